@@ -1,0 +1,127 @@
+import { addMonths, isDay } from '#lib/base/day.ts';
+import { audience, cardId, contentNote, day, language, localName, signerRole } from './identity.ts';
+import { limits } from './limits.ts';
+import { made } from './made.ts';
+import {
+  adjustmentParts,
+  guidanceParts,
+  pathwayParts,
+  promptParts,
+  wordingParts,
+} from './parts.ts';
+import { countWords, plainText, sentence } from './text.ts';
+import { z } from './zod.ts';
+
+const slot = z.strictObject({
+  id: localName,
+  ask: plainText(limits.slotAskChars),
+  kind: z.enum(['place', 'person', 'phone', 'link', 'text']),
+  required: z.boolean(),
+  onTile: z.boolean(),
+});
+
+const lines = z
+  .array(sentence())
+  .min(1)
+  .max(limits.glanceLines)
+  .refine((all) => countWords(all.join(' ')) <= limits.glanceWords, { error: 'too-many-words' });
+
+const why = plainText(limits.whyChars).refine(
+  (text) => (text.match(/[.!?](?=\s|$)/g) ?? []).length <= limits.whySentences,
+  { error: 'too-many-sentences' },
+);
+
+const shared = {
+  id: cardId,
+  rev: z.int().min(1),
+  audience: z.array(audience).min(1).max(3),
+  lang: language.default('en-GB'),
+  counterpartOf: cardId.optional(),
+  title: plainText(limits.titleChars),
+  discreetTitle: plainText(limits.discreetTitleChars),
+  lines,
+  situations: z.array(localName).max(limits.situations),
+  contentNotes: z.array(contentNote).max(limits.contentNotes),
+  risk: z.boolean(),
+  why,
+  folded: z
+    .strictObject({
+      heading: plainText(limits.titleChars),
+      lines: z.array(sentence()).min(1).max(limits.foldedLines),
+    })
+    .optional(),
+  forYou: z.array(sentence()).min(1).max(limits.forYouLines).optional(),
+  sources: z.array(localName).min(1).max(limits.sources),
+  related: z.array(cardId).max(limits.related),
+  pathway: cardId.optional(),
+  slots: z.array(slot).max(limits.slots),
+  handout: z
+    .strictObject({
+      title: plainText(limits.titleChars),
+      lines: z.array(sentence()).min(1).max(limits.handoutLines),
+    })
+    .optional(),
+  made,
+  reviewed: day,
+  reviewBy: day,
+  toVerify: z.array(z.string().regex(/^[A-Za-z0-9-]{1,40}$/)).max(limits.claims),
+  verified: z
+    .array(
+      z.strictObject({ id: z.string().max(40), source: localName, role: signerRole, day }),
+    )
+    .max(limits.claims),
+};
+
+const byKind = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('prompt'), parts: promptParts, ...shared }),
+  z.strictObject({ kind: z.literal('adjustment'), parts: adjustmentParts, ...shared }),
+  z.strictObject({ kind: z.literal('guidance'), parts: guidanceParts, ...shared }),
+  z.strictObject({ kind: z.literal('pathway'), parts: pathwayParts, ...shared }),
+  z.strictObject({ kind: z.literal('wording'), parts: wordingParts, ...shared }),
+]);
+
+// Runs beside the other rules, not after them, so that every fault is listed at once.
+const always = { when: () => true };
+
+/**
+ * One card, the format's section 3. A strict shape: an unknown field is a fault.
+ * Two fields go beyond the format: `folded` (detail under a heading that names what is inside)
+ * and `forYou` (a short word for the member of staff afterwards).
+ */
+export const cardSchema = byKind
+  .refine((card) => !hasDays(card) || card.reviewBy >= card.reviewed, {
+    ...always,
+    path: ['reviewBy'],
+    error: 'review-before-reviewed',
+  })
+  .refine((card) => !hasDays(card) || card.reviewBy <= latestReview(card), {
+    ...always,
+    path: ['reviewBy'],
+    error: 'review-too-far-off',
+  })
+  .refine((card) => distinct(card?.slots), { ...always, path: ['slots'], error: 'repeated' })
+  .refine((card) => distinct(card?.audience), { ...always, path: ['audience'], error: 'repeated' });
+
+/** One card. */
+export type Card = z.infer<typeof cardSchema>;
+/** A local fact that a practice fills in. */
+export type Slot = z.infer<typeof slot>;
+/** The kinds of card. */
+export type CardKind = Card['kind'];
+
+type Days = { readonly risk: boolean; readonly reviewed: string; readonly reviewBy: string };
+
+// These rules also see what other rules refused, so nothing about the shape may be taken as given.
+function hasDays(card: Partial<Days> | null | undefined): card is Days {
+  return isDay(String(card?.reviewed)) && isDay(String(card?.reviewBy));
+}
+
+function latestReview(card: Days): string {
+  return addMonths(card.reviewed, card.risk ? limits.riskReviewMonths : limits.reviewMonths);
+}
+
+function distinct(entries: unknown): boolean {
+  if (!Array.isArray(entries)) return true;
+  const keys = entries.map((entry) => (typeof entry === 'object' ? entry?.id : entry));
+  return new Set(keys).size === keys.length;
+}

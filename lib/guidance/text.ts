@@ -1,0 +1,34 @@
+import { limits } from './limits.ts';
+import { z } from './zod.ts';
+
+/** Words of a text: runs between spaces that hold a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+}
+
+// Characters that can hide or reorder words: controls, bidirectional overrides, lone surrogates.
+const hidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
+  /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u;
+const markup = /<[a-z!/?]|&[a-z]+;|&#\d/i;
+const address = /\b(?:https?:\/\/|www\.|javascript:)/i;
+
+/** One line of plain text: no markup, no addresses, nothing that hides or reorders words. */
+export function plainText(maxChars: number) {
+  return z
+    .string()
+    .min(1)
+    .max(maxChars)
+    .refine((text) => text.trim() === text && !/\s{2,}/.test(text), { error: 'untidy-spaces' })
+    .refine((text) => !hidden.test(text), { error: 'hidden-characters' })
+    .refine((text) => !markup.test(text), { error: 'markup' })
+    .refine((text) => !address.test(text), { error: 'address-outside-sources' });
+}
+
+/** A short sentence of plain text: at most 20 words. */
+export function sentence() {
+  return plainText(limits.sentenceChars).refine(
+    (text) => countWords(text) <= limits.sentenceWords,
+    { error: 'too-many-words' },
+  );
+}
