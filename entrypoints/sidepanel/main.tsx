@@ -1,0 +1,2 @@
+import { render } from 'preact';
+render(<p>Foreword</p>, document.getElementById('panel') as HTMLElement);
