@@ -1,0 +1,63 @@
+import type { Card } from './card.ts';
+
+/** One change between two releases. `fields` names what differs, such as `line 3` or `say`. */
+export type Change =
+  | { readonly change: 'new'; readonly id: string; readonly title: string }
+  | { readonly change: 'gone'; readonly id: string; readonly title: string }
+  | {
+      readonly change: 'changed';
+      readonly id: string;
+      readonly title: string;
+      readonly fields: readonly string[];
+    };
+
+// What a reader sees of a card; the rest (edition, packs, claims checked) is no news to them.
+const shown = [
+  'title',
+  'discreetTitle',
+  'situations',
+  'contentNotes',
+  'why',
+  'folded',
+  'forYou',
+  'sources',
+  'handout',
+  'made',
+  'reviewBy',
+] as const;
+
+/** What changed for readers from one release's cards to another's, in the order of ids. */
+export function changesBetween(before: readonly Card[], after: readonly Card[]): readonly Change[] {
+  const old = new Map(before.map((card) => [card.id, card]));
+  const now = new Map(after.map((card) => [card.id, card]));
+  const ids = [...new Set([...old.keys(), ...now.keys()])].sort();
+  return ids.flatMap((id) => changeOf(old.get(id), now.get(id)));
+}
+
+function changeOf(before: Card | undefined, after: Card | undefined): Change[] {
+  if (!before && after) return [{ change: 'new', id: after.id, title: after.title }];
+  if (before && !after) return [{ change: 'gone', id: before.id, title: before.title }];
+  if (!before || !after) return [];
+  const fields = changedFields(before, after);
+  return fields.length > 0 ? [{ change: 'changed', id: after.id, title: after.title, fields }] : [];
+}
+
+function changedFields(before: Card, after: Card): readonly string[] {
+  const longest = Math.max(before.lines.length, after.lines.length);
+  const lines = Array.from({ length: longest }, (_, at) => at)
+    .filter((at) => before.lines[at] !== after.lines[at])
+    .map((at) => `line ${at + 1}`);
+  const parts = [...new Set([...Object.keys(before.parts), ...Object.keys(after.parts)])]
+    .filter((part) => !same(partOf(before, part), partOf(after, part)))
+    .map((part) => (Array.isArray(after.parts) ? 'swaps' : part));
+  const rest = shown.filter((field) => !same(before[field], after[field]));
+  return [...new Set([...lines, ...parts, ...rest])];
+}
+
+function partOf(card: Card, part: string): unknown {
+  return Object.entries(card.parts).find(([name]) => name === part)?.[1];
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,43 @@
+import type { Card, Slot } from './card.ts';
+
+/** What lists, tiles and the glance need of a card, and where the whole card lies. */
+export type CardSummary = Pick<
+  Card,
+  | 'id'
+  | 'rev'
+  | 'kind'
+  | 'audience'
+  | 'lang'
+  | 'title'
+  | 'discreetTitle'
+  | 'lines'
+  | 'situations'
+  | 'contentNotes'
+  | 'risk'
+  | 'made'
+  | 'reviewBy'
+> & {
+  /** The slot whose answer stands on the card's tile, if it has one. */
+  readonly tileSlot?: Slot;
+  /** SHA-256 of the card's line, which names this edition of it. */
+  readonly sha256: string;
+  /** SHA-256 of the pack that holds the card. */
+  readonly pack: string;
+};
+
+/** Sums a card up, with the hash of its line and of the pack that holds it. */
+export function summarise(
+  card: Card,
+  { sha256, pack }: { readonly sha256: string; readonly pack: string },
+): CardSummary {
+  const { id, rev, kind, audience, lang, title, discreetTitle, lines } = card;
+  const { situations, contentNotes, risk, made, reviewBy } = card;
+  const tileSlot = card.slots.find((slot) => slot.onTile);
+  return {
+    ...{ id, rev, kind, audience, lang, title, discreetTitle, lines },
+    ...{ situations, contentNotes, risk, made, reviewBy },
+    ...(tileSlot ? { tileSlot } : {}),
+    sha256,
+    pack,
+  };
+}

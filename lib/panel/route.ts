@@ -1,0 +1,13 @@
+/** The pages that the menu leads to. */
+export type PageName = 'all' | 'news' | 'settings' | 'keyboard' | 'about';
+
+/** Where the panel is. Never more than two levels below home, and Back always leads home. */
+export type Route =
+  | { readonly at: 'home' }
+  | { readonly at: 'find' }
+  | { readonly at: 'situation'; readonly situation: string }
+  | { readonly at: 'card'; readonly card: string }
+  | { readonly at: 'page'; readonly page: PageName };
+
+/** The home of whichever role is chosen. */
+export const home: Route = { at: 'home' };

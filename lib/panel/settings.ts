@@ -1,0 +1,75 @@
+import type { Role } from '#lib/guidance/select.ts';
+
+/** What a person chose for this computer. No `role` means that the first question is still open. */
+export type Settings = {
+  readonly role?: Role;
+  /** The view last left, by role. Reception is discreet until someone changes it. */
+  readonly discreet: { readonly consulting?: boolean; readonly reception?: boolean };
+  readonly discreetAtStart: boolean;
+  readonly textSize: 'normal' | 'large' | 'larger' | 'largest';
+  readonly theme: 'computer' | 'light' | 'dark';
+  /** Minutes without use after which the panel goes home in discreet view; 0 is never. */
+  readonly foldAwayMinutes: 0 | 2 | 5 | 15;
+  readonly singleKeys: boolean;
+  readonly pins: readonly string[];
+  /** The newest release whose news was opened. */
+  readonly newsSeen?: string;
+};
+
+/** Settings before anyone has chosen. */
+export const freshSettings: Settings = {
+  discreet: {},
+  discreetAtStart: false,
+  textSize: 'normal',
+  theme: 'computer',
+  foldAwayMinutes: 0,
+  singleKeys: true,
+  pins: [],
+};
+
+const maxPins = 50;
+
+/** Reads kept settings from an unknown value; a field that is not ours falls back to its default. */
+export function parseSettings(value: unknown): Settings {
+  const kept = fieldsOf(value);
+  const role = oneOf(kept['role'], ['consulting', 'reception'] as const);
+  const seen = kept['newsSeen'];
+  return {
+    ...(role ? { role } : {}),
+    discreet: parseDiscreet(kept['discreet']),
+    discreetAtStart: kept['discreetAtStart'] === true,
+    textSize: oneOf(kept['textSize'], ['normal', 'large', 'larger', 'largest'] as const) ?? 'normal',
+    theme: oneOf(kept['theme'], ['computer', 'light', 'dark'] as const) ?? 'computer',
+    foldAwayMinutes: oneOf(kept['foldAwayMinutes'], [0, 2, 5, 15] as const) ?? 0,
+    singleKeys: kept['singleKeys'] !== false,
+    pins: parsePins(kept['pins']),
+    ...(typeof seen === 'string' ? { newsSeen: seen } : {}),
+  };
+}
+
+/** Whether the panel opens in discreet view for a role. */
+export function startsDiscreet(settings: Settings, role: Role): boolean {
+  return settings.discreetAtStart || (settings.discreet[role] ?? role === 'reception');
+}
+
+function parseDiscreet(value: unknown): Settings['discreet'] {
+  const { consulting, reception } = fieldsOf(value);
+  return {
+    ...(typeof consulting === 'boolean' ? { consulting } : {}),
+    ...(typeof reception === 'boolean' ? { reception } : {}),
+  };
+}
+
+function parsePins(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  const ids = value.filter((id): id is string => typeof id === 'string' && id.length <= 80);
+  return [...new Set(ids)].slice(0, maxPins);
+}
+
+function oneOf<T>(value: unknown, allowed: readonly T[]): T | undefined {
+  return allowed.find((choice) => choice === value);
+}
+
+function fieldsOf(value: unknown): { consulting?: unknown; reception?: unknown; [field: string]: unknown } {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

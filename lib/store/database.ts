@@ -1,0 +1,111 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
+import type { Card } from '#lib/guidance/card.ts';
+import type { Change } from '#lib/guidance/changes.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import type { HomeRecord } from '#lib/guidance/home.ts';
+import type { CardSummary } from '#lib/guidance/summary.ts';
+import type { StoredIndex } from '#lib/search/make-index.ts';
+
+/** Edition of the database's layout. A newer one than this is never opened, nor deleted. */
+export const layoutVersion = 1;
+
+/** A pack, whole, as it was verified. */
+export type StoredPack = {
+  readonly sha256: string;
+  readonly cards: readonly { readonly card: Card; readonly sha256: string }[];
+};
+
+/** The release that is current in a layer: becoming current is the writing of this one row. */
+export type ReleasePointer = {
+  readonly layer: 'packaged';
+  readonly bundle: string;
+  readonly released: string;
+  readonly state: string;
+  readonly front: Front;
+  readonly packs: readonly string[];
+};
+
+/** What changed when a release became current; `day` is the release's own. */
+export type ReleaseNews = { readonly released: string; readonly changes: readonly Change[] };
+
+/** Records made from the current releases, written in the same transaction as those. */
+export type MadeRecords = {
+  home: HomeRecord;
+  summaries: readonly CardSummary[];
+  search: StoredIndex;
+  news: readonly ReleaseNews[];
+};
+
+/** The tables. `kept` holds what people chose or wrote here. */
+export interface Layout extends DBSchema {
+  packs: { key: string; value: StoredPack };
+  releases: { key: string; value: ReleasePointer };
+  made: { key: keyof MadeRecords; value: MadeRecords[keyof MadeRecords] };
+  kept: { key: string; value: unknown };
+}
+
+/** The open database. */
+export type Database = IDBPDatabase<Layout>;
+
+/** Why the database could not be used. */
+export type DatabaseRefusal =
+  | { readonly code: 'database-newer' }
+  | { readonly code: 'database-blocked' }
+  | { readonly code: 'database-not-readable'; readonly reason: string };
+
+/** What the opener is told later: another context wants a newer layout, or the browser cut us off. */
+export type DatabaseEvents = { readonly onClosed: () => void };
+
+const blockedAfterMs = 3_000;
+
+/** Opens the database, making or moving its layout. Never waits longer than 3 s on another context. */
+export async function openDatabase(
+  name: string,
+  events: DatabaseEvents,
+): Promise<Result<Database, DatabaseRefusal>> {
+  let giveUp: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<'blocked'>((resolve) => {
+    giveUp = setTimeout(() => resolve('blocked'), blockedAfterMs);
+  });
+  const opening = open(name, events);
+  try {
+    const first = await Promise.race([opening, blocked]);
+    if (first !== 'blocked') return accept(first);
+    // A handle that arrives after we gave up must not block others in its turn.
+    opening.then((late) => late.close()).catch(() => undefined);
+    return refuse({ code: 'database-blocked' });
+  } catch (cause) {
+    return refuse(refusalOf(cause));
+  } finally {
+    clearTimeout(giveUp);
+  }
+}
+
+function open(name: string, events: DatabaseEvents): Promise<Database> {
+  const opening = openDB<Layout>(name, layoutVersion, {
+    upgrade(db, oldVersion) {
+      if (oldVersion < 1) {
+        db.createObjectStore('packs', { keyPath: 'sha256' });
+        db.createObjectStore('releases', { keyPath: 'layer' });
+        db.createObjectStore('made');
+        db.createObjectStore('kept');
+      }
+    },
+    // Another context holds a newer layout ready: let go at once, and show what is in memory.
+    blocking() {
+      opening.then((db) => db.close()).catch(() => undefined);
+      events.onClosed();
+    },
+    terminated: events.onClosed,
+  });
+  return opening;
+}
+
+/** Turns what the platform threw at a read or an open into one refusal. */
+export function refusalOf(cause: unknown): DatabaseRefusal {
+  const reason = cause instanceof Error || cause instanceof DOMException ? cause.name : 'unknown';
+  return reason === 'VersionError'
+    ? { code: 'database-newer' }
+    : { code: 'database-not-readable', reason };
+}

@@ -1,0 +1,52 @@
+import type { Card } from '#lib/guidance/card.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import type { HomeRecord } from '#lib/guidance/home.ts';
+import type { CardSummary } from '#lib/guidance/summary.ts';
+import type { StoredIndex } from '#lib/search/make-index.ts';
+import type { Database, MadeRecords, ReleaseNews } from './database.ts';
+import type { ReadyRelease } from './packaged.ts';
+import { makeRecords } from './records.ts';
+
+/** Where a page reads guidance from: the database, or the package held in memory. */
+export type GuidanceReader = {
+  readonly from: 'database' | 'memory';
+  readonly home: () => Promise<HomeRecord | undefined>;
+  readonly summaries: () => Promise<readonly CardSummary[]>;
+  readonly search: () => Promise<StoredIndex | undefined>;
+  readonly news: () => Promise<readonly ReleaseNews[]>;
+  readonly front: () => Promise<Front | undefined>;
+  readonly card: (summary: Pick<CardSummary, 'id' | 'pack'>) => Promise<Card | undefined>;
+};
+
+/** Reads from the database. Every call may throw what the database throws. */
+export function readFromDatabase(db: Database): GuidanceReader {
+  const made = async <Name extends keyof MadeRecords>(name: Name) =>
+    (await db.get('made', name)) as MadeRecords[Name] | undefined;
+  return {
+    from: 'database',
+    home: () => made('home'),
+    summaries: async () => (await made('summaries')) ?? [],
+    search: () => made('search'),
+    news: async () => (await made('news')) ?? [],
+    front: async () => (await db.get('releases', 'packaged'))?.front,
+    card: async ({ id, pack }) =>
+      (await db.get('packs', pack))?.cards.find(({ card }) => card.id === id)?.card,
+  };
+}
+
+/** Reads from a release held in memory, for when the database cannot serve. */
+export function readFromMemory(release: ReadyRelease): GuidanceReader {
+  const made = makeRecords(release);
+  const cards = new Map(
+    release.packs.flatMap((pack) => pack.cards.map(({ card }) => [card.id, card] as const)),
+  );
+  return {
+    from: 'memory',
+    home: async () => made.home,
+    summaries: async () => made.summaries,
+    search: async () => made.search,
+    news: async () => [],
+    front: async () => release.pointer.front,
+    card: async ({ id }) => cards.get(id),
+  };
+}
