@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page, Worker } from '@playwright/test';
+import { type Connection, connect, pageAt, pageOfTarget } from './connect.ts';
+import { type DemonstrationPage, serveDemonstrationPage } from './demonstration-page.ts';
+import { type ChromiumBrowser, type LaunchChoices, launchChromium } from './launch-chromium.ts';
+import { openSidePanel } from './side-panel.ts';
+
+/** A browser window: the tab in front and the real side panel beside it. */
+export type PanelWindow = { readonly page: Page; readonly panel: Page };
+
+/** The first window of a browser that has just started, with the extension's worker. */
+export type StartedPanel = PanelWindow & {
+  readonly worker: Worker;
+  readonly extensionId: string;
+  readonly browser: ChromiumBrowser;
+};
+
+/** A profile, the browser that runs on it, and the panels opened in it. */
+export type PanelSession = {
+  /** What started last. */
+  started(): StartedPanel;
+  /** Closes the panel as its own close button does, and waits until its document is gone. */
+  closePanel(panel?: Page): Promise<void>;
+  /** Opens the panel again in the first window; a new document, so a new page. */
+  reopenPanel(): Promise<Page>;
+  /** Opens another window on the demonstration page, with a panel of its own. */
+  secondWindow(): Promise<PanelWindow>;
+  /** Ends the browser and starts it again on the same profile; pages of before are gone. */
+  restart(how?: { readonly killed: boolean }): Promise<StartedPanel>;
+  end(): Promise<void>;
+};
+
+type Choices = Omit<LaunchChoices, 'userDataDir' | 'url'>;
+
+async function findWorker({ context }: Connection, extensionId: string): Promise<Worker> {
+  const isOurs = (worker: Worker): boolean => worker.url().includes(extensionId);
+  const running = context.serviceWorkers().find(isOurs);
+  return running ?? context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 10_000 });
+}
+
+async function start(choices: LaunchChoices & { readonly url: string }): Promise<StartedPanel> {
+  const browser = await launchChromium(choices);
+  try {
+    const target = await openSidePanel(browser, choices.url);
+    const connection = await connect(browser);
+    const panel = await pageOfTarget(connection, target);
+    const page = await pageAt(connection, choices.url);
+    const { extensionId } = browser;
+    const worker = await findWorker(connection, extensionId);
+    return { browser, extensionId, page, panel, worker };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function openPanelAt(browser: ChromiumBrowser, url: string): Promise<PanelWindow> {
+  const target = await openSidePanel(browser, url);
+  const connection = await connect(browser);
+  return { panel: await pageOfTarget(connection, target), page: await pageAt(connection, url) };
+}
+
+/** Closes a side panel from within, which is what its own close button comes to. */
+export async function closePanel(panel: Page): Promise<void> {
+  const closed = panel.isClosed() ? undefined : panel.waitForEvent('close');
+  // The document may be gone before it has answered.
+  await panel.evaluate(() => window.close()).catch(() => undefined);
+  await closed;
+}
+
+async function startOn(
+  profile: string,
+  demonstration: DemonstrationPage,
+  choices: Choices,
+): Promise<PanelSession> {
+  const { url } = demonstration;
+  const startAgain = () => start({ ...choices, userDataDir: profile, url });
+  let current = await startAgain();
+  let windows = 1;
+  return {
+    started: () => current,
+    closePanel: (panel = current.panel) => closePanel(panel),
+    async reopenPanel() {
+      const { panel } = await openPanelAt(current.browser, url);
+      current = { ...current, panel };
+      return panel;
+    },
+    async secondWindow() {
+      windows += 1;
+      const another = `${url}?window=${windows}`;
+      await current.browser.send('Target.createTarget', { url: another, newWindow: true });
+      return openPanelAt(current.browser, another);
+    },
+    async restart({ killed } = { killed: false }) {
+      await (killed ? current.browser.kill() : current.browser.close());
+      current = await startAgain();
+      return current;
+    },
+    end: () => current.browser.close(),
+  };
+}
+
+/** Starts a browser on a fresh profile with the real side panel open beside a plain page. */
+export async function startPanelSession(choices: Choices): Promise<PanelSession> {
+  const profile = mkdtempSync(join(tmpdir(), 'foreword-session-'));
+  const demonstration = await serveDemonstrationPage();
+  const tidy = async (): Promise<void> => {
+    await demonstration.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  };
+  try {
+    const session = await startOn(profile, demonstration, choices);
+    return { ...session, end: () => session.end().finally(tidy) };
+  } catch (error) {
+    await tidy();
+    throw error;
+  }
+}

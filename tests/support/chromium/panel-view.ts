@@ -1,0 +1,16 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+const sessions = new WeakMap<Page, CDPSession>();
+
+/**
+ * Gives a side panel another size in CSS pixels, as dragging its edge would. Chrome's own default
+ * and least width is 360; narrower panels are met in Firefox and at greater zoom.
+ */
+export async function resizePanel(panel: Page, width: number, height = 765): Promise<void> {
+  // The size lasts only as long as the session that gave it: keep one for each panel.
+  const session = sessions.get(panel) ?? (await panel.context().newCDPSession(panel));
+  sessions.set(panel, session);
+  const metrics = { width, height, deviceScaleFactor: 0, mobile: false };
+  await session.send('Emulation.setDeviceMetricsOverride', metrics);
+  await panel.waitForFunction((expected) => window.innerWidth === expected, width);
+}

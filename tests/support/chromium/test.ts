@@ -1,0 +1,81 @@
+import { test as base, type Page, type Worker } from '@playwright/test';
+import type { Result } from '#lib/base/result.ts';
+import {
+  type BrowserRefusal,
+  type FoundBrowser,
+  findBrowser,
+  sayBrowserRefusal,
+} from '../../tools/find-browser.ts';
+import { builtExtension } from '../built-extension.ts';
+import { loopbackOnly } from './browser-flags.ts';
+import { type PanelSession, startPanelSession } from './panel-session.ts';
+
+/** What a spec may choose with `test.use`. */
+export type PanelChoices = {
+  /** The folder of an extension; empty means the one that was built. */
+  extension: string;
+  extraArguments: readonly string[];
+  browserEnvironment: NodeJS.ProcessEnv;
+};
+
+/** What a spec is given: each test has a fresh profile and the panel open beside a plain page. */
+export type PanelFixtures = {
+  session: PanelSession;
+  /** The document of the real side panel, at Chrome's own 360 px. */
+  panel: Page;
+  page: Page;
+  worker: Worker;
+  extensionId: string;
+  closePanel: PanelSession['closePanel'];
+  reopenPanel: PanelSession['reopenPanel'];
+  secondWindow: PanelSession['secondWindow'];
+  restart: PanelSession['restart'];
+};
+
+type WorkerFixtures = {
+  panelBrowser: Result<FoundBrowser, BrowserRefusal>;
+  panelHeadless: boolean;
+};
+
+/** Playwright's `test`, in the real side panel. */
+export const test = base.extend<PanelFixtures & PanelChoices, WorkerFixtures>({
+  extension: ['', { option: true }],
+  extraArguments: [[], { option: true }],
+  browserEnvironment: [{}, { option: true }],
+  panelHeadless: [true, { option: true, scope: 'worker' }],
+  panelBrowser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
+    async ({}, use) => use(await findBrowser('chromium', { install: false })),
+    { scope: 'worker' },
+  ],
+  session: async (
+    { panelBrowser, panelHeadless, extension, extraArguments, browserEnvironment },
+    use,
+    testInfo,
+  ) => {
+    if (!panelBrowser.ok) return testInfo.skip(true, sayBrowserRefusal(panelBrowser.refusal));
+    const session = await startPanelSession({
+      path: panelBrowser.value.path,
+      extension: extension || builtExtension('chrome'),
+      headless: panelHeadless,
+      extraArguments: [loopbackOnly, ...extraArguments],
+      env: browserEnvironment,
+    });
+    await use(session);
+    const { panel } = session.started();
+    if (testInfo.status !== testInfo.expectedStatus && !panel.isClosed())
+      // A picture is a help and no more: failing to take it must not hide why the test failed.
+      await panel.screenshot({ path: testInfo.outputPath('panel.png') }).catch(() => undefined);
+    await session.end();
+  },
+  panel: async ({ session }, use) => use(session.started().panel),
+  page: async ({ session }, use) => use(session.started().page),
+  worker: async ({ session }, use) => use(session.started().worker),
+  extensionId: async ({ session }, use) => use(session.started().extensionId),
+  closePanel: async ({ session }, use) => use(session.closePanel),
+  reopenPanel: async ({ session }, use) => use(session.reopenPanel),
+  secondWindow: async ({ session }, use) => use(session.secondWindow),
+  restart: async ({ session }, use) => use(session.restart),
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** End to end in real browsers: one at a time, since two on two cores make each other late. */
+export default defineConfig({
+  testDir: '../e2e',
+  outputDir: '../../.output/e2e',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '../../.output/e2e.json' }]],
+});
