@@ -4,13 +4,18 @@ import { spawn } from 'node:child_process';
 export type Ended = { readonly status: number | null; readonly output: string };
 
 /** `maxMs` bounds the run; `show` lets the program speak on our own terminal. */
-export type RunLimits = { readonly maxMs: number; readonly show?: boolean };
+export type RunLimits = {
+  readonly maxMs: number;
+  readonly show?: boolean;
+  /** Ends the program early. */
+  readonly signal?: AbortSignal;
+};
 
 /** Runs a program to its end and never throws: a program that is not there ends with `null`. */
 export function run(
   command: string,
   parameters: readonly string[],
-  { maxMs, show = false }: RunLimits,
+  { maxMs, show = false, signal }: RunLimits,
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(command, parameters, {
@@ -18,6 +23,7 @@ export function run(
       stdio: show ? ['ignore', process.stderr, process.stderr] : ['ignore', 'pipe', 'pipe'],
       timeout: maxMs,
       killSignal: 'SIGKILL',
+      ...(signal === undefined ? {} : { signal }),
     });
     let output = '';
     const keep = (chunk: Buffer): void => {
