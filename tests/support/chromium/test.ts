@@ -1,5 +1,6 @@
 import { test as base, type Page, type Worker } from '@playwright/test';
 import type { Result } from '#lib/base/result.ts';
+import { findDesktop, sayDesktopRefusal } from '../../tools/browser/find-desktop.ts';
 import {
   type BrowserRefusal,
   type FoundBrowser,
@@ -7,6 +8,7 @@ import {
   sayBrowserRefusal,
 } from '../../tools/find-browser.ts';
 import { builtExtension } from '../built-extension.ts';
+import { startDesktop, type VirtualDesktop } from '../xvfb.ts';
 import { loopbackOnly } from './browser-flags.ts';
 import { type PanelSession, startPanelSession } from './panel-session.ts';
 
@@ -15,11 +17,13 @@ export type PanelChoices = {
   /** The folder of an extension; empty means the one that was built. */
   extension: string;
   extraArguments: readonly string[];
-  browserEnvironment: NodeJS.ProcessEnv;
+  /** True for a browser with a window, on a screen that nobody sees: shortcuts arrive only there. */
+  onDesktop: boolean;
 };
 
 /** What a spec is given: each test has a fresh profile and the panel open beside a plain page. */
 export type PanelFixtures = {
+  desktop: VirtualDesktop | undefined;
   session: PanelSession;
   /** The document of the real side panel, at Chrome's own 360 px. */
   panel: Page;
@@ -30,36 +34,38 @@ export type PanelFixtures = {
   reopenPanel: PanelSession['reopenPanel'];
   secondWindow: PanelSession['secondWindow'];
   restart: PanelSession['restart'];
+  /** Presses a shortcut of the browser, such as `alt+shift+h`; needs `onDesktop`. */
+  pressShortcut: VirtualDesktop['pressShortcut'];
 };
 
-type WorkerFixtures = {
-  panelBrowser: Result<FoundBrowser, BrowserRefusal>;
-  panelHeadless: boolean;
-};
+type WorkerFixtures = { panelBrowser: Result<FoundBrowser, BrowserRefusal> };
 
 /** Playwright's `test`, in the real side panel. */
 export const test = base.extend<PanelFixtures & PanelChoices, WorkerFixtures>({
   extension: ['', { option: true }],
   extraArguments: [[], { option: true }],
-  browserEnvironment: [{}, { option: true }],
-  panelHeadless: [true, { option: true, scope: 'worker' }],
+  onDesktop: [false, { option: true }],
   panelBrowser: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
     async ({}, use) => use(await findBrowser('chromium', { install: false })),
     { scope: 'worker' },
   ],
-  session: async (
-    { panelBrowser, panelHeadless, extension, extraArguments, browserEnvironment },
-    use,
-    testInfo,
-  ) => {
+  desktop: async ({ onDesktop }, use, testInfo) => {
+    if (!onDesktop) return use(undefined);
+    const programs = await findDesktop({ install: false });
+    if (!programs.ok) return testInfo.skip(true, sayDesktopRefusal(programs.refusal));
+    const desktop = await startDesktop(programs.value);
+    await use(desktop);
+    await desktop.close();
+  },
+  session: async ({ panelBrowser, desktop, extension, extraArguments }, use, testInfo) => {
     if (!panelBrowser.ok) return testInfo.skip(true, sayBrowserRefusal(panelBrowser.refusal));
     const session = await startPanelSession({
       path: panelBrowser.value.path,
       extension: extension || builtExtension('chrome'),
-      headless: panelHeadless,
+      headless: desktop === undefined,
       extraArguments: [loopbackOnly, ...extraArguments],
-      env: browserEnvironment,
+      env: desktop === undefined ? {} : { DISPLAY: desktop.display },
     });
     await use(session);
     const { panel } = session.started();
@@ -76,6 +82,10 @@ export const test = base.extend<PanelFixtures & PanelChoices, WorkerFixtures>({
   reopenPanel: async ({ session }, use) => use(session.reopenPanel),
   secondWindow: async ({ session }, use) => use(session.secondWindow),
   restart: async ({ session }, use) => use(session.restart),
+  pressShortcut: async ({ desktop }, use) => {
+    if (desktop === undefined) throw new Error('pressShortcut needs test.use({ onDesktop: true })');
+    await use(desktop.pressShortcut);
+  },
 });
 
 export { expect } from '@playwright/test';

@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import type { DesktopPrograms } from '../tools/browser/find-desktop.ts';
+import { run } from '../tools/browser/run.ts';
+import { endChild } from './end-child.ts';
+
+/** A screen that nobody sees. A browser's shortcuts never arrive headless; here they do. */
+export type VirtualDesktop = {
+  /** Its name, such as `:99`, for the environment variable DISPLAY. */
+  readonly display: string;
+  /** Presses keys named as xdotool names them, such as `alt+shift+h`, where the focus is. */
+  pressShortcut(keys: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+const startMaxMs = 20_000;
+const pressMaxMs = 10_000;
+
+function hearDisplay(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('Xvfb did not start')), startMaxMs);
+    const fail = (why: unknown): void => {
+      clearTimeout(timer);
+      reject(new Error(`Xvfb did not start (${why})`));
+    };
+    child.once('error', fail);
+    child.once('exit', fail);
+    let heard = '';
+    (child.stdio[3] as Readable).on('data', (chunk: Buffer) => {
+      heard += chunk.toString();
+      if (!heard.includes('\n')) return;
+      clearTimeout(timer);
+      resolve(`:${heard.trim()}`);
+    });
+  });
+}
+
+/** Presses keys on a display; throws when xdotool does. */
+export async function pressShortcut(
+  { xdotool }: DesktopPrograms,
+  display: string,
+  keys: string,
+): Promise<void> {
+  const parameters = [`DISPLAY=${display}`, xdotool, 'key', '--clearmodifiers', keys];
+  const { status, output } = await run('env', parameters, { maxMs: pressMaxMs });
+  if (status !== 0) throw new Error(`xdotool could not press ${keys}: ${output}`);
+}
+
+/** Starts Xvfb on a display that it picks itself, so that several can run at once. Linux only. */
+export async function startDesktop(programs: DesktopPrograms): Promise<VirtualDesktop> {
+  const screen = ['-screen', '0', '1400x900x24', '-nolisten', 'tcp', '-displayfd', '3'];
+  const child = spawn(programs.xvfb, screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const close = (): Promise<void> => {
+    // Asked rather than stopped, it takes its socket and its lock away.
+    child.kill('SIGTERM');
+    return endChild(child, { politeMs: 3000 });
+  };
+  try {
+    const display = await hearDisplay(child);
+    return { display, pressShortcut: (keys) => pressShortcut(programs, display, keys), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
