@@ -1,4 +1,5 @@
 import { waitFor } from '../wait-for.ts';
+import { clickIcon } from './click-icon.ts';
 import { evaluate } from './evaluate.ts';
 import type { ChromiumBrowser } from './launch-chromium.ts';
 
@@ -52,12 +53,11 @@ export async function openSidePanel(browser: ChromiumBrowser, urlPart: string): 
   const before = new Set((await listPanelDocuments(browser)).map(({ targetId }) => targetId));
   const findPanel = async () =>
     (await listPanelDocuments(browser)).find(({ targetId }) => !before.has(targetId));
-  const click = { id: browser.extensionId, targetId: tab.targetId };
   const end = Date.now() + openMaxMs;
   while (Date.now() < end) {
     // The first click after a start can be lost. A click on an open panel closes it, so each
     // click is given time to land before the next.
-    await browser.send('Extensions.triggerAction', click);
+    await clickIcon(browser, tab.targetId);
     const panel = await waitFor(findPanel, { maxMs: landMaxMs });
     if (panel !== undefined) return panel;
   }
