@@ -1,0 +1,39 @@
+import type { Card } from '#lib/guidance/card.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import type { Field, Passage } from './stored-index.ts';
+
+type Situations = ReadonlyMap<string, Front['situations'][number]>;
+
+/** Every sentence of a card that can be found, with the label and cue of its situations. */
+export function passagesOf(card: Card, situations: Situations): readonly Passage[] {
+  const tagged = card.situations.flatMap((id) => situations.get(id) ?? []);
+  return [
+    ['title', card.title],
+    ...all('line', card.lines),
+    ...tagged.map(({ label }): Passage => ['situation', label]),
+    ...tagged.map(({ cue }): Passage => ['cue', cue]),
+    ...partsOf(card),
+    ...all('folded', card.folded && [card.folded.heading, ...card.folded.lines]),
+    ...all('forYou', card.forYou),
+    ['why', card.why],
+  ];
+}
+
+function partsOf(card: Card): readonly Passage[] {
+  switch (card.kind) {
+    case 'wording':
+      return card.parts.flatMap(({ insteadOf, say, why }): Passage[] => [
+        ['insteadOf', insteadOf],
+        ['say', say],
+        ['why', why],
+      ]);
+    case 'guidance':
+      return card.parts.steps.flatMap(({ heading, lines }) => all('steps', [heading, ...lines]));
+    default:
+      return Object.entries(card.parts).flatMap(([name, lines]) => all(name as Field, lines));
+  }
+}
+
+function all(field: Field, texts: readonly string[] | undefined): readonly Passage[] {
+  return (texts ?? []).map((text): Passage => [field, text]);
+}

@@ -1,0 +1,93 @@
+import { type Sense, sensesOf, type Way } from './senses.ts';
+import { isStopWord } from './stop-words.ts';
+import { phrasesIn, type Synonyms, synonymTerm } from './synonyms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A term to look for, what it is worth, and which words of the query it answers. */
+export type Sought = {
+  readonly weight: number;
+  readonly way: Way;
+  readonly places: readonly number[];
+  /** For `start`, the letters typed so far; for `correction`, the word that was meant. */
+  readonly word: string;
+};
+
+/** A query as understood: its words, what each is worth (0 to 1), and the terms to look for. */
+export type Reading = {
+  readonly words: readonly Word[];
+  readonly worth: readonly number[];
+  readonly sought: ReadonlyMap<string, Sought>;
+};
+
+type Place = { readonly worth: number; readonly senses: readonly Sense[] };
+
+const mostWords = 24;
+const stopWordWorth = 0.08;
+
+/** Understands a query. With `asTyped` no word is taken for another. */
+export function readQuery(
+  query: string,
+  vocabulary: Vocabulary,
+  synonyms: Synonyms,
+  asTyped: boolean,
+): Reading {
+  const words = wordsOf(query).slice(0, mostWords);
+  const last = /[\p{L}\p{N}]$/u.test(query) ? words.length - 1 : -1;
+  const onlyStopWords = words.every(({ word }) => isStopWord(word));
+  const places = words.map(
+    ({ word }, n): Place => ({
+      worth: isStopWord(word) && !onlyStopWords ? stopWordWorth : 1,
+      senses: sensesOf(word, vocabulary, { unfinished: n === last, asTyped }),
+    }),
+  );
+  const sought = new Map<string, Sought>();
+  for (const [term, what] of [
+    ...plain(places),
+    ...joined(words, vocabulary),
+    ...meant(places, synonyms),
+  ]) {
+    const known = sought.get(term);
+    if (!known || known.weight < what.weight) sought.set(term, what);
+  }
+  return { words, worth: places.map(({ worth }) => worth), sought };
+}
+
+function plain(places: readonly Place[]): [string, Sought][] {
+  return places.flatMap(({ worth, senses }, n) =>
+    senses.map(({ stem, weight, way, word }): [string, Sought] => [
+      stem,
+      { weight: weight * worth, way, places: [n], word },
+    ]),
+  );
+}
+
+/** One word typed as two, such as "voice mail". */
+function joined(words: readonly Word[], vocabulary: Vocabulary): [string, Sought][] {
+  return words.slice(1).flatMap(({ word }, n): [string, Sought][] => {
+    const whole = `${words[n]?.word}${word}`;
+    const stem = vocabulary.stem(whole);
+    return stem ? [[stem, { weight: 1, way: 'word', places: [n, n + 1], word: whole }]] : [];
+  });
+}
+
+/** What the query's words and phrases mean by the bundle's synonyms. */
+function meant(places: readonly Place[], synonyms: Synonyms): [string, Sought][] {
+  const stems = places.map(({ senses }) => senses.map(({ stem }) => stem));
+  return phrasesIn(stems, synonyms).map(({ group, from, to }): [string, Sought] => {
+    const covered = places.slice(from, to);
+    const sum = covered.reduce(
+      (all, { worth, senses }) => all + worth * (senses[0]?.weight ?? 0),
+      0,
+    );
+    return [
+      synonymTerm(group),
+      {
+        weight: 0.8 * Math.max(sum, stopWordWorth),
+        way: 'synonym',
+        places: covered.map((_, n) => from + n),
+        word: '',
+      },
+    ];
+  });
+}

@@ -1,0 +1,64 @@
+import { stemOf } from './stem.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How a term came to be looked for. */
+export type Way = 'word' | 'start' | 'synonym' | 'correction';
+
+/** Something that a typed word may stand for: a stem, what it is worth, and the word meant. */
+export type Sense = {
+  readonly stem: string;
+  readonly weight: number;
+  readonly way: Way;
+  readonly word: string;
+};
+
+/** How a word was typed: still being typed, or to be taken exactly as it stands. */
+export type Typing = { readonly unfinished: boolean; readonly asTyped: boolean };
+
+/**
+ * What one word of a query may stand for: itself in any of its forms, words that begin so, and
+ * only where there is none of these two words run together, or a word near in letters or sound.
+ */
+export function sensesOf(word: string, vocabulary: Vocabulary, typing: Typing): readonly Sense[] {
+  const stem = vocabulary.stem(word) ?? stemOf(word);
+  const itself: Sense[] = vocabulary.hasStem(stem) ? [{ stem, weight: 1, way: 'word', word }] : [];
+  const least = typing.unfinished ? 2 : 3;
+  if ((itself.length > 0 && !typing.unfinished) || word.length < least) return itself;
+  const begun = completed(word, vocabulary, itself.length > 0 ? 0.3 : 0.8);
+  const senses = [...itself, ...begun.filter((sense) => sense.stem !== stem)];
+  if (senses.length > 0 || typing.asTyped || word.length < 3) return senses;
+  return mended(word, vocabulary, typing.unfinished);
+}
+
+function completed(word: string, vocabulary: Vocabulary, most: number): readonly Sense[] {
+  return vocabulary.completions(word).map((guess) => {
+    const weight = most * Math.sqrt(word.length / guess.word.length);
+    return { stem: guess.stem, weight, way: 'start', word };
+  });
+}
+
+function mended(word: string, vocabulary: Vocabulary, unfinished: boolean): readonly Sense[] {
+  const parted = partedOf(word, vocabulary);
+  if (parted.length > 0) return parted;
+  return vocabulary.corrections(word, unfinished).map((guess) => {
+    const weight = 0.9 - 0.2 * guess.cost;
+    return { stem: guess.stem, weight, way: 'correction', word: guess.word };
+  });
+}
+
+/** Two known words with the space between them missed, such as "homeoffice". */
+function partedOf(word: string, vocabulary: Vocabulary): readonly Sense[] {
+  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+    const halves = [word.slice(0, cut), word.slice(cut)];
+    const stems = halves.flatMap((half) => vocabulary.stem(half) ?? []);
+    if (stems.length === 2) {
+      return stems.map((stem) => ({
+        stem,
+        weight: 0.9,
+        way: 'correction',
+        word: halves.join(' '),
+      }));
+    }
+  }
+  return [];
+}

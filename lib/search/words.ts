@@ -1,0 +1,42 @@
+/** A word of a text: what it is compared by, and where it stands (UTF-16 offsets). */
+export type Word = { readonly word: string; readonly start: number; readonly end: number };
+
+const runs = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** Reads the words of a text in order, folded, each with its place in the text as given. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const run of text.matchAll(runs)) {
+    const word = foldCase(run[0]);
+    if (word !== '') words.push({ word, start: run.index, end: run.index + run[0].length });
+  }
+  return words;
+}
+
+/** Folds case, accents, apostrophes and the possessive, so that "Clinician’s" is "clinician". */
+export function foldCase(word: string): string {
+  if (/^[a-z0-9]+$/.test(word)) return word;
+  return word
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+/** Folds the spellings in which writers of UK and US English differ. */
+export function foldSpelling(word: string): string {
+  return word
+    .replace(/[ao]e(?=[a-z]{3})/g, 'e')
+    .replace(/([bdilmnv])our(?!n)/g, '$1or')
+    .replace(/ys(e|es|ed|er|ing)$/, 'yz$1')
+    .replace(/ramme$/, 'ram')
+    .replace(/(.{2}[tb])re$/, '$1er')
+    .replace(/ence$/, 'ense')
+    .replace(/tise$/, 'tice');
+}
+
+/** Folds doubled consonants, the letters that are most often doubled or missed. */
+export function foldDoubles(word: string): string {
+  return word.replace(/([bcdfgklmnprstvz])\1+/g, '$1');
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { makeSearchIndex } from '#lib/search/make-index.ts';
+import { openSearch } from '#lib/search/open-search.ts';
+import { aFront, someCards } from './cards.ts';
+
+const search = openSearch(structuredClone(makeSearchIndex(someCards, aFront)));
+const first = (query: string) => search.find(query, 'consulting').hits[0]?.id;
+
+test('finds a card by a word of its title', () => {
+  expect(first('examination')).toBe('consulting/intimate-examination');
+});
+
+test('finds by another form of the word', () => {
+  expect(first('examining')).toBe('consulting/intimate-examination');
+  expect(first('registration')).toBe('reception/register-without-papers');
+});
+
+test('finds by the letters typed so far, from two on', () => {
+  expect(search.find('r', 'reception').hits).toEqual([]);
+  expect(search.find('re', 'reception').hits[0]?.id).toBe('reception/register-without-papers');
+});
+
+test('says what a misspelt query was taken for, and can be told not to', () => {
+  const found = search.find('intimite exam', 'consulting');
+  expect(found.corrected).toBe('intimate exam');
+  expect(found.hits[0]?.id).toBe('consulting/intimate-examination');
+  const asTyped = search.find('intimite', 'consulting', { asTyped: true });
+  expect(asTyped).toEqual({ query: 'intimite', hits: [] });
+});
+
+test.each([
+  ['letters swapped', 'smaer'],
+  ['a letter missed', 'examnation'],
+  ['a letter doubled', 'examminnation'],
+  ['spelt by ear', 'intimit exam'],
+  ['run together', 'intimateexamination'],
+])('finds what was meant with %s', (_, query) => {
+  expect(search.find(query, 'consulting').hits.length).toBeGreaterThan(0);
+});
+
+test('finds by a synonym in either direction, a phrase too', () => {
+  expect(first('smear')).toBe('consulting/cervical-screening');
+  expect(first('no id')).toBe('reception/register-without-papers');
+});
+
+test('reads past the words of a question', () => {
+  expect(first('what do I say when someone cries?')).toBe('consulting/crying');
+});
+
+test('puts the current role first among equals, and a better answer before it', () => {
+  expect(search.find('interpreter', 'consulting').hits[0]?.id).toBe('consulting/interpreter');
+  expect(search.find('interpreter', 'reception').hits[0]?.id).toBe('reception/interpreter');
+  expect(search.find('register', 'consulting').hits[0]?.id).toBe(
+    'reception/register-without-papers',
+  );
+});
+
+test('does not suggest a hard topic from a few letters, but finds it by its whole word', () => {
+  const ids = (query: string) => search.find(query, 'consulting').hits.map(({ id }) => id);
+  expect(ids('in')).not.toContain('consulting/intimate-examination');
+  expect(ids('inti')).toContain('consulting/intimate-examination');
+  expect(ids('fg')).toEqual([]);
+  expect(ids('fgm')).toEqual(['consulting/fgm']);
+});
+
+test('marks the letters that matched in the title, and the line that did where the title has none', () => {
+  const [hit] = search.find('intimate exam', 'consulting').hits;
+  expect(hit?.excerpt).toEqual({
+    field: 'title',
+    text: 'Before an intimate examination',
+    marks: [[10, 23]],
+  });
+  const [other] = search.find('couch', 'consulting').hits;
+  expect(other?.title.marks).toEqual([]);
+  expect(other?.excerpt).toEqual({
+    field: 'say',
+    text: 'You can stay off the couch until you are ready.',
+    marks: [[21, 26]],
+  });
+});
+
+test('shows what the best card is related to as near', () => {
+  const { hits } = search.find('smear', 'consulting');
+  expect(hits.find(({ id }) => id === 'consulting/crying')).toMatchObject({ near: true });
+});
