@@ -10,20 +10,20 @@ const hiddenName = 'hidden';
  * What is remembered in memory only (`storage.session`, gone with the browser): the card open in
  * this window, for 10 minutes, and that everything is hidden, for all windows.
  */
-export function createMemory(session: KeyValue, window: string, now: () => number) {
-  const openName = `open.${window}`;
+export function createMemory(session: KeyValue, window: Promise<string>, now: () => number) {
+  const openName = async () => `open.${await window}`;
   return {
     async recall(): Promise<{ hidden: boolean; open: OpenCard | undefined }> {
-      const kept = await session.get([hiddenName, openName]);
-      const open = kept[openName];
+      const [kept, name] = await Promise.all([session.all(), openName()]);
+      const open = kept[name];
       const fresh = isOpenCard(open) && now() - open.at < keptForMs && now() >= open.at;
       return { hidden: kept[hiddenName] === true, open: fresh ? open : undefined };
     },
     async rememberCard(card: string, scroll: number): Promise<void> {
       const open: OpenCard = { card, scroll, at: now() };
-      await session.set({ [openName]: open });
+      await session.set({ [await openName()]: open });
     },
-    forgetCard: (): Promise<void> => session.remove([openName]),
+    forgetCard: async (): Promise<void> => session.remove([await openName()]),
     hideEverywhere: (): Promise<void> => session.set({ [hiddenName]: true }),
     showEverywhere: (): Promise<void> => session.remove([hiddenName]),
   };

@@ -1,5 +1,5 @@
 /** The pages that the menu leads to. */
-export type PageName = 'all' | 'news' | 'settings' | 'keyboard' | 'about';
+export type PageName = 'all' | 'situations' | 'news' | 'settings' | 'keyboard' | 'about';
 
 /** Where the panel is. Never more than two levels below home, and Back always leads home. */
 export type Route =

@@ -11,10 +11,13 @@ export type Settings = {
   /** Minutes without use after which the panel goes home in discreet view; 0 is never. */
   readonly foldAwayMinutes: 0 | 2 | 5 | 15;
   readonly singleKeys: boolean;
-  readonly pins: readonly string[];
+  readonly pins: readonly Pin[];
   /** The newest release whose news was opened. */
   readonly newsSeen?: string;
 };
+
+/** A pinned card. Its titles are kept with it, so that home needs nothing more at first paint. */
+export type Pin = { readonly id: string; readonly title: string; readonly discreetTitle: string };
 
 /** Settings before anyone has chosen. */
 export const freshSettings: Settings = {
@@ -32,17 +35,17 @@ const maxPins = 50;
 /** Reads kept settings from an unknown value; a field that is not ours falls back to its default. */
 export function parseSettings(value: unknown): Settings {
   const kept = fieldsOf(value);
-  const role = oneOf(kept['role'], ['consulting', 'reception'] as const);
-  const seen = kept['newsSeen'];
+  const role = oneOf(kept.role, ['consulting', 'reception'] as const);
+  const seen = kept.newsSeen;
   return {
     ...(role ? { role } : {}),
-    discreet: parseDiscreet(kept['discreet']),
-    discreetAtStart: kept['discreetAtStart'] === true,
-    textSize: oneOf(kept['textSize'], ['normal', 'large', 'larger', 'largest'] as const) ?? 'normal',
-    theme: oneOf(kept['theme'], ['computer', 'light', 'dark'] as const) ?? 'computer',
-    foldAwayMinutes: oneOf(kept['foldAwayMinutes'], [0, 2, 5, 15] as const) ?? 0,
-    singleKeys: kept['singleKeys'] !== false,
-    pins: parsePins(kept['pins']),
+    discreet: parseDiscreet(kept.discreet),
+    discreetAtStart: kept.discreetAtStart === true,
+    textSize: oneOf(kept.textSize, ['normal', 'large', 'larger', 'largest'] as const) ?? 'normal',
+    theme: oneOf(kept.theme, ['computer', 'light', 'dark'] as const) ?? 'computer',
+    foldAwayMinutes: oneOf(kept.foldAwayMinutes, [0, 2, 5, 15] as const) ?? 0,
+    singleKeys: kept.singleKeys !== false,
+    pins: parsePins(kept.pins),
     ...(typeof seen === 'string' ? { newsSeen: seen } : {}),
   };
 }
@@ -60,16 +63,22 @@ function parseDiscreet(value: unknown): Settings['discreet'] {
   };
 }
 
-function parsePins(value: unknown): readonly string[] {
+function parsePins(value: unknown): readonly Pin[] {
   if (!Array.isArray(value)) return [];
-  const ids = value.filter((id): id is string => typeof id === 'string' && id.length <= 80);
-  return [...new Set(ids)].slice(0, maxPins);
+  const pins = value.flatMap((pin) => {
+    const { id, title, discreetTitle } = fieldsOf(pin);
+    const whole = [id, title, discreetTitle].every((text) => typeof text === 'string');
+    return whole ? [{ id, title, discreetTitle } as Pin] : [];
+  });
+  return [...new Map(pins.map((pin) => [pin.id, pin])).values()].slice(0, maxPins);
 }
 
 function oneOf<T>(value: unknown, allowed: readonly T[]): T | undefined {
   return allowed.find((choice) => choice === value);
 }
 
-function fieldsOf(value: unknown): { consulting?: unknown; reception?: unknown; [field: string]: unknown } {
+type Fields = { [field in keyof Settings | keyof Pin | Role]?: unknown };
+
+function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -22,7 +22,9 @@ export type OpenedCard =
   | { readonly id: string; readonly state: 'there'; readonly card: Card };
 
 /** Where focus goes after a change of screen. `row` is the row that was opened. */
-export type FocusTarget = { readonly to: 'heading' } | { readonly to: 'row'; readonly row: string };
+export type FocusTarget =
+  | { readonly to: 'heading' | 'search' }
+  | { readonly to: 'row'; readonly row: string };
 
 /** Everything that a view is made from. */
 export type PanelState = {
@@ -34,5 +36,9 @@ export type PanelState = {
   readonly discreet: boolean;
   readonly query: string;
   readonly found: Found | undefined;
+  /** The card shown in full although the view is discreet. */
+  readonly full: string | undefined;
+  /** The card opened although it is well past its review. */
+  readonly anyway: string | undefined;
   readonly opened: OpenedCard | undefined;
 };

@@ -7,6 +7,9 @@ import type { HomeRecord } from '#lib/guidance/home.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { StoredIndex } from '#lib/search/make-index.ts';
 
+/** The name of the one database. */
+export const databaseName = 'foreword';
+
 /** Edition of the database's layout. A newer one than this is never opened, nor deleted. */
 export const layoutVersion = 1;
 

@@ -1,9 +1,14 @@
 import type { Database } from './database.ts';
-import type { KeyValue } from './key-value.ts';
+import type { KeyValue, Values } from './key-value.ts';
 
 type Saved = { readonly saved: number; readonly value: unknown };
 
 const prefix = 'kept.';
+
+/** The value of a kept row, whichever place it came from. */
+export function keptValue(saved: unknown): unknown {
+  return isSaved(saved) ? saved.value : undefined;
+}
 
 /** Reads what people chose or wrote here, by name, and keeps it. */
 export type Kept = {
@@ -22,7 +27,7 @@ export function createKept(db: Database | undefined, local: KeyValue, now: () =>
     async read(name) {
       const [inDatabase, beside] = await Promise.all([
         db?.get('kept', name).catch(() => undefined),
-        local.get([prefix + name]).catch((): { [name: string]: unknown } => ({})),
+        local.get([prefix + name]).catch((): Values => ({})),
       ]);
       return newer(inDatabase, beside[prefix + name])?.value;
     },

@@ -1,0 +1,71 @@
+import { Fold } from '#components/ui/Fold.tsx';
+import { Lines } from '#components/ui/Lines.tsx';
+import { Section } from '#components/ui/Section.tsx';
+import { aboutWords as words, permissionReasons } from '#lib/words/about.ts';
+import { PageHead } from './PageHead.tsx';
+
+/** What the built manifest says: read when the page opens, so that this page cannot drift. */
+export type ManifestFacts = {
+  readonly version: string;
+  readonly permissions: readonly string[];
+  readonly hosts: readonly string[];
+  readonly browser: 'chrome' | 'firefox';
+};
+
+/** What Foreword can and can’t see, keeps, and connects to. */
+export function AboutScreen({ manifest }: { manifest: ManifestFacts }) {
+  return (
+    <main>
+      <PageHead heading={words.heading} lead={words.lead} />
+      <Section heading={words.cannotSee}>
+        <Lines lines={words.cannot} mark="barred" />
+      </Section>
+      <Section heading={words.keeps}>
+        <Lines lines={words.kept} mark="tick" />
+        <Lines lines={[words.keptNot]} mark="barred" />
+      </Section>
+      <Section heading={words.connects}>
+        <Lines
+          lines={[words.noSource, ...(manifest.browser === 'firefox' ? [words.firefoxNumber] : [])]}
+          mark="dot"
+        />
+      </Section>
+      <Section heading={words.asked}>
+        <Permissions manifest={manifest} />
+      </Section>
+      <div class="folds">
+        <Fold heading={words.check}>
+          <Lines lines={words.checks} mark="dot" />
+        </Fold>
+        <Fold heading={words.who}>
+          <Lines lines={words.whoLines} mark="dot" />
+        </Fold>
+      </div>
+      <p class="meta safety">
+        {words.version} {manifest.version}. {words.notNhs}
+      </p>
+    </main>
+  );
+}
+
+function Permissions({ manifest }: { manifest: ManifestFacts }) {
+  return (
+    <>
+      <dl class="sum">
+        {manifest.permissions.map((permission) => {
+          const reason = Object.hasOwn(permissionReasons, permission)
+            ? permissionReasons[permission]
+            : undefined;
+          return (
+            <div key={permission}>
+              <dt>{reason?.name ?? permission}</dt>
+              <dd>{reason?.why ?? words.unknownPermission}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p class="meta">{manifest.hosts.length === 0 ? words.hostsNone : manifest.hosts.join(', ')}</p>
+      <p class="meta">{words.notAsked}</p>
+    </>
+  );
+}

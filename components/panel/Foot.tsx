@@ -1,0 +1,45 @@
+import { Icon } from '#components/ui/Icon.tsx';
+import type { PanelView } from '#lib/panel/view.ts';
+import { footInWords } from '#lib/words/facts.ts';
+import { panelWords } from '#lib/words/panel.ts';
+import type { Actions } from './actions.ts';
+
+type Props = { readonly view: PanelView; readonly actions: Actions };
+
+/** The foot of a list: which guidance this is. Of a card: what can be done with it. */
+export function Foot({ view, actions }: Props) {
+  const { screen, foot } = view;
+  if (view.discreet) return null;
+  if (screen.screen === 'card') {
+    const { card } = screen;
+    if (!card) return null;
+    return (
+      <footer class="cardfoot">
+        <fieldset class="cardacts" aria-label={panelWords.thisCard}>
+          <button
+            type="button"
+            class="btn quiet"
+            aria-pressed={screen.pinned}
+            onClick={() => actions.togglePin(card)}
+          >
+            <Icon name="pin" small />
+            {panelWords.pin}
+          </button>
+        </fieldset>
+      </footer>
+    );
+  }
+  if (!foot) return null;
+  return (
+    <footer class="foot">
+      <span>
+        {footInWords(foot.released, foot.pastReview)} {panelWords.builtIn}
+      </span>
+      {foot.news > 0 ? (
+        <button type="button" class="link" onClick={() => actions.openPage('news')}>
+          {panelWords.newsCount(foot.news)}
+        </button>
+      ) : null}
+    </footer>
+  );
+}

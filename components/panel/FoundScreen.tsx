@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Section } from '#components/ui/Section.tsx';
+import type { FoundView } from '#lib/panel/found-view.ts';
+import { countInWords, countOf } from '#lib/words/facts.ts';
+import { audienceNames, panelWords } from '#lib/words/panel.ts';
+import type { Actions } from './actions.ts';
+import { CardRows } from './CardRows.tsx';
+
+type Props = { readonly found: FoundView; readonly discreet: boolean; readonly actions: Actions };
+
+const announceAfterMs = 500;
+
+/** Results of a search, grouped by whom the cards are for. */
+export function FoundScreen({ found, discreet, actions }: Props) {
+  if (found.query.length < 2) {
+    return (
+      <main>
+        <h1 class="vh" tabIndex={-1}>
+          {panelWords.find}
+        </h1>
+      </main>
+    );
+  }
+  return (
+    <main>
+      <h1 class="vh" tabIndex={-1}>
+        {panelWords.results}
+      </h1>
+      <Announce count={found.count} query={found.query} />
+      {found.corrected ? <Corrected found={found} corrected={found.corrected} actions={actions} /> : null}
+      {found.ready && found.count === 0 ? (
+        <div class="sec">
+          <p>{panelWords.noResults}</p>
+        </div>
+      ) : null}
+      {found.groups.map(({ group, rows }) => (
+        <Section key={group} nav heading={`${audienceNames[group]}: ${rows.length}`}>
+          <CardRows rows={rows} actions={actions} discreet={discreet} />
+        </Section>
+      ))}
+      <div class="sec">
+        <p class="meta">
+          <button type="button" class="link" onClick={() => actions.openPage('all')}>
+            {panelWords.seeAll(countOf(found.cardsInAll, 'card'))}
+          </button>
+        </p>
+        <p class="meta">{panelWords.searchStays}</p>
+      </div>
+    </main>
+  );
+}
+
+type CorrectedProps = { found: FoundView; corrected: string; actions: Actions };
+
+function Corrected({ found, corrected, actions }: CorrectedProps) {
+  return (
+    <div class="sec corrected">
+      <p>
+        {panelWords.showingFor} <strong>{corrected}</strong>
+      </p>
+      <p class="meta">
+        {panelWords.noCardHas(found.query)}{' '}
+        <button type="button" class="link" onClick={() => actions.find(found.query, true)}>
+          {panelWords.searchInstead}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Says the number of results politely, once typing has stopped for half a second. */
+function Announce({ count, query }: { count: number; query: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const later = setTimeout(() => setSaid(countInWords(count)), announceAfterMs);
+    return () => clearTimeout(later);
+  }, [count, query]);
+  return (
+    <p class="vh" role="status">
+      {said}
+    </p>
+  );
+}

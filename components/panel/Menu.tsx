@@ -1,0 +1,40 @@
+import { Icon } from '#components/ui/Icon.tsx';
+import type { Role } from '#lib/guidance/select.ts';
+import { panelWords } from '#lib/words/panel.ts';
+import type { Actions } from './actions.ts';
+
+type Props = { readonly role: Role; readonly actions: Actions };
+
+/** The menu: a native popover, closed by Esc, by a click elsewhere and by each of its rows. */
+export function Menu({ role, actions }: Props) {
+  const other: Role = role === 'consulting' ? 'reception' : 'consulting';
+  const rows: readonly (readonly [string, () => void])[] = [
+    [panelWords.switchTo[other], () => actions.chooseRole(other)],
+    [panelWords.allCards, () => actions.openPage('all')],
+    [panelWords.news, () => actions.openPage('news')],
+    [panelWords.settings, () => actions.openPage('settings')],
+    [panelWords.keyboard, () => actions.openPage('keyboard')],
+    [panelWords.about, () => actions.openPage('about')],
+  ];
+  return (
+    <>
+      <button type="button" class="btn quiet icon" aria-label={panelWords.menu} popovertarget="menu">
+        <Icon name="more" />
+      </button>
+      <div id="menu" popover="auto" class="menu">
+        {rows.map(([name, open]) => (
+          <button
+            key={name}
+            type="button"
+            class="menurow"
+            popovertarget="menu"
+            popovertargetaction="hide"
+            onClick={open}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

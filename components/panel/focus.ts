@@ -1,0 +1,49 @@
+import type { KeyAnswer, KeyPress } from '#lib/panel/keys.ts';
+import type { FocusTarget } from '#lib/panel/state.ts';
+
+/** Puts focus where the model says after a change of screen; leaves a person who types alone. */
+export function focusOn(screen: string, focus: FocusTarget | undefined): void {
+  if (screen === 'hidden') return element('[data-show]')?.focus();
+  if (!focus || document.activeElement?.id === 'search') return;
+  if (focus.to === 'search') return element('#search')?.focus();
+  const row = focus.to === 'row' ? element(`[data-row="${CSS.escape(focus.row)}"]`) : null;
+  const target = row ?? element('h1[tabindex]');
+  target?.focus({ preventScroll: !row });
+  if (!row) window.scrollTo(0, 0);
+}
+
+/** Gives key presses to the keyboard map, and moves focus as it answers. */
+export function listenToKeys(keys: (press: KeyPress) => KeyAnswer): () => void {
+  const listen = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    const answer = keys(pressOf(event));
+    if (answer === 'not-ours') return;
+    event.preventDefault();
+    if (answer === 'focus-search') requestAnimationFrame(() => element('#search')?.focus());
+    if (answer === 'next-result') moveInResults(1);
+    if (answer === 'previous-result') moveInResults(-1);
+  };
+  document.addEventListener('keydown', listen);
+  return () => document.removeEventListener('keydown', listen);
+}
+
+function pressOf(event: KeyboardEvent): KeyPress {
+  const { target } = event;
+  return {
+    key: event.key,
+    alt: event.altKey,
+    ctrlOrMeta: event.ctrlKey || event.metaKey,
+    typing: target instanceof Element && target.matches('input, textarea, select'),
+    inSearch: target instanceof Element && target.id === 'search',
+  };
+}
+
+function moveInResults(by: 1 | -1): void {
+  const stops = [...document.querySelectorAll<HTMLElement>('#search, main .row')];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();
+}
+
+function element(selector: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(selector);
+}

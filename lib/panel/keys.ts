@@ -1,0 +1,70 @@
+import type { Clock } from '#lib/base/clock.ts';
+import type { Panel } from './panel.ts';
+
+/** A key as it was pressed. `typing`: in a field; `inSearch`: in the search field. */
+export type KeyPress = {
+  readonly key: string;
+  readonly alt: boolean;
+  readonly ctrlOrMeta: boolean;
+  readonly typing: boolean;
+  readonly inSearch: boolean;
+};
+
+/** What a key leads the page to do with focus; `taken` keys do nothing else. */
+export type KeyAnswer = 'not-ours' | 'taken' | 'focus-search' | 'next-result' | 'previous-result';
+
+const escTwiceWithinMs = 1_000;
+
+/** Makes the keyboard map of the panel: one key press in, what the page should do out. */
+export function createKeys(panel: Panel, clock: Clock): (press: KeyPress) => KeyAnswer {
+  let escAt = Number.NEGATIVE_INFINITY;
+  const escape = (): KeyAnswer => {
+    const twice = clock() - escAt <= escTwiceWithinMs;
+    escAt = twice ? Number.NEGATIVE_INFINITY : clock();
+    if (twice) panel.hide();
+    else panel.find('');
+    return 'not-ours'; // the browser still closes an open menu
+  };
+  return (press) => {
+    const { screen } = panel.view.peek().screen;
+    if (screen === 'hidden' || screen === 'first-run' || screen === 'starting') return 'not-ours';
+    if (press.key === 'Escape') return escape();
+    if (press.alt && press.key === 'ArrowLeft') return back(panel);
+    if (press.alt || press.ctrlOrMeta) return 'not-ours';
+    if (screen === 'found' && press.key === 'ArrowDown') return 'next-result';
+    if (screen === 'found' && press.key === 'ArrowUp') return 'previous-result';
+    return press.typing || !panel.settings.peek().singleKeys ? 'not-ours' : single(panel, press.key);
+  };
+}
+
+function back(panel: Panel): KeyAnswer {
+  panel.back();
+  return 'taken';
+}
+
+function single(panel: Panel, key: string): KeyAnswer {
+  switch (key) {
+    case '/':
+      if (panel.view.peek().discreet) panel.openFind();
+      return 'focus-search';
+    case 'd':
+    case 'D':
+      panel.toggleDiscreet();
+      return 'taken';
+    case 'p':
+    case 'P':
+      return pin(panel);
+    case '?':
+      panel.openPage('keyboard');
+      return 'taken';
+    default:
+      return 'not-ours';
+  }
+}
+
+function pin(panel: Panel): KeyAnswer {
+  const { screen } = panel.view.peek();
+  if (screen.screen !== 'card' || !screen.card) return 'not-ours';
+  panel.togglePin(screen.card);
+  return 'taken';
+}

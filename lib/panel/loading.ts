@@ -1,0 +1,49 @@
+import { batch } from '@preact/signals-core';
+import { dayOf } from '#lib/base/day.ts';
+import { openSearch } from '#lib/search/open-search.ts';
+import type { GuidanceReader } from '#lib/store/reader.ts';
+import type { PanelParts } from './parts.ts';
+import { readCard, refind } from './reading.ts';
+import type { Signals } from './signals.ts';
+
+/** Reading guidance: what first paint did without, and again when it changed. */
+export function createLoading(parts: PanelParts, state: Signals) {
+  /** Reads what first paint did without: summaries, front matter, news and the search index. */
+  async function load(): Promise<void> {
+    const reader = state.reader.value;
+    const [record, summaries, front, news, index] = await Promise.all([
+      reader.home(),
+      reader.summaries(),
+      reader.front(),
+      reader.news(),
+      reader.search(),
+    ]);
+    if (!record) return;
+    batch(() => {
+      state.today.value = dayOf(parts.clock());
+      state.guidance.value = {
+        home: record,
+        from: reader.from,
+        summaries: new Map(summaries.map((card) => [card.id, card])),
+        ...(front ? { front } : {}),
+        news,
+      };
+      state.search.value = index ? openSearch(index) : undefined;
+      refind(state);
+    });
+    const { opened } = state;
+    if (opened.value?.state === 'reading') await readCard(state, opened.value.id);
+  }
+  return {
+    load,
+    /** Guidance changed elsewhere. It is shown once the reader goes on, never under their eyes. */
+    hearNewer(): void {
+      state.newer.value = true;
+    },
+    /** Reads from elsewhere from now on: the database once it serves, or the package in memory. */
+    async readFrom(reader: GuidanceReader): Promise<void> {
+      state.reader.value = reader;
+      await load();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { batch } from '@preact/signals-core';
+import { seeNews } from './keeping.ts';
+import type { PanelParts } from './parts.ts';
+import { readCard, refind } from './reading.ts';
+import { home, type PageName, type Route } from './route.ts';
+import type { Signals } from './signals.ts';
+import type { FocusTarget } from './state.ts';
+
+/** Going from screen to screen, and searching. */
+export function createMoving(parts: PanelParts, state: Signals, load: () => Promise<void>) {
+  const move = (route: Route, focus: FocusTarget = { to: 'heading' }): void => {
+    batch(() => {
+      state.route.value = route;
+      state.query.value = '';
+      state.found.value = undefined;
+      state.focus.value = focus;
+      state.full.value = undefined;
+      state.anyway.value = undefined;
+      if (route.at !== 'card') state.opened.value = undefined;
+    });
+    if (route.at !== 'card') void parts.memory.forgetCard();
+    if (state.newer.value) {
+      state.newer.value = false;
+      void load();
+    }
+  };
+  let lastRow = '';
+  return {
+    async openCard(card: string): Promise<void> {
+      lastRow = card;
+      move({ at: 'card', card });
+      state.opened.value = { id: card, state: 'reading' };
+      void parts.memory.rememberCard(card, 0);
+      await readCard(state, card);
+    },
+    openSituation(situation: string): void {
+      lastRow = situation;
+      move({ at: 'situation', situation });
+    },
+    openPage(page: PageName): void {
+      move({ at: 'page', page });
+      if (page === 'news') seeNews(parts, state);
+    },
+    showFull(): void {
+      state.full.value = state.opened.value?.id;
+    },
+    openAnyway(): void {
+      state.anyway.value = state.opened.value?.id;
+    },
+    openFind: (): void => move({ at: 'find' }, { to: 'search' }),
+    back: (): void => move(home, lastRow ? { to: 'row', row: lastRow } : { to: 'heading' }),
+    scrolled(position: number): void {
+      const { route } = state;
+      if (route.value.at === 'card') void parts.memory.rememberCard(route.value.card, position);
+    },
+    find(query: string, asTyped = false): void {
+      state.query.value = query;
+      refind(state, asTyped);
+    },
+  };
+}

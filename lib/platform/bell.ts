@@ -1,0 +1,6 @@
+/** Tells other pages that guidance changed; a bell without words: they read again. */
+export function createBell(hear: () => void): { readonly ring: () => void } {
+  const channel = new BroadcastChannel('foreword.changes');
+  channel.onmessage = hear;
+  return { ring: () => channel.postMessage(0) };
+}

@@ -1,0 +1,12 @@
+type SidePanel = {
+  readonly setPanelBehavior: (behaviour: { openPanelOnActionClick: boolean }) => Promise<void>;
+};
+
+// The polyfill does not know the side panel, which only Chromium has.
+declare const chrome: { readonly sidePanel?: SidePanel } | undefined;
+
+/** Lets a click on the icon open the panel, where the browser has a side panel of its own. */
+export function openPanelOnClick(): void {
+  if (typeof chrome === 'undefined') return;
+  void chrome.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
+}

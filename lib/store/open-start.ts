@@ -1,0 +1,110 @@
+import type { HomeRecord } from '#lib/guidance/home.ts';
+import {
+  type Database,
+  type DatabaseRefusal,
+  databaseName,
+  openDatabase,
+  refusalOf,
+} from './database.ts';
+import { createKept, type Kept } from './kept.ts';
+import type { KeyValue } from './key-value.ts';
+import { type PackagedRefusal, type ReadFile, readPackaged } from './packaged.ts';
+import { type GuidanceReader, readFromDatabase, readFromMemory } from './reader.ts';
+import { readStart } from './read-start.ts';
+import { refreshPackaged } from './refresh-packaged.ts';
+
+/** What the opening needs from the page. `exclusively` lets one context install at a time. */
+export type StartParts = {
+  readonly local: KeyValue;
+  readonly readFile: ReadFile;
+  readonly now: () => number;
+  readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>;
+};
+
+/** A page's guidance and settings at the start, whatever state the disk is in. */
+export type Start = {
+  readonly home: HomeRecord | undefined;
+  readonly settings: unknown;
+  readonly reader: GuidanceReader;
+  readonly kept: Kept;
+  readonly refusal: DatabaseRefusal | PackagedRefusal | undefined;
+  /** Installs what is missing or newer; gives a reader where reading should move. */
+  readonly mend: () => Promise<Mended>;
+};
+
+/** What mending did. */
+export type Mended = { readonly installed: boolean; readonly reader?: GuidanceReader };
+
+/** Opens the database and reads what first paint needs; the package serves where it cannot. */
+export async function openStart(parts: StartParts): Promise<Start> {
+  const opened = await openDatabase(databaseName, { onClosed: () => undefined });
+  if (!opened.ok) return startFromMemory(parts, undefined, opened.refusal);
+  try {
+    const records = await readStart(opened.value);
+    if (!records.home) return startFromMemory(parts, opened.value, undefined);
+    const kept = createKept(opened.value, parts.local, parts.now);
+    const settings = records.settings ?? (await kept.read('settings'));
+    const reader = readFromDatabase(opened.value);
+    const mend = () => mendDatabase(parts, opened.value, false);
+    return { home: records.home, settings, reader, kept, refusal: undefined, mend };
+  } catch (cause) {
+    opened.value.close();
+    return startFromMemory(parts, undefined, refusalOf(cause));
+  }
+}
+
+async function startFromMemory(
+  parts: StartParts,
+  db: Database | undefined,
+  refusal: DatabaseRefusal | undefined,
+): Promise<Start> {
+  const kept = createKept(db, parts.local, parts.now);
+  const [settings, packaged] = await Promise.all([kept.read('settings'), readPackaged(parts.readFile)]);
+  const mend = () => (db ? mendDatabase(parts, db, true) : remake(parts, refusal));
+  if (!packaged.ok) {
+    const reader = readNothing();
+    return { home: undefined, settings, reader, kept, refusal: packaged.refusal, mend };
+  }
+  const reader = readFromMemory(packaged.value);
+  return { home: await reader.home(), settings, reader, kept, refusal, mend };
+}
+
+async function mendDatabase(parts: StartParts, db: Database, move: boolean): Promise<Mended> {
+  try {
+    const done = await parts.exclusively(() => refreshPackaged(db, parts.readFile));
+    if (!done.ok) return { installed: false };
+    return { installed: done.value === 'installed', ...(move ? { reader: readFromDatabase(db) } : {}) };
+  } catch {
+    // A full disk, or a database cut off: what is on screen goes on being served.
+    return { installed: false };
+  }
+}
+
+/** A database that cannot be read is made anew. A newer one belongs to a newer Foreword: left. */
+async function remake(parts: StartParts, refusal: DatabaseRefusal | undefined): Promise<Mended> {
+  if (refusal?.code !== 'database-not-readable') return { installed: false };
+  if (!(await removeDatabase(databaseName))) return { installed: false };
+  const opened = await openDatabase(databaseName, { onClosed: () => undefined });
+  return opened.ok ? mendDatabase(parts, opened.value, true) : { installed: false };
+}
+
+function removeDatabase(name: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve(true);
+    request.onerror = () => resolve(false);
+    request.onblocked = () => resolve(false);
+  });
+}
+
+function readNothing(): GuidanceReader {
+  return {
+    from: 'memory',
+    home: async () => undefined,
+    summaries: async () => [],
+    search: async () => undefined,
+    news: async () => [],
+    front: async () => undefined,
+    card: async () => undefined,
+  };
+}

@@ -1,0 +1,16 @@
+import type { HomeRecord } from '#lib/guidance/home.ts';
+import type { Database } from './database.ts';
+import { keptValue } from './kept.ts';
+
+/** What first paint needs of the database, read in one transaction. */
+export type StartRecords = { readonly home: HomeRecord | undefined; readonly settings: unknown };
+
+/** Reads the home record and the settings. Throws what the database throws. */
+export async function readStart(db: Database): Promise<StartRecords> {
+  const tx = db.transaction(['made', 'kept'], 'readonly');
+  const [home, settings] = await Promise.all([
+    tx.objectStore('made').get('home'),
+    tx.objectStore('kept').get('settings'),
+  ]);
+  return { home: home as HomeRecord | undefined, settings: keptValue(settings) };
+}

@@ -1,0 +1,107 @@
+import type { Change } from '#lib/guidance/changes.ts';
+import type { ContentNote } from '#lib/guidance/identity.ts';
+import type { Made } from '#lib/guidance/made.ts';
+import { dayInWords, releaseName } from './days.ts';
+import { contentNoteNames } from './panel.ts';
+
+/** Who made a card, in a sentence. It claims no group that did not take part. */
+export function bylineInWords(made: Made): string {
+  switch (made.standing) {
+    case 'starter':
+      return 'Starter card, drafted from published work. Not yet checked with a local group.';
+    case 'reviewed':
+      return `Checked by a ${made.role}, ${dayInWords(made.day)}. Not yet co-produced.`;
+    case 'co-produced':
+      return made.consentToName
+        ? `Made with ${made.group}, ${made.people} people with lived experience.`
+        : `Made with ${made.people} people with lived experience.`;
+  }
+}
+
+/** When a card is due for review, or that the day has passed. */
+export function reviewInWords(reviewBy: string, past: boolean): string {
+  return past
+    ? `Review was due ${dayInWords(reviewBy)}. Check local details before you rely on them.`
+    : `Review by ${dayInWords(reviewBy)}`;
+}
+
+/** What a card holds that may be hard to read; it states, it does not warn. */
+export function contentNoteInWords(notes: readonly ContentNote[], folded: boolean): string {
+  const names = notes.map((note) => contentNoteNames[note]);
+  const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];
+  return `Content note: ${list}.${folded ? ' Details of harm are folded.' : ''}`;
+}
+
+/** That facts on a card have not been checked at their source. */
+export function toVerifyInWords(claims: number): string {
+  return claims === 1
+    ? 'One fact here must be checked by a clinician before use.'
+    : `${claims} facts here must be checked by a clinician before use.`;
+}
+
+/** What the foot says of the guidance that is shown. */
+export function footInWords(released: string, pastReview: number): string {
+  const past = pastReview === 0 ? '' : ` ${countOf(pastReview, 'card')} past review.`;
+  return `Built-in cards ${releaseName(released)}.${past}`;
+}
+
+/** A change between releases, in words. */
+export function changeInWords(change: Change): string {
+  switch (change.change) {
+    case 'new':
+      return 'New card';
+    case 'gone':
+      return 'No longer in the guidance';
+    case 'changed':
+      return `${sentenceCase(listOf(change.fields.map(fieldName)))} changed`;
+  }
+}
+
+/** How many cards were found, for a screen reader. */
+export function countInWords(count: number): string {
+  return count === 0 ? 'No card found' : `${countOf(count, 'card')} found`;
+}
+
+/** A number of things. */
+export function countOf(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
+}
+
+const fieldNames: { readonly [field: string]: string } = {
+  title: 'the title',
+  discreetTitle: 'the discreet title',
+  say: 'the words that can help',
+  leaveOut: 'what to leave out',
+  ifTooMuch: 'what to do if it becomes too much',
+  afterwards: 'what to do afterwards',
+  offer: 'what to offer',
+  sayQuietly: 'the quiet words',
+  noNeedToAsk: 'what there is no need to ask',
+  nextTime: 'what to do next time',
+  steps: 'the steps',
+  when: 'when it applies',
+  how: 'how to do it',
+  whatToSay: 'what to say',
+  swaps: 'the words',
+  situations: 'where it is listed',
+  contentNotes: 'the content note',
+  why: 'why this card',
+  folded: 'the folded part',
+  forYou: 'the part for you',
+  sources: 'the sources',
+  handout: 'the handout',
+  made: 'who made it',
+  reviewBy: 'the review day',
+};
+
+function fieldName(field: string): string {
+  return fieldNames[field] ?? field;
+}
+
+function listOf(names: readonly string[]): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,130 @@
+import type { BlockView, PartName } from '#lib/guidance/blocks.ts';
+import type { ContentNote } from '#lib/guidance/identity.ts';
+import type { Role } from '#lib/guidance/select.ts';
+
+/** The names of the two views. */
+export const roleNames: { readonly [role in Role]: string } = {
+  consulting: 'Consulting',
+  reception: 'Reception',
+};
+
+/** The names of lists, by whom they are for. */
+export const audienceNames = {
+  ...roleNames,
+  practice: 'For the whole practice',
+  near: 'Also near this',
+} as const;
+
+/** The headings of a card's parts. */
+export const partNames: { readonly [part in PartName]: string } = {
+  say: 'Words that can help',
+  leaveOut: 'Leave out',
+  ifTooMuch: 'If it becomes too much',
+  afterwards: 'Afterwards',
+  offer: 'Offer',
+  sayQuietly: 'Say quietly, if others can hear',
+  noNeedToAsk: 'No need to ask',
+  nextTime: 'Next time',
+  when: 'When',
+  how: 'How',
+  whatToSay: 'What to say',
+};
+
+/** The heading of a part; reception's `say` is shorter. */
+export function partName(block: Extract<BlockView, { block: 'part' }>, kind: string): string {
+  return block.part === 'say' && kind === 'adjustment' ? 'Say' : partNames[block.part];
+}
+
+/** What a content note states. */
+export const contentNoteNames: { readonly [note in ContentNote]: string } = {
+  abuse: 'abuse',
+  'sexual-violence': 'sexual violence',
+  'self-harm-or-suicide': 'self-harm or suicide',
+  'loss-of-a-child': 'loss of a baby or child',
+  racism: 'racism',
+  'detention-or-torture': 'detention or torture',
+  control: 'control by another person',
+  'intimate-examination': 'intimate examination',
+};
+
+/** Where the words typed were found, where that is a part of the card. */
+export function excerptName(field: string): string | undefined {
+  return Object.hasOwn(partNames, field) ? partNames[field as PartName] : undefined;
+}
+
+/** The words of buttons, headings and lines that carry no facts. */
+export const panelWords = {
+  view: 'View',
+  menu: 'Menu',
+  discreet: 'Discreet',
+  discreetHint: 'Discreet view: show only lines that a patient may read',
+  hide: 'Hide',
+  hideHint: 'Hide everything. Esc twice, or Alt+Shift+H',
+  hidden: 'Hidden',
+  show: 'Show',
+  back: 'Back',
+  find: 'Find',
+  searchLabel: 'Search the guidance',
+  searchHint: { consulting: 'Search prompts', reception: 'What would help them?' },
+  searchKey: 'Press / to search',
+  clearSearch: 'Clear search',
+  pinned: 'Pinned',
+  situations: 'Situations',
+  allOf: (count: number) => `All ${count}`,
+  whatWouldHelp: 'What would help?',
+  whatIsHappening: 'What is happening?',
+  allCards: 'All cards',
+  news: 'What’s new',
+  noNews: 'Nothing has changed since these cards were put here.',
+  settings: 'Settings',
+  keyboard: 'Keyboard',
+  about: 'About and privacy',
+  switchTo: { consulting: 'Switch to Consulting', reception: 'Switch to Reception' },
+  insteadOf: 'Instead of',
+  saySwap: 'Say',
+  whySwap: 'Why',
+  whyThisCard: 'Why this card, and its sources',
+  sources: 'Sources',
+  forYou: 'Afterwards, for you',
+  pin: 'Pin',
+  showFullCard: 'Show the full card',
+  openAnyway: 'Open it anyway',
+  thisCard: 'This card',
+  pastReview: 'Past review',
+  searchStays: 'Searches stay on this computer and are not kept.',
+  searchInstead: 'Search for that instead',
+  results: 'Search results',
+  showingFor: 'Showing results for',
+  noCardHas: (query: string) => `No card has “${query}”.`,
+  seeAll: (cards: string) => `Not here? See all ${cards}`,
+  newsCount: (count: number) => `What’s new: ${count}`,
+  wellPast: 'This card is well past its review. Open it anyway, or ask your practice lead.',
+  somethingWrong: 'Something unsafe or wrong here? Tell:',
+  noResults: 'No card matches. Try a simpler word, or see all cards.',
+  getting: 'Getting the cards',
+  cardGone: 'This card is not in the guidance any more.',
+  builtIn: 'No update source set.',
+} as const;
+
+/** The words of first run. */
+export const firstRunWords = {
+  welcome: 'Welcome to Foreword',
+  question: 'What do you do most of the day?',
+  choices: {
+    consulting: { name: 'See patients', cue: 'Three lines to read before you call them in' },
+    reception: {
+      name: 'Work at the desk or on the phone',
+      cue: 'What to offer, what to say, how it works here',
+    },
+  },
+  discreet: { name: 'Start in discreet view', cue: 'For rooms where patients can see this screen' },
+  goOn: 'Continue',
+  chooseFirst: 'Choose what you do most of the day.',
+  goodToKnow: 'Good to know',
+  facts: [
+    'It cannot see patient records or your other tabs.',
+    'Some cards are about abuse and other hard things. They say so before you open them.',
+    'To hide everything, press Esc twice.',
+    'No account. Change any of this in the menu.',
+  ],
+} as const;
