@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { DesktopPrograms } from '../tools/browser/find-desktop.ts';
 import { run } from '../tools/browser/run.ts';
 import { endChild } from './end-child.ts';
+import { saveScreenPicture } from './screen-picture.ts';
 
 /** A screen that nobody sees. A browser's shortcuts never arrive headless; here they do. */
 export type VirtualDesktop = {
@@ -10,6 +14,8 @@ export type VirtualDesktop = {
   readonly display: string;
   /** Presses keys named as xdotool names them, such as `alt+shift+h`, where the focus is. */
   pressShortcut(keys: string): Promise<void>;
+  /** Saves a picture of the whole screen, browser and all, as PNG. */
+  savePicture(path: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -36,7 +42,7 @@ function hearDisplay(child: ChildProcess): Promise<string> {
 }
 
 /** Presses keys on a display; throws when xdotool does. */
-export async function pressShortcut(
+async function pressKeys(
   { xdotool }: DesktopPrograms,
   display: string,
   keys: string,
@@ -48,16 +54,26 @@ export async function pressShortcut(
 
 /** Starts Xvfb on a display that it picks itself, so that several can run at once. Linux only. */
 export async function startDesktop(programs: DesktopPrograms): Promise<VirtualDesktop> {
-  const screen = ['-screen', '0', '1400x900x24', '-nolisten', 'tcp', '-displayfd', '3'];
-  const child = spawn(programs.xvfb, screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const close = (): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'foreword-screen-'));
+  const screen = ['-screen', '0', '1400x900x24', '-fbdir', folder];
+  const quiet = ['-nolisten', 'tcp', '-displayfd', '3'];
+  const child = spawn(programs.xvfb, [...screen, ...quiet], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const close = async (): Promise<void> => {
     // Asked rather than stopped, it takes its socket and its lock away.
     child.kill('SIGTERM');
-    return endChild(child, { politeMs: 3000 });
+    await endChild(child, { politeMs: 3000 });
+    rmSync(folder, { recursive: true, force: true });
   };
   try {
     const display = await hearDisplay(child);
-    return { display, pressShortcut: (keys) => pressShortcut(programs, display, keys), close };
+    return {
+      display,
+      pressShortcut: (keys) => pressKeys(programs, display, keys),
+      savePicture: (path) => saveScreenPicture(join(folder, 'Xvfb_screen0'), path),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

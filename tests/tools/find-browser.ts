@@ -13,7 +13,7 @@ export type FoundBrowser = {
 };
 
 /** Something that was looked at or asked for, and why it did not serve. */
-export type Attempt = { readonly what: string; readonly outcome: string };
+type Attempt = { readonly what: string; readonly outcome: string };
 
 /** Why there is no browser. `variable` is the environment variable that names one. */
 export type BrowserRefusal = {

@@ -33,6 +33,7 @@ export function browserFlags({ headless, profile, withoutSandbox }: FlagChoices)
     // Containers give /dev/shm too little room for a page.
     ...(process.platform === 'linux' ? ['--disable-dev-shm-usage'] : []),
     ...quiet,
+    '--window-position=0,0',
     '--window-size=1400,900',
     `--user-data-dir=${profile}`,
     ...debugging,

@@ -12,7 +12,7 @@ const openMaxMs = 30_000;
 const landMaxMs = 5000;
 
 /** Lists a browser's targets; tabs are listed only when asked for by that type. */
-export async function listTargets(browser: ChromiumBrowser, type?: 'tab'): Promise<Target[]> {
+async function listTargets(browser: ChromiumBrowser, type?: 'tab'): Promise<Target[]> {
   const filter = type === undefined ? {} : { filter: [{ type }] };
   const reply = await browser.send<{ targetInfos: Target[] }>('Target.getTargets', filter);
   return reply.targetInfos;

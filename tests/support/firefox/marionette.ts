@@ -20,7 +20,7 @@ type Reply = readonly [type: number, id: number, failure: Failure | null, reply:
 const colon = ':'.charCodeAt(0);
 
 /** Takes the first packet, `<length>:<json>`, off the bytes; undefined while it is not all there. */
-export function takePacket(bytes: Buffer): { text: string; rest: Buffer } | undefined {
+function takePacket(bytes: Buffer): { text: string; rest: Buffer } | undefined {
   const at = bytes.indexOf(colon);
   if (at < 0) return undefined;
   const end = at + 1 + Number(bytes.subarray(0, at).toString());

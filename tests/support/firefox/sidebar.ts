@@ -20,7 +20,7 @@ const findBrowserElement = `
     ?.contentDocument?.getElementById('webext-panels-browser');`;
 
 /** Firefox's own name for the sidebar of an extension. */
-export function sidebarNameOf(extensionId: string): string {
+function sidebarNameOf(extensionId: string): string {
   const widget = extensionId.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
   return `${widget}-sidebar-action`;
 }
