@@ -29,7 +29,7 @@ export function reviewInWords(reviewBy: string, past: boolean): string {
 export function contentNoteInWords(notes: readonly ContentNote[], folded: boolean): string {
   const names = notes.map((note) => contentNoteNames[note]);
   const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];
-  return `Content note: ${list}.${folded ? ' Details of harm are folded.' : ''}`;
+  return `Content note: ${list}.${folded ? ' Details are folded.' : ''}`;
 }
 
 /** That facts on a card have not been checked at their source. */
