@@ -18,6 +18,7 @@ export function makeSearchIndex(cards: readonly Card[], front: Front): StoredInd
       id: card.id,
       audience: card.audience,
       noted: card.contentNotes.length > 0,
+      wording: card.kind === 'wording',
       related: card.related,
       passages: passagesOf(card, situations),
     }),

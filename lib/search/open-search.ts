@@ -11,7 +11,7 @@ import { termOptions } from './terms.ts';
 import { openVocabulary } from './vocabulary.ts';
 
 /** The role in which somebody searches. */
-export type SearchRole = 'consulting' | 'reception';
+export type SearchRole = Audience;
 
 /** A card that was found. `near` is for those to show apart, under "Also near this". */
 export type Hit = {

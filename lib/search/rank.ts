@@ -1,4 +1,5 @@
 import type MiniSearch from 'minisearch';
+import type { Audience } from '#lib/guidance/identity.ts';
 import type { Reading } from './read-query.ts';
 import type { IndexedCard } from './stored-index.ts';
 
@@ -17,13 +18,15 @@ const nearShare = 0.35;
 const farShare = 0.1;
 // A hard topic does not come up before as many letters as this, unless they are the whole word.
 const fewLetters = 4;
+const ownRole = 1.5;
+const wordingShare = 0.7;
 
 /** Ranks the cards that answer a query, the current role first among equals. */
 export function rank(
   terms: MiniSearch<Record<string, string>>,
   cards: ReadonlyMap<string, IndexedCard>,
   reading: Reading,
-  role: 'consulting' | 'reception',
+  role: Audience,
 ): readonly Ranked[] {
   const { sought } = reading;
   const results = terms.search([...sought.keys()].join(' '), {
@@ -57,9 +60,9 @@ function onlyBegun(found: readonly string[], { sought, worth }: Reading): boolea
   });
 }
 
-function leaning(card: IndexedCard, role: 'consulting' | 'reception'): number {
-  if (card.audience.includes(role)) return 1.2;
-  return card.audience.includes('practice') ? 0.95 : 1;
+// Words about words come after what to do, unless they are what was asked for.
+function leaning({ audience, wording }: IndexedCard, role: Audience): number {
+  return (audience.includes(role) ? ownRole : 1) * (wording ? wordingShare : 1);
 }
 
 /** Tells the answers from what is only near, and adds what the best card is related to. */

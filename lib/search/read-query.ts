@@ -1,6 +1,7 @@
 import { type Sense, sensesOf, type Way } from './senses.ts';
 import { isStopWord } from './stop-words.ts';
 import { phrasesIn, type Synonyms, synonymTerm } from './synonyms.ts';
+import { pairsOf } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -38,7 +39,10 @@ export function readQuery(
   const places = words.map(
     ({ word }, n): Place => ({
       worth: isStopWord(word) && !onlyStopWords ? stopWordWorth : 1,
-      senses: sensesOf(word, vocabulary, { unfinished: n === last, asTyped }),
+      senses: sensesOf(word, vocabulary, {
+        unfinished: n === last,
+        asTyped: asTyped || isStopWord(word),
+      }),
     }),
   );
   const sought = new Map<string, Sought>();
@@ -46,6 +50,7 @@ export function readQuery(
     ...plain(places),
     ...joined(words, vocabulary),
     ...meant(places, synonyms),
+    ...paired(places),
   ]) {
     const known = sought.get(term);
     if (!known || known.weight < what.weight) sought.set(term, what);
@@ -68,6 +73,15 @@ function joined(words: readonly Word[], vocabulary: Vocabulary): [string, Sought
     const whole = `${words[n]?.word}${word}`;
     const stem = vocabulary.stem(whole);
     return stem ? [[stem, { weight: 1, way: 'word', places: [n, n + 1], word: whole }]] : [];
+  });
+}
+
+/** Words of the query that stand side by side on a card as well. */
+function paired(places: readonly Place[]): [string, Sought][] {
+  const stems = places.map(({ senses }) => senses[0]?.stem ?? '');
+  return pairsOf(stems).map((term, n): [string, Sought] => {
+    const weight = ((places[n]?.worth ?? 0) + (places[n + 1]?.worth ?? 0)) / 2;
+    return [term, { weight, way: 'word', places: [n, n + 1], word: '' }];
   });
 }
 

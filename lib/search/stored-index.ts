@@ -26,11 +26,12 @@ export type Field =
 /** One sentence of a card, and where it stands. */
 export type Passage = readonly [field: Field, text: string];
 
-/** What results need of a card. `noted` says that the card carries a content note. */
+/** What results need of a card. `noted`: it carries a content note. `wording`: it is about words. */
 export type IndexedCard = {
   readonly id: string;
   readonly audience: readonly Audience[];
   readonly noted: boolean;
+  readonly wording: boolean;
   readonly related: readonly string[];
   readonly passages: readonly Passage[];
 };

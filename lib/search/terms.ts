@@ -4,7 +4,14 @@ import { phrasesIn, type Synonyms, synonymTerm } from './synonyms.ts';
 import { wordsOf } from './words.ts';
 
 /** How much a match in each part of a card is worth beside one in its smaller print. */
-export const boosts = { title: 7, situations: 2, lines: 3, parts: 1.2, rest: 0.5 } as const;
+export const boosts = {
+  title: 7,
+  situations: 2,
+  lines: 3,
+  parts: 1,
+  rest: 0.7,
+  pairs: 1.5,
+} as const;
 
 const partOf: Partial<Record<Field, keyof typeof boosts>> = {
   title: 'title',
@@ -36,12 +43,19 @@ export function termsOf(
     lines: [],
     parts: [],
     rest: [],
+    pairs: [],
   };
   for (const [field, text] of card.passages) {
     const stems = wordsOf(text).map(({ word }) => stem(word));
     const groups = new Set(phrasesIn(stems, synonyms).map(({ group }) => synonymTerm(group)));
     found[partOf[field] ?? 'parts']?.push(...stems, ...groups);
+    if (field === 'title' || field === 'line') found['pairs']?.push(...pairsOf(stems));
   }
   const joined = Object.entries(found).map(([part, terms]) => [part, terms.join(' ')]);
   return { id: card.id, ...Object.fromEntries(joined) };
+}
+
+/** The terms for neighbours, such as "you said" and "said we". */
+export function pairsOf(stems: readonly string[]): readonly string[] {
+  return stems.slice(1).map((stem, n) => `${stems[n]}_${stem}`);
 }
