@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** The folder of the repository, where every check runs. */
+export const root = resolve(import.meta.dirname, '../../..');
+
+const maxMs = 600_000;
+const patienceMs = 10_000;
+
+/**
+ * Runs the program of an installed package with the Node that runs us, so that it is the same one
+ * on every system. Its words go to our own terminal.
+ * @returns its exit status, or `null` where it was stopped after ten minutes
+ */
+export function runProgram(
+  packageName: string,
+  parameters: readonly string[],
+): Promise<number | null> {
+  const child = spawn(process.execPath, [programOf(packageName), ...parameters], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const asking = setTimeout(() => child.kill('SIGTERM'), maxMs);
+  const ending = setTimeout(() => child.kill('SIGKILL'), maxMs + patienceMs);
+  return new Promise((done) => {
+    const settle = (status: number | null): void => {
+      clearTimeout(asking);
+      clearTimeout(ending);
+      done(status);
+    };
+    child.once('error', () => settle(null));
+    child.once('exit', settle);
+  });
+}
+
+function programOf(packageName: string): string {
+  const folder = join(root, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  const own = typeof bin === 'string' ? bin : (Object.values(bin)[0] ?? '');
+  return join(folder, own);
+}

@@ -1,0 +1,88 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser, sayBrowserRefusal } from '../find-browser.ts';
+import { checkBrowsers } from './check-browsers.ts';
+import { checkHouse } from './check-house.ts';
+import { readPlaywrightReport, readVitestReport } from './read-report.ts';
+import { root, runProgram } from './run-program.ts';
+import { judgeRunner, sumTallies, type Tally, tallyOf, tallyOfSkipped } from './tally.ts';
+
+/** One step of `npm test`: `name` chooses it with `--only`, `heading` is printed above it. */
+export type Step = {
+  readonly name: string;
+  readonly heading: string;
+  run(): Promise<Tally>;
+};
+
+/** Every step in the order in which `npm test` runs them. */
+export const steps: readonly Step[] = [
+  {
+    name: 'lint',
+    heading: 'Formatting and lint',
+    run: () => check('@biomejs/biome', 'ci', '--error-on-warnings', '.'),
+  },
+  { name: 'layers', heading: 'Layers and house rules', run: async () => tallyOf(checkHouse(root)) },
+  { name: 'types', heading: 'Types', run: () => check('typescript', '--noEmit') },
+  { name: 'knip', heading: 'Unused files, exports and packages', run: () => check('knip') },
+  { name: 'unit', heading: 'Unit tests', run: () => vitest('unit') },
+  { name: 'build', heading: 'Builds for Chrome and Firefox', run: buildAll },
+  { name: 'built', heading: 'What was built', run: () => vitest('build') },
+  { name: 'browsers', heading: 'Browsers to test in', run: checkBrowsers },
+  { name: 'ui', heading: 'Component tests in Chromium', run: componentTests },
+  { name: 'e2e', heading: 'End to end in real browsers', run: endToEnd },
+];
+
+async function check(packageName: string, ...parameters: string[]): Promise<Tally> {
+  return tallyOf((await runProgram(packageName, parameters)) === 0);
+}
+
+async function buildAll(): Promise<Tally> {
+  // `zip` builds first, and the size that counts is that of the zip.
+  const builds = [
+    ['zip', '-b', 'chrome', '--mv3'],
+    ['build', '-b', 'firefox', '--mv3'],
+    ['build', '-b', 'chrome', '--mv3', '--mode', 'test'],
+    ['build', '-b', 'firefox', '--mv3', '--mode', 'test'],
+  ];
+  const tallies: Tally[] = [];
+  for (const parameters of builds) tallies.push(await check('wxt', ...parameters));
+  return sumTallies(tallies);
+}
+
+function vitest(project: string): Promise<Tally> {
+  const report = join(root, `.output/${project}.json`);
+  const parameters = ['run', '--config', 'tests/tools/vitest.config.ts', '--project', project];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return runTests(report, readVitestReport, () =>
+    runProgram('vitest', [...parameters, ...reporters]),
+  );
+}
+
+async function componentTests(): Promise<Tally> {
+  const found = await findBrowser('chromium', { install: false });
+  if (found.ok) return vitest('ui');
+  return tallyOfSkipped(`component tests: ${sayBrowserRefusal(found.refusal)}`);
+}
+
+function endToEnd(): Promise<Tally> {
+  return runTests(join(root, '.output/e2e.json'), readPlaywrightReport, () =>
+    runProgram('@playwright/test', ['test', '-c', 'tests/tools/playwright.config.ts']),
+  );
+}
+
+async function runTests(
+  report: string,
+  read: (text: string) => Tally,
+  run: () => Promise<number | null>,
+): Promise<Tally> {
+  mkdirSync(join(root, '.output'), { recursive: true });
+  // A report of an earlier run must never be counted as this one's.
+  rmSync(report, { force: true });
+  const status = await run();
+  try {
+    return judgeRunner(read(readFileSync(report, 'utf8')), status);
+  } catch (error) {
+    console.error(`No counts could be read from ${report}:`, error);
+    return tallyOf(false);
+  }
+}

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './find-browser.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const isRoot = process.getuid?.() === 0;
+
+// Finding is cheap and installs nothing: `npm test` has installed what it could before.
+const chromium = await findBrowser('chromium', { install: false });
+const executablePath = chromium.ok ? { executablePath: chromium.value.path } : {};
+
+/** The tests that Vitest runs: `unit` in Node, `build` on what was built, `ui` in real Chromium. */
+export default defineConfig({
+  root,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  define: { __ALLOW_LOOPBACK__: 'false', __BROWSER__: '"chrome"' },
+  cacheDir: '.output/vitest',
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,cli,faults}/**/*.test.{ts,tsx}'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        // A dependency found while tests run reloads the page under them: name them beforehand.
+        optimizeDeps: { include: ['axe-core', 'preact', 'preact/hooks', 'preact/jsx-runtime'] },
+        test: {
+          name: 'ui',
+          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...executablePath, args: isRoot ? ['--no-sandbox'] : [] },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 360, height: 800 } }],
+          },
+        },
+      },
+    ],
+  },
+});
