@@ -9,6 +9,7 @@ export type FlagChoices = {
 const quiet = [
   '--no-first-run',
   '--no-default-browser-check',
+  '--hide-crash-restore-bubble',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

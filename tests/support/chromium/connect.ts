@@ -9,16 +9,30 @@ export type Connection = { readonly playwright: Browser; readonly context: Brows
 const findMaxMs = 10_000;
 
 /**
- * Connects Playwright to a running browser.
+ * Connects Playwright to a running browser; `again` when another connection is in use.
  *
  * Playwright sees the side panels that are open when it connects and none that open later, so each
  * panel that is opened gets a connection of its own.
  */
-export async function connect(browser: ChromiumBrowser): Promise<Connection> {
-  const playwright = await chromium.connectOverCDP(browser.endpoint);
+export async function connect(
+  browser: ChromiumBrowser,
+  { again }: { readonly again: boolean },
+): Promise<Connection> {
+  // The defaults of a second connection would undo the colour scheme that the first asked for.
+  const playwright = await chromium.connectOverCDP(browser.endpoint, { noDefaults: again });
   const [context] = playwright.contexts();
   if (context === undefined) throw new Error('the browser has no window');
   return { playwright, context };
+}
+
+/**
+ * Lets a page take itself to have the focus whichever window is in front, as Playwright's defaults
+ * do; without it nothing on the page is ever `:focus`.
+ */
+export async function holdFocus(page: Page): Promise<void> {
+  // Lasts as long as its session, which is left open.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
 }
 
 async function targetIdOf(page: Page): Promise<string | undefined> {

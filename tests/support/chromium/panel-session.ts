@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
-import { type Connection, connect, pageAt, pageOfTarget } from './connect.ts';
+import { type Connection, connect, holdFocus, pageAt, pageOfTarget } from './connect.ts';
 import { type DemonstrationPage, serveDemonstrationPage } from './demonstration-page.ts';
 import { type ChromiumBrowser, type LaunchChoices, launchChromium } from './launch-chromium.ts';
 import { openSidePanel } from './side-panel.ts';
@@ -44,7 +44,7 @@ async function start(choices: LaunchChoices & { readonly url: string }): Promise
   const browser = await launchChromium(choices);
   try {
     const target = await openSidePanel(browser, choices.url);
-    const connection = await connect(browser);
+    const connection = await connect(browser, { again: false });
     const panel = await pageOfTarget(connection, target);
     const page = await pageAt(connection, choices.url);
     const { extensionId } = browser;
@@ -58,8 +58,10 @@ async function start(choices: LaunchChoices & { readonly url: string }): Promise
 
 async function openPanelAt(browser: ChromiumBrowser, url: string): Promise<PanelWindow> {
   const target = await openSidePanel(browser, url);
-  const connection = await connect(browser);
-  return { panel: await pageOfTarget(connection, target), page: await pageAt(connection, url) };
+  const connection = await connect(browser, { again: true });
+  const panel = await pageOfTarget(connection, target);
+  await holdFocus(panel);
+  return { panel, page: await pageAt(connection, url) };
 }
 
 /** Closes a side panel from within, which is what its own close button comes to. */

@@ -45,8 +45,11 @@ async function waitForPanelBehaviour(browser: ChromiumBrowser): Promise<void> {
  * Call it before `connectOverCDP`: Playwright lists a side panel only when it connects after.
  */
 export async function openSidePanel(browser: ChromiumBrowser, urlPart: string): Promise<Target> {
-  const findTab = async () =>
-    (await listTargets(browser, 'tab')).find(({ url }) => url.includes(urlPart));
+  const findTab = async () => {
+    const tabs = await listTargets(browser, 'tab');
+    // The tab at that very address first: the address of one may begin another's.
+    return tabs.find(({ url }) => url === urlPart) ?? tabs.find(({ url }) => url.includes(urlPart));
+  };
   const tab = await waitFor(findTab, { maxMs: openMaxMs });
   if (tab === undefined) throw new Error(`no tab shows ${urlPart}`);
   await waitForPanelBehaviour(browser);
