@@ -1,36 +1,44 @@
 // Letters that stand for one another in hurried or phonetic spelling.
 const alike = ['aeiouy', 'ck', 'cs', 'sz', 'fv', 'dt', 'mn', 'gj', 'bp'];
 
+/** How far a typed word is from the whole of a written one, and from its nearest beginning. */
+export type Distance = { readonly whole: number; readonly begun: number };
+
+const tooFar: Distance = { whole: Number.POSITIVE_INFINITY, begun: Number.POSITIVE_INFINITY };
+
 /**
  * How far a word as typed is from a word as it is written: an optimal string alignment whose steps
  * cost less where slips are usual (letters swapped, doubled or dropped, one vowel for another).
- * With `unfinished` the end of `written` costs nothing, as the typing may not be over.
+ * Gives up where it is sure to be more than `most`.
  */
-export function distance(typed: string, written: string, unfinished: boolean): number {
+export function distance(typed: string, written: string, most: number): Distance {
   let before: number[] = [];
-  let above = [0];
-  for (let column = 0; column < written.length; column += 1) {
-    above.push((above[column] ?? 0) + oneMore(written, column));
-  }
+  let above = firstRow(written);
   for (let row = 0; row < typed.length; row += 1) {
     const line = [(above[0] ?? 0) + oneMore(typed, row)];
     for (let column = 0; column < written.length; column += 1) {
       const swapped = areSwapped(typed, row, written, column)
-        ? (before[column - 1] ?? Number.POSITIVE_INFINITY) + 0.7
-        : Number.POSITIVE_INFINITY;
-      line.push(
-        Math.min(
-          swapped,
-          (above[column] ?? 0) + change(typed[row], written[column]),
-          (above[column + 1] ?? 0) + oneMore(typed, row),
-          (line[column] ?? 0) + oneMore(written, column),
-        ),
-      );
+        ? (before[column - 1] ?? 99) + 0.7
+        : 99;
+      const changed = (above[column] ?? 0) + change(typed[row], written[column]);
+      const dropped = (above[column + 1] ?? 0) + oneMore(typed, row);
+      const added = (line[column] ?? 0) + oneMore(written, column);
+      line.push(Math.min(swapped, changed, dropped, added));
     }
+    // A swap reaches back over one row, so both must be past hope.
+    if (Math.min(...line) > most && Math.min(...above) + 0.7 > most) return tooFar;
     before = above;
     above = line;
   }
-  return unfinished ? Math.min(...above) : (above[written.length] ?? 0);
+  return { whole: above[written.length] ?? 0, begun: Math.min(...above) };
+}
+
+function firstRow(written: string): number[] {
+  const row = [0];
+  for (let column = 0; column < written.length; column += 1) {
+    row.push((row[column] ?? 0) + oneMore(written, column));
+  }
+  return row;
 }
 
 function oneMore(word: string, at: number): number {

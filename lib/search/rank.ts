@@ -18,8 +18,8 @@ const nearShare = 0.35;
 const farShare = 0.1;
 // A hard topic does not come up before as many letters as this, unless they are the whole word.
 const fewLetters = 4;
-const ownRole = 1.5;
-const wordingShare = 0.7;
+const ownRole = 1.6;
+const wordingShare = 0.6;
 
 /** Ranks the cards that answer a query, the current role first among equals. */
 export function rank(

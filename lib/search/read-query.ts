@@ -36,15 +36,12 @@ export function readQuery(
   const words = wordsOf(query).slice(0, mostWords);
   const last = /[\p{L}\p{N}]$/u.test(query) ? words.length - 1 : -1;
   const onlyStopWords = words.every(({ word }) => isStopWord(word));
-  const places = words.map(
-    ({ word }, n): Place => ({
-      worth: isStopWord(word) && !onlyStopWords ? stopWordWorth : 1,
-      senses: sensesOf(word, vocabulary, {
-        unfinished: n === last,
-        asTyped: asTyped || isStopWord(word),
-      }),
-    }),
-  );
+  const places = words.map(({ word }, n): Place => {
+    const asItStands = asTyped || isStopWord(word);
+    const senses = sensesOf(word, vocabulary, { unfinished: n === last, asTyped: asItStands });
+    const least = isStopWord(senses[0]?.way === 'correction' ? senses[0].word : word);
+    return { senses, worth: least && !onlyStopWords ? stopWordWorth : 1 };
+  });
   const sought = new Map<string, Sought>();
   for (const [term, what] of [
     ...plain(places),

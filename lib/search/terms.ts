@@ -9,7 +9,7 @@ export const boosts = {
   situations: 2,
   lines: 3,
   parts: 1,
-  rest: 0.7,
+  rest: 0.8,
   pairs: 1.5,
 } as const;
 
