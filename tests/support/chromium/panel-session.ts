@@ -8,10 +8,10 @@ import { type ChromiumBrowser, type LaunchChoices, launchChromium } from './laun
 import { openSidePanel } from './side-panel.ts';
 
 /** A browser window: the tab in front and the real side panel beside it. */
-export type PanelWindow = { readonly page: Page; readonly panel: Page };
+type PanelWindow = { readonly page: Page; readonly panel: Page };
 
 /** The first window of a browser that has just started, with the extension's worker. */
-export type StartedPanel = PanelWindow & {
+type StartedPanel = PanelWindow & {
   readonly worker: Worker;
   readonly extensionId: string;
   readonly browser: ChromiumBrowser;
@@ -65,7 +65,7 @@ async function openPanelAt(browser: ChromiumBrowser, url: string): Promise<Panel
 }
 
 /** Closes a side panel from within, which is what its own close button comes to. */
-export async function closePanel(panel: Page): Promise<void> {
+async function closePanel(panel: Page): Promise<void> {
   const closed = panel.isClosed() ? undefined : panel.waitForEvent('close');
   // The document may be gone before it has answered.
   await panel.evaluate(() => window.close()).catch(() => undefined);
