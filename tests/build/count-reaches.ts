@@ -1,0 +1,27 @@
+import { parseSource, type Source, type SyntaxNode, visit } from '../tools/run/source-tree.ts';
+
+/** Names that could evaluate text, write HTML or speak to a network behind our one `fetch`. */
+const reaches = new Set([
+  ...['eval', 'Function', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'],
+  ...['createContextualFragment', 'DOMParser', 'execCommand', 'importScripts'],
+  ...['XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'sendBeacon'],
+  ...['RTCPeerConnection', 'getDisplayMedia', 'getUserMedia', 'readText'],
+]);
+
+/**
+ * Counts, by name, where built code names something that reaches further than it may: names,
+ * members and whole strings on the syntax tree, so that a longer word or a sentence is no match.
+ */
+export function countReaches(files: readonly Source[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const file of files)
+    visit(parseSource(file), (node) => {
+      const name = nameOf(node);
+      if (reaches.has(name)) counts[name] = (counts[name] ?? 0) + 1;
+    });
+  return counts;
+}
+
+function nameOf(node: SyntaxNode): string {
+  return String(node.type === 'Identifier' ? node['name'] : node['value']);
+}

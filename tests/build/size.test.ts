@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import packageFacts from '../../package.json' with { type: 'json' };
+import { listPanelParts, outputFolder, readBuilt, releasedBuilds } from './built.ts';
+
+const maxPanelBytes = 60 * 1024;
+const maxZipBytes = 400 * 1024;
+
+for (const build of releasedBuilds) {
+  const { scripts, styles } = listPanelParts(build);
+
+  test(`${build} opens the panel from one module`, () => {
+    expect(scripts).toHaveLength(1);
+    const [code = ''] = scripts.map((path) => readBuilt(build, path).toString('utf8'));
+    expect(code).not.toMatch(/\bimport\s*(?:[\w{*$][^;'"]*?\bfrom\s*)?["']/);
+  });
+
+  test(`${build} opens the panel in at most 60 KB, gzipped: code and styles`, () => {
+    const bytes = [...scripts, ...styles].map((path) => gzipSync(readBuilt(build, path)).length);
+    expect(bytes.length).toBeGreaterThan(1);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(maxPanelBytes);
+  });
+
+  test(`${build} opens the panel without zod, Studio or lint`, () => {
+    const code = scripts.map((path) => readBuilt(build, path).toString('utf8')).join('\n');
+    expect(code).not.toMatch(/_zod|ZodError|\$ZodType|retext|createStudio|StudioApp/);
+  });
+}
+
+test('the zip for Chrome and Edge is under 400 KB', () => {
+  const zip = join(outputFolder, `foreword-${packageFacts.version}-chrome.zip`);
+  expect(readFileSync(zip).length).toBeLessThan(maxZipBytes);
+});
