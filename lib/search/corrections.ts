@@ -13,7 +13,7 @@ const leastToCorrect = 3;
 
 /** Makes a word ready to be compared. */
 export function spell(word: string): Spelt {
-  const letters = foldDoubles(foldSpelling(word));
+  const letters = foldDoubles(foldSpelling(word)).replace(/ph/g, 'f');
   return { letters, sound: soundOf(word), has: lettersIn(letters) };
 }
 

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readStarter } from '#lib/cli/read-starter.ts';
+import { makeSearchIndex } from '#lib/search/make-index.ts';
+import { openSearch } from '#lib/search/open-search.ts';
+import { fare, meansOf, readQueries } from './measure.ts';
+
+// The goals are recall at 5 of 0.97 and MRR of 0.92; these floors only catch a fall.
+const floor = { recallAt5: 0.94, mrr: 0.92 };
+
+test('finds the starter cards by the words that people would type', async () => {
+  const starter = await readStarter('lib/starter');
+  if (!starter.ok) throw new Error(JSON.stringify(starter.refusal));
+  const { cards, front } = starter.value;
+  const search = openSearch(makeSearchIndex(cards, front));
+  const fared = fare(search, await readQueries(), new Set(cards.map(({ id }) => id)));
+  const means = {
+    develop: meansOf(fared.filter(({ fold }) => fold === 'develop')),
+    'held back': meansOf(fared.filter(({ fold }) => fold === 'held-back')),
+    all: meansOf(fared),
+  };
+  console.table(means);
+  expect(means.all.queries).toBeGreaterThanOrEqual(150);
+  expect(means.all.recallAt5).toBeGreaterThanOrEqual(floor.recallAt5);
+  expect(means.all.mrr).toBeGreaterThanOrEqual(floor.mrr);
+});
+
+test('labels every query once, with cards of the starter set', async () => {
+  const starter = await readStarter('lib/starter');
+  const there = starter.ok ? starter.value.cards.map(({ id }) => id) : [];
+  const queries = await readQueries();
+  const keys = queries.map(({ q, role }) => `${role} ${q}`);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(queries.flatMap(({ want }) => want).filter((id) => !there.includes(id))).toEqual([]);
+});
