@@ -9,7 +9,7 @@ const reaches = new Set([
 ]);
 
 /**
- * Counts, by name, where built code names something that reaches further than it may: names,
+ * Counts, by file and name (`background.js eval`), where built code names something that reaches further than it may: names,
  * members and whole strings on the syntax tree, so that a longer word or a sentence is no match.
  */
 export function countReaches(files: readonly Source[]): Record<string, number> {
@@ -17,9 +17,15 @@ export function countReaches(files: readonly Source[]): Record<string, number> {
   for (const file of files)
     visit(parseSource(file), (node) => {
       const name = nameOf(node);
-      if (reaches.has(name)) counts[name] = (counts[name] ?? 0) + 1;
+      const place = `${fileOf(file.path)} ${name}`;
+      if (reaches.has(name)) counts[place] = (counts[place] ?? 0) + 1;
     });
   return counts;
+}
+
+/** A chunk's own name, without its folder and the hash that each build may change. */
+function fileOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/-[\w-]{8}(?=\.js$)/, '');
 }
 
 function nameOf(node: SyntaxNode): string {

@@ -20,8 +20,8 @@ export function findHouseFaults(source: Source): HouseFault[] {
   return [...faults, ...rules.flatMap((rule) => rule(source))];
 }
 
-/** Reads the sources that the rules are about. Throws where there are none, lest it hold of nothing. */
-export function readSources(root: string): Source[] {
+// Throws where there are none, lest the rules hold of nothing.
+function readSources(root: string): Source[] {
   const paths = globSync('{lib,components,entrypoints}/**/*.{ts,tsx,js,jsx,mts,mjs,css}', {
     cwd: root,
   });
