@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, sayBrowserRefusal } from '../find-browser.ts';
 import { checkBrowsers } from './check-browsers.ts';
@@ -37,6 +37,9 @@ async function check(packageName: string, ...parameters: string[]): Promise<Tall
 }
 
 async function buildAll(): Promise<Tally> {
+  // What an earlier run built must never be tested as this one's.
+  const stale = globSync('.output/{{chrome,firefox}-mv3*,*.zip}', { cwd: root });
+  for (const path of stale) rmSync(join(root, path), { recursive: true, force: true });
   // `zip` builds first, and the size that counts is that of the zip.
   const builds = [
     ['zip', '-b', 'chrome', '--mv3'],
