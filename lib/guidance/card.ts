@@ -31,6 +31,8 @@ const why = plainText(limits.whyChars).refine(
   { error: 'too-many-sentences' },
 );
 
+const claimId = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
+
 const shared = {
   id: cardId,
   rev: z.int().min(1),
@@ -64,11 +66,9 @@ const shared = {
   made,
   reviewed: day,
   reviewBy: day,
-  toVerify: z.array(z.string().regex(/^[A-Za-z0-9-]{1,40}$/)).max(limits.claims),
+  toVerify: z.array(claimId).max(limits.claims),
   verified: z
-    .array(
-      z.strictObject({ id: z.string().max(40), source: localName, role: signerRole, day }),
-    )
+    .array(z.strictObject({ id: claimId, source: localName, role: signerRole, day }))
     .max(limits.claims),
 };
 
@@ -113,7 +113,8 @@ type Days = { readonly risk: boolean; readonly reviewed: string; readonly review
 
 // These rules also see what other rules refused, so nothing about the shape may be taken as given.
 function hasDays(card: Partial<Days> | null | undefined): card is Days {
-  return isDay(String(card?.reviewed)) && isDay(String(card?.reviewBy));
+  const days: unknown[] = [card?.reviewed, card?.reviewBy];
+  return days.every((one) => typeof one === 'string' && isDay(one));
 }
 
 function latestReview(card: Days): string {

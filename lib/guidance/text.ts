@@ -6,11 +6,12 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
 }
 
-// Characters that can hide or reorder words: controls, bidirectional overrides, lone surrogates.
+// Characters that can hide or reorder words: controls, soft hyphens and joiners that show nothing,
+// bidirectional marks and overrides, tags, lone surrogates. (Joiners that shape letters may stay.)
 const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
-  /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u;
-const markup = /<[a-z!/?]|&[a-z]+;|&#\d/i;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
+const markup = /<[a-z!/?]|&[a-z][a-z0-9]*;|&#x?[0-9a-f]/i;
 const address = /\b(?:https?:\/\/|www\.|javascript:)/i;
 
 /** One line of plain text: no markup, no addresses, nothing that hides or reorders words. */
