@@ -14,7 +14,7 @@ for (const build of releasedBuilds) {
   test(`${build} opens the panel from one module`, () => {
     expect(scripts).toHaveLength(1);
     const [code = ''] = scripts.map((path) => readBuilt(build, path).toString('utf8'));
-    expect(code).not.toMatch(/\bimport\s*(?:[\w{*$][^;'"]*?\bfrom\s*)?["']/);
+    expect(code.match(/\bimport\s*(?:[\w{*$][^;'"]*?\bfrom\s*)?["']/)?.[0]).toBeUndefined();
   });
 
   test(`${build} opens the panel in at most 60 KB, gzipped: code and styles`, () => {
@@ -23,9 +23,10 @@ for (const build of releasedBuilds) {
     expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(maxPanelBytes);
   });
 
-  test(`${build} opens the panel without zod, Studio or lint`, () => {
+  test(`${build} opens the panel without zod or the lint packages`, () => {
     const code = scripts.map((path) => readBuilt(build, path).toString('utf8')).join('\n');
-    expect(code).not.toMatch(/_zod|ZodError|\$ZodType|retext|createStudio|StudioApp/);
+    // Our own names are gone from built code: tests/unit/house follows the imports for those.
+    expect(code.match(/_zod|ZodError|\$ZodType|retext/)?.[0]).toBeUndefined();
   });
 }
 
