@@ -1,0 +1,89 @@
+/** Where a set of measurements lies: its least, its middle and its most. */
+export type Spread = {
+  readonly min: number;
+  readonly median: number;
+  readonly max: number;
+};
+
+/** What a figure is counted in. `KB` is 1,000 bytes. */
+export type Unit = 'ms' | 'KB' | 'long tasks';
+
+/**
+ * One figure of a bench beside its limit. `ratio` is ours over the limit's (the medians unless
+ * `at` says p95); with no `goal` it is only told, and passes.
+ */
+export type Figure = {
+  readonly name: string;
+  readonly cards: number | null;
+  readonly unit: Unit;
+  readonly ours: Spread & { readonly p95?: number };
+  readonly limit: Spread & { readonly name: string; readonly p95?: number };
+  readonly at: 'median' | 'p95';
+  readonly ratio: number;
+  readonly goal: number | null;
+  readonly pass: boolean;
+};
+
+/** Two sets of measurements taken in turn in the same run. */
+export type Comparison = {
+  readonly name: string;
+  readonly cards?: number;
+  readonly unit: Unit;
+  readonly ours: readonly number[];
+  readonly limit: { readonly name: string; readonly measured: readonly number[] };
+  /** The most that the ratio may be. */
+  readonly goal?: number;
+  readonly at?: 'median' | 'p95';
+};
+
+/** The value below which a share of the measurements lies, between neighbours where need be. */
+export function quantile(measured: readonly number[], share: number): number {
+  const sorted = [...measured].sort((a, b) => a - b);
+  const place = share * (sorted.length - 1);
+  const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  if (below === undefined || above === undefined) throw new Error('nothing was measured');
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+function spreadOf(measured: readonly number[], at: Figure['at']): Spread & { p95?: number } {
+  const of = (share: number): number => rounded(quantile(measured, share));
+  const spread = { min: of(0), median: of(0.5), max: of(1) };
+  return at === 'p95' ? { ...spread, p95: of(0.95) } : spread;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Holds what was measured of ours against its limit. */
+export function compare({
+  name,
+  cards,
+  unit,
+  ours,
+  limit,
+  goal,
+  at = 'median',
+}: Comparison): Figure {
+  const share = at === 'p95' ? 0.95 : 0.5;
+  const ratio = rounded(quantile(ours, share) / quantile(limit.measured, share));
+  return {
+    name,
+    cards: cards ?? null,
+    unit,
+    ours: spreadOf(ours, at),
+    limit: { name: limit.name, ...spreadOf(limit.measured, at) },
+    at,
+    ratio,
+    goal: goal ?? null,
+    pass: goal === undefined || ratio <= goal,
+  };
+}
+
+/** Holds what was measured against a fixed amount that it may come to and no more. */
+export function withinBudget(
+  { limit, ...rest }: Omit<Comparison, 'limit' | 'goal'> & { readonly limit: number },
+  name = 'budget',
+): Figure {
+  return compare({ ...rest, limit: { name, measured: [limit] }, goal: 1 });
+}

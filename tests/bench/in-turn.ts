@@ -1,0 +1,19 @@
+/** Something that is measured: gives one measurement each time. */
+export type Measure = () => Promise<number>;
+
+/**
+ * Measures each in turn, A B A B, so that what the machine does meanwhile falls on all alike.
+ * The first round is thrown away. Gives the measurements in the order of the measures.
+ */
+export async function inTurn(
+  rounds: number,
+  measures: readonly Measure[],
+): Promise<readonly (readonly number[])[]> {
+  const measured = measures.map((): number[] => []);
+  for (let round = 0; round <= rounds; round += 1)
+    for (const [at, measure] of measures.entries()) {
+      const one = await measure();
+      if (round > 0) measured[at]?.push(one);
+    }
+  return measured;
+}
