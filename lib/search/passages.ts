@@ -15,7 +15,7 @@ export function passagesOf(card: Card, situations: Situations): readonly Passage
     ...partsOf(card),
     ...all('folded', card.folded && [card.folded.heading, ...card.folded.lines]),
     ...all('forYou', card.forYou),
-    ['why', card.why],
+    ...all('why', card.why.split(/(?<=[.!?]) /)),
   ];
 }
 

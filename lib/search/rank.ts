@@ -1,6 +1,7 @@
 import type MiniSearch from 'minisearch';
 import type { Audience } from '#lib/guidance/identity.ts';
-import type { Reading } from './read-query.ts';
+import { fewLetters, type Reading } from './read-query.ts';
+import { isStopWord } from './stop-words.ts';
 import type { IndexedCard } from './stored-index.ts';
 
 /** A card in its place, with the terms that it was found by. */
@@ -16,8 +17,6 @@ const mostNear = 6;
 // Shares of the best card's score: below the first a card is only near, below the second too far.
 const nearShare = 0.35;
 const farShare = 0.1;
-// A hard topic does not come up before as many letters as this, unless they are the whole word.
-const fewLetters = 4;
 const ownRole = 1.6;
 const wordingShare = 0.6;
 
@@ -51,12 +50,12 @@ function answered(found: readonly string[], { sought, worth }: Reading): number 
   return sum(places(found)) / Math.max(sum(places(sought.keys())), 0.01);
 }
 
-/** Whether a card was found by no more than the first few letters of a word. */
-function onlyBegun(found: readonly string[], { sought, worth }: Reading): boolean {
+/** Whether a card was found by no more than the first few letters of a word, or "in" and "the". */
+function onlyBegun(found: readonly string[], { sought, words }: Reading): boolean {
   return found.every((term) => {
-    const { way, word, places } = sought.get(term) ?? { way: 'word', word: '', places: [] };
-    if (places.every((place) => (worth[place] ?? 0) < 0.5)) return true;
-    return way === 'start' && word.length < fewLetters;
+    const { way, places } = sought.get(term) ?? { way: 'word', places: [] };
+    const typed = places.map((place) => words[place]?.word ?? '');
+    return typed.every((word) => isStopWord(word) || (way === 'start' && word.length < fewLetters));
   });
 }
 

@@ -24,6 +24,8 @@ export type Reading = {
 type Place = { readonly worth: number; readonly senses: readonly Sense[] };
 
 const mostWords = 24;
+/** With fewer letters than this a word only begun is not yet taken to mean anything. */
+export const fewLetters = 4;
 const stopWordWorth = 0.08;
 
 /** Understands a query. With `asTyped` no word is taken for another. */
@@ -84,7 +86,11 @@ function paired(places: readonly Place[]): [string, Sought][] {
 
 /** What the query's words and phrases mean by the bundle's synonyms. */
 function meant(places: readonly Place[], synonyms: Synonyms): [string, Sought][] {
-  const stems = places.map(({ senses }) => senses.map(({ stem }) => stem));
+  const stems = places.map(({ senses }) =>
+    senses
+      .filter(({ way, word }) => way !== 'start' || word.length >= fewLetters)
+      .map(({ stem }) => stem),
+  );
   return phrasesIn(stems, synonyms).map(({ group, from, to }): [string, Sought] => {
     const covered = places.slice(from, to);
     const sum = covered.reduce(

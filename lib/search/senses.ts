@@ -1,4 +1,5 @@
 import { stemOf } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How a term came to be looked for. */
@@ -24,7 +25,8 @@ export function sensesOf(word: string, vocabulary: Vocabulary, typing: Typing): 
   const itself: Sense[] = vocabulary.hasStem(stem) ? [{ stem, weight: 1, way: 'word', word }] : [];
   const least = typing.unfinished ? 2 : 3;
   if ((itself.length > 0 && !typing.unfinished) || word.length < least) return itself;
-  const begun = completed(word, vocabulary, itself.length > 0 ? 0.3 : 0.8);
+  // "in" is likelier the start of "interpreter" than itself, "examination" is likelier whole.
+  const begun = completed(word, vocabulary, itself.length > 0 && !isStopWord(word) ? 0.3 : 0.8);
   const senses = [...itself, ...begun.filter((sense) => sense.stem !== stem)];
   if (senses.length > 0 || typing.asTyped || word.length < 3) return senses;
   return mended(word, vocabulary, typing.unfinished);

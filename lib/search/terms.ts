@@ -4,7 +4,7 @@ import { phrasesIn, type Synonyms, synonymTerm } from './synonyms.ts';
 import { wordsOf } from './words.ts';
 
 /** How much a match in each part of a card is worth beside one in its smaller print. */
-export const boosts = {
+const boosts = {
   title: 7,
   situations: 2,
   lines: 3,

@@ -13,12 +13,12 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
-/** Folds case, accents, apostrophes and the possessive, so that "Clinician’s" is "clinician". */
-export function foldCase(word: string): string {
+/** Folds case, accents and apostrophes: "Clinician’s" is "clinician", "I’d" is "i". */
+function foldCase(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word;
   return word
     .toLowerCase()
-    .replace(/['’]s$/, '')
+    .replace(/['’](?:s|d|ll|re|ve|m)$/, '')
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();

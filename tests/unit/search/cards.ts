@@ -44,6 +44,7 @@ export const someCards: readonly Card[] = [
   aPrompt('consulting/interpreter', 'Working with an interpreter'),
   aPrompt('reception/interpreter', 'Book an interpreter'),
   aPrompt('consulting/fgm', 'FGM: an adult tells you', { contentNotes: ['abuse'] }),
+  aPrompt('consulting/crisis', 'In crisis today', { contentNotes: ['self-harm-or-suicide'] }),
   aPrompt('reception/register-without-papers', 'Register without papers', {
     parts: { say: ['You do not need proof of address.'] },
   }),
@@ -75,6 +76,7 @@ export const aFront: Front = {
   sources: [],
   synonyms: [
     ['smear', 'cervical screening', 'pap test'],
+    ['suicidal', 'in crisis'],
     ['no id', 'without papers', 'no documents'],
   ],
 };

@@ -61,6 +61,9 @@ test('does not suggest a hard topic from a few letters, but finds it by its whol
   expect(ids('inti')).toContain('consulting/intimate-examination');
   expect(ids('fg')).toEqual([]);
   expect(ids('fgm')).toEqual(['consulting/fgm']);
+  expect(ids('su')).toEqual([]);
+  expect(ids('suic')).toEqual(['consulting/crisis']);
+  expect(ids('an')).not.toContain('consulting/fgm');
 });
 
 test('marks the letters that matched in the title, and the line that did where the title has none', () => {

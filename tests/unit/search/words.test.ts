@@ -14,6 +14,12 @@ test('reads words with their places, whatever their case, accents and apostrophe
   ]);
 });
 
+test('does not take a shortened "would" or "will" for a word', () => {
+  const words = (text: string) => wordsOf(text).map(({ word }) => word);
+  expect(words('I’d like an ID')).toEqual(['i', 'like', 'an', 'id']);
+  expect(words("they'll say we've")).toEqual(['they', 'say', 'we']);
+});
+
 test.each([
   'register registers registered registering registration',
   'interpret interpreter interpreters interpreting',
