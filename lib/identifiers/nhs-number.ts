@@ -1,0 +1,23 @@
+import { type Identifier, identifiersIn } from './identifier.ts';
+
+/**
+ * Ten digits as 3-3-4, parted by one blank, dot or dash or by nothing. Not after a country code or
+ * `ISBN` (an ISBN-10 has the same check digit), nor inside a longer run, a path or a name.
+ */
+const tenDigits =
+  /(?<![\w/@]|\d[.-]|(?:\+|\b00)\d{1,3}[\s(0).-]{0,4}|isbn[\s:\d-]{0,10})\d{3}[\s.\-\u2010-\u2015\u2212]?\d{3}[\s.\-\u2010-\u2015\u2212]?\d{4}(?![\w/@]|[.-]\d)/gi;
+
+/** NHS, CHI and Health and Care numbers: ten digits whose check digit is right (modulus 11). */
+export function findNhsNumbers(text: string): readonly Identifier[] {
+  return identifiersIn(text, 'nhs-number', tenDigits, (found) =>
+    isChecked(found.text.replace(/\D/g, '')),
+  );
+}
+
+/** The check of the NHS Data Dictionary: weights 10 to 2, and no number whose check would be 10. */
+function isChecked(digits: string): boolean {
+  if (/^(\d)\1{9}$/.test(digits)) return false;
+  let sum = 0;
+  for (let place = 0; place < 10; place += 1) sum += Number(digits[place]) * (10 - place);
+  return sum % 11 === 0;
+}

@@ -1,0 +1,35 @@
+import { type Identifier, identifiersIn } from './identifier.ts';
+
+const area =
+  'AB|AL|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|' +
+  'K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|' +
+  'UB|W[ACDFNRSV]?|YO|ZE|ZZ';
+
+const shape = new RegExp(
+  `(?<![\\w/#@.-])(?:${area})\\d[\\dA-HJKMNPR-Y]?(?<gap>[ \\u00a0]{0,2})` +
+    '(?<inward>\\d[ABD-HJLNP-UW-Z]{2})(?![\\w/@-])',
+  'gi',
+);
+const saysPostcode = /post ?codes?\b[^.;\n]{0,20}$/i;
+const saysCode = /\b(?:batch|lot|ref|reference|serial|model|order|form)[^a-z\d]{1,3}$/i;
+const ordinal = /^(?:1st|2nd|3rd|[04-9]th)$/i;
+
+/**
+ * Full postcodes of an area that exists, and ZZ. In small letters only with a gap, or after the
+ * word; the start of a postcode (`LS6`) and a form, road, room or vitamin with an ordinal are not.
+ */
+export function findPostcodes(text: string): readonly Identifier[] {
+  return identifiersIn(text, 'postcode', shape, (found, match) => {
+    const before = text.slice(Math.max(0, found.start - 40), found.start);
+    if (saysPostcode.test(before)) return true;
+    const inward = match.groups?.['inward'] ?? '';
+    if (ordinal.test(inward)) return false;
+    if (match.groups?.['gap']) return isOneCase(found.text, inward);
+    return found.text === found.text.toUpperCase() && !saysCode.test(before);
+  });
+}
+
+/** Whether the end is in capitals, or all is in small letters: `B12 4hr` is a dose. */
+function isOneCase(whole: string, inward: string): boolean {
+  return inward === inward.toUpperCase() || whole === whole.toLowerCase();
+}
