@@ -11,6 +11,9 @@ export type Change =
       readonly fields: readonly string[];
     };
 
+/** What changed when a release became current; `released` is the release's own day. */
+export type ReleaseNews = { readonly released: string; readonly changes: readonly Change[] };
+
 // What a reader sees of a card; the rest (edition, packs, claims checked) is no news to them.
 const shown = [
   'title',
@@ -47,15 +50,17 @@ function changedFields(before: Card, after: Card): readonly string[] {
   const lines = Array.from({ length: longest }, (_, at) => at)
     .filter((at) => before.lines[at] !== after.lines[at])
     .map((at) => `line ${at + 1}`);
-  const parts = [...new Set([...Object.keys(before.parts), ...Object.keys(after.parts)])]
-    .filter((part) => !same(partOf(before, part), partOf(after, part)))
-    .map((part) => (Array.isArray(after.parts) ? 'swaps' : part));
+  const [old, now] = [partsOf(before), partsOf(after)];
+  const parts = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (part) => !same(old.get(part), now.get(part)),
+  );
   const rest = shown.filter((field) => !same(before[field], after[field]));
   return [...new Set([...lines, ...parts, ...rest])];
 }
 
-function partOf(card: Card, part: string): unknown {
-  return Object.entries(card.parts).find(([name]) => name === part)?.[1];
+// Wording is one list of swaps; every other kind has parts by name.
+function partsOf({ parts }: Card): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(Array.isArray(parts) ? { swaps: parts } : parts));
 }
 
 function same(a: unknown, b: unknown): boolean {
