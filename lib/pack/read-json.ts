@@ -2,7 +2,9 @@ import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { limits } from '#lib/guidance/limits.ts';
 
 /** Why a text was not taken as JSON of ours. */
-export type JsonRefusal = { readonly code: 'json-damaged' } | { readonly code: 'json-beyond-limits' };
+export type JsonRefusal =
+  | { readonly code: 'json-damaged' }
+  | { readonly code: 'json-beyond-limits' };
 
 /** Parses JSON within the limits on depth, string length and list length. */
 export function readJson(text: string): Result<unknown, JsonRefusal> {
@@ -20,5 +22,8 @@ function within(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (depth === 0) return false;
   if (Array.isArray(value) && value.length > limits.arrayLength) return false;
-  return Object.values(value).every((child) => within(child, depth - 1));
+  // A field's name is a string as well.
+  return Object.entries(value).every(
+    ([name, child]) => name.length <= limits.stringChars && within(child, depth - 1),
+  );
 }
