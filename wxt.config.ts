@@ -15,13 +15,16 @@ export default defineConfig({
   publicDir: 'public',
   outDir: '.output',
   manifest: ({ browser, mode }) =>
-    manifestFor({ browser: browser === 'firefox' ? 'firefox' : 'chrome', loopback: mode === 'test' }),
+    manifestFor({
+      browser: browser === 'firefox' ? 'firefox' : 'chrome',
+      loopback: mode === 'test',
+    }),
   vite: ({ mode, browser }) => ({
     define: {
       __ALLOW_LOOPBACK__: JSON.stringify(mode === 'test'),
       __BROWSER__: JSON.stringify(browser === 'firefox' ? 'firefox' : 'chrome'),
     },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: 'es2022' },
   }),
   hooks: {

@@ -22,7 +22,6 @@ async function refresh(): Promise<void> {
 }
 
 export default defineBackground({
-  type: 'module',
   main() {
     browser.runtime.onInstalled.addListener(() => void refresh());
     browser.runtime.onStartup.addListener(() => void refresh());

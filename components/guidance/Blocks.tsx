@@ -1,6 +1,6 @@
+import type { IconName } from '#components/ui/Icon.tsx';
 import { Lines } from '#components/ui/Lines.tsx';
 import { Section } from '#components/ui/Section.tsx';
-import type { IconName } from '#components/ui/Icon.tsx';
 import type { BlockView, PartName } from '#lib/guidance/blocks.ts';
 import { panelWords, partName } from '#lib/words/panel.ts';
 import { Local } from './Local.tsx';

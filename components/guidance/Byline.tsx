@@ -15,7 +15,8 @@ export function Byline({ made, reviewBy, review }: Props) {
     <p class="byline">
       <Icon name="people" small />
       <span>
-        {bylineInWords(made)} <span class="due">{reviewInWords(reviewBy, review !== 'current')}</span>
+        {bylineInWords(made)}{' '}
+        <span class="due">{reviewInWords(reviewBy, review !== 'current')}</span>
       </span>
     </p>
   );

@@ -1,7 +1,7 @@
 import { Fold } from '#components/ui/Fold.tsx';
 import { Lines } from '#components/ui/Lines.tsx';
 import { Section } from '#components/ui/Section.tsx';
-import { aboutWords as words, permissionReasons } from '#lib/words/about.ts';
+import { permissionReasons, aboutWords as words } from '#lib/words/about.ts';
 import { PageHead } from './PageHead.tsx';
 
 /** What the built manifest says: read when the page opens, so that this page cannot drift. */
@@ -64,7 +64,9 @@ function Permissions({ manifest }: { manifest: ManifestFacts }) {
           );
         })}
       </dl>
-      <p class="meta">{manifest.hosts.length === 0 ? words.hostsNone : manifest.hosts.join(', ')}</p>
+      <p class="meta">
+        {manifest.hosts.length === 0 ? words.hostsNone : manifest.hosts.join(', ')}
+      </p>
       <p class="meta">{words.notAsked}</p>
     </>
   );

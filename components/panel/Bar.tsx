@@ -1,5 +1,5 @@
 import { Icon } from '#components/ui/Icon.tsx';
-import type { PanelView } from '#lib/panel/view.ts';
+import type { PanelView } from '#lib/panel/screens.ts';
 import { panelWords, roleNames } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
 import { Menu } from './Menu.tsx';
@@ -11,7 +11,11 @@ export function Bar({ view, actions }: Props) {
   const atHome = view.screen.screen === 'home';
   return (
     <header class="bar">
-      {atHome ? <Where view={view} actions={actions} /> : <BackButton view={view} actions={actions} />}
+      {atHome ? (
+        <Where view={view} actions={actions} />
+      ) : (
+        <BackButton view={view} actions={actions} />
+      )}
       {view.discreet && view.screen.screen !== 'found' ? (
         <button type="button" class="btn quiet" onClick={actions.openFind}>
           <Icon name="search" small />

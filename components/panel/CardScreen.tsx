@@ -5,74 +5,41 @@ import { SourceList } from '#components/guidance/SourceList.tsx';
 import { Fold } from '#components/ui/Fold.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { Lines } from '#components/ui/Lines.tsx';
+import { Section } from '#components/ui/Section.tsx';
 import type { CardView } from '#lib/panel/card-view.ts';
-import { contentNoteInWords, reviewInWords, toVerifyInWords } from '#lib/words/facts.ts';
+import type { CardScreenView } from '#lib/panel/screens.ts';
+import { adoptionInWords, contentNoteInWords, toVerifyInWords } from '#lib/words/facts.ts';
 import { panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
+import { CardAway } from './CardAway.tsx';
+import { CardRows } from './CardRows.tsx';
 
-type Props = {
-  readonly card: CardView | undefined;
-  readonly gone: boolean;
-  readonly folded: boolean;
-  readonly actions: Actions;
-};
+type Props = { readonly view: CardScreenView; readonly actions: Actions };
 
-/** A card in its fixed order: glance, byline, notes, parts, then what is folded. */
-export function CardScreen({ card, gone, folded, actions }: Props) {
-  if (!card) return <main class="sec">{gone ? <p>{panelWords.cardGone}</p> : null}</main>;
+/** A card in its fixed order: glance, byline, notes, parts, what is near, then what is folded. */
+export function CardScreen({ view, actions }: Props) {
+  const { card, folded, gone, hiddenHere } = view;
+  if (gone || hiddenHere || folded) return <CardAway view={view} actions={actions} />;
+  if (!card) return <main />;
   return (
     <main>
-      <Glance title={card.title} lines={folded ? [] : card.lines} />
+      <Glance title={card.title} lines={card.lines} />
       <Byline {...card.byline} />
-      {folded ? <WellPast card={card} actions={actions} /> : <Body card={card} />}
-    </main>
-  );
-}
-
-function WellPast({ card, actions }: { card: CardView; actions: Actions }) {
-  return (
-    <div class="sec">
-      <p>{panelWords.wellPast}</p>
-      <p class="meta">{reviewInWords(card.byline.reviewBy, true)}</p>
-      <button type="button" class="btn" onClick={actions.openAnyway}>
-        {panelWords.openAnyway}
-      </button>
-    </div>
-  );
-}
-
-function Body({ card }: { card: CardView }) {
-  return (
-    <>
-      <Notes card={card} />
+      <Strips card={card} />
       <Blocks blocks={card.blocks} kind={card.kind} />
-      <div class="folds">
-        {card.folded ? (
-          <Fold heading={card.folded.heading}>
-            <Lines lines={card.folded.lines} mark="dot" />
-          </Fold>
-        ) : null}
-        {card.forYou ? (
-          <Fold heading={panelWords.forYou}>
-            <Lines lines={card.forYou} mark="dot" />
-          </Fold>
-        ) : null}
-        <Fold heading={panelWords.whyThisCard}>
-          <p>{card.why}</p>
-          <h3>{panelWords.sources}</h3>
-          <SourceList sources={card.sources} />
-        </Fold>
-      </div>
+      <LocalButton card={card} actions={actions} />
+      <Near card={card} actions={actions} />
+      <Folds card={card} />
       {card.safetyContact ? (
         <p class="meta safety">
           {panelWords.somethingWrong} {card.safetyContact}
         </p>
       ) : null}
-    </>
+    </main>
   );
 }
 
-function Notes({ card }: { card: CardView }) {
+function Strips({ card }: { card: CardView }) {
   return (
     <>
       {card.contentNotes.length > 0 ? (
@@ -82,11 +49,66 @@ function Notes({ card }: { card: CardView }) {
         </p>
       ) : null}
       {card.toVerify > 0 ? (
-        <p class="strip verify">
+        <p class="strip">
           <Icon name="care" small />
           <span>{toVerifyInWords(card.toVerify)}</span>
         </p>
       ) : null}
+      {card.adoption ? (
+        <p class="strip adopted">
+          <Icon name="house" small />
+          <span>{adoptionInWords(card.adoption)}</span>
+        </p>
+      ) : null}
     </>
+  );
+}
+
+function LocalButton({ card, actions }: { card: CardView; actions: Actions }) {
+  return (
+    <p class="sec">
+      <button type="button" class="link local" onClick={() => actions.openLocal(card.id)}>
+        {card.local.written ? panelWords.changeLocal : panelWords.writeLocal}
+      </button>
+    </p>
+  );
+}
+
+function Near({ card, actions }: { card: CardView; actions: Actions }) {
+  return (
+    <>
+      {card.pathway.length > 0 ? (
+        <Section nav heading={panelWords.pathway}>
+          <CardRows rows={card.pathway} actions={actions} discreet={false} />
+        </Section>
+      ) : null}
+      {card.related.length > 0 ? (
+        <Section nav heading={panelWords.related}>
+          <CardRows rows={card.related} actions={actions} discreet={false} withCue={false} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function Folds({ card }: { card: CardView }) {
+  return (
+    <div class="folds">
+      {card.folded ? (
+        <Fold heading={card.folded.heading}>
+          <Lines lines={card.folded.lines} mark="dot" />
+        </Fold>
+      ) : null}
+      {card.forYou ? (
+        <Fold heading={panelWords.forYou}>
+          <Lines lines={card.forYou} mark="dot" />
+        </Fold>
+      ) : null}
+      <Fold heading={panelWords.whyThisCard}>
+        <p>{card.why}</p>
+        <h3>{panelWords.sources}</h3>
+        <SourceList sources={card.sources} />
+      </Fold>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Icon } from '#components/ui/Icon.tsx';
-import type { PanelView } from '#lib/panel/view.ts';
+import type { PanelView } from '#lib/panel/screens.ts';
 import { footInWords } from '#lib/words/facts.ts';
 import { panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
@@ -25,6 +25,28 @@ export function Foot({ view, actions }: Props) {
             <Icon name="pin" small />
             {panelWords.pin}
           </button>
+          <button
+            type="button"
+            class="btn quiet"
+            onClick={() => actions.print({ print: 'card', card: card.id })}
+          >
+            <Icon name="print" small />
+            {panelWords.print}
+          </button>
+          {card.hasHandout ? (
+            <button
+              type="button"
+              class="btn quiet"
+              onClick={() => actions.print({ print: 'handout', card: card.id })}
+            >
+              <Icon name="print" small />
+              {panelWords.handout}
+            </button>
+          ) : null}
+          <button type="button" class="btn quiet" onClick={() => void actions.openTell(card.id)}>
+            <Icon name="speech" small />
+            {panelWords.tellUs}
+          </button>
         </fieldset>
       </footer>
     );
@@ -33,7 +55,9 @@ export function Foot({ view, actions }: Props) {
   return (
     <footer class="foot">
       <span>
-        {footInWords(foot.released, foot.pastReview)} {panelWords.builtIn}
+        {foot.newer
+          ? panelWords.newer
+          : `${footInWords(foot.released, foot.pastReview)} ${panelWords.builtIn}`}
       </span>
       {foot.news > 0 ? (
         <button type="button" class="link" onClick={() => actions.openPage('news')}>

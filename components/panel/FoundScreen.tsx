@@ -27,7 +27,9 @@ export function FoundScreen({ found, discreet, actions }: Props) {
         {panelWords.results}
       </h1>
       <Announce count={found.count} query={found.query} />
-      {found.corrected ? <Corrected found={found} corrected={found.corrected} actions={actions} /> : null}
+      {found.corrected ? (
+        <Corrected found={found} corrected={found.corrected} actions={actions} />
+      ) : null}
       {found.ready && found.count === 0 ? (
         <div class="sec">
           <p>{panelWords.noResults}</p>

@@ -3,41 +3,74 @@ import { Glance } from '#components/guidance/Glance.tsx';
 import { Tile } from '#components/guidance/Tile.tsx';
 import { Row } from '#components/ui/Row.tsx';
 import { Section } from '#components/ui/Section.tsx';
-import type { HomeView } from '#lib/panel/view.ts';
+import type { HomeView } from '#lib/panel/screens.ts';
 import { panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
 import { CardRows } from './CardRows.tsx';
+import { PageHead } from './PageHead.tsx';
+
+type Props = { readonly view: HomeView; readonly actions: Actions };
 
 const situationsShown = 6;
 const pinsShown = 3;
 
 /** The home of a role: the glance, then the ways on. */
-export function HomeScreen({ view, actions }: { view: HomeView; actions: Actions }) {
+export function HomeScreen({ view, actions }: Props) {
   const { glance } = view;
   return (
     <main>
-      <Glance title={glance.title} lines={glance.lines} />
-      <Byline {...glance.byline} />
-      {view.tiles.length > 0 ? (
-        <Section nav heading={panelWords.whatWouldHelp}>
-          <ul class="tiles">
-            {view.tiles.map((tile) => (
-              <Tile key={tile.id} {...tile} onOpen={() => actions.openCard(tile.id)} />
-            ))}
-          </ul>
-        </Section>
-      ) : null}
-      {view.pinned.length > 0 ? (
-        <Section nav heading={panelWords.pinned}>
-          <CardRows rows={view.pinned.slice(0, pinsShown)} actions={actions} discreet={false} withCue={false} />
-        </Section>
-      ) : null}
+      {glance ? (
+        <>
+          <Glance
+            title={glance.title}
+            lines={glance.lines}
+            onOpen={() => actions.openCard(glance.id)}
+          />
+          <Byline {...glance.byline} />
+        </>
+      ) : (
+        <PageHead heading={panelWords.noneAdopted} lead={panelWords.noneAdoptedLead} />
+      )}
+      <Tiles view={view} actions={actions} />
+      <Pinned view={view} actions={actions} />
       <Situations view={view} actions={actions} />
     </main>
   );
 }
 
-function Situations({ view, actions }: { view: HomeView; actions: Actions }) {
+function Tiles({ view, actions }: Props) {
+  if (view.tiles.length === 0) return null;
+  return (
+    <Section nav heading={panelWords.whatWouldHelp}>
+      <ul class="tiles">
+        {view.tiles.map((tile) => (
+          <Tile key={tile.id} {...tile} onOpen={() => void actions.openCard(tile.id)} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Pinned({ view, actions }: Props) {
+  if (view.pinned.length === 0) return null;
+  const change = (
+    <button type="button" class="link" onClick={() => actions.openPage('pinned')}>
+      {panelWords.allOf(view.pinned.length)}
+    </button>
+  );
+  return (
+    <Section nav heading={panelWords.pinned} aside={change}>
+      <CardRows
+        rows={view.pinned.slice(0, pinsShown)}
+        actions={actions}
+        discreet={false}
+        withCue={false}
+      />
+    </Section>
+  );
+}
+
+function Situations({ view, actions }: Props) {
   const { situations, role } = view;
   const shown = role === 'consulting' ? situations.slice(0, situationsShown) : situations;
   const all = (

@@ -1,12 +1,11 @@
 import { Row } from '#components/ui/Row.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { HomeSituation } from '#lib/guidance/home.ts';
-import type { ListGroup } from '#lib/panel/view.ts';
+import type { Adoption } from '#lib/guidance/practice.ts';
 import type { RowView } from '#lib/panel/row-view.ts';
-import type { ReleaseNews } from '#lib/store/database.ts';
-import { dayInWords, releaseName } from '#lib/words/days.ts';
-import { changeInWords } from '#lib/words/facts.ts';
+import type { ListGroup } from '#lib/panel/screens.ts';
 import { audienceNames, panelWords } from '#lib/words/panel.ts';
+import { AdoptPart } from './AdoptPart.tsx';
 import type { Actions } from './actions.ts';
 import { CardRows } from './CardRows.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -40,75 +39,58 @@ export function SituationsScreen({ situations, discreet, actions }: SituationsPr
 type SituationProps = {
   readonly situation: HomeSituation | undefined;
   readonly rows: readonly RowView[];
+  readonly adoption: Adoption | undefined;
+  readonly practiceName: string;
   readonly discreet: boolean;
   readonly actions: Actions;
 };
 
-/** The cards of one situation. */
-export function SituationScreen({ situation, rows, discreet, actions }: SituationProps) {
+/** The cards of one situation, and whether the practice adopted it. */
+export function SituationScreen(props: SituationProps) {
+  const { situation, rows, adoption, practiceName, discreet, actions } = props;
   const heading = discreet ? situation?.discreetLabel : situation?.label;
   return (
     <main>
-      <PageHead heading={heading ?? panelWords.situations} {...(discreet ? {} : { lead: situation?.cue })} />
+      <PageHead
+        heading={heading ?? panelWords.situations}
+        {...(discreet ? {} : { lead: situation?.cue })}
+      />
       <CardRows rows={rows} actions={actions} discreet={discreet} />
+      {situation && !discreet ? (
+        <AdoptPart
+          key={situation.id}
+          situation={situation.id}
+          adoption={adoption}
+          practiceName={practiceName}
+          actions={actions}
+        />
+      ) : null}
     </main>
   );
 }
 
 type AllProps = {
   readonly groups: readonly ListGroup[];
-  readonly pinned: readonly RowView[];
+  readonly hiddenHere: readonly RowView[];
   readonly discreet: boolean;
   readonly actions: Actions;
 };
 
 /** Every card, by whom it is for. */
-export function AllScreen({ groups, pinned, discreet, actions }: AllProps) {
+export function AllScreen({ groups, hiddenHere, discreet, actions }: AllProps) {
   return (
     <main>
       <PageHead heading={panelWords.allCards} />
-      {pinned.length > 0 ? (
-        <Section nav heading={panelWords.pinned}>
-          <CardRows rows={pinned} actions={actions} discreet={discreet} />
-        </Section>
-      ) : null}
       {groups.map(({ audience, rows }) => (
         <Section key={audience} nav heading={`${audienceNames[audience]}: ${rows.length}`}>
           <CardRows rows={rows} actions={actions} discreet={discreet} />
         </Section>
       ))}
-    </main>
-  );
-}
-
-/** What changed, newest release first, in words. */
-export function NewsScreen({ news, actions }: { news: readonly ReleaseNews[]; actions: Actions }) {
-  return (
-    <main>
-      <PageHead heading={panelWords.news} />
-      {news.length === 0 ? <p class="sec">{panelWords.noNews}</p> : null}
-      {news.map(({ released, changes }) => (
-        <Section key={released} nav heading={`${releaseName(released)}, ${dayInWords(released)}`}>
-          <ul class="rows">
-            {changes.map((change) =>
-              change.change === 'gone' ? (
-                <li key={change.id} class="row off">
-                  <span class="t">{change.title}</span>
-                  <span class="c">{changeInWords(change)}</span>
-                </li>
-              ) : (
-                <Row
-                  key={change.id}
-                  row={change.id}
-                  title={change.title}
-                  cue={changeInWords(change)}
-                  onOpen={() => actions.openCard(change.id)}
-                />
-              ),
-            )}
-          </ul>
+      {hiddenHere.length > 0 ? (
+        <Section nav heading={panelWords.hiddenHereList}>
+          <CardRows rows={hiddenHere} actions={actions} discreet={discreet} withCue={false} />
         </Section>
-      ))}
+      ) : null}
     </main>
   );
 }

@@ -11,14 +11,24 @@ export function Menu({ role, actions }: Props) {
   const rows: readonly (readonly [string, () => void])[] = [
     [panelWords.switchTo[other], () => actions.chooseRole(other)],
     [panelWords.allCards, () => actions.openPage('all')],
+    [panelWords.pinned, () => actions.openPage('pinned')],
     [panelWords.news, () => actions.openPage('news')],
+    [panelWords.ourPractice, () => actions.openPage('practice')],
+    [panelWords.print, () => actions.openPage('print')],
+    [panelWords.ownWindow, actions.openOwnWindow],
     [panelWords.settings, () => actions.openPage('settings')],
     [panelWords.keyboard, () => actions.openPage('keyboard')],
     [panelWords.about, () => actions.openPage('about')],
+    [panelWords.check, () => actions.openPage('check')],
   ];
   return (
     <>
-      <button type="button" class="btn quiet icon" aria-label={panelWords.menu} popovertarget="menu">
+      <button
+        type="button"
+        class="btn quiet icon"
+        aria-label={panelWords.menu}
+        popovertarget="menu"
+      >
         <Icon name="more" />
       </button>
       <div id="menu" popover="auto" class="menu">

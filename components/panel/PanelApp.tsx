@@ -6,9 +6,10 @@ import { panelWords } from '#lib/words/panel.ts';
 import type { ManifestFacts } from './AboutScreen.tsx';
 import { Bar } from './Bar.tsx';
 import { FirstRun } from './FirstRun.tsx';
-import { focusOn, listenToKeys } from './focus.ts';
 import { Foot } from './Foot.tsx';
+import { focusOn, listenToKeys } from './focus.ts';
 import { HiddenScreen } from './HiddenScreen.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
 import { Screen } from './Screen.tsx';
 import '@preact/signals';
 
@@ -38,6 +39,7 @@ export function PanelApp({ panel, manifest }: Props) {
           onQuery={panel.find}
         />
       ) : null}
+      {view.notice && !view.discreet ? <NoticeBar notice={view.notice} actions={panel} /> : null}
       <Screen view={view} settings={settings} actions={panel} manifest={manifest} />
       <Foot view={view} actions={panel} />
     </>

@@ -1,15 +1,13 @@
-import { never } from '#lib/base/never.ts';
+import type { CardScreenView, HomeView, PanelView } from '#lib/panel/screens.ts';
 import type { Settings } from '#lib/panel/settings.ts';
-import type { PanelView } from '#lib/panel/view.ts';
-import { AboutScreen, type ManifestFacts } from './AboutScreen.tsx';
+import type { ManifestFacts } from './AboutScreen.tsx';
 import type { Actions } from './actions.ts';
 import { CardScreen } from './CardScreen.tsx';
 import { FoundScreen } from './FoundScreen.tsx';
 import { HomeScreen } from './HomeScreen.tsx';
-import { KeyboardScreen } from './KeyboardScreen.tsx';
-import { AllScreen, NewsScreen, SituationScreen, SituationsScreen } from './ListScreens.tsx';
+import { AllScreen, SituationScreen, SituationsScreen } from './ListScreens.tsx';
 import { QuietCard } from './QuietCard.tsx';
-import { SettingsScreen } from './SettingsScreen.tsx';
+import { usePages } from './use-pages.ts';
 
 type Props = {
   readonly view: PanelView;
@@ -18,26 +16,15 @@ type Props = {
   readonly manifest: ManifestFacts;
 };
 
-/** The screen between the bar and the foot. */
+/** The screen between the bar and the foot. Pages and forms come in a file of their own. */
 export function Screen({ view, settings, actions, manifest }: Props) {
+  const pages = usePages();
   const { screen, discreet } = view;
   switch (screen.screen) {
     case 'home':
-      return discreet ? (
-        <QuietCard title={screen.glance.discreetTitle} lines={screen.glance.lines} onShowFull={undefined} />
-      ) : (
-        <HomeScreen view={screen} actions={actions} />
-      );
+      return <HomeOrQuiet view={screen} discreet={discreet} actions={actions} />;
     case 'card':
-      return screen.quiet && screen.card ? (
-        <QuietCard
-          title={screen.card.discreetTitle}
-          lines={screen.card.lines}
-          onShowFull={actions.showFull}
-        />
-      ) : (
-        <CardScreen card={screen.card} gone={screen.gone} folded={screen.folded} actions={actions} />
-      );
+      return <CardOrQuiet view={screen} actions={actions} />;
     case 'situation':
       return <SituationScreen {...screen} discreet={discreet} actions={actions} />;
     case 'situations':
@@ -46,19 +33,29 @@ export function Screen({ view, settings, actions, manifest }: Props) {
       return <FoundScreen found={screen.found} discreet={discreet} actions={actions} />;
     case 'all':
       return <AllScreen {...screen} discreet={discreet} actions={actions} />;
-    case 'news':
-      return <NewsScreen news={screen.news} actions={actions} />;
-    case 'settings':
-      return <SettingsScreen settings={settings} actions={actions} />;
-    case 'keyboard':
-      return <KeyboardScreen browser={manifest.browser} singleKeys={settings.singleKeys} />;
-    case 'about':
-      return <AboutScreen manifest={manifest} />;
     case 'hidden':
     case 'starting':
     case 'first-run':
       return null; // the app shows these whole, without bar and foot
-    default:
-      return never(screen);
+    default: {
+      if (!pages) return <main />;
+      const { PageScreen } = pages;
+      const shared = { discreet, settings, actions, manifest };
+      return <PageScreen screen={screen} {...shared} />;
+    }
   }
+}
+
+type HomeProps = { view: HomeView; discreet: boolean; actions: Actions };
+
+function HomeOrQuiet({ view, discreet, actions }: HomeProps) {
+  const { glance } = view;
+  if (!discreet || !glance) return <HomeScreen view={view} actions={actions} />;
+  return <QuietCard title={glance.discreetTitle} lines={glance.lines} onShowFull={undefined} />;
+}
+
+function CardOrQuiet({ view, actions }: { view: CardScreenView; actions: Actions }) {
+  const { card, quiet } = view;
+  if (!quiet || !card) return <CardScreen view={view} actions={actions} />;
+  return <QuietCard title={card.discreetTitle} lines={card.lines} onShowFull={actions.showFull} />;
 }

@@ -3,9 +3,15 @@ import type { FocusTarget } from '#lib/panel/state.ts';
 
 /** Puts focus where the model says after a change of screen; leaves a person who types alone. */
 export function focusOn(screen: string, focus: FocusTarget | undefined): void {
-  if (screen === 'hidden') return element('[data-show]')?.focus();
+  if (screen === 'hidden') {
+    element('[data-show]')?.focus();
+    return;
+  }
   if (!focus || document.activeElement?.id === 'search') return;
-  if (focus.to === 'search') return element('#search')?.focus();
+  if (focus.to === 'search') {
+    element('#search')?.focus();
+    return;
+  }
   const row = focus.to === 'row' ? element(`[data-row="${CSS.escape(focus.row)}"]`) : null;
   const target = row ?? element('h1[tabindex]');
   target?.focus({ preventScroll: !row });
@@ -40,7 +46,7 @@ function pressOf(event: KeyboardEvent): KeyPress {
 
 function moveInResults(by: 1 | -1): void {
   const stops = [...document.querySelectorAll<HTMLElement>('#search, main .row')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const at = stops.indexOf(document.activeElement as HTMLElement);
   stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();
 }
 

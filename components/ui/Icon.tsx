@@ -25,7 +25,13 @@ export type IconName = keyof typeof paths;
 /** A small line drawing beside words that say the same; hidden from screen readers. */
 export function Icon({ name, small = false }: { name: IconName; small?: boolean }) {
   return (
-    <svg class={small ? 'i s' : 'i'} data-i={name} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg
+      class={small ? 'i s' : 'i'}
+      data-i={name}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={paths[name]} />
     </svg>
   );

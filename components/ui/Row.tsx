@@ -18,7 +18,9 @@ export function Row({ row, title, cue, tag, onOpen }: Props) {
       <button type="button" class="row" data-row={row} onClick={onOpen}>
         <span class="t">{title}</span>
         {cue ? <span class="c">{cue}</span> : null}
-        <span class="x">{tag ? <span class="tag care">{tag}</span> : <Icon name="on" small />}</span>
+        <span class="x">
+          {tag ? <span class="tag care">{tag}</span> : <Icon name="on" small />}
+        </span>
       </button>
     </li>
   );

@@ -29,11 +29,7 @@ const source = z.strictObject({
   year: z.int().min(1900).max(2100).nullable(),
   title: plainText(300),
   publisher: plainText(200),
-  address: z
-    .string()
-    .max(600)
-    .refine(isWebAddress, { error: 'address-not-https' })
-    .nullable(),
+  address: z.string().max(600).refine(isWebAddress, { error: 'address-not-https' }).nullable(),
   checked: day,
   extent: z.enum(['full', 'abstract', 'opening', 'summary', 'not-read']),
 });
@@ -80,5 +76,10 @@ export function parseFront(value: unknown): Result<Front, FrontRefusal> {
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password, hostname } = new URL(text);
-  return protocol === 'https:' && username === '' && password === '' && !/xn--|[^\x20-\x7e]/.test(hostname);
+  return (
+    protocol === 'https:' &&
+    username === '' &&
+    password === '' &&
+    !/xn--|[^\x20-\x7e]/.test(hostname)
+  );
 }

@@ -23,12 +23,14 @@ export function layOverlay(
   overlay: readonly OverlayEntry[],
 ): readonly LocalCard[] {
   const kept = base.filter(({ card, sha256 }) => !isHidden(card, sha256, overlay));
-  const local = kept.map(({ card, sha256 }): LocalCard => ({
-    card,
-    sha256,
-    notes: notesOn(card, sha256, overlay),
-    written: 'published',
-  }));
+  const local = kept.map(
+    ({ card, sha256 }): LocalCard => ({
+      card,
+      sha256,
+      notes: notesOn(card, sha256, overlay),
+      written: 'published',
+    }),
+  );
   return [...local, ...added(base, overlay)];
 }
 

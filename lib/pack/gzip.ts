@@ -16,7 +16,10 @@ export async function gunzip(
   bytes: Uint8Array<ArrayBuffer>,
   maxBytes: number,
 ): Promise<Result<Uint8Array<ArrayBuffer>, InflateRefusal>> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const reader = new Blob([bytes])
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+    .getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {

@@ -33,16 +33,28 @@ export async function makePacks(cards: readonly Card[], front: Front): Promise<M
   const packs: PackEntry[] = [];
   const hashes: LineHash[] = [];
   for (let at = 0; at < cards.length; at += perPack) {
-    const lines = cards.slice(at, at + perPack).map((card) => ({ id: card.id, line: cardLine(card) }));
+    const lines = cards
+      .slice(at, at + perPack)
+      .map((card) => ({ id: card.id, line: cardLine(card) }));
     const text = utf8(lines.map(({ line }) => `${line}\n`).join(''));
     const bytes = await gzip(text);
-    const entry = { sha256: await sha256(bytes), size: text.length, cards: lines.length, seq: packs.length };
+    const entry = {
+      sha256: await sha256(bytes),
+      size: text.length,
+      cards: lines.length,
+      seq: packs.length,
+    };
     packs.push(entry);
     files.push({ name: packFile(entry), bytes });
     for (const { id, line } of lines) hashes.push({ id, sha256: await sha256(utf8(line)) });
   }
   const made = await makeFront(front);
-  return { files: [made.file, ...files], front: made.entry, packs, state: await stateDigest(hashes) };
+  return {
+    files: [made.file, ...files],
+    front: made.entry,
+    packs,
+    state: await stateDigest(hashes),
+  };
 }
 
 async function makeFront(front: Front) {

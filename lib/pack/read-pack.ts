@@ -16,7 +16,11 @@ export type PackRefusal =
   | { readonly code: 'pack-count-wrong'; readonly cards: number; readonly found: number }
   | { readonly code: 'pack-not-text' }
   | { readonly code: 'pack-line-too-long'; readonly line: number; readonly maxBytes: number }
-  | { readonly code: 'pack-line-damaged'; readonly line: number; readonly reason: JsonRefusal['code'] }
+  | {
+      readonly code: 'pack-line-damaged';
+      readonly line: number;
+      readonly reason: JsonRefusal['code'];
+    }
   | { readonly code: 'pack-line-without-id'; readonly line: number };
 
 /** Checks a pack's bytes against what the release says of it, then reads its lines. */

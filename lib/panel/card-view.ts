@@ -2,9 +2,12 @@ import type { Day } from '#lib/base/day.ts';
 import { type BlockView, blocksOf } from '#lib/guidance/blocks.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { Front, Source } from '#lib/guidance/front.ts';
-import { onlySite, viewLocal } from '#lib/guidance/local.ts';
+import { type LocalView, viewLocal } from '#lib/guidance/local.ts';
 import type { Made } from '#lib/guidance/made.ts';
+import type { Annotation } from '#lib/guidance/overlay.ts';
+import type { Adoption } from '#lib/guidance/practice.ts';
 import { type ReviewState, reviewState } from '#lib/guidance/review.ts';
+import type { RowView } from './row-view.ts';
 
 /** Who made a card and when it is due for review. */
 export type BylineView = {
@@ -19,21 +22,48 @@ export type CardView = Pick<
   'id' | 'kind' | 'title' | 'discreetTitle' | 'lines' | 'contentNotes' | 'folded' | 'forYou' | 'why'
 > & {
   readonly byline: BylineView;
+  readonly adoption: Adoption | undefined;
   /** Claims not yet checked at their source. */
   readonly toVerify: number;
   readonly blocks: readonly BlockView[];
+  readonly local: LocalView;
+  readonly hasSlots: boolean;
+  readonly hasHandout: boolean;
+  /** The pathway first, then what is related. */
+  readonly pathway: readonly RowView[];
+  readonly related: readonly RowView[];
   readonly sources: readonly Source[];
   readonly safetyContact: string | undefined;
 };
 
-/** Makes a card ready to be shown on a day. */
-export function viewCard(card: Card, front: Front | undefined, today: Day): CardView {
+/** What stands around a card: the day, the front matter, and what the practice says of it. */
+export type CardContext = {
+  readonly front: Front | undefined;
+  readonly today: Day;
+  readonly sha256: string | undefined;
+  readonly annotation: Annotation | undefined;
+  readonly site: string;
+  readonly adoption: Adoption | undefined;
+  /** The row of a card, or nothing where it is not shown here. */
+  readonly row: (id: string) => readonly RowView[];
+};
+
+/** Makes a card ready to be shown. */
+export function viewCard(card: Card, context: CardContext): CardView {
   const { id, kind, title, discreetTitle, lines, contentNotes, folded, forYou, why } = card;
+  const { front, today, sha256, annotation, site, adoption, row } = context;
+  const local = viewLocal({ slots: card.slots, ...(sha256 ? { sha256 } : {}) }, annotation, site);
   return {
     ...{ id, kind, title, discreetTitle, lines, contentNotes, folded, forYou, why },
     byline: { made: card.made, reviewBy: card.reviewBy, review: reviewState(card, today) },
+    adoption,
     toVerify: card.toVerify.length,
-    blocks: blocksOf(card, viewLocal(card, undefined, onlySite)),
+    blocks: blocksOf(card, local),
+    local,
+    hasSlots: card.slots.length > 0,
+    hasHandout: card.handout !== undefined,
+    pathway: card.pathway ? row(card.pathway) : [],
+    related: card.related.flatMap(row),
     sources: (front?.sources ?? []).filter((source) => card.sources.includes(source.id)),
     safetyContact: front?.bundle.safetyContact,
   };

@@ -1,16 +1,22 @@
 import { batch } from '@preact/signals-core';
 import type { Role } from '#lib/guidance/select.ts';
-import { keep } from './keeping.ts';
+import { keep, noteTrouble } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import { home } from './route.ts';
 import { type Settings, startsDiscreet } from './settings.ts';
 import type { Signals } from './signals.ts';
+import type { NoticeCode } from './state.ts';
 
 /** Choices: role, discreet view, pins, settings. Each is on disk at once. */
 export function createChoosing(parts: PanelParts, state: Signals) {
   const choose = (change: Partial<Settings>): void => keep(parts, state, change);
   return {
     choose,
+    /** Says something of the panel itself, in its notice. */
+    say(notice: NoticeCode): void {
+      state.notice.value = notice;
+      void noteTrouble(parts, notice);
+    },
     chooseRole(role: Role, discreetly?: boolean): void {
       const discreet = { ...state.settings.value.discreet };
       batch(() => {
@@ -31,6 +37,16 @@ export function createChoosing(parts: PanelParts, state: Signals) {
         if (state.route.value.at === 'find') state.route.value = home;
         choose({ discreet: { ...state.settings.value.discreet, [role]: discreetly } });
       });
+    },
+    movePin(id: string, by: 1 | -1): void {
+      const pins = [...state.settings.value.pins];
+      const from = pins.findIndex((pin) => pin.id === id);
+      const to = from + by;
+      const [pin] = pins.slice(from, from + 1);
+      if (!pin || to < 0 || to >= pins.length) return;
+      pins.splice(from, 1);
+      pins.splice(to, 0, pin);
+      choose({ pins });
     },
     togglePin(card: { id: string; title: string; discreetTitle: string }): void {
       const { id, title, discreetTitle } = card;

@@ -1,3 +1,4 @@
+import { isHiddenHere } from '#lib/guidance/practice.ts';
 import type { Role } from '#lib/guidance/select.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { Hit } from '#lib/search/open-search.ts';
@@ -29,7 +30,8 @@ export function viewFound(state: PanelState, role: Role): FoundView {
     group,
     rows: (found?.hits ?? []).flatMap((hit) => {
       const card = summaries?.get(hit.id);
-      if (!card || groupOf(hit, card, role) !== group) return [];
+      if (!card || isHiddenHere(state.practice, card)) return [];
+      if (groupOf(hit, card, role) !== group) return [];
       return [{ ...rowOf(card, state.today), match: hit }];
     }),
   }));

@@ -19,6 +19,19 @@ export function createHiding(parts: PanelParts, state: Signals) {
       clear();
       void parts.memory.hideEverywhere();
       void parts.memory.forgetCard();
+      if (state.settings.value.closeOnHide) parts.page.close();
+    },
+    /** After the time without use: home in discreet view. Nothing is lost, nothing is kept of it. */
+    foldAway(): void {
+      batch(() => {
+        state.discreet.value = true;
+        state.full.value = undefined;
+        state.route.value = home;
+        state.query.value = '';
+        state.found.value = undefined;
+        state.opened.value = undefined;
+      });
+      void parts.memory.forgetCard();
     },
     /** Another window, or the browser's command, hid everything; or showed it again. */
     hearHidden(hidden: boolean): void {

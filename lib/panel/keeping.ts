@@ -1,13 +1,49 @@
+import { dayOf } from '#lib/base/day.ts';
+import type { Practice } from '#lib/guidance/practice.ts';
+import type { Trouble } from './check-facts.ts';
 import type { PanelParts } from './parts.ts';
 import type { Settings } from './settings.ts';
 import type { Signals } from './signals.ts';
 
+const troublesKept = 20;
+
 /** Changes settings on screen at once, and keeps them. */
 export function keep(parts: PanelParts, state: Signals, change: Partial<Settings>): void {
   state.settings.value = { ...state.settings.value, ...change };
-  void parts.kept.keep('settings', state.settings.value);
+  void keepValue(parts, state, 'settings', state.settings.value);
 }
 
+/** Changes what the practice wrote, on screen at once, and keeps it. */
+export function keepPractice(parts: PanelParts, state: Signals, practice: Practice): void {
+  state.practice.value = practice;
+  void keepValue(parts, state, 'practice', practice);
+}
+
+/** Keeps a value; where no place takes it, the panel says so and goes on. */
+export async function keepValue(
+  parts: PanelParts,
+  state: Signals,
+  name: string,
+  value: unknown,
+): Promise<void> {
+  try {
+    await parts.kept.keep(name, value);
+  } catch {
+    state.notice.value = 'not-kept';
+  }
+}
+
+/** Notes that something was refused: its code and the day, for "Check this computer". */
+export async function noteTrouble(parts: PanelParts, code: string): Promise<void> {
+  const troubles = asTroubles(await parts.kept.read('troubles'));
+  const trouble: Trouble = { code, day: dayOf(parts.clock()) };
+  await parts.kept.keep('troubles', [trouble, ...troubles].slice(0, troublesKept));
+}
+
+/** Reads kept troubles from an unknown value. */
+export function asTroubles(value: unknown): readonly Trouble[] {
+  return Array.isArray(value) ? value : [];
+}
 
 /** Notes that the newest news has been opened. */
 export function seeNews(parts: PanelParts, state: Signals): void {

@@ -18,7 +18,7 @@ const escTwiceWithinMs = 1_000;
 /** Makes the keyboard map of the panel: one key press in, what the page should do out. */
 export function createKeys(panel: Panel, clock: Clock): (press: KeyPress) => KeyAnswer {
   let escAt = Number.NEGATIVE_INFINITY;
-  const escape = (): KeyAnswer => {
+  const pressEscape = (): KeyAnswer => {
     const twice = clock() - escAt <= escTwiceWithinMs;
     escAt = twice ? Number.NEGATIVE_INFINITY : clock();
     if (twice) panel.hide();
@@ -27,15 +27,24 @@ export function createKeys(panel: Panel, clock: Clock): (press: KeyPress) => Key
   };
   return (press) => {
     const { screen } = panel.view.peek().screen;
-    if (screen === 'hidden' || screen === 'first-run' || screen === 'starting') return 'not-ours';
-    if (press.key === 'Escape') return escape();
+    if (withoutKeys.has(screen)) return 'not-ours';
+    if (press.key === 'Escape') return pressEscape();
     if (press.alt && press.key === 'ArrowLeft') return back(panel);
     if (press.alt || press.ctrlOrMeta) return 'not-ours';
-    if (screen === 'found' && press.key === 'ArrowDown') return 'next-result';
-    if (screen === 'found' && press.key === 'ArrowUp') return 'previous-result';
-    return press.typing || !panel.settings.peek().singleKeys ? 'not-ours' : single(panel, press.key);
+    return (screen === 'found' ? inResults[press.key] : undefined) ?? plainKey(panel, press);
   };
 }
+
+function plainKey(panel: Panel, press: KeyPress): KeyAnswer {
+  const may = !press.typing && panel.settings.peek().singleKeys;
+  return may ? single(panel, press.key) : 'not-ours';
+}
+
+const withoutKeys: ReadonlySet<string> = new Set(['hidden', 'first-run', 'starting']);
+const inResults: { readonly [key: string]: KeyAnswer } = {
+  ArrowDown: 'next-result',
+  ArrowUp: 'previous-result',
+};
 
 function back(panel: Panel): KeyAnswer {
   panel.back();

@@ -31,6 +31,8 @@ export function createLoading(parts: PanelParts, state: Signals) {
       state.search.value = index ? openSearch(index) : undefined;
       refind(state);
     });
+    const feedback = await parts.kept.read('feedback');
+    if (Array.isArray(feedback)) state.feedback.value = feedback;
     const { opened } = state;
     if (opened.value?.state === 'reading') await readCard(state, opened.value.id);
   }

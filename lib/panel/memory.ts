@@ -5,6 +5,7 @@ export type OpenCard = { readonly card: string; readonly scroll: number; readonl
 
 const keptForMs = 10 * 60_000;
 const hiddenName = 'hidden';
+const wordsName = 'words';
 
 /**
  * What is remembered in memory only (`storage.session`, gone with the browser): the card open in
@@ -24,6 +25,14 @@ export function createMemory(session: KeyValue, window: Promise<string>, now: ()
       await session.set({ [await openName()]: open });
     },
     forgetCard: async (): Promise<void> => session.remove([await openName()]),
+    /** Half-typed words: they wait for their form to be opened again, for 10 minutes. */
+    rememberWords: (words: string): Promise<void> =>
+      session.set({ [wordsName]: { words, at: now() } satisfies HalfTyped }),
+    async recallWords(): Promise<string> {
+      const half = (await session.get([wordsName]))[wordsName];
+      return isHalfTyped(half) && now() - half.at < keptForMs && now() >= half.at ? half.words : '';
+    },
+    forgetWords: (): Promise<void> => session.remove([wordsName]),
     hideEverywhere: (): Promise<void> => session.set({ [hiddenName]: true }),
     showEverywhere: (): Promise<void> => session.remove([hiddenName]),
   };
@@ -31,6 +40,14 @@ export function createMemory(session: KeyValue, window: Promise<string>, now: ()
 
 /** What a page remembers in memory only. */
 export type Memory = ReturnType<typeof createMemory>;
+
+type HalfTyped = { readonly words: string; readonly at: number };
+
+function isHalfTyped(value: unknown): value is HalfTyped {
+  if (typeof value !== 'object' || value === null) return false;
+  const { words, at }: { words?: unknown; at?: unknown } = value;
+  return typeof words === 'string' && typeof at === 'number';
+}
 
 function isOpenCard(value: unknown): value is OpenCard {
   if (typeof value !== 'object' || value === null) return false;

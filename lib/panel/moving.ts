@@ -1,29 +1,12 @@
-import { batch } from '@preact/signals-core';
 import { seeNews } from './keeping.ts';
+import type { Move } from './move.ts';
 import type { PanelParts } from './parts.ts';
 import { readCard, refind } from './reading.ts';
-import { home, type PageName, type Route } from './route.ts';
+import { home, type PageName } from './route.ts';
 import type { Signals } from './signals.ts';
-import type { FocusTarget } from './state.ts';
 
 /** Going from screen to screen, and searching. */
-export function createMoving(parts: PanelParts, state: Signals, load: () => Promise<void>) {
-  const move = (route: Route, focus: FocusTarget = { to: 'heading' }): void => {
-    batch(() => {
-      state.route.value = route;
-      state.query.value = '';
-      state.found.value = undefined;
-      state.focus.value = focus;
-      state.full.value = undefined;
-      state.anyway.value = undefined;
-      if (route.at !== 'card') state.opened.value = undefined;
-    });
-    if (route.at !== 'card') void parts.memory.forgetCard();
-    if (state.newer.value) {
-      state.newer.value = false;
-      void load();
-    }
-  };
+export function createMoving(parts: PanelParts, state: Signals, move: Move) {
   let lastRow = '';
   return {
     async openCard(card: string): Promise<void> {
@@ -40,12 +23,6 @@ export function createMoving(parts: PanelParts, state: Signals, load: () => Prom
     openPage(page: PageName): void {
       move({ at: 'page', page });
       if (page === 'news') seeNews(parts, state);
-    },
-    showFull(): void {
-      state.full.value = state.opened.value?.id;
-    },
-    openAnyway(): void {
-      state.anyway.value = state.opened.value?.id;
     },
     openFind: (): void => move({ at: 'find' }, { to: 'search' }),
     back: (): void => move(home, lastRow ? { to: 'row', row: lastRow } : { to: 'heading' }),

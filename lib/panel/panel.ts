@@ -1,25 +1,41 @@
 import { computed } from '@preact/signals-core';
+import { createAdopting } from './adopting.ts';
+import { createChecking } from './checking.ts';
 import { createChoosing } from './choosing.ts';
+import { createExchanging } from './exchanging.ts';
 import { createHiding } from './hiding.ts';
 import { createLoading } from './loading.ts';
+import { createMove } from './move.ts';
 import { createMoving } from './moving.ts';
+import { createOpened } from './opened.ts';
 import type { PanelParts, PanelStart } from './parts.ts';
+import { createPractising } from './practising.ts';
 import { createSignals, stateOf } from './signals.ts';
+import { createTelling } from './telling.ts';
 import { viewPanel } from './view.ts';
 
 /** The panel's one model: signals, and the actions that change them. No DOM. */
 export function createPanel(parts: PanelParts, start: PanelStart) {
   const signals = createSignals(parts, start);
   const loading = createLoading(parts, signals);
+  const move = createMove(parts, signals, loading.load);
   return {
     view: computed(() => viewPanel(stateOf(signals))),
     settings: signals.settings,
     focus: signals.focus,
     scroll: start.open?.scroll ?? 0,
     ...loading,
-    ...createMoving(parts, signals, loading.load),
+    ...createMoving(parts, signals, move),
+    ...createOpened(parts, signals, move),
     ...createHiding(parts, signals),
     ...createChoosing(parts, signals),
+    ...createPractising(parts, signals),
+    ...createAdopting(parts, signals),
+    ...createTelling(parts, signals),
+    ...createExchanging(parts, signals),
+    ...createChecking(parts, signals),
+    print: parts.page.print,
+    openOwnWindow: parts.page.openOwnWindow,
   };
 }
 

@@ -1,8 +1,37 @@
 import type { Clock } from '#lib/base/clock.ts';
+import type { Result } from '#lib/base/result.ts';
+import type { HomeRecord } from '#lib/guidance/home.ts';
+import type { Practice } from '#lib/guidance/practice.ts';
+import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
 import type { Kept } from '#lib/store/kept.ts';
 import type { GuidanceReader } from '#lib/store/reader.ts';
+import type { CheckFacts } from './check-facts.ts';
 import type { Memory, OpenCard } from './memory.ts';
-import type { LoadedGuidance } from './state.ts';
+import type { NoticeCode } from './state.ts';
+
+/** What is to be printed, in a tab: a side panel cannot print. */
+export type PrintJob =
+  | { readonly print: 'card' | 'handout'; readonly card: string }
+  | { readonly print: 'reception' };
+
+/** What only the page can do, handed to the model by the entrypoint. */
+export type PageParts = {
+  /** Saves a text as a file, on a press. */
+  readonly saveFile: (name: string, text: string) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly print: (job: PrintJob) => void;
+  readonly openOwnWindow: () => void;
+  readonly close: () => void;
+  readonly checkFacts: () => Promise<Omit<CheckFacts, 'released' | 'cards' | 'from' | 'troubles'>>;
+  /** The writer and reader of practice files, fetched when first needed: they bring the schemas. */
+  readonly practiceFiles: () => Promise<{
+    readonly writePracticeFile: (practice: Practice) => Promise<string>;
+    readonly readPracticeFile: (
+      text: string,
+      ours: string,
+    ) => Promise<Result<Practice, PracticeFileRefusal>>;
+  }>;
+};
 
 /** What a page hands to the panel's model. */
 export type PanelParts = {
@@ -10,12 +39,15 @@ export type PanelParts = {
   readonly kept: Kept;
   readonly memory: Memory;
   readonly reader: GuidanceReader;
+  readonly page: PageParts;
 };
 
 /** What is known when the panel opens, read by the entrypoint in one go. */
 export type PanelStart = {
   readonly settings: unknown;
-  readonly home: LoadedGuidance['home'] | undefined;
+  readonly practice: unknown;
+  readonly home: HomeRecord | undefined;
   readonly hidden: boolean;
   readonly open: OpenCard | undefined;
+  readonly notice: NoticeCode | undefined;
 };

@@ -9,11 +9,11 @@ export async function readCard(state: Signals, id: string): Promise<void> {
   state.opened.value = card ? { id, state: 'there', card } : { id, state: 'not-found' };
 }
 
-
 /** Searches again for the words that stand in the search box. Nothing under two letters. */
 export function refind(state: Signals, asTyped = false): void {
   const query = state.query.value.trim();
   const role = state.settings.value.role ?? 'consulting';
   const search = state.search.value;
-  state.found.value = query.length >= 2 && search ? search.find(query, role, { asTyped }) : undefined;
+  state.found.value =
+    query.length >= 2 && search ? search.find(query, role, { asTyped }) : undefined;
 }

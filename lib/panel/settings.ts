@@ -11,6 +11,12 @@ export type Settings = {
   /** Minutes without use after which the panel goes home in discreet view; 0 is never. */
   readonly foldAwayMinutes: 0 | 2 | 5 | 15;
   readonly singleKeys: boolean;
+  /** Whether Hide also closes the panel. */
+  readonly closeOnHide: boolean;
+  /** Whether the glance and the tiles show adopted cards only. */
+  readonly onlyAdopted: boolean;
+  /** The building that this computer stands in, where a practice has several. */
+  readonly site?: string;
   readonly pins: readonly Pin[];
   /** The newest release whose news was opened. */
   readonly newsSeen?: string;
@@ -27,6 +33,8 @@ export const freshSettings: Settings = {
   theme: 'computer',
   foldAwayMinutes: 0,
   singleKeys: true,
+  closeOnHide: false,
+  onlyAdopted: false,
   pins: [],
 };
 
@@ -45,9 +53,17 @@ export function parseSettings(value: unknown): Settings {
     theme: oneOf(kept.theme, ['computer', 'light', 'dark'] as const) ?? 'computer',
     foldAwayMinutes: oneOf(kept.foldAwayMinutes, [0, 2, 5, 15] as const) ?? 0,
     singleKeys: kept.singleKeys !== false,
+    closeOnHide: kept.closeOnHide === true,
+    onlyAdopted: kept.onlyAdopted === true,
+    ...(typeof kept.site === 'string' ? { site: kept.site } : {}),
     pins: parsePins(kept.pins),
     ...(typeof seen === 'string' ? { newsSeen: seen } : {}),
   };
+}
+
+/** Whether kept settings can be read at all: nothing kept yet is readable too. */
+export function isReadable(value: unknown): boolean {
+  return value === undefined || (typeof value === 'object' && value !== null && 'pins' in value);
 }
 
 /** Whether the panel opens in discreet view for a role. */

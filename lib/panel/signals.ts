@@ -1,19 +1,32 @@
 import { signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
+import type { Feedback } from '#lib/guidance/feedback.ts';
+import { asPractice } from '#lib/guidance/practice.ts';
 import type { Found, Search } from '#lib/search/open-search.ts';
+import type { CheckFacts } from './check-facts.ts';
 import type { PanelParts, PanelStart } from './parts.ts';
 import { home, type Route } from './route.ts';
-import { freshSettings, parseSettings, type Settings, startsDiscreet } from './settings.ts';
-import type { FocusTarget, LoadedGuidance, OpenedCard, PanelState } from './state.ts';
+import { isReadable, parseSettings, startsDiscreet } from './settings.ts';
+import type {
+  FocusTarget,
+  IncomingFile,
+  LoadedGuidance,
+  NoticeCode,
+  OpenedCard,
+  PanelState,
+} from './state.ts';
 
 /** Makes the panel's signals from what is known when it opens. */
 export function createSignals(parts: PanelParts, start: PanelStart) {
-  const settings = signal<Settings>(start.settings ? parseSettings(start.settings) : freshSettings);
-  const role = settings.value.role ?? 'consulting';
-  const discreetly = startsDiscreet(settings.value, role);
+  const settings = parseSettings(start.settings);
+  const discreetly = startsDiscreet(settings, settings.role ?? 'consulting');
+  // A card comes back only where nobody asked for discretion meanwhile.
   const again = start.open && !discreetly && !start.hidden ? start.open.card : undefined;
-  const signals = {
-    settings,
+  const unread = isReadable(start.settings) ? start.notice : 'settings-not-readable';
+  return {
+    settings: signal(settings),
+    practice: signal(asPractice(start.practice)),
+    feedback: signal<readonly Feedback[]>([]),
     today: signal(dayOf(parts.clock())),
     reader: signal(parts.reader),
     guidance: signal<LoadedGuidance | undefined>(
@@ -28,11 +41,13 @@ export function createSignals(parts: PanelParts, start: PanelStart) {
     anyway: signal<string | undefined>(undefined),
     opened: signal<OpenedCard | undefined>(again ? { id: again, state: 'reading' } : undefined),
     focus: signal<FocusTarget | undefined>(undefined),
-    /** Newer guidance lies ready. */
+    notice: signal<NoticeCode | undefined>(unread),
     newer: signal(false),
+    incoming: signal<IncomingFile | undefined>(undefined),
+    facts: signal<CheckFacts | undefined>(undefined),
+    halfTyped: signal(''),
     search: signal<Search | undefined>(undefined),
   };
-  return signals;
 }
 
 /** The panel's signals. */
@@ -43,6 +58,8 @@ export function stateOf(signals: Signals): PanelState {
   return {
     today: signals.today.value,
     settings: signals.settings.value,
+    practice: signals.practice.value,
+    feedback: signals.feedback.value,
     guidance: signals.guidance.value,
     route: signals.route.value,
     hidden: signals.hidden.value,
@@ -52,5 +69,10 @@ export function stateOf(signals: Signals): PanelState {
     full: signals.full.value,
     anyway: signals.anyway.value,
     opened: signals.opened.value,
+    notice: signals.notice.value,
+    newer: signals.newer.value,
+    incoming: signals.incoming.value,
+    facts: signals.facts.value,
+    halfTyped: signals.halfTyped.value,
   };
 }

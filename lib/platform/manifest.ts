@@ -18,7 +18,9 @@ export function manifestFor(build: Build) {
     incognito: 'split' as const,
     commands: commandsFor(build),
   };
-  return build.browser === 'firefox' ? { ...shared, ...firefoxOnly() } : { ...shared, ...chromeOnly() };
+  return build.browser === 'firefox'
+    ? { ...shared, ...firefoxOnly() }
+    : { ...shared, ...chromeOnly() };
 }
 
 function permissionsFor(build: Build): string[] {

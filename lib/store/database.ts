@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { Card } from '#lib/guidance/card.ts';
-import type { Change } from '#lib/guidance/changes.ts';
+import type { ReleaseNews } from '#lib/guidance/changes.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { HomeRecord } from '#lib/guidance/home.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
@@ -28,9 +28,6 @@ export type ReleasePointer = {
   readonly front: Front;
   readonly packs: readonly string[];
 };
-
-/** What changed when a release became current; `day` is the release's own. */
-export type ReleaseNews = { readonly released: string; readonly changes: readonly Change[] };
 
 /** Records made from the current releases, written in the same transaction as those. */
 export type MadeRecords = {

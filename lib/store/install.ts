@@ -1,5 +1,5 @@
-import { type Change, changesBetween } from '#lib/guidance/changes.ts';
-import type { Database, MadeRecords, ReleaseNews, ReleasePointer } from './database.ts';
+import { type Change, changesBetween, type ReleaseNews } from '#lib/guidance/changes.ts';
+import type { Database, MadeRecords, ReleasePointer } from './database.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
 

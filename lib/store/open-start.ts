@@ -8,9 +8,9 @@ import {
 } from './database.ts';
 import { createKept, type Kept } from './kept.ts';
 import type { KeyValue } from './key-value.ts';
-import { type PackagedRefusal, type ReadFile, readPackaged } from './packaged.ts';
-import { type GuidanceReader, readFromDatabase, readFromMemory } from './reader.ts';
+import { type ReadFile, readPackaged } from './packaged.ts';
 import { readStart } from './read-start.ts';
+import { type GuidanceReader, readFromDatabase, readFromMemory } from './reader.ts';
 import { refreshPackaged } from './refresh-packaged.ts';
 
 /** What the opening needs from the page. `exclusively` lets one context install at a time. */
@@ -25,15 +25,20 @@ export type StartParts = {
 export type Start = {
   readonly home: HomeRecord | undefined;
   readonly settings: unknown;
+  readonly practice: unknown;
   readonly reader: GuidanceReader;
   readonly kept: Kept;
-  readonly refusal: DatabaseRefusal | PackagedRefusal | undefined;
+  /** What the panel must say of its store, as a code. */
+  readonly notice: StartNotice | undefined;
   /** Installs what is missing or newer; gives a reader where reading should move. */
   readonly mend: () => Promise<Mended>;
 };
 
-/** What mending did. */
-export type Mended = { readonly installed: boolean; readonly reader?: GuidanceReader };
+/** What mending did: where to read from now, and what must be said. */
+export type Mended = { readonly reader?: GuidanceReader; readonly notice?: 'no-room' };
+
+/** What the panel must say of its store at the start. */
+export type StartNotice = DatabaseRefusal['code'] | 'packaged-damaged';
 
 /** Opens the database and reads what first paint needs; the package serves where it cannot. */
 export async function openStart(parts: StartParts): Promise<Start> {
@@ -46,7 +51,8 @@ export async function openStart(parts: StartParts): Promise<Start> {
     const settings = records.settings ?? (await kept.read('settings'));
     const reader = readFromDatabase(opened.value);
     const mend = () => mendDatabase(parts, opened.value, false);
-    return { home: records.home, settings, reader, kept, refusal: undefined, mend };
+    const practice = records.practice ?? (await kept.read('practice'));
+    return { home: records.home, settings, practice, reader, kept, notice: undefined, mend };
   } catch (cause) {
     opened.value.close();
     return startFromMemory(parts, undefined, refusalOf(cause));
@@ -59,33 +65,48 @@ async function startFromMemory(
   refusal: DatabaseRefusal | undefined,
 ): Promise<Start> {
   const kept = createKept(db, parts.local, parts.now);
-  const [settings, packaged] = await Promise.all([kept.read('settings'), readPackaged(parts.readFile)]);
+  const [settings, practice, packaged] = await Promise.all([
+    kept.read('settings'),
+    kept.read('practice'),
+    readPackaged(parts.readFile),
+  ]);
   const mend = () => (db ? mendDatabase(parts, db, true) : remake(parts, refusal));
   if (!packaged.ok) {
     const reader = readNothing();
-    return { home: undefined, settings, reader, kept, refusal: packaged.refusal, mend };
+    return { home: undefined, settings, practice, reader, kept, notice: 'packaged-damaged', mend };
   }
   const reader = readFromMemory(packaged.value);
-  return { home: await reader.home(), settings, reader, kept, refusal, mend };
+  return {
+    home: await reader.home(),
+    settings,
+    practice,
+    reader,
+    kept,
+    notice: refusal?.code,
+    mend,
+  };
 }
 
 async function mendDatabase(parts: StartParts, db: Database, move: boolean): Promise<Mended> {
   try {
     const done = await parts.exclusively(() => refreshPackaged(db, parts.readFile));
-    if (!done.ok) return { installed: false };
-    return { installed: done.value === 'installed', ...(move ? { reader: readFromDatabase(db) } : {}) };
-  } catch {
+    return done.ok && move ? { reader: readFromDatabase(db) } : {};
+  } catch (cause) {
     // A full disk, or a database cut off: what is on screen goes on being served.
-    return { installed: false };
+    return isFullDisk(cause) ? { notice: 'no-room' } : {};
   }
 }
 
 /** A database that cannot be read is made anew. A newer one belongs to a newer Foreword: left. */
 async function remake(parts: StartParts, refusal: DatabaseRefusal | undefined): Promise<Mended> {
-  if (refusal?.code !== 'database-not-readable') return { installed: false };
-  if (!(await removeDatabase(databaseName))) return { installed: false };
+  if (refusal?.code !== 'database-not-readable') return {};
+  if (!(await removeDatabase(databaseName))) return {};
   const opened = await openDatabase(databaseName, { onClosed: () => undefined });
-  return opened.ok ? mendDatabase(parts, opened.value, true) : { installed: false };
+  return opened.ok ? mendDatabase(parts, opened.value, true) : {};
+}
+
+function isFullDisk(cause: unknown): boolean {
+  return cause instanceof DOMException && cause.name === 'QuotaExceededError';
 }
 
 function removeDatabase(name: string): Promise<boolean> {
@@ -104,6 +125,7 @@ function readNothing(): GuidanceReader {
     summaries: async () => [],
     search: async () => undefined,
     news: async () => [],
+    state: async () => undefined,
     front: async () => undefined,
     card: async () => undefined,
   };

@@ -43,11 +43,16 @@ export async function readPackaged(
     const file = `g/${packFile(entry)}`;
     const lines = await readPack(await readFile(file), entry);
     if (!lines.ok) return damaged(file, lines.refusal);
-    const cards = lines.value.map(({ value, sha256: hash }) => ({ card: value as Card, sha256: hash }));
+    const cards = lines.value.map(({ value, sha256: hash }) => ({
+      card: value as Card,
+      sha256: hash,
+    }));
     packs.push({ sha256: entry.sha256, cards });
   }
   const state = await stateDigest(
-    packs.flatMap((pack) => pack.cards.map(({ card, sha256: hash }) => ({ id: card.id, sha256: hash }))),
+    packs.flatMap((pack) =>
+      pack.cards.map(({ card, sha256: hash }) => ({ id: card.id, sha256: hash })),
+    ),
   );
   if (state !== release.state) {
     return refuse({ code: 'state-digest-wrong', state: release.state, found: state });

@@ -1,9 +1,10 @@
 import type { Card } from '#lib/guidance/card.ts';
+import type { ReleaseNews } from '#lib/guidance/changes.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { HomeRecord } from '#lib/guidance/home.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { StoredIndex } from '#lib/search/make-index.ts';
-import type { Database, MadeRecords, ReleaseNews } from './database.ts';
+import type { Database, MadeRecords } from './database.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
 
@@ -14,6 +15,8 @@ export type GuidanceReader = {
   readonly summaries: () => Promise<readonly CardSummary[]>;
   readonly search: () => Promise<StoredIndex | undefined>;
   readonly news: () => Promise<readonly ReleaseNews[]>;
+  /** The state digest of the current release. */
+  readonly state: () => Promise<string | undefined>;
   readonly front: () => Promise<Front | undefined>;
   readonly card: (summary: Pick<CardSummary, 'id' | 'pack'>) => Promise<Card | undefined>;
 };
@@ -28,6 +31,7 @@ export function readFromDatabase(db: Database): GuidanceReader {
     summaries: async () => (await made('summaries')) ?? [],
     search: () => made('search'),
     news: async () => (await made('news')) ?? [],
+    state: async () => (await db.get('releases', 'packaged'))?.state,
     front: async () => (await db.get('releases', 'packaged'))?.front,
     card: async ({ id, pack }) =>
       (await db.get('packs', pack))?.cards.find(({ card }) => card.id === id)?.card,
@@ -46,6 +50,7 @@ export function readFromMemory(release: ReadyRelease): GuidanceReader {
     summaries: async () => made.summaries,
     search: async () => made.search,
     news: async () => [],
+    state: async () => release.pointer.state,
     front: async () => release.pointer.front,
     card: async ({ id }) => cards.get(id),
   };

@@ -1,6 +1,7 @@
 import type { Change } from '#lib/guidance/changes.ts';
 import type { ContentNote } from '#lib/guidance/identity.ts';
 import type { Made } from '#lib/guidance/made.ts';
+import type { Adoption } from '#lib/guidance/practice.ts';
 import { dayInWords, releaseName } from './days.ts';
 import { contentNoteNames } from './panel.ts';
 
@@ -57,6 +58,11 @@ export function changeInWords(change: Change): string {
   }
 }
 
+/** That the practice took a situation's cards for its own. */
+export function adoptionInWords({ by, role, day }: Adoption): string {
+  return `Adopted by ${by}, ${role}, ${dayInWords(day)}`;
+}
+
 /** How many cards were found, for a screen reader. */
 export function countInWords(count: number): string {
   return count === 0 ? 'No card found' : `${countOf(count, 'card')} found`;
@@ -99,7 +105,9 @@ function fieldName(field: string): string {
 }
 
 function listOf(names: readonly string[]): string {
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+  return names.length > 1
+    ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+    : (names[0] ?? '');
 }
 
 function sentenceCase(text: string): string {

@@ -5,9 +5,17 @@ export const keyboardWords = {
   off: 'Single keys are off. Turn them on in Settings.',
   change: 'The first two can be changed in the browser’s page of extension shortcuts.',
   keys: [
-    { keys: { chrome: 'Alt+Shift+F', firefox: 'Alt+Shift+Y' }, does: 'Open Foreword', single: false },
+    {
+      keys: { chrome: 'Alt+Shift+F', firefox: 'Alt+Shift+Y' },
+      does: 'Open Foreword',
+      single: false,
+    },
     { keys: 'Alt+Shift+H', does: 'Hide, also while you work in a web page', single: false },
-    { keys: 'Esc, Esc', does: 'Hide. The first Esc also closes the menu or clears the search', single: false },
+    {
+      keys: 'Esc, Esc',
+      does: 'Hide. The first Esc also closes the menu or clears the search',
+      single: false,
+    },
     { keys: '/', does: 'Search', single: true },
     { keys: '↑ ↓', does: 'Move between results. Enter opens', single: false },
     { keys: 'D', does: 'Discreet view on or off', single: true },

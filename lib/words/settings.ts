@@ -14,6 +14,13 @@ const themes: Choices<Settings['theme']> = [
   ['dark', 'Dark'],
 ];
 
+const foldAwayTimes: Choices<Settings['foldAwayMinutes']> = [
+  [0, 'Never'],
+  [2, 'After 2 minutes without use'],
+  [5, 'After 5 minutes'],
+  [15, 'After 15 minutes'],
+];
+
 /** The words of the settings page. */
 export const settingsWords = {
   heading: 'Settings',
@@ -27,4 +34,19 @@ export const settingsWords = {
   discreetCue: 'For rooms where patients can see this screen',
   singleKeys: 'Single-key shortcuts',
   singleKeysCue: 'Such as / to search. Turn off if you use voice control',
+  site: 'This computer’s building',
+  everySite: 'Not said',
+  foldAway: 'Fold away to a discreet home',
+  foldAwayTimes,
+  closeOnHide: 'Hide also closes the panel',
+  onlyAdopted: 'Show adopted cards only',
+  onlyAdoptedCue: 'In the three lines and on the tiles. Other cards stay in the lists.',
+  checkNow: 'Check for new cards now',
+  checkNowNone: 'No update source is set, so there is nothing to check.',
+  clear: 'Clear everything kept here',
+  clearQuestion: 'Clear this computer?',
+  clearWords:
+    'This removes your pins, settings and local notes from this computer. The published cards are not affected. You cannot undo it.',
+  keepAll: 'Keep everything',
+  clearAll: 'Clear this computer',
 } as const;

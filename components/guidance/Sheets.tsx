@@ -1,0 +1,27 @@
+import type { SheetView } from '#lib/guidance/sheet.ts';
+import { sheetWords } from '#lib/words/sheet.ts';
+import { Sheet } from './Sheet.tsx';
+
+type Props = { readonly sheets: readonly SheetView[]; readonly onPrint: () => void };
+
+/** Sheets on the print page, with the button that prints them. */
+export function Sheets({ sheets, onPrint }: Props) {
+  return (
+    <>
+      <header class="printbar">
+        {sheets.length > 0 ? (
+          <button type="button" class="btn main" onClick={onPrint}>
+            {sheetWords.print}
+          </button>
+        ) : (
+          <p>{sheetWords.nothing}</p>
+        )}
+      </header>
+      <main>
+        {sheets.map((sheet) => (
+          <Sheet key={sheet.id} sheet={sheet} />
+        ))}
+      </main>
+    </>
+  );
+}

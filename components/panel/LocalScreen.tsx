@@ -1,0 +1,167 @@
+import { useState } from 'preact/hooks';
+import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
+import { Field } from '#components/ui/Field.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import { onlySite } from '#lib/guidance/local.ts';
+import type { LocalForm, LocalRefusal } from '#lib/panel/practising.ts';
+import type { LocalScreenView } from '#lib/panel/screens.ts';
+import { localRefusals, localFormWords as words } from '#lib/words/local-form.ts';
+import { panelWords } from '#lib/words/panel.ts';
+import type { Actions } from './actions.ts';
+import { PageHead } from './PageHead.tsx';
+
+type Props = {
+  readonly view: LocalScreenView;
+  readonly discreet: boolean;
+  readonly actions: Actions;
+};
+
+/** The form for how a card is done here. It adds to the card and never changes its words. */
+export function LocalScreen({ view, discreet, actions }: Props) {
+  const { summary } = view;
+  if (!summary) return <main class="sec" />;
+  return (
+    <main>
+      <PageHead
+        heading={panelWords.howWeDoIt}
+        lead={discreet ? summary.discreetTitle : summary.title}
+      />
+      <LocalFields key={view.site} view={view} summary={summary} actions={actions} />
+    </main>
+  );
+}
+
+type FieldsProps = {
+  view: LocalScreenView;
+  summary: NonNullable<LocalScreenView['summary']>;
+  actions: Actions;
+};
+
+function LocalFields({ view, summary, actions }: FieldsProps) {
+  const [form, setForm] = useState<LocalForm>(() => formOf(view));
+  const [refusal, setRefusal] = useState<LocalRefusal>();
+  const change = (part: Partial<LocalForm>) => setForm({ ...form, ...part });
+  const leave = () => void actions.openCard(summary.id);
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const refused = await actions.writeLocal(summary, form);
+    setRefusal(refused);
+    if (!refused) leave();
+  };
+  const remove = () => {
+    actions.removeLocal(summary);
+    leave();
+  };
+  return (
+    <form class="sec" onSubmit={save} noValidate>
+      {refusal ? <Refused refusal={refusal} /> : null}
+      {view.practice.sites.length > 1 ? <SitePick view={view} actions={actions} /> : null}
+      <Slots view={view} form={form} change={change} />
+      <Around form={form} change={change} />
+      <p class="meta">{words.where}</p>
+      <div class="acts">
+        <button type="submit" class="btn main">
+          {words.save}
+        </button>
+        <button type="button" class="btn" onClick={leave}>
+          {words.cancel}
+        </button>
+        {view.annotation ? (
+          <button type="button" class="btn" onClick={remove}>
+            {words.remove}
+          </button>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+function Refused({ refusal }: { refusal: LocalRefusal }) {
+  return (
+    <div role="alert">
+      <Notice heading={localRefusals[refusal.code].heading}>
+        <p>{localRefusals[refusal.code].words}</p>
+      </Notice>
+    </div>
+  );
+}
+
+type PartProps = { form: LocalForm; change: (part: Partial<LocalForm>) => void };
+
+function Slots({ view, form, change }: PartProps & { view: LocalScreenView }) {
+  return (
+    <>
+      {view.slots.map((slot) => (
+        <Field
+          key={slot.id}
+          label={slotLabel(slot.ask)}
+          value={form.slots[slot.id] ?? ''}
+          maxLength={120}
+          onType={(text) => change({ slots: { ...form.slots, [slot.id]: text } })}
+        />
+      ))}
+    </>
+  );
+}
+
+function Around({ form, change }: PartProps) {
+  return (
+    <>
+      <ChoiceGroup
+        name="available"
+        legend={words.available}
+        value={form.available}
+        choices={words.availableChoices}
+        onChoose={(available) => change({ available })}
+      />
+      <Field
+        label={words.ask}
+        hint={words.askHint}
+        value={form.ask}
+        maxLength={80}
+        onType={(ask) => change({ ask })}
+      />
+      <Field
+        label={words.note}
+        hint={words.noteHint}
+        value={form.note}
+        maxLength={600}
+        rows={4}
+        onType={(note) => change({ note })}
+      />
+      <Field
+        label={words.by}
+        hint={words.byHint}
+        value={form.by}
+        maxLength={80}
+        onType={(by) => change({ by })}
+      />
+    </>
+  );
+}
+
+function SitePick({ view, actions }: { view: LocalScreenView; actions: Actions }) {
+  return (
+    <ChoiceGroup
+      name="site"
+      legend={words.site}
+      value={view.site}
+      choices={[
+        [onlySite, words.everySite] as const,
+        ...view.practice.sites.map(({ id, name }) => [id, name] as const),
+      ]}
+      onChoose={(site) => actions.choose({ site })}
+    />
+  );
+}
+
+function formOf({ annotation, practice, site }: LocalScreenView): LocalForm {
+  return {
+    by: practice.name,
+    site,
+    slots: annotation?.slots?.[site] ?? {},
+    available: annotation?.available ?? 'yes',
+    ask: annotation?.ask ?? '',
+    note: (annotation?.note ?? []).join('\n'),
+  };
+}

@@ -1,0 +1,62 @@
+import { never } from '#lib/base/never.ts';
+import type { ScreenView } from '#lib/panel/screens.ts';
+import type { Settings } from '#lib/panel/settings.ts';
+import { AboutScreen, type ManifestFacts } from './AboutScreen.tsx';
+import type { Actions } from './actions.ts';
+import { CheckScreen } from './CheckScreen.tsx';
+import { KeyboardScreen } from './KeyboardScreen.tsx';
+import { LocalScreen } from './LocalScreen.tsx';
+import { NewsScreen } from './NewsScreen.tsx';
+import { PinnedScreen } from './PinnedScreen.tsx';
+import { PracticeScreen } from './PracticeScreen.tsx';
+import { PrintScreen } from './PrintScreen.tsx';
+import { SettingsScreen } from './SettingsScreen.tsx';
+import { TellScreen } from './TellScreen.tsx';
+
+type PageNames =
+  | 'settings'
+  | 'keyboard'
+  | 'about'
+  | 'practice'
+  | 'print'
+  | 'check'
+  | 'news'
+  | 'pinned'
+  | 'local'
+  | 'tell';
+
+type Props = {
+  readonly screen: Extract<ScreenView, { screen: PageNames }>;
+  readonly discreet: boolean;
+  readonly settings: Settings;
+  readonly actions: Actions;
+  readonly manifest: ManifestFacts;
+};
+
+/** A page or a form: what nobody needs in the first five seconds, loaded once the panel stands. */
+export function PageScreen({ screen, discreet, settings, actions, manifest }: Props) {
+  switch (screen.screen) {
+    case 'settings':
+      return <SettingsScreen settings={settings} practice={screen.practice} actions={actions} />;
+    case 'keyboard':
+      return <KeyboardScreen browser={manifest.browser} singleKeys={settings.singleKeys} />;
+    case 'about':
+      return <AboutScreen manifest={manifest} />;
+    case 'practice':
+      return <PracticeScreen view={screen} actions={actions} />;
+    case 'print':
+      return <PrintScreen actions={actions} />;
+    case 'check':
+      return <CheckScreen facts={screen.facts} actions={actions} />;
+    case 'news':
+      return <NewsScreen news={screen.news} discreet={discreet} actions={actions} />;
+    case 'pinned':
+      return <PinnedScreen rows={screen.rows} discreet={discreet} actions={actions} />;
+    case 'local':
+      return <LocalScreen view={screen} discreet={discreet} actions={actions} />;
+    case 'tell':
+      return <TellScreen view={screen} discreet={discreet} actions={actions} />;
+    default:
+      return never(screen);
+  }
+}

@@ -1,0 +1,72 @@
+import type { RowView } from '#lib/panel/row-view.ts';
+import { panelWords } from '#lib/words/panel.ts';
+import type { Actions } from './actions.ts';
+import { PageHead } from './PageHead.tsx';
+
+type Props = {
+  readonly rows: readonly RowView[];
+  readonly discreet: boolean;
+  readonly actions: Actions;
+};
+
+/** Pinned cards, moved with buttons rather than by dragging. */
+export function PinnedScreen({ rows, discreet, actions }: Props) {
+  return (
+    <main>
+      <PageHead heading={panelWords.pinned} />
+      {rows.length === 0 ? <p class="sec">{panelWords.noPins}</p> : null}
+      <ul class="pins">
+        {rows.map((row, at) => {
+          const title = discreet ? row.discreetTitle : row.title;
+          return (
+            <li key={row.id}>
+              <button
+                type="button"
+                class="link t"
+                data-row={row.id}
+                onClick={() => void actions.openCard(row.id)}
+              >
+                {title}
+              </button>
+              <div class="acts">
+                <MoveButton
+                  name={panelWords.moveUp}
+                  title={title}
+                  off={at === 0}
+                  onMove={() => actions.movePin(row.id, -1)}
+                />
+                <MoveButton
+                  name={panelWords.moveDown}
+                  title={title}
+                  off={at === rows.length - 1}
+                  onMove={() => actions.movePin(row.id, 1)}
+                />
+                <button type="button" class="btn" onClick={() => actions.togglePin(row)}>
+                  {panelWords.unpin}
+                  <span class="vh"> {title}</span>
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </main>
+  );
+}
+
+type MoveProps = { name: string; title: string; off: boolean; onMove: () => void };
+
+// It stays focusable at the ends, so that focus is never lost while a card is moved.
+function MoveButton({ name, title, off, onMove }: MoveProps) {
+  return (
+    <button
+      type="button"
+      class="btn"
+      aria-disabled={off}
+      onClick={() => (off ? undefined : onMove())}
+    >
+      {name}
+      <span class="vh"> {title}</span>
+    </button>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import { Field } from '#components/ui/Field.tsx';
+import { Section } from '#components/ui/Section.tsx';
+import type { ScreenView } from '#lib/panel/screens.ts';
+import { countOf } from '#lib/words/facts.ts';
+import { practiceWords as words } from '#lib/words/practice.ts';
+import type { Actions } from './actions.ts';
+import { IncomingPart } from './IncomingPart.tsx';
+import { PageHead } from './PageHead.tsx';
+
+type PracticeView = Extract<ScreenView, { screen: 'practice' }>;
+type Props = { readonly view: PracticeView; readonly actions: Actions };
+
+/** What this practice wrote for itself, and the file that carries it to another computer. */
+export function PracticeScreen({ view, actions }: Props) {
+  const { practice, feedback } = view;
+  const notes = practice.entries.filter(({ op }) => op === 'annotate').length;
+  return (
+    <main>
+      <PageHead heading={words.heading} lead={words.lead} />
+      <div class="sec">
+        <dl class="sum">
+          <div>
+            <dt>{words.name}</dt>
+            <dd>{practice.name || words.noName}</dd>
+          </div>
+          <div>
+            <dt>{words.notes}</dt>
+            <dd>{countOf(notes, 'card')}</dd>
+          </div>
+          <div>
+            <dt>{words.adopted}</dt>
+            <dd>{countOf(practice.adopted.length, 'situation')}</dd>
+          </div>
+        </dl>
+        <p class="meta">{words.where}</p>
+      </div>
+      <Section heading={words.file}>
+        <div class="acts">
+          <button type="button" class="btn" onClick={() => void actions.savePractice()}>
+            {words.save}
+          </button>
+          <label class="btn pickfile">
+            {words.bringIn}
+            <input
+              type="file"
+              class="vh"
+              accept=".foreword,.json"
+              onChange={(event) => void takeFile(event.currentTarget, actions)}
+            />
+          </label>
+        </div>
+      </Section>
+      {view.incoming ? (
+        <IncomingPart incoming={view.incoming} titles={view.titles} actions={actions} />
+      ) : null}
+      <Sites practice={practice} actions={actions} />
+      <Section heading={words.told}>
+        <p>{feedback.length === 0 ? words.nothingTold : words.toldCount(feedback.length)}</p>
+        {feedback.length > 0 ? (
+          <div class="acts">
+            <button type="button" class="btn" onClick={actions.saveFeedback}>
+              {words.saveTold}
+            </button>
+            <button type="button" class="btn" onClick={actions.clearFeedback}>
+              {words.clearTold}
+            </button>
+          </div>
+        ) : null}
+      </Section>
+    </main>
+  );
+}
+
+function Sites({ practice, actions }: { practice: PracticeView['practice']; actions: Actions }) {
+  const [names, setNames] = useState(practice.sites.map(({ name }) => name).join('\n'));
+  return (
+    <Section heading={words.sites}>
+      <Field
+        label={words.sitesLabel}
+        hint={words.sitesHint}
+        value={names}
+        maxLength={1_000}
+        rows={3}
+        onType={setNames}
+      />
+      <div class="acts">
+        <button
+          type="button"
+          class="btn"
+          onClick={() => actions.setSites(names.split('\n').map((name) => name.trim()))}
+        >
+          {words.saveSites}
+        </button>
+      </div>
+    </Section>
+  );
+}
+
+async function takeFile(input: HTMLInputElement, actions: Actions): Promise<void> {
+  const [file] = input.files ?? [];
+  input.value = '';
+  if (file) await actions.readIncoming(await file.text());
+}

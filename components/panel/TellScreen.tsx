@@ -1,0 +1,155 @@
+import { useState } from 'preact/hooks';
+import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
+import { Field } from '#components/ui/Field.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import { type FeedbackChoice, feedbackChoices } from '#lib/guidance/feedback.ts';
+import type { TellScreenView } from '#lib/panel/screens.ts';
+import { noteMaxChars, type TellRefusal } from '#lib/panel/telling.ts';
+import { panelWords } from '#lib/words/panel.ts';
+import { mailDraft, tellRefusal, tellWords as words } from '#lib/words/tell.ts';
+import type { Actions } from './actions.ts';
+import { PageHead } from './PageHead.tsx';
+
+type Props = {
+  readonly view: TellScreenView;
+  readonly discreet: boolean;
+  readonly actions: Actions;
+};
+
+/** Telling of a card: a fixed choice, and a note that may be left out. Nothing is sent. */
+export function TellScreen({ view, discreet, actions }: Props) {
+  const [told, setTold] = useState<{ choice: FeedbackChoice; note: string }>();
+  const { summary } = view;
+  if (!summary) return <main class="sec" />;
+  return (
+    <main>
+      <PageHead
+        heading={panelWords.tellUs}
+        lead={discreet ? summary.discreetTitle : summary.title}
+      />
+      {told ? (
+        <Told summary={summary} told={told} actions={actions} />
+      ) : (
+        <TellForm view={view} summary={summary} actions={actions} onTold={setTold} />
+      )}
+    </main>
+  );
+}
+
+type Summary = NonNullable<TellScreenView['summary']>;
+type FormProps = {
+  view: TellScreenView;
+  summary: Summary;
+  actions: Actions;
+  onTold: (told: { choice: FeedbackChoice; note: string }) => void;
+};
+
+function TellForm({ view, summary, actions, onTold }: FormProps) {
+  const [choice, setChoice] = useState<FeedbackChoice | ''>('');
+  const [note, setNote] = useState(view.halfTyped);
+  const [refusal, setRefusal] = useState<TellRefusal>();
+  const tell = async (event: Event) => {
+    event.preventDefault();
+    const refused = await actions.tell(summary, choice || undefined, note);
+    setRefusal(refused);
+    if (!refused && choice) onTold({ choice, note: note.trim() });
+  };
+  return (
+    <form class="sec" onSubmit={tell} noValidate>
+      {refusal ? (
+        <div role="alert">
+          <Notice heading={words.notKept}>
+            <p>{tellRefusal(refusal)}</p>
+          </Notice>
+        </div>
+      ) : null}
+      <ChoiceGroup
+        name="choice"
+        legend={words.question}
+        value={choice}
+        choices={feedbackChoices.map((one) => [one, words.choices[one]] as const)}
+        onChoose={setChoice}
+      />
+      {choice === 'unsafe-or-wrong' ? (
+        <Unsafe view={view} summary={summary} actions={actions} />
+      ) : null}
+      <Field
+        label={words.note}
+        hint={words.noteHint}
+        value={note}
+        maxLength={noteMaxChars}
+        rows={4}
+        onType={(text) => {
+          setNote(text);
+          actions.typeHalf(text);
+        }}
+      />
+      <div class="acts">
+        <button type="submit" class="btn main">
+          {words.keep}
+        </button>
+        <button type="button" class="btn" onClick={() => void actions.openCard(summary.id)}>
+          {words.cancel}
+        </button>
+      </div>
+      <p class="meta">{words.where}</p>
+    </form>
+  );
+}
+
+function Unsafe({
+  view,
+  summary,
+  actions,
+}: {
+  view: TellScreenView;
+  summary: Summary;
+  actions: Actions;
+}) {
+  return (
+    <Notice heading={words.unsafeHeading}>
+      <p>
+        {words.ring} {view.safetyContact}
+      </p>
+      <p>{words.danger}</p>
+      <div class="acts">
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            actions.hideHere(summary, words.hiddenReason);
+            actions.back();
+          }}
+        >
+          {words.hideHere}
+        </button>
+      </div>
+    </Notice>
+  );
+}
+
+type ToldProps = {
+  summary: Summary;
+  told: { choice: FeedbackChoice; note: string };
+  actions: Actions;
+};
+
+function Told({ summary, told, actions }: ToldProps) {
+  return (
+    <div class="sec">
+      <p role="status">{words.kept}</p>
+      <div class="acts">
+        <button type="button" class="btn main" onClick={actions.saveFeedback}>
+          {words.saveFile}
+        </button>
+        <a class="btn" href={mailDraft(summary, told)} target="_blank" rel="noreferrer">
+          {words.mail}
+        </a>
+        <button type="button" class="btn" onClick={() => void actions.openCard(summary.id)}>
+          {words.backToCard}
+        </button>
+      </div>
+      <p class="meta">{words.mailHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { PanelApp } from '#components/panel/PanelApp.tsx';
+import { createIdle } from '#lib/panel/idle.ts';
+import { createMemory } from '#lib/panel/memory.ts';
+import { createPanel, type Panel } from '#lib/panel/panel.ts';
+import type { PageParts } from '#lib/panel/parts.ts';
+import { leavePrintJob } from '#lib/panel/print-job.ts';
+import { createBell } from '#lib/platform/bell.ts';
+import { computerFacts } from '#lib/platform/computer-facts.ts';
+import { manifestFacts } from '#lib/platform/facts.ts';
+import { openOwnWindow, openTab } from '#lib/platform/pages.ts';
+import { copyText, saveFile } from '#lib/platform/save-file.ts';
+import { hearSession, storageArea } from '#lib/platform/storage.ts';
+import { windowName } from '#lib/platform/window.ts';
+import { openStart } from '#lib/store/open-start.ts';
+import { startParts } from './start-parts.ts';
+
+const session = storageArea('session');
+
+const page: PageParts = {
+  saveFile,
+  copy: copyText,
+  print: (job) => void leavePrintJob(session, job).then(() => openTab('/print.html')),
+  openOwnWindow,
+  close: () => window.close(),
+  checkFacts: computerFacts,
+  practiceFiles: () => import('#lib/guidance/practice-file.ts'),
+};
+
+/** Opens the panel: reads what first paint needs, shows it, then reads the rest and mends. */
+export async function openPanel(place: HTMLElement): Promise<void> {
+  const memory = createMemory(session, windowName(), Date.now);
+  const [start, recalled] = await Promise.all([openStart(startParts()), memory.recall()]);
+
+  const panel = createPanel(
+    { clock: Date.now, kept: start.kept, memory, reader: start.reader, page },
+    {
+      ...recalled,
+      settings: start.settings,
+      practice: start.practice,
+      home: start.home,
+      notice: start.notice,
+    },
+  );
+  dress(panel);
+  render(<PanelApp panel={panel} manifest={manifestFacts()} />, place);
+  listen(panel);
+  await panel.load();
+  window.scrollTo(0, panel.scroll);
+  const mended = await start.mend();
+  if (mended.reader) await panel.readFrom(mended.reader);
+  if (mended.notice) panel.say(mended.notice);
+}
+
+/** Text size, theme and role stand on the root element, for the styles. */
+function dress(model: Panel): void {
+  effect(() => {
+    const { textSize, theme, role } = model.settings.value;
+    const { dataset } = document.documentElement;
+    dataset['text'] = textSize;
+    dataset['theme'] = theme;
+    dataset['role'] = role ?? '';
+  });
+}
+
+/** What reaches the panel from outside: other windows, newer guidance, use and the lack of it. */
+function listen(model: Panel): void {
+  hearSession('hidden', (hidden) => model.hearHidden(hidden === true));
+  createBell(model.hearNewer);
+  document.addEventListener('scrollend', () => model.scrolled(window.scrollY));
+  const idle = createIdle(model.foldAway);
+  effect(() => idle.setMinutes(model.settings.value.foldAwayMinutes));
+  for (const use of ['pointerdown', 'pointermove', 'keydown', 'wheel']) {
+    document.addEventListener(use, idle.used, { passive: true });
+  }
+}

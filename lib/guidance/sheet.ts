@@ -1,0 +1,55 @@
+import { type BlockView, blocksOf } from './blocks.ts';
+import type { Card } from './card.ts';
+import { viewLocal } from './local.ts';
+import type { Made } from './made.ts';
+import type { Annotation } from './overlay.ts';
+import { reviewState } from './review.ts';
+
+/** A card ready for paper. `made` is left out of a handout, which carries its own words. */
+export type SheetView = {
+  readonly id: string;
+  readonly kind: Card['kind'];
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly blocks: readonly BlockView[];
+  readonly made: Made | undefined;
+  readonly reviewBy: string;
+  readonly pastReview: boolean;
+  readonly released: string;
+  readonly printed: string;
+};
+
+/** The release and the day that stand on every sheet. */
+export type SheetDays = { readonly released: string; readonly printed: string };
+
+/** A staff sheet: title, three lines, parts in order, and how it is done here. */
+export function staffSheet(
+  card: Card,
+  annotation: Annotation | undefined,
+  site: string,
+  days: SheetDays,
+): SheetView {
+  return {
+    ...{ id: card.id, kind: card.kind, title: card.title, lines: card.lines },
+    blocks: blocksOf(card, viewLocal(card, annotation, site)),
+    made: card.made,
+    ...reviewOf(card, days),
+  };
+}
+
+/** A handout for the person themselves: its own words under the neutral title, nothing local. */
+export function handoutSheet(card: Card, days: SheetDays): SheetView | undefined {
+  if (!card.handout) return undefined;
+  const { id, kind, discreetTitle, handout } = card;
+  return {
+    ...{ id, kind, title: discreetTitle, lines: handout.lines },
+    blocks: [],
+    made: undefined,
+    ...reviewOf(card, days),
+  };
+}
+
+function reviewOf(card: Card, days: SheetDays) {
+  const pastReview = reviewState(card, days.printed) !== 'current';
+  return { reviewBy: card.reviewBy, pastReview, ...days };
+}

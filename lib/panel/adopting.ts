@@ -1,0 +1,38 @@
+import { dayOf } from '#lib/base/day.ts';
+import { keepPractice } from './keeping.ts';
+import type { PanelParts } from './parts.ts';
+import type { LocalRefusal } from './practising.ts';
+import type { Signals } from './signals.ts';
+
+/** What a practice takes for its own, and the buildings that it has. */
+export function createAdopting(parts: PanelParts, state: Signals) {
+  const change = (practice: typeof state.practice.value): void =>
+    keepPractice(parts, state, practice);
+  return {
+    adopt(situation: string, name: string, role: string): LocalRefusal | undefined {
+      if (name.trim() === '' || role.trim() === '') return { code: 'local-needs-name' };
+      const { practice } = state;
+      const rest = practice.value.adopted.filter((one) => one.situation !== situation);
+      const adoption = { situation, by: name.trim(), role: role.trim(), day: dayOf(parts.clock()) };
+      change({ ...practice.value, name: name.trim(), adopted: [...rest, adoption] });
+      return undefined;
+    },
+    stopAdopting(situation: string): void {
+      const adopted = state.practice.value.adopted.filter((one) => one.situation !== situation);
+      change({ ...state.practice.value, adopted });
+    },
+    setSites(names: readonly string[]): void {
+      const sites = names.flatMap((name) => (siteId(name) ? [{ id: siteId(name), name }] : []));
+      change({ ...state.practice.value, sites });
+    },
+  };
+}
+
+function siteId(name: string): string {
+  const id = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return id.length >= 2 ? id : '';
+}

@@ -1,0 +1,46 @@
+import { noPractice } from '#lib/guidance/practice.ts';
+import { asTroubles } from './keeping.ts';
+import type { PanelParts } from './parts.ts';
+import { freshSettings } from './settings.ts';
+import type { Signals } from './signals.ts';
+
+const keptNames = ['settings', 'practice', 'feedback', 'troubles', 'settings.unread'] as const;
+
+/** Looking at this computer, and clearing what is kept on it. */
+export function createChecking(parts: PanelParts, state: Signals) {
+  return {
+    async readFacts(): Promise<void> {
+      const [facts, troubles, pointer] = await Promise.all([
+        parts.page.checkFacts(),
+        parts.kept.read('troubles'),
+        state.reader.value.state(),
+      ]);
+      const guidance = state.guidance.value;
+      state.facts.value = {
+        ...facts,
+        state: pointer ?? '',
+        released: guidance?.home.released ?? '',
+        cards: guidance?.home.cards ?? 0,
+        from: guidance?.from ?? 'memory',
+        troubles: asTroubles(troubles),
+      };
+    },
+    copyReport: (report: string): Promise<boolean> => parts.page.copy(report),
+    /** Removes everything that people chose or wrote here. The published cards stay. */
+    async clearEverything(): Promise<void> {
+      await parts.kept.clear(keptNames);
+      await Promise.all([parts.memory.forgetCard(), parts.memory.forgetWords()]);
+      state.practice.value = noPractice;
+      state.feedback.value = [];
+      state.discreet.value = false;
+      state.route.value = { at: 'home' };
+      state.settings.value = freshSettings;
+    },
+    /** Begins anew after settings could not be read; what could not be read is kept aside. */
+    async startFresh(): Promise<void> {
+      await parts.kept.keep('settings.unread', await parts.kept.read('settings'));
+      await parts.kept.keep('settings', state.settings.value);
+      state.notice.value = undefined;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { onlySite, viewLocal } from '#lib/guidance/local.ts';
+import { annotationOn, isAdopted, isHiddenHere } from '#lib/guidance/practice.ts';
+import { reviewState } from '#lib/guidance/review.ts';
+import { cardsFor, type Role } from '#lib/guidance/select.ts';
+import type { CardSummary } from '#lib/guidance/summary.ts';
+import { pinnedRows } from './list-view.ts';
+import type { GlanceView, ScreenView, TileView } from './screens.ts';
+import type { PanelState } from './state.ts';
+
+/** Makes the home of a role. */
+export function viewHome(state: PanelState, role: Role): ScreenView {
+  const record = state.guidance?.home;
+  if (!record) return { screen: 'starting' };
+  const glance = glanceCard(state, role, record[role].glance);
+  // Another card than the home record's must be looked up, which takes a moment at the start.
+  if (glance === 'not-yet') return { screen: 'starting' };
+  const tiles = role === 'reception' ? record.reception.tiles : [];
+  return {
+    screen: 'home',
+    role,
+    glance: glance ? viewGlance(state, glance) : undefined,
+    pinned: pinnedRows(state),
+    tiles: tiles.filter((card) => mayStand(state, card)).map((card) => viewTile(state, card)),
+    situations: record[role].situations,
+  };
+}
+
+function viewGlance(state: PanelState, card: CardSummary): GlanceView {
+  const { id, title, discreetTitle, lines, made, reviewBy, situations } = card;
+  return {
+    ...{ id, title, discreetTitle, lines },
+    byline: { made, reviewBy, review: reviewState(card, state.today) },
+    adoption: state.practice.adopted.find(({ situation }) => situations.includes(situation)),
+  };
+}
+
+function glanceCard(
+  state: PanelState,
+  role: Role,
+  chosen: CardSummary,
+): CardSummary | undefined | 'not-yet' {
+  if (mayStand(state, chosen)) return chosen;
+  const { summaries } = state.guidance ?? {};
+  if (!summaries) return 'not-yet';
+  return cardsFor([...summaries.values()], role).find((card) => mayStand(state, card));
+}
+
+/** Whether a card may stand in the glance and on tiles: shown here, and adopted where that is asked. */
+function mayStand({ practice, settings }: PanelState, card: CardSummary): boolean {
+  if (isHiddenHere(practice, card)) return false;
+  return !settings.onlyAdopted || isAdopted(practice, card.situations);
+}
+
+function viewTile(state: PanelState, card: CardSummary): TileView {
+  const { id, title, tileSlot, sha256 } = card;
+  const site = state.settings.site ?? onlySite;
+  const local = tileSlot
+    ? viewLocal({ slots: [tileSlot], sha256 }, annotationOn(state.practice, id), site)
+    : undefined;
+  return { id, title, local };
+}

@@ -1,0 +1,33 @@
+import { batch } from '@preact/signals-core';
+import type { PanelParts } from './parts.ts';
+import type { Route } from './route.ts';
+import type { Signals } from './signals.ts';
+import type { FocusTarget } from './state.ts';
+
+/** Goes to a route, leaving behind what belonged to the screen before. */
+export type Move = (route: Route, focus?: FocusTarget) => void;
+
+/** Makes the one way in which screens change. Newer guidance is read when somebody moves on. */
+export function createMove(parts: PanelParts, state: Signals, load: () => Promise<void>): Move {
+  return (route, focus = { to: 'heading' }) => {
+    batch(() => {
+      state.route.value = route;
+      state.query.value = '';
+      state.found.value = undefined;
+      state.focus.value = focus;
+      state.full.value = undefined;
+      state.anyway.value = undefined;
+      if (!keepsCard(route)) state.opened.value = undefined;
+      state.incoming.value = undefined;
+    });
+    if (!keepsCard(route)) void parts.memory.forgetCard();
+    if (state.newer.value) {
+      state.newer.value = false;
+      void load();
+    }
+  };
+}
+
+function keepsCard(route: Route): boolean {
+  return route.at === 'card' || route.at === 'local' || route.at === 'tell';
+}

@@ -1,0 +1,42 @@
+import { annotationOn, isHiddenHere, type Practice } from '#lib/guidance/practice.ts';
+import { cardsFor } from '#lib/guidance/select.ts';
+import { handoutSheet, type SheetView, staffSheet } from '#lib/guidance/sheet.ts';
+import type { CardSummary } from '#lib/guidance/summary.ts';
+import type { GuidanceReader } from '#lib/store/reader.ts';
+import type { PrintJob } from './parts.ts';
+
+/** What sheets are made from besides the job. */
+export type SheetContext = {
+  readonly reader: GuidanceReader;
+  readonly practice: Practice;
+  readonly site: string;
+  readonly today: string;
+};
+
+/** Makes the sheets of a print job; none where its card is not there. */
+export async function makeSheets(
+  job: PrintJob,
+  context: SheetContext,
+): Promise<readonly SheetView[]> {
+  const { reader, practice, site, today } = context;
+  const [record, summaries] = await Promise.all([reader.home(), reader.summaries()]);
+  const days = { released: record?.released ?? '', printed: today };
+  const sheets = await Promise.all(
+    chosen(job, summaries, practice).map(async (summary) => {
+      const card = await reader.card(summary);
+      if (!card) return undefined;
+      if (job.print === 'handout') return handoutSheet(card, days);
+      return staffSheet(card, annotationOn(practice, card.id), site, days);
+    }),
+  );
+  return sheets.filter((sheet) => sheet !== undefined);
+}
+
+function chosen(
+  job: PrintJob,
+  summaries: readonly CardSummary[],
+  practice: Practice,
+): readonly CardSummary[] {
+  if (job.print !== 'reception') return summaries.filter(({ id }) => id === job.card);
+  return cardsFor(summaries, 'reception').filter((card) => !isHiddenHere(practice, card));
+}

@@ -1,0 +1,56 @@
+import { dayOf } from '#lib/base/day.ts';
+import { type Feedback, type FeedbackChoice, writeFeedbackFile } from '#lib/guidance/feedback.ts';
+import type { Identifier } from '#lib/identifiers/find-identifiers.ts';
+import { keepValue } from './keeping.ts';
+import type { PanelParts } from './parts.ts';
+import type { Signals } from './signals.ts';
+
+const mostKept = 500;
+/** The longest note that can be told, in characters. */
+export const noteMaxChars = 500;
+
+/** Why a note was not kept: what in it looks like a person, or that nothing was chosen. */
+export type TellRefusal =
+  | { readonly code: 'tell-needs-choice' }
+  | { readonly code: 'tell-names-a-person'; readonly found: readonly Identifier['kind'][] };
+
+/** Telling of a card. Nothing is sent: it is kept here, and leaves as a file or a mail draft. */
+export function createTelling(parts: PanelParts, state: Signals) {
+  const change = (feedback: readonly Feedback[]): void => {
+    state.feedback.value = feedback;
+    void keepValue(parts, state, 'feedback', feedback);
+  };
+  return {
+    typeHalf(words: string): void {
+      state.halfTyped.value = words;
+      void parts.memory.rememberWords(words);
+    },
+    async tell(
+      card: { readonly id: string; readonly rev: number },
+      choice: FeedbackChoice | undefined,
+      note: string,
+    ): Promise<TellRefusal | undefined> {
+      if (!choice) return { code: 'tell-needs-choice' };
+      const text = note.trim().slice(0, noteMaxChars);
+      const { findIdentifiers } = await import('#lib/identifiers/find-identifiers.ts');
+      const day = dayOf(parts.clock());
+      const found = [...new Set(findIdentifiers(text, day).map(({ kind }) => kind))];
+      if (found.length > 0) return { code: 'tell-names-a-person', found };
+      const role = state.settings.value.role ?? 'consulting';
+      const one: Feedback = { card: card.id, rev: card.rev, choice, note: text, role, day };
+      change([...state.feedback.value, one].slice(-mostKept));
+      state.halfTyped.value = '';
+      void parts.memory.forgetWords();
+      return undefined;
+    },
+    saveFeedback(): void {
+      const { name } = state.practice.value;
+      const day = dayOf(parts.clock());
+      parts.page.saveFile(
+        `foreword-told-us-${day}.json`,
+        writeFeedbackFile(state.feedback.value, name),
+      );
+    },
+    clearFeedback: (): void => change([]),
+  };
+}

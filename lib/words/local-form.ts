@@ -1,0 +1,44 @@
+import type { LocalRefusal } from '#lib/panel/practising.ts';
+
+/** The words of the form for local notes. */
+export const localFormWords = {
+  available: 'Do you offer this here?',
+  availableChoices: [
+    ['yes', 'Yes'],
+    ['ask', 'Ask first'],
+    ['no', 'Not yet'],
+  ],
+  ask: 'Whom to ask about it',
+  askHint: 'Shown where it is not set up, such as “Ask Sam”',
+  note: 'Anything else the team should know',
+  noteHint: 'Up to five lines, one idea a line. Leave out anything about a patient.',
+  by: 'Name of your practice',
+  byHint: 'Shown under the note',
+  site: 'For which building?',
+  everySite: 'Every building',
+  where:
+    'Kept in this browser, for this computer login. To share it, save the practice file from “Our practice” in the menu.',
+  save: 'Save',
+  cancel: 'Cancel',
+  remove: 'Remove the note',
+} as const;
+
+/** What is said when a local note was not kept. */
+export const localRefusals: {
+  readonly [code in LocalRefusal['code']]: { readonly heading: string; readonly words: string };
+} = {
+  'local-needs-name': {
+    heading: 'Not saved yet',
+    words: 'Your words are still here. Fill in every name asked for, then save again.',
+  },
+  'local-names-a-person': {
+    heading: 'Not saved: this may be about a patient',
+    words:
+      'It looks like an NHS number or a date of birth. Your words are still here. Take it out, then save again.',
+  },
+};
+
+/** A slot's question as a label of its own. */
+export function slotLabel(ask: string): string {
+  return ask.charAt(0).toUpperCase() + ask.slice(1);
+}

@@ -1,0 +1,53 @@
+import type { NoticeCode } from '#lib/panel/state.ts';
+
+/** The button that begins anew after settings could not be read. */
+export const startFreshWord = 'Start fresh';
+
+/** What each notice says: what happened, what is safe, what to do. */
+export const noticeWords: {
+  readonly [code in NoticeCode]: { readonly heading: string; readonly words: readonly string[] };
+} = {
+  'settings-not-readable': {
+    heading: 'Your pins and settings could not be read',
+    words: [
+      'The cards are fine. We keep a copy of the old settings.',
+      'Choose Start fresh, or ask your IT team to look first.',
+    ],
+  },
+  'no-room': {
+    heading: 'There is no room to save new cards',
+    words: ['You can still use the ones here.', 'Ask your IT team to free some space.'],
+  },
+  'not-kept': {
+    heading: 'Your last change was not kept',
+    words: [
+      'The cards are fine. The browser could not write it down.',
+      'Try again, or ask your IT team whether the disk is full.',
+    ],
+  },
+  'packaged-damaged': {
+    heading: 'The built-in cards could not be read',
+    words: [
+      'Nothing that you wrote here was changed.',
+      'Ask your IT team to install Foreword again.',
+    ],
+  },
+  'database-newer': {
+    heading: 'A newer Foreword was used here before',
+    words: [
+      'The built-in cards show, and nothing kept was changed.',
+      'Ask your IT team to update Foreword.',
+    ],
+  },
+  'database-blocked': {
+    heading: 'Another Foreword window holds the store',
+    words: ['The built-in cards show.', 'Close other Foreword windows, then open this one again.'],
+  },
+  'database-not-readable': {
+    heading: 'The store in this browser could not be read',
+    words: [
+      'The built-in cards show, and the store is being made again.',
+      'There is nothing to do.',
+    ],
+  },
+};

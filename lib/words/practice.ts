@@ -1,0 +1,71 @@
+import type { OverlayEntry } from '#lib/guidance/overlay.ts';
+import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
+import { dayInWords } from './days.ts';
+import { countOf } from './facts.ts';
+
+/** The words of "Our practice". */
+export const practiceWords = {
+  heading: 'Our practice',
+  lead: 'Local notes add to the cards. They never change the words of a card.',
+  name: 'Practice',
+  noName: 'Not named yet. The first local note asks for it.',
+  notes: 'Local notes',
+  adopted: 'Adopted',
+  where:
+    'Kept in this browser, for this computer login. Another computer has it only if you bring the file there.',
+  file: 'Practice file',
+  save: 'Save the practice file',
+  bringIn: 'Bring in a practice file',
+  sites: 'Buildings',
+  sitesLabel: 'Names of your buildings',
+  sitesHint: 'One a line. Leave empty if there is one. Choose this computer’s in Settings.',
+  saveSites: 'Save buildings',
+  told: 'Tell us',
+  nothingTold: 'Nothing has been told on this computer.',
+  toldCount: (count: number) => `${countOf(count, 'note')} kept on this computer.`,
+  saveTold: 'Save as a file',
+  clearTold: 'Remove them here',
+} as const;
+
+/** The words of bringing in a practice file. */
+export const incomingWords = {
+  refused: 'This file was not brought in',
+  compare: 'Before it is brought in',
+  plan: (fresh: number, clashes: number, same: number) =>
+    `${countOf(fresh, 'new note')}, ${countOf(clashes, 'note')} changed on both sides, ${same} the same. The later day is chosen for you.`,
+  ours: 'Keep ours:',
+  theirs: 'Take theirs:',
+  take: 'Bring it in',
+  leave: 'Leave it',
+  taken: (count: number) => `Done. ${countOf(count, 'note')} brought in.`,
+} as const;
+
+/** A local entry in one line, for comparing. */
+export function entryInWords(entry: OverlayEntry): string {
+  const when = `${entry.by}, ${dayInWords(entry.day)}`;
+  if (entry.op === 'hide') return `hidden here (${when})`;
+  if (entry.op === 'add') return `${entry.card.title} (${when})`;
+  const slots = Object.values(entry.slots ?? {}).flatMap((site) => Object.values(site));
+  return `${[...slots, ...(entry.note ?? [])].join('; ') || 'no words'} (${when})`;
+}
+
+/** Why a practice file was not taken: what happened, what is safe, what to do. */
+export function practiceFileRefusal(refusal: PracticeFileRefusal): {
+  readonly words: string;
+  readonly code: string;
+} {
+  return { words: `${reasonOf(refusal)}`, code: refusal.code };
+}
+
+function reasonOf(refusal: PracticeFileRefusal): string {
+  switch (refusal.code) {
+    case 'practice-file-damaged':
+      return 'It is damaged, or it is not a practice file. Your notes have not changed. Save it again on the other computer, then try once more.';
+    case 'practice-file-newer':
+      return 'It was made for a newer Foreword. Your notes have not changed. Update Foreword, then try again.';
+    case 'practice-file-not-valid':
+      return `It holds something that Foreword does not allow, at ${refusal.faults[0]?.path ?? 'its start'}. Your notes have not changed. Save it again on the other computer.`;
+    case 'practice-file-foreign':
+      return `It is from ${refusal.theirs}. The notes here are from ${refusal.ours}, and have not changed. Bring in a file from your own practice.`;
+  }
+}

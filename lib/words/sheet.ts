@@ -1,0 +1,12 @@
+import { dayInWords, releaseName } from './days.ts';
+
+/** The words around sheets on the print page. */
+export const sheetWords = {
+  print: 'Print',
+  nothing: 'There is nothing to print. Go back to Foreword and choose Print there.',
+} as const;
+
+/** Which guidance a sheet is from and when it was printed. */
+export function sheetStamp(released: string, printed: string): string {
+  return `Guidance ${releaseName(released)}. Printed ${dayInWords(printed)}. Check for a newer version.`;
+}

@@ -1,0 +1,63 @@
+import type { FeedbackChoice } from '#lib/guidance/feedback.ts';
+import type { Identifier } from '#lib/identifiers/find-identifiers.ts';
+import type { TellRefusal } from '#lib/panel/telling.ts';
+
+const choices: { readonly [choice in FeedbackChoice]: string } = {
+  'unsafe-or-wrong': 'Unsafe or wrong',
+  'out-of-date': 'Out of date',
+  'hard-to-follow': 'Hard to follow',
+  'words-that-hurt': 'Words that could hurt someone',
+  'something-missing': 'Something is missing',
+  'this-helped': 'This helped',
+};
+
+/** The words of "Tell us". */
+export const tellWords = {
+  question: 'What do you want to say about this card?',
+  choices,
+  note: 'A note, if you like',
+  noteHint: 'Leave out anything about a patient.',
+  keep: 'Keep this',
+  cancel: 'Cancel',
+  where:
+    'Foreword sends nothing by itself. What you say is kept here until you save it as a file or write it as an email.',
+  notKept: 'Not kept yet',
+  unsafeHeading: 'If it is unsafe or wrong',
+  ring: 'Tell first:',
+  danger: 'If someone is in danger now, ring 999.',
+  hideHere: 'Hide this card here now',
+  hiddenReason: 'Reported as unsafe or wrong',
+  kept: 'Thank you. It is kept on this computer. To pass it on, save it as a file or write it as an email.',
+  saveFile: 'Save all as a file',
+  mail: 'Write as an email',
+  mailHint:
+    'The email opens in your own mail program. Add the address of whoever looks after the cards.',
+  backToCard: 'Back to the card',
+} as const;
+
+const found: { readonly [kind in Identifier['kind']]: string } = {
+  'nhs-number': 'an NHS number',
+  'date-of-birth': 'a date of birth',
+  postcode: 'a postcode',
+  phone: 'a phone number',
+  email: 'an email address',
+  'titled-name': 'a name',
+};
+
+/** Why a note was not kept, and what to do. */
+export function tellRefusal(refusal: TellRefusal): string {
+  if (refusal.code === 'tell-needs-choice')
+    return 'Your words are still here. Choose one of the lines first.';
+  const list = refusal.found.map((kind) => found[kind]).join(' and ');
+  return `It seems to hold ${list}. Your words are still here. Take out anything about a person, then keep it.`;
+}
+
+/** A draft in the reader's own mail program, with no address in it. */
+export function mailDraft(
+  card: { readonly id: string; readonly title: string; readonly rev: number },
+  told: { readonly choice: FeedbackChoice; readonly note: string },
+): string {
+  const subject = `Foreword card: ${choices[told.choice]}`;
+  const body = `${card.title} (${card.id}, edition ${card.rev})\n\n${choices[told.choice]}\n${told.note}`;
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
