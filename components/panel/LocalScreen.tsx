@@ -5,7 +5,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { onlySite } from '#lib/guidance/local.ts';
 import type { LocalForm, LocalRefusal } from '#lib/panel/practising.ts';
 import type { LocalScreenView } from '#lib/panel/screens.ts';
-import { localRefusals, localFormWords as words } from '#lib/words/local-form.ts';
+import { localRefusals, slotLabel, localFormWords as words } from '#lib/words/local-form.ts';
 import { panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
 import { PageHead } from './PageHead.tsx';
