@@ -4,6 +4,7 @@ import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
 
 const newsKept = 12;
+const recordNames = ['home', 'summaries', 'search', 'news'] as const;
 
 /**
  * Makes a release current: new packs, the records made from it and the pointer, all in one
@@ -18,21 +19,42 @@ export async function installRelease(db: Database, release: ReadyRelease): Promi
   const kept = new Set(await db.getAllKeys('packs'));
   const tx = db.transaction(['packs', 'releases', 'made'], 'readwrite', { durability: 'strict' });
   const writes: Promise<unknown>[] = [tx.done];
-  for (const pack of release.packs) {
-    if (!kept.has(pack.sha256)) writes.push(tx.objectStore('packs').put(pack));
+  try {
+    for (const pack of release.packs) {
+      if (!kept.has(pack.sha256)) writes.push(tx.objectStore('packs').put(pack));
+    }
+    for (const name of recordNames) writes.push(tx.objectStore('made').put(made[name], name));
+    writes.push(tx.objectStore('releases').put(pointer));
+  } catch (cause) {
+    // A write that was not even taken ends nothing by itself: those before it would stay.
+    tx.abort();
+    await Promise.allSettled(writes);
+    throw cause;
   }
-  for (const name of ['home', 'summaries', 'search', 'news'] as const) {
-    writes.push(tx.objectStore('made').put(made[name], name));
-  }
-  writes.push(tx.objectStore('releases').put(pointer));
   await Promise.all(writes);
   await sweepPacks(db);
 }
 
-/** Whether the release that is current in a layer is this one. */
-export async function isCurrent(db: Database, pointer: Pick<ReleasePointer, 'layer' | 'state'>) {
-  const current = await db.get('releases', pointer.layer);
-  return current?.state === pointer.state;
+/**
+ * Whether the release that is current in a layer is this one, with every pack and every record
+ * that it needs: where a disk lost one of them it counts as another, so that it is mended.
+ */
+export async function isCurrent(
+  db: Database,
+  pointer: Pick<ReleasePointer, 'layer' | 'state'>,
+): Promise<boolean> {
+  const tx = db.transaction(['packs', 'releases', 'made'], 'readonly');
+  const [current, packs, records] = await Promise.all([
+    tx.objectStore('releases').get(pointer.layer),
+    tx.objectStore('packs').getAllKeys(),
+    tx.objectStore('made').getAllKeys(),
+  ]);
+  if (current?.state !== pointer.state) return false;
+  const kept = new Set(packs);
+  return (
+    current.packs.every((pack) => kept.has(pack)) &&
+    recordNames.every((name) => records.includes(name))
+  );
 }
 
 /** Takes out packs that no release names. Losing this race costs only space, until next time. */
@@ -52,7 +74,8 @@ async function newsOf(
   release: ReadyRelease,
 ): Promise<readonly ReleaseNews[]> {
   const earlier = ((await db.get('made', 'news')) ?? []) as readonly ReleaseNews[];
-  if (!before) return earlier;
+  // The same release once more mends what a disk lost, and is no news.
+  if (!before || before.state === release.pointer.state) return earlier;
   const changes = await changesSince(db, before, release);
   if (changes.length === 0) return earlier;
   return [{ released: release.pointer.released, changes }, ...earlier].slice(0, newsKept);
