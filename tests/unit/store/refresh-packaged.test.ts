@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { utf8 } from '#lib/base/bytes.ts';
+import type { Database } from '#lib/store/database.ts';
+import { readPackaged } from '#lib/store/packaged.ts';
+import { readFromDatabase } from '#lib/store/reader.ts';
+import { refreshPackaged } from '#lib/store/refresh-packaged.ts';
+import { aCard, aCardOfEachKind } from '../../support/a-card.ts';
+import { contentOf, emptyDisk, openedDatabase } from '../../support/a-disk.ts';
+import { aFront } from '../../support/a-front.ts';
+import { aPackagedFolder, type PackagedFolder } from '../../support/a-release.ts';
+
+let db: Database;
+beforeEach(async () => {
+  emptyDisk();
+  db = await openedDatabase();
+});
+
+const installed = { ok: true, value: 'installed' };
+const current = { ok: true, value: 'current' };
+
+describe('the packaged guidance', () => {
+  test('is installed once, then said to be current', async () => {
+    const { readFile } = await aPackagedFolder();
+    expect(await refreshPackaged(db, readFile)).toEqual(installed);
+    const before = await contentOf(db);
+    expect(await refreshPackaged(db, readFile)).toEqual(current);
+    expect(await contentOf(db)).toEqual(before);
+  });
+
+  test('is installed again when its cards or only its front matter changed', async () => {
+    await refreshPackaged(db, (await aPackagedFolder()).readFile);
+    const cards = [...aCardOfEachKind(), aCard({ id: 'consulting/more' })];
+    expect(await refreshPackaged(db, (await aPackagedFolder(cards)).readFile)).toEqual(installed);
+    const front = aFront({ synonyms: [['smear', 'screening']] });
+    const { readFile } = await aPackagedFolder(cards, { front });
+    expect(await refreshPackaged(db, readFile)).toEqual(installed);
+    expect(await readFromDatabase(db).front()).toEqual(front);
+  });
+
+  test.each(['home', 'summaries', 'search'] as const)(
+    'is installed again where the record %s is missing, and that is no news',
+    async (record) => {
+      const { readFile } = await aPackagedFolder();
+      await refreshPackaged(db, readFile);
+      const before = await contentOf(db);
+      await db.delete('made', record);
+      expect(await refreshPackaged(db, readFile)).toEqual(installed);
+      expect(await contentOf(db)).toEqual(before);
+    },
+  );
+
+  test('is installed again where a pack is missing, and that is no news', async () => {
+    const { readFile } = await aPackagedFolder();
+    await refreshPackaged(db, readFile);
+    const before = await contentOf(db);
+    await db.clear('packs');
+    expect(await refreshPackaged(db, readFile)).toEqual(installed);
+    expect(await contentOf(db)).toEqual(before);
+  });
+});
+
+describe('a damaged package', () => {
+  /** A folder whose one file, found by a part of its name, is changed. */
+  const damaged = async (part: string, damage: (folder: PackagedFolder, file: string) => void) => {
+    const folder = await aPackagedFolder([...aCardOfEachKind(), aCard({ id: 'consulting/more' })]);
+    const file = [...folder.files.keys()].find((name) => name.includes(part)) ?? '';
+    damage(folder, file);
+    return { readFile: folder.readFile, file };
+  };
+  const cut = ({ files }: PackagedFolder, file: string) => {
+    files.set(file, (files.get(file) ?? new Uint8Array()).slice(0, -1));
+  };
+
+  test.each(['.p000.ndjson.gz', '.front.json.gz'])(
+    'is refused by the file %s, and what was there stays',
+    async (part) => {
+      await refreshPackaged(db, (await aPackagedFolder()).readFile);
+      const before = await contentOf(db);
+      const { readFile, file } = await damaged(part, cut);
+      expect(await refreshPackaged(db, readFile)).toEqual({
+        ok: false,
+        refusal: { code: 'packaged-damaged', file, reason: 'pack-hash-wrong' },
+      });
+      expect(await contentOf(db)).toEqual(before);
+    },
+  );
+
+  test('is refused when whole packs make up another state than the one named', async () => {
+    const { readFile } = await damaged('release.json', ({ files, release }, file) => {
+      files.set(file, utf8(JSON.stringify({ ...release, state: '0'.repeat(64) })));
+    });
+    expect(await readPackaged(readFile)).toMatchObject({
+      ok: false,
+      refusal: { code: 'state-digest-wrong', state: '0'.repeat(64) },
+    });
+  });
+
+  test('is refused when a pack that is named was left out', async () => {
+    const { readFile } = await damaged('release.json', ({ files, release }, file) => {
+      files.set(file, utf8(JSON.stringify({ ...release, packs: [] })));
+    });
+    expect(await readPackaged(readFile)).toMatchObject({ refusal: { code: 'state-digest-wrong' } });
+  });
+
+  test('throws where a file is not there at all, and what was there stays', async () => {
+    await refreshPackaged(db, (await aPackagedFolder()).readFile);
+    const before = await contentOf(db);
+    const { readFile } = await damaged('.p000', ({ files }, file) => files.delete(file));
+    await expect(refreshPackaged(db, readFile)).rejects.toThrow('no such file');
+    expect(await contentOf(db)).toEqual(before);
+  });
+});
