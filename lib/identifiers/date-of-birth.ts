@@ -3,7 +3,7 @@ import { type WrittenDate, writtenDates } from './dates.ts';
 import type { Identifier } from './identifier.ts';
 
 const saysBirth =
-  /(?:\bborn\b|\bd\.? ?o\.? ?b\b|birth(?:day| ?date)?|\bb\.)(?<between>[^\d\n]{0,25})$/i;
+  /(?:\bborn\b|\bd\.? ?o\.? ?b\b|birth(?:day| ?date)?|\bb\.)(?<between>[^\d\n]{0,40})$/i;
 const birthFollows =
   /^[\s,(-]{0,3}(?:(?:is|was|as|=) )?(?:(?:his|her|their|my|the|\w{2,12}['’]s) )?(?:d\.?o\.?b\b|date of birth|birth ?da(?:y|te))(?!\W{0,3}(?:(?:is|was) )?\d)/i;
 
@@ -14,7 +14,7 @@ const cohortAfter =
 
 /** What happens on a day of any year: laws, publications, openings. */
 const event =
-  /\b(?:acts?\b|laws?\b|orders?\b|regulations?|publi[sc]|issued|revis|updat|version|edition|releas|dated?\b|access|effective|force\b|launch|introduc|start|beg[aiu]n|open|clos|founded|establish|sign|inquiry|report|guid|amend|expir|lockdown|pandemic|conference|trained|training)/i;
+  /\b(?:acts?\b|laws?\b|orders?\b|regulations?|publi[sc]|issued|revis|updat|version|edition|releas|dated?\b|access|effective|force\b|launch|introduc|start|beg[aiu]n|open|clos|founded|establish|sign|inquiry|report|guid|amend|expir|creat|assent|lockdown|pandemic|conference|trained|training)/i;
 /** What happens in a practice; nobody writes these of a day long ago. */
 const practiceEvent =
   /\b(?:review|seen\b|attend|visit|registered|admitted|discharged|prescribed|referred|last\b|next\b|due\b|deadline|valid|meeting|minutes|appointment|clinic|course|checked|sent)/i;
@@ -27,8 +27,9 @@ const rangeFollows = /^ ?(?:to|until|till|and|-|–) ?(?:\d|[A-Z][a-z]{2})/;
 type Beside = { readonly near: string; readonly before: string; readonly after: string };
 
 /**
- * Dates said to be a birth by words beside them, and full dates of 1900 to five years before
- * `today` that nothing near explains as an event. Dates to come and cohorts are no birth.
+ * Dates said to be a birth by words beside them, and full dates since 1900 that
+ * nothing near explains as an event: to five years before `today` in figures, 18 in words or ISO,
+ * the forms in which publications are dated. Dates to come and cohorts are no birth.
  */
 export function findDatesOfBirth(text: string, today: Day): readonly Identifier[] {
   const dates = writtenDates(text, today);
@@ -39,7 +40,7 @@ export function findDatesOfBirth(text: string, today: Day): readonly Identifier[
 }
 
 function besideOf(text: string, { start, end }: WrittenDate, from: number): Beside {
-  const lineOf = (first: number) => text.slice(Math.max(0, start - 48, first), start).split('\n');
+  const lineOf = (first: number) => text.slice(Math.max(0, start - 64, first), start).split('\n');
   return {
     near: lineOf(from).at(-1) ?? '',
     before: lineOf(0).at(-1) ?? '',
@@ -53,7 +54,11 @@ function isBirth(date: WrittenDate, beside: Beside, today: Day): boolean {
   if (birthFollows.test(beside.after)) return true;
   const between = saysBirth.exec(beside.near)?.groups?.['between'];
   if (between !== undefined && !cohort.test(between) && !practiceEvent.test(between)) return true;
-  return date.sure && date.day < addMonths(today, -60) && !isEvent(date, beside, today);
+  return (
+    date.sure &&
+    date.day < addMonths(today, date.usual ? -60 : -216) &&
+    !isEvent(date, beside, today)
+  );
 }
 
 function isEvent(date: WrittenDate, { before, after }: Beside, today: Day): boolean {

@@ -1,11 +1,13 @@
 import { type Day, isDay } from '#lib/base/day.ts';
 
-/** A date written in a text. `sure` where it is hardly anything else: four digits, or slashes. */
+/** A full date in a text. `sure` where it is hardly anything but a date. */
 export type WrittenDate = {
   readonly start: number;
   readonly end: number;
   readonly day: Day;
   readonly sure: boolean;
+  /** In figures with the day first, as people write a birth. */
+  readonly usual: boolean;
 };
 
 const date = '(?<date>0?[1-9]|[12]\\d|3[01])';
@@ -19,11 +21,13 @@ const nth = '(?:st|nd|rd|th)?';
 const shapes = [
   `${date}(?<by> ?[/.\\-\\u2010-\\u2015] ?| )${month}\\k<by>${year}`,
   `(?<year>(?:19|20)\\d\\d)(?<by>[/.-])${month}\\k<by>${date}`,
+  '(?<date>\\d\\d)(?<by>)(?<month>\\d\\d)(?<year>(?:19|20)\\d\\d)',
+  '(?<year>(?:19|20)\\d\\d)(?<by>)(?<month>\\d\\d)(?<date>\\d\\d)',
   `${date}${nth}[ .-]?(?:of )?${monthName}[ .,-]{0,2}${year}`,
   `${monthName} ${date}${nth},? (?<year>(?:19|20)\\d\\d)`,
 ].map((shape) => new RegExp(`(?:(?<![\\w/]|\\d[.-])|(?<=dob))${shape}(?![\\w/]|[.-]\\w)`, 'gi'));
 
-/** The full dates of a text in order; two digits of a year mean the last such year up to `today`. */
+/** The full dates of a text in order; two digits of a year mean the last such day up to `today`. */
 export function writtenDates(text: string, today: Day): readonly WrittenDate[] {
   return shapes
     .flatMap((shape) => Array.from(text.matchAll(shape), (match) => dateOf(match, today)))
@@ -34,15 +38,24 @@ export function writtenDates(text: string, today: Day): readonly WrittenDate[] {
 function dateOf(match: RegExpMatchArray, today: Day): WrittenDate {
   const { date = '', month = '', year = '', by = '-' } = match.groups ?? {};
   const digits = year.replace(/\D/, '');
-  const day = [fullYear(digits, today), monthNumber(month), date.padStart(2, '0')].join('-');
+  const day = dayFrom(digits, `${monthNumber(month)}-${date.padStart(2, '0')}`, today);
   const start = match.index ?? 0;
-  const sure = digits.length === 4 ? by !== ' ' : by === '/';
-  return { start, end: start + match[0].length, day, sure };
+  const usual = /^\d{1,2}\W{1,3}\d/.test(match[0]);
+  const sure = isSure(match[0], digits, by);
+  return { start, end: start + match[0].length, day, sure, usual };
 }
 
-function fullYear(digits: string, today: Day): string {
-  if (digits.length === 4) return digits;
-  return digits <= today.slice(2, 4) ? `20${digits}` : `19${digits}`;
+/** `3.12.71` may be a version, `12-03-71` a sort code, `9 March 10` an hour: those need words. */
+function isSure(text: string, year: string, by: string): boolean {
+  if (year.length === 4) return by.trim() !== '';
+  if (by === '/') return true;
+  return year > '31' && (/[a-z]/i.test(text) || /^\d\d\.\d\d\./.test(text));
+}
+
+function dayFrom(year: string, rest: string, today: Day): Day {
+  if (year.length === 4) return `${year}-${rest}`;
+  const latest = `20${year}-${rest}`;
+  return latest <= today ? latest : `19${year}-${rest}`;
 }
 
 function monthNumber(month: string): string {

@@ -1,16 +1,20 @@
 import { type Identifier, identifiersIn } from './identifier.ts';
 
 /**
- * Ten digits as 3-3-4, parted by one blank, dot or dash or by nothing. Not after a country code or
+ * Ten digits as 3-3-4, parted by blanks, a dot or a dash or by nothing. Not after a country code or
  * `ISBN` (an ISBN-10 has the same check digit), nor inside a longer run, a path or a name.
  */
 const tenDigits =
-  /(?<![\w/@]|\d[.-]|(?:\+|\b00)\d{1,3}[\s(0).-]{0,4}|isbn[\s:\d-]{0,10})\d{3}[\s.\-\u2010-\u2015\u2212]?\d{3}[\s.\-\u2010-\u2015\u2212]?\d{4}(?![\w/@]|[.-]\d)/gi;
+  /(?<![\w/@]|\d[.-]|(?:\+|\b00)\d{1,3}[\s(0).-]{0,4}|isbn[\s:\d-]{0,10})\d{3}[\s.\-\u2010-\u2015\u2212]{0,2}\d{3}[\s.\-\u2010-\u2015\u2212]{0,2}\d{4}(?![\w/@]|[.-]\d| ?\(?isbn)/gi;
+
+/** Ten digits in any groups, where the words before say what they are. */
+const saidToBe =
+  /(?<=\b(?:nhs|chi|h ?(?:&|and) ?c)(?: ?-?(?:number|no\b))?[^a-z\d]{1,4}(?:is )?)\d(?:[\s.\-\u2010-\u2015\u2212]{0,2}\d){9}(?![\w/@]|[.-]\d)/gi;
 
 /** NHS, CHI and Health and Care numbers: ten digits whose check digit is right (modulus 11). */
 export function findNhsNumbers(text: string): readonly Identifier[] {
-  return identifiersIn(text, 'nhs-number', tenDigits, (found) =>
-    isChecked(found.text.replace(/\D/g, '')),
+  return [tenDigits, saidToBe].flatMap((pattern) =>
+    identifiersIn(text, 'nhs-number', pattern, (found) => isChecked(found.text.replace(/\D/g, ''))),
   );
 }
 

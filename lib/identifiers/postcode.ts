@@ -12,7 +12,7 @@ const shape = new RegExp(
 );
 const saysPostcode = /post ?codes?\b[^.;\n]{0,20}$/i;
 const saysCode = /\b(?:batch|lot|ref|reference|serial|model|order|form)[^a-z\d]{1,3}$/i;
-const ordinal = /^(?:1st|2nd|3rd|[04-9]th)$/i;
+const ordinal = /^(?:1st|2nd|3rd|[04-9]th)$/;
 
 /**
  * Full postcodes of an area that exists, and ZZ. In small letters only with a gap, or after the
@@ -29,7 +29,7 @@ export function findPostcodes(text: string): readonly Identifier[] {
   });
 }
 
-/** Whether the end is in capitals, or all is in small letters: `B12 4hr` is a dose. */
+/** Capitals at the end, all small letters, or one capital as in `Ls1 4ap`: `B12 4hr` is a dose. */
 function isOneCase(whole: string, inward: string): boolean {
-  return inward === inward.toUpperCase() || whole === whole.toLowerCase();
+  return inward === inward.toUpperCase() || /^(?:[a-z]|[A-Z][a-z]\d)/.test(whole);
 }
