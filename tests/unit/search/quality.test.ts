@@ -5,7 +5,7 @@ import { openSearch } from '#lib/search/open-search.ts';
 import { fare, meansOf, readQueries } from './measure.ts';
 
 // The goals are recall at 5 of 0.97 and MRR of 0.92; these floors only catch a fall.
-const floor = { recallAt5: 0.94, mrr: 0.92 };
+const floor = { recallAt5: 0.97, mrr: 0.92 };
 
 test('finds the starter cards by the words that people would type', async () => {
   const starter = await readStarter('lib/starter');
