@@ -7,6 +7,7 @@ import { PageHead } from './PageHead.tsx';
 /** What the built manifest says: read when the page opens, so that this page cannot drift. */
 export type ManifestFacts = {
   readonly version: string;
+  readonly privateWindow: boolean;
   readonly permissions: readonly string[];
   readonly hosts: readonly string[];
   readonly browser: 'chrome' | 'firefox';
@@ -21,6 +22,7 @@ export function AboutScreen({ manifest }: { manifest: ManifestFacts }) {
         <Lines lines={words.cannot} mark="barred" />
       </Section>
       <Section heading={words.keeps}>
+        {manifest.privateWindow ? <p class="meta">{words.privateWindow}</p> : null}
         <Lines lines={words.kept} mark="tick" />
         <Lines lines={[words.keptNot]} mark="barred" />
       </Section>

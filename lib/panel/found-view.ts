@@ -2,6 +2,7 @@ import { isHiddenHere } from '#lib/guidance/practice.ts';
 import type { Role } from '#lib/guidance/select.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { Hit } from '#lib/search/open-search.ts';
+import { shortened } from './excerpt-view.ts';
 import { type RowView, rowOf } from './row-view.ts';
 import type { PanelState } from './state.ts';
 
@@ -32,7 +33,12 @@ export function viewFound(state: PanelState, role: Role): FoundView {
       const card = summaries?.get(hit.id);
       if (!card || isHiddenHere(state.practice, card)) return [];
       if (groupOf(hit, card, role) !== group) return [];
-      return [{ ...rowOf(card, state.today), match: hit }];
+      return [
+        {
+          ...rowOf(card, state.today),
+          match: { title: hit.title, excerpt: shortened(hit.excerpt) },
+        },
+      ];
     }),
   }));
   return {

@@ -1,9 +1,8 @@
-import { browser } from './browser.ts';
 import { manifestFacts } from './facts.ts';
 
 /** What "Check this computer" asks of the browser. */
 export async function computerFacts() {
-  const { version, permissions } = manifestFacts();
+  const { version, permissions, privateWindow } = manifestFacts();
   const [estimate, persisted] = await Promise.all([
     navigator.storage.estimate().catch(() => undefined),
     navigator.storage.persisted().catch(() => undefined),
@@ -14,7 +13,7 @@ export async function computerFacts() {
     browser: browserName(navigator.userAgent),
     usedBytes: estimate?.usage,
     persisted,
-    privateWindow: browser.extension.inIncognitoContext === true,
+    privateWindow,
     state: '',
   };
 }

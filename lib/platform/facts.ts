@@ -5,6 +5,7 @@ export function manifestFacts() {
   const manifest = browser.runtime.getManifest();
   return {
     version: manifest.version,
+    privateWindow: browser.extension.inIncognitoContext === true,
     permissions: (manifest.permissions ?? []).map(String),
     hosts: manifest.host_permissions ?? [],
     browser: 'browser_specific_settings' in manifest ? ('firefox' as const) : ('chrome' as const),
