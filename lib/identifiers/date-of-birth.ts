@@ -17,7 +17,7 @@ const event =
   /\b(?:acts?\b|laws?\b|orders?\b|regulations?|publi[sc]|issued|revis|updat|version|edition|releas|dated?\b|access|effective|force\b|launch|introduc|start|beg[aiu]n|open|clos|founded|establish|sign|inquiry|report|guid|amend|expir|creat|assent|lockdown|pandemic|conference|trained|training)/i;
 /** What happens in a practice; nobody writes these of a day long ago. */
 const practiceEvent =
-  /\b(?:review|seen\b|attend|visit|registered|admitted|discharged|prescribed|referred|last\b|next\b|due\b|deadline|valid|meeting|minutes|appointment|clinic|course|checked|sent)/i;
+  /\b(?:review|seen\b|attend|visit|registered|admitted|discharged|prescribed|referred|last\b|next\b|due\b|deadline|valid|meeting|minutes|appointment|clinic|course|checked|sent|audit)/i;
 const ledIn =
   /\b(?:on|of|in|by|to|till|until|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) (?:the )?$/i;
 const spanBefore = /\b(?:until|since|between|before|after|from)\b[^.;]{0,25}$/i;

@@ -41,13 +41,16 @@ function dateOf(match: RegExpMatchArray, today: Day): WrittenDate {
   const day = dayFrom(digits, `${monthNumber(month)}-${date.padStart(2, '0')}`, today);
   const start = match.index ?? 0;
   const usual = /^\d{1,2}\W{1,3}\d/.test(match[0]);
-  const sure = isSure(match[0], digits, by);
+  const sure = isSure(match[0], digits, by, today);
   return { start, end: start + match[0].length, day, sure, usual };
 }
 
 /** `3.12.71` may be a version, `12-03-71` a sort code, `9 March 10` an hour: those need words. */
-function isSure(text: string, year: string, by: string): boolean {
+function isSure(text: string, year: string, by: string, today: Day): boolean {
   if (year.length === 4) return by.trim() !== '';
+  // `31/3/27` is rather a day to come than one a hundred years ago.
+  const yearsAhead = Number(year) - Number(today.slice(2, 4));
+  if (yearsAhead >= 0 && yearsAhead <= 15) return false;
   if (by === '/') return true;
   return year > '31' && (/[a-z]/i.test(text) || /^\d\d\.\d\d\./.test(text));
 }

@@ -19,14 +19,16 @@ const titled = [
   `${alone}mrs? (?!(?:and|or|is|are|was|if|when|who|to|on|in|for|as|the|a|not|but|with|at|unless|title|mrs?|ms|miss|mx)\\b)\\p{Ll}[\\p{Ll}'’-]{1,30}`,
 ];
 
-const full = `${noSurname}\\p{Lu}[\\p{L}'’-]{1,30}${gap}${particle}${surname}`;
-const notAPerson =
-  '(?:Safety|Participation|Advice|Access|Liaison|Experience|Online|Group|Record|Information|' +
-  'Education|Choice|Transport|Voice|Reference|Knows|Reported|Public|Health|Care|Services?)\\b';
+/** Nouns of a service: `Patient Safety Strategy`, `carer Support Worker`. */
+const service =
+  '(?:Safety|Participation|Advice|Access|Liaison|Experience|Online|Groups?|Records?|Information|' +
+  'Education|Choice|Transport|Voice|Reference|Reported|Public|Health|Care|Services?|Scheme|Passport|' +
+  'Charter|Rights|Worker|Clinic|Nurse|Team|Facing|Led|Support|Leaflet|Plan|Form|Policy|Knows|Given)\\b';
+const full = `(?!(?:\\p{L}{1,20} )?${service})${noSurname}\\p{Lu}[\\p{L}'’-]{1,30}${gap}${particle}${surname}`;
 
 /** After words that name a person: both names, or one where nothing else could follow. */
 const called = [
-  `(?<!\\p{L})(?:[Pp]atient|[Pp]t|caller)(?:'s)?(?: name)?[:,]? ?(?<= )(?!${notAPerson})(?<name>${full})`,
+  `(?<!\\p{L})(?:[Pp]atient|[Pp]t|caller)(?:'s)?(?: name)?[:,]? ?(?<= )(?<name>${full})`,
   `(?<!\\p{L}|\\b[Mm]y )(?:[Nn]ame|NAME)(?: ?: ?| is )(?<name>${full})`,
   `(?<!\\p{L})(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|patient's|child's|son's|daughter's) (?:sur|first |last )?name(?: is| was|'s|:) (?<name>${surname}${more})`,
   `(?<!\\p{L})(?:man|woman|lady|gentleman|girl|boy|child|patient|person|son|daughter|mother|father|mum|dad|husband|wife)(?: is|,)? (?:called|named) (?<name>${surname}${more})`,
