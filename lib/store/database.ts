@@ -68,8 +68,9 @@ export async function openDatabase(
   const blocked = new Promise<'blocked'>((resolve) => {
     giveUp = setTimeout(() => resolve('blocked'), blockedAfterMs);
   });
-  const opening = open(name, events);
   try {
+    // Inside, since a browser that keeps no databases throws at once.
+    const opening = open(name, events);
     const first = await Promise.race([opening, blocked]);
     if (first !== 'blocked') return accept(first);
     // A handle that arrives after we gave up must not block others in its turn.

@@ -5,9 +5,15 @@ type Saved = { readonly saved: number; readonly value: unknown };
 
 const prefix = 'kept.';
 
-/** The value of a kept row, whichever place it came from. */
-export function keptValue(saved: unknown): unknown {
-  return isSaved(saved) ? saved.value : undefined;
+/** The value of the newer of two copies of a kept row. */
+export function newerValue(inDatabase: unknown, beside: unknown): unknown {
+  return newer(inDatabase, beside)?.value;
+}
+
+/** Reads the copies that lie beside the database, by name; none where they cannot be read. */
+export async function readBeside(local: KeyValue, names: readonly string[]): Promise<Values> {
+  const found = await local.get(names.map((name) => prefix + name)).catch((): Values => ({}));
+  return Object.fromEntries(names.map((name) => [name, found[prefix + name]]));
 }
 
 /** Reads what people chose or wrote here, by name, and keeps it. */
@@ -27,9 +33,9 @@ export function createKept(db: Database | undefined, local: KeyValue, now: () =>
     async read(name) {
       const [inDatabase, beside] = await Promise.all([
         db?.get('kept', name).catch(() => undefined),
-        local.get([prefix + name]).catch((): Values => ({})),
+        readBeside(local, [name]),
       ]);
-      return newer(inDatabase, beside[prefix + name])?.value;
+      return newerValue(inDatabase, beside[name]);
     },
     async keep(name, value) {
       const saved: Saved = { saved: now(), value };

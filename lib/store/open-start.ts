@@ -6,7 +6,7 @@ import {
   openDatabase,
   refusalOf,
 } from './database.ts';
-import { createKept, type Kept } from './kept.ts';
+import { createKept, type Kept, readBeside } from './kept.ts';
 import type { KeyValue } from './key-value.ts';
 import { type ReadFile, readPackaged } from './packaged.ts';
 import { readStart } from './read-start.ts';
@@ -42,17 +42,18 @@ export type StartNotice = DatabaseRefusal['code'] | 'packaged-damaged';
 
 /** Opens the database and reads what first paint needs; the package serves where it cannot. */
 export async function openStart(parts: StartParts): Promise<Start> {
-  const opened = await openDatabase(databaseName, { onClosed: () => undefined });
+  const [opened, beside] = await Promise.all([
+    openDatabase(databaseName, { onClosed: () => undefined }),
+    readBeside(parts.local, ['settings', 'practice']),
+  ]);
   if (!opened.ok) return startFromMemory(parts, undefined, opened.refusal);
   try {
-    const records = await readStart(opened.value);
-    if (!records.home) return startFromMemory(parts, opened.value, undefined);
+    const { home, settings, practice } = await readStart(opened.value, beside);
+    if (!home) return startFromMemory(parts, opened.value, undefined);
     const kept = createKept(opened.value, parts.local, parts.now);
-    const settings = records.settings ?? (await kept.read('settings'));
     const reader = readFromDatabase(opened.value);
     const mend = () => mendDatabase(parts, opened.value, false);
-    const practice = records.practice ?? (await kept.read('practice'));
-    return { home: records.home, settings, practice, reader, kept, notice: undefined, mend };
+    return { home, settings, practice, reader, kept, notice: undefined, mend };
   } catch (cause) {
     opened.value.close();
     return startFromMemory(parts, undefined, refusalOf(cause));
@@ -110,12 +111,13 @@ function isFullDisk(cause: unknown): boolean {
 }
 
 function removeDatabase(name: string): Promise<boolean> {
-  return new Promise((resolve) => {
+  const removing = new Promise<boolean>((resolve) => {
     const request = indexedDB.deleteDatabase(name);
     request.onsuccess = () => resolve(true);
     request.onerror = () => resolve(false);
     request.onblocked = () => resolve(false);
   });
+  return removing.catch(() => false); // a browser that keeps no databases throws at once
 }
 
 function readNothing(): GuidanceReader {

@@ -1,6 +1,7 @@
 import type { HomeRecord } from '#lib/guidance/home.ts';
 import type { Database } from './database.ts';
-import { keptValue } from './kept.ts';
+import { newerValue } from './kept.ts';
+import type { Values } from './key-value.ts';
 
 /** What first paint needs of the database, read in one transaction. */
 export type StartRecords = {
@@ -9,8 +10,11 @@ export type StartRecords = {
   readonly practice: unknown;
 };
 
-/** Reads the home record and the settings. Throws what the database throws. */
-export async function readStart(db: Database): Promise<StartRecords> {
+/**
+ * Reads the home record, and of settings and practice the newer copy: the one in the database
+ * or that of `beside`, by name. Throws what the database throws.
+ */
+export async function readStart(db: Database, beside: Values): Promise<StartRecords> {
   const tx = db.transaction(['made', 'kept'], 'readonly');
   const [home, settings, practice] = await Promise.all([
     tx.objectStore('made').get('home'),
@@ -19,7 +23,7 @@ export async function readStart(db: Database): Promise<StartRecords> {
   ]);
   return {
     home: home as HomeRecord | undefined,
-    settings: keptValue(settings),
-    practice: keptValue(practice),
+    settings: newerValue(settings, beside['settings']),
+    practice: newerValue(practice, beside['practice']),
   };
 }
