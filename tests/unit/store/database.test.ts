@@ -1,0 +1,51 @@
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { databaseName, layoutVersion, openDatabase, refusalOf } from '#lib/store/database.ts';
+import { emptyDisk, openedDatabase } from '../../support/a-disk.ts';
+
+beforeEach(emptyDisk);
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a database is made with its tables, and opened again as it was', async () => {
+  const db = await openedDatabase();
+  expect([...db.objectStoreNames]).toEqual(['kept', 'made', 'packs', 'releases']);
+  await db.put('kept', 1, 'settings');
+  db.close();
+  expect(await (await openedDatabase()).get('kept', 'settings')).toBe(1);
+});
+
+test('a newer layout waiting in another window is given way to at once', async () => {
+  const onClosed = vi.fn();
+  const opened = await openDatabase(databaseName, { onClosed });
+  const newer = await openDB(databaseName, layoutVersion + 1);
+  expect(newer.version).toBe(layoutVersion + 1);
+  expect(onClosed).toHaveBeenCalledOnce();
+  expect(opened.ok && (await opened.value.count('kept').catch(() => 'closed'))).toBe('closed');
+});
+
+describe('a database that another window holds shut', () => {
+  test('is not waited for longer than 3 seconds, and is let go when it comes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const holding = await openDB(databaseName, layoutVersion);
+    indexedDB.deleteDatabase(databaseName); // waits for the holder, and so does who comes next
+    const opening = openDatabase(databaseName, { onClosed: () => undefined });
+    vi.advanceTimersByTime(3_000);
+    expect(await opening).toEqual({ ok: false, refusal: { code: 'database-blocked' } });
+    vi.useRealTimers();
+    holding.close();
+    // Were the late handle kept, this would wait for it.
+    const newer = await openDB(databaseName, layoutVersion + 1, { blocked: () => expect.fail() });
+    expect(newer.version).toBe(layoutVersion + 1);
+  });
+});
+
+test.each([
+  [new DOMException('', 'VersionError'), { code: 'database-newer' }],
+  [new DOMException('', 'UnknownError'), { code: 'database-not-readable', reason: 'UnknownError' }],
+  [new TypeError('x'), { code: 'database-not-readable', reason: 'TypeError' }],
+  ['a string', { code: 'database-not-readable', reason: 'unknown' }],
+])('what the browser throws becomes one refusal', (cause, refusal) => {
+  expect(refusalOf(cause)).toEqual(refusal);
+});

@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createKept } from '#lib/store/kept.ts';
+import { emptyDisk, openedDatabase } from '../../support/a-disk.ts';
+import { fixedClock } from '../../support/fixed-clock.ts';
+import { brokenKeyValue, memoryKeyValue } from '../../support/memory-key-value.ts';
+
+beforeEach(emptyDisk);
+
+test('what was kept is read again, and the last of two is the one that counts', async () => {
+  const { clock, move } = fixedClock();
+  const kept = createKept(await openedDatabase(), memoryKeyValue(), clock);
+  await kept.keep('settings', { theme: 'light' });
+  move(1);
+  await kept.keep('settings', { theme: 'dark' });
+  expect(await kept.read('settings')).toEqual({ theme: 'dark' });
+  expect(await kept.read('practice')).toBeUndefined();
+});
+
+test('what was kept survives an emptied database', async () => {
+  const local = memoryKeyValue();
+  const { clock } = fixedClock();
+  await createKept(await openedDatabase(), local, clock).keep('settings', { theme: 'dark' });
+  emptyDisk();
+  const again = createKept(await openedDatabase(), local, clock);
+  expect(await again.read('settings')).toEqual({ theme: 'dark' });
+});
+
+test('what was kept survives an emptied place beside the database', async () => {
+  const db = await openedDatabase();
+  const { clock } = fixedClock();
+  await createKept(db, memoryKeyValue(), clock).keep('settings', { theme: 'dark' });
+  expect(await createKept(db, memoryKeyValue(), clock).read('settings')).toEqual({ theme: 'dark' });
+});
+
+describe('one place that cannot be written', () => {
+  test('is made up for by the other, whichever it is', async () => {
+    const { clock } = fixedClock();
+    const db = await openedDatabase();
+    const inDatabase = createKept(db, brokenKeyValue(), clock);
+    await inDatabase.keep('settings', 'in the database');
+    expect(await inDatabase.read('settings')).toBe('in the database');
+    const beside = createKept(undefined, memoryKeyValue(), clock);
+    await beside.keep('settings', 'beside it');
+    expect(await beside.read('settings')).toBe('beside it');
+  });
+
+  test('does not bring back what it held before', async () => {
+    const { clock, move } = fixedClock();
+    const db = await openedDatabase();
+    const local = memoryKeyValue();
+    await createKept(db, local, clock).keep('settings', 'old');
+    move(1);
+    await createKept(db, brokenKeyValue(), clock).keep('settings', 'newer, in the database');
+    expect(await createKept(db, local, clock).read('settings')).toBe('newer, in the database');
+    move(1);
+    await createKept(undefined, local, clock).keep('settings', 'newest, beside it');
+    expect(await createKept(db, local, clock).read('settings')).toBe('newest, beside it');
+  });
+
+  test('with the other broken too is said, and what is on screen stays for its reader', async () => {
+    const { clock } = fixedClock();
+    const nowhere = createKept(undefined, brokenKeyValue(), clock);
+    await expect(nowhere.keep('settings', 'lost')).rejects.toThrow('the disk is broken');
+    expect(await nowhere.read('settings')).toBeUndefined();
+    const db = await openedDatabase();
+    db.close();
+    await expect(createKept(db, brokenKeyValue(), clock).keep('a', 1)).rejects.toThrow();
+  });
+});
+
+test('rows that are not ours are read as nothing', async () => {
+  const db = await openedDatabase();
+  await db.put('kept', 'a string', 'settings');
+  const local = memoryKeyValue({ 'kept.settings': [1, 2], 'kept.practice': null });
+  const kept = createKept(db, local, fixedClock().clock);
+  expect(await kept.read('settings')).toBeUndefined();
+  expect(await kept.read('practice')).toBeUndefined();
+});
+
+test('clearing takes every trace out of both places, and leaves what is not ours', async () => {
+  const db = await openedDatabase();
+  const local = memoryKeyValue({ floors: 7 });
+  const kept = createKept(db, local, fixedClock().clock);
+  await kept.keep('settings', { theme: 'dark' });
+  await kept.keep('practice', { name: 'Hill Road' });
+  await kept.clear(['settings', 'practice']);
+  expect(await kept.read('settings')).toBeUndefined();
+  expect(await db.getAll('kept')).toEqual([]);
+  expect([...local.values]).toEqual([['floors', 7]]);
+});
