@@ -4,8 +4,8 @@ import { makeSearchIndex } from '#lib/search/make-index.ts';
 import { openSearch } from '#lib/search/open-search.ts';
 import { fare, meansOf, readQueries } from './measure.ts';
 
-// The goals are recall at 5 of 0.97 and MRR of 0.92; these floors only catch a fall.
-const floor = { recallAt5: 0.97, mrr: 0.92 };
+// The goals over all the labelled queries; the two folds are printed apart.
+const goal = { recallAt5: 0.97, mrr: 0.92 };
 
 test('finds the starter cards by the words that people would type', async () => {
   const starter = await readStarter('lib/starter');
@@ -20,8 +20,8 @@ test('finds the starter cards by the words that people would type', async () => 
   };
   console.table(means);
   expect(means.all.queries).toBeGreaterThanOrEqual(150);
-  expect(means.all.recallAt5).toBeGreaterThanOrEqual(floor.recallAt5);
-  expect(means.all.mrr).toBeGreaterThanOrEqual(floor.mrr);
+  expect(means.all.recallAt5).toBeGreaterThanOrEqual(goal.recallAt5);
+  expect(means.all.mrr).toBeGreaterThanOrEqual(goal.mrr);
 });
 
 test('labels every query once, with cards of the starter set', async () => {
