@@ -21,6 +21,8 @@ const situation = z.strictObject({
   discreetLabel: plainText(limits.discreetTitleChars),
   audience: z.array(audience).min(1).max(3),
   order: z.int().min(0).max(9_999),
+  /** The cards that answer first, in the editor's order; the rest follow by title. */
+  first: z.array(cardId).max(limits.situations).optional(),
 });
 
 const source = z.strictObject({

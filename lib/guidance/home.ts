@@ -51,11 +51,16 @@ export function makeHome(
 }
 
 function homeSituation(
-  { id, label, cue, discreetLabel }: Situation,
+  situation: Situation,
   summaries: readonly CardSummary[],
   role: Role,
 ): HomeSituation {
-  const cards = cardsOf(summaries, id, role);
+  const { id, label, cue, discreetLabel, first } = situation;
+  const cards = cardsOf(summaries, situation, role);
   const only = cards.length === 1 ? cards[0] : undefined;
-  return { id, label, cue, discreetLabel, cards: cards.length, ...(only ? { card: only.id } : {}) };
+  return {
+    ...{ id, label, cue, discreetLabel, cards: cards.length },
+    ...(first ? { first } : {}),
+    ...(only ? { card: only.id } : {}),
+  };
 }

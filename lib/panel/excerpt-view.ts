@@ -2,6 +2,8 @@ import type { Hit } from '#lib/search/open-search.ts';
 
 const mostChars = 90;
 const before = 28;
+// A space at which no line may break, so that the dots stay with their words.
+const joined = '\u00a0';
 
 /** Cuts a long sentence down to what stands around its first mark, at the edges of words. */
 export function shortened(excerpt: Hit['excerpt']): Hit['excerpt'] {
@@ -9,7 +11,7 @@ export function shortened(excerpt: Hit['excerpt']): Hit['excerpt'] {
   if (text.length <= mostChars) return excerpt;
   const from = wordStart(text, Math.max(0, (marks[0]?.[0] ?? 0) - before));
   const to = wordEnd(text, Math.min(text.length, from + mostChars));
-  const [lead, tail] = [from > 0 ? '… ' : '', to < text.length ? ' …' : ''];
+  const [lead, tail] = [from > 0 ? `…${joined}` : '', to < text.length ? `${joined}…` : ''];
   const shift = lead.length - from;
   return {
     field,

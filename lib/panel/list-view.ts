@@ -14,10 +14,12 @@ export function shownCards(state: PanelState): readonly CardSummary[] {
 /** Makes the page of a situation. */
 export function viewSituation(state: PanelState, role: Role, id: string): ScreenView {
   const { guidance, practice, today } = state;
+  const found = guidance?.home[role].situations.find((one) => one.id === id);
+  const cards = found ? cardsOf(shownCards(state), found, role) : [];
   return {
     screen: 'situation',
-    situation: guidance?.home[role].situations.find((one) => one.id === id),
-    rows: cardsOf(shownCards(state), id, role).map((card) => rowOf(card, today)),
+    situation: found,
+    rows: cards.map((card) => rowOf(card, today)),
     adoption: practice.adopted.find(({ situation }) => situation === id),
     practiceName: practice.name,
   };

@@ -32,11 +32,21 @@ export async function makeSheets(
   return sheets.filter((sheet) => sheet !== undefined);
 }
 
+const order: readonly CardSummary['kind'][] = [
+  'adjustment',
+  'pathway',
+  'prompt',
+  'guidance',
+  'wording',
+];
+
 function chosen(
   job: PrintJob,
   summaries: readonly CardSummary[],
   practice: Practice,
 ): readonly CardSummary[] {
   if (job.print !== 'reception') return summaries.filter(({ id }) => id === job.card);
-  return cardsFor(summaries, 'reception').filter((card) => !isHiddenHere(practice, card));
+  const cards = cardsFor(summaries, 'reception').filter((card) => !isHiddenHere(practice, card));
+  // On paper, what can be offered comes first; words to use instead come last.
+  return [...cards].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }

@@ -31,13 +31,18 @@ describe('cards for an audience', () => {
 
 describe('cards of a situation', () => {
   test('lead with those for which it is the chief one', () => {
-    expect(idsOf(cardsOf(cards, 'upset', 'consulting'))).toEqual(['c/zebra', 'c/apple']);
-    expect(idsOf(cardsOf(cards, 'booking', 'consulting'))).toEqual(['c/apple', 'c/zebra']);
+    expect(idsOf(cardsOf(cards, { id: 'upset' }, 'consulting'))).toEqual(['c/zebra', 'c/apple']);
+    expect(idsOf(cardsOf(cards, { id: 'booking' }, 'consulting'))).toEqual(['c/apple', 'c/zebra']);
+  });
+
+  test('lead before all with those that the editor put first', () => {
+    const chosen = { id: 'upset', first: ['c/apple'] };
+    expect(idsOf(cardsOf(cards, chosen, 'consulting'))).toEqual(['c/apple', 'c/zebra']);
   });
 
   test('are only those for the audience', () => {
-    expect(idsOf(cardsOf(cards, 'booking', 'reception'))).toEqual(['r/desk']);
-    expect(cardsOf(cards, 'constructor', 'consulting')).toEqual([]);
+    expect(idsOf(cardsOf(cards, { id: 'booking' }, 'reception'))).toEqual(['r/desk']);
+    expect(cardsOf(cards, { id: 'constructor' }, 'consulting')).toEqual([]);
   });
 });
 
