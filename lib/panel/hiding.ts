@@ -12,13 +12,14 @@ export function createHiding(parts: PanelParts, state: Signals) {
       state.query.value = '';
       state.found.value = undefined;
       state.opened.value = undefined;
+      state.halfTyped.value = '';
     });
   return {
     /** Takes everything off this page now, and off every other window as soon as it hears. */
     hide(): void {
       clear();
       void parts.memory.hideEverywhere();
-      void parts.memory.forgetCard();
+      void parts.memory.forgetReader();
       if (state.settings.value.closeOnHide) parts.page.close();
     },
     /** After the time without use: home in discreet view. Nothing is lost, nothing is kept of it. */
@@ -30,15 +31,16 @@ export function createHiding(parts: PanelParts, state: Signals) {
         state.query.value = '';
         state.found.value = undefined;
         state.opened.value = undefined;
+        state.halfTyped.value = '';
       });
-      void parts.memory.forgetCard();
+      void parts.memory.forgetReader();
     },
     /** Another window, or the browser's command, hid everything; or showed it again. */
     hearHidden(hidden: boolean): void {
       if (hidden === state.hidden.value) return;
       if (hidden) clear();
       else state.hidden.value = false;
-      void parts.memory.forgetCard();
+      void parts.memory.forgetReader();
     },
     show(): void {
       batch(() => {

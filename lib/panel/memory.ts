@@ -33,6 +33,8 @@ export function createMemory(session: KeyValue, window: Promise<string>, now: ()
       return isHalfTyped(half) && now() - half.at < keptForMs && now() >= half.at ? half.words : '';
     },
     forgetWords: (): Promise<void> => session.remove([wordsName]),
+    /** Forgets all that is remembered of a reader: whoever comes next at the desk finds home. */
+    forgetReader: async (): Promise<void> => session.remove([await openName(), wordsName]),
     hideEverywhere: (): Promise<void> => session.set({ [hiddenName]: true }),
     showEverywhere: (): Promise<void> => session.remove([hiddenName]),
   };

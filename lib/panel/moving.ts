@@ -11,10 +11,13 @@ export function createMoving(parts: PanelParts, state: Signals, move: Move) {
   return {
     async openCard(card: string): Promise<void> {
       lastRow = card;
+      const newer = state.newer.value;
       move({ at: 'card', card });
       state.opened.value = { id: card, state: 'reading' };
       void parts.memory.rememberCard(card, 0);
-      await readCard(state, card);
+      // Where newer guidance lay ready, the move reads it first, then this card out of it:
+      // the packs of before may be gone.
+      if (!newer) await readCard(state, card);
     },
     openSituation(situation: string): void {
       lastRow = situation;

@@ -17,6 +17,8 @@ import { viewPanel } from './view.ts';
 /** The panel's one model: signals, and the actions that change them. No DOM. */
 export function createPanel(parts: PanelParts, start: PanelStart) {
   const signals = createSignals(parts, start);
+  // Nothing of whoever sat here before comes back later, once it was not shown at a start.
+  if (signals.discreet.value || start.hidden) void parts.memory.forgetReader();
   const loading = createLoading(parts, signals);
   const move = createMove(parts, signals, loading.load);
   return {
