@@ -45,11 +45,14 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   );
   dress(panel);
   render(<PanelApp panel={panel} manifest={manifestFacts()} />, place);
+  const bell = createBell(panel.hearNewer);
   listen(panel);
   await panel.load();
   window.scrollTo(0, panel.scroll);
   const mended = await start.mend();
+  if (mended.installed) bell.ring();
   if (mended.reader) await panel.readFrom(mended.reader);
+  else if (mended.installed) panel.hearNewer();
   if (mended.notice) panel.say(mended.notice);
 }
 
@@ -67,7 +70,6 @@ function dress(model: Panel): void {
 /** What reaches the panel from outside: other windows, newer guidance, use and the lack of it. */
 function listen(model: Panel): void {
   hearSession('hidden', (hidden) => model.hearHidden(hidden === true));
-  createBell(model.hearNewer);
   document.addEventListener('scrollend', () => model.scrolled(window.scrollY));
   const idle = createIdle(model.foldAway);
   effect(() => idle.setMinutes(model.settings.value.foldAwayMinutes));

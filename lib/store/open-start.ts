@@ -34,8 +34,12 @@ export type Start = {
   readonly mend: () => Promise<Mended>;
 };
 
-/** What mending did: where to read from now, and what must be said. */
-export type Mended = { readonly reader?: GuidanceReader; readonly notice?: 'no-room' };
+/** What mending did: whether cards changed, where to read from now, and what must be said. */
+export type Mended = {
+  readonly installed?: true;
+  readonly reader?: GuidanceReader;
+  readonly notice?: 'no-room';
+};
 
 /** What the panel must say of its store at the start. */
 export type StartNotice = DatabaseRefusal['code'] | 'packaged-damaged';
@@ -91,7 +95,11 @@ async function startFromMemory(
 async function mendDatabase(parts: StartParts, db: Database, move: boolean): Promise<Mended> {
   try {
     const done = await parts.exclusively(() => refreshPackaged(db, parts.readFile));
-    return done.ok && move ? { reader: readFromDatabase(db) } : {};
+    if (!done.ok) return {};
+    return {
+      ...(done.value === 'installed' ? { installed: true } : {}),
+      ...(move ? { reader: readFromDatabase(db) } : {}),
+    };
   } catch (cause) {
     // A full disk, or a database cut off: what is on screen goes on being served.
     return isFullDisk(cause) ? { notice: 'no-room' } : {};

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { databaseName, layoutVersion } from '#lib/store/database.ts';
 import { createKept } from '#lib/store/kept.ts';
 import { openStart, type Start } from '#lib/store/open-start.ts';
+import { aCardOfEachKind } from '../../support/a-card.ts';
 import { contentOf, emptyDisk, openedDatabase, startParts } from '../../support/a-disk.ts';
 import { aPackagedFolder } from '../../support/a-release.ts';
 import { fixedClock } from '../../support/fixed-clock.ts';
@@ -25,7 +26,8 @@ describe('the first start of all', () => {
     await expectAllCards(start);
     expect(start).toMatchObject({ notice: undefined, settings: undefined });
     expect(start.reader.from).toBe('memory');
-    const { reader } = await start.mend();
+    const { installed, reader } = await start.mend();
+    expect(installed).toBe(true);
     expect(reader?.from).toBe('database');
     if (reader) await expectAllCards({ home: await reader.home(), reader });
   });
@@ -40,14 +42,12 @@ describe('the first start of all', () => {
   });
 });
 
-test('a newer package is installed, and its reader moves nowhere else', async () => {
+test('a newer package is installed beside what is shown, and said to be new', async () => {
   await (await openStart(startParts(folder))).mend();
-  const newer = await aPackagedFolder(undefined, { released: '2026-12-01' });
-  const changed = await aPackagedFolder([...(await allCards())].slice(0, 2));
-  expect(newer.release.state).toBe(folder.release.state);
+  const changed = await aPackagedFolder(aCardOfEachKind().slice(0, 2));
   const start = await openStart(startParts(changed));
   expect(start.home?.cards).toBe(folder.release.cards);
-  expect(await start.mend()).toEqual({});
+  expect(await start.mend()).toEqual({ installed: true });
   expect((await openStart(startParts(changed))).home?.cards).toBe(2);
 });
 
@@ -182,10 +182,3 @@ test('a damaged package never takes away what is stored, and says so where nothi
   expect(await start.mend()).toEqual({});
   expect(await contentOf(await openedDatabase())).toEqual(before);
 });
-
-async function allCards() {
-  const start = await openStart(startParts(folder));
-  const summaries = await start.reader.summaries();
-  const cards = await Promise.all(summaries.map((summary) => start.reader.card(summary)));
-  return cards.flatMap((card) => (card ? [card] : []));
-}
