@@ -1,0 +1,107 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { installRelease } from '#lib/store/install.ts';
+import { readFromDatabase, readFromMemory } from '#lib/store/reader.ts';
+import { aCard, anAdjustment } from '../../support/a-card.ts';
+import { emptyDisk, openedDatabase } from '../../support/a-disk.ts';
+import { aFront } from '../../support/a-front.ts';
+import { aDesk, aPanel } from '../../support/a-panel.ts';
+import { aRelease } from '../../support/a-release.ts';
+
+type Panel = Awaited<ReturnType<typeof aPanel>>;
+
+const card = 'consulting/start-safe';
+const older = await aRelease([aCard(), anAdjustment()], { released: '2026-10-01' });
+const newer = await aRelease([aCard({ title: 'Start safer', rev: 2 }), anAdjustment()], {
+  released: '2026-11-01',
+});
+const other = aCard({ id: 'consulting/other' });
+const front = aFront({ home: { consulting: other.id, reception: anAdjustment().id, tiles: [] } });
+const withoutIt = await aRelease([other, anAdjustment()], { front });
+
+beforeEach(emptyDisk);
+
+/** A panel that reads from a database in which the older release is current. */
+async function reading() {
+  const db = await openedDatabase();
+  await installRelease(db, older);
+  const panel = await aPanel(await aDesk(readFromDatabase(db)));
+  panel.chooseRole('consulting');
+  return { db, panel };
+}
+const titleOf = (panel: Panel) => {
+  const { screen } = panel.view.value;
+  return screen.screen === 'card' ? screen.card?.title : undefined;
+};
+
+test('a card on screen is not swapped under its reader, and the foot says that newer lies ready', async () => {
+  const { db, panel } = await reading();
+  await panel.openCard(card);
+  await installRelease(db, newer);
+  panel.hearNewer();
+  expect(titleOf(panel)).toBe('Start safe');
+  expect(panel.view.value.foot).toMatchObject({ newer: true, released: '2026-10-01' });
+});
+
+test('newer guidance is shown once the reader moves on', async () => {
+  const { db, panel } = await reading();
+  await panel.openCard(card);
+  await installRelease(db, newer);
+  panel.hearNewer();
+  panel.back();
+  await vi.waitFor(() => {
+    expect(panel.view.value.foot).toMatchObject({ newer: false, released: '2026-11-01', news: 1 });
+  });
+  expect(panel.view.value.screen).toMatchObject({ glance: { title: 'Start safer' } });
+  await panel.openCard(card);
+  expect(titleOf(panel)).toBe('Start safer');
+});
+
+test('a card opened while newer guidance lies ready is read from that, never said to be gone', async () => {
+  const { db, panel } = await reading();
+  await installRelease(db, newer);
+  panel.hearNewer();
+  const gone: boolean[] = [];
+  panel.view.subscribe(({ screen }) => gone.push(screen.screen === 'card' && screen.gone));
+  await panel.openCard(card);
+  await vi.waitFor(() => {
+    expect(titleOf(panel)).toBe('Start safer');
+  });
+  expect(gone).not.toContain(true);
+});
+
+test('a card that the newer guidance no longer has is said to be gone when it is opened', async () => {
+  const { db, panel } = await reading();
+  await installRelease(db, withoutIt);
+  panel.hearNewer();
+  await panel.openCard(card);
+  await vi.waitFor(() => {
+    expect(panel.view.value.screen).toMatchObject({ screen: 'card', gone: true });
+  });
+});
+
+test('reading moves from memory to the database without a change on screen', async () => {
+  const panel = await aPanel(await aDesk(readFromMemory(older)));
+  panel.chooseRole('consulting');
+  await panel.openCard(card);
+  const before = panel.view.value.screen;
+  const db = await openedDatabase();
+  await installRelease(db, older);
+  await panel.readFrom(readFromDatabase(db));
+  expect(panel.view.value.screen).toEqual(before);
+  panel.back();
+  await panel.openCard('reception/quiet-place');
+  expect(titleOf(panel)).toBe('Quiet place to wait');
+});
+
+test('what is new is counted until it was opened', async () => {
+  const { db, panel } = await reading();
+  await installRelease(db, newer);
+  await panel.load();
+  expect(panel.view.value.foot?.news).toBe(1);
+  panel.openPage('news');
+  expect(panel.view.value.screen).toMatchObject({
+    screen: 'news',
+    news: [{ released: '2026-11-01', changes: [{ id: card, fields: ['title'] }] }],
+  });
+  expect(panel.view.value.foot?.news).toBe(0);
+});
