@@ -12,6 +12,7 @@ import { type ReadFile, readPackaged } from './packaged.ts';
 import { readStart } from './read-start.ts';
 import { type GuidanceReader, readFromDatabase, readFromMemory } from './reader.ts';
 import { refreshPackaged } from './refresh-packaged.ts';
+import { readSteadily } from './steady-reader.ts';
 
 /** What the opening needs from the page. `exclusively` lets one context install at a time. */
 export type StartParts = {
@@ -55,7 +56,7 @@ export async function openStart(parts: StartParts): Promise<Start> {
     const { home, settings, practice } = await readStart(opened.value, beside);
     if (!home) return startFromMemory(parts, opened.value, undefined);
     const kept = createKept(opened.value, parts.local, parts.now);
-    const reader = readFromDatabase(opened.value);
+    const reader = readSteadily(readFromDatabase(opened.value), () => readPackage(parts));
     const mend = () => mendDatabase(parts, opened.value, false);
     return { home, settings, practice, reader, kept, notice: undefined, mend };
   } catch (cause) {
@@ -98,7 +99,7 @@ async function mendDatabase(parts: StartParts, db: Database, move: boolean): Pro
     if (!done.ok) return {};
     return {
       ...(done.value === 'installed' ? { installed: true } : {}),
-      ...(move ? { reader: readFromDatabase(db) } : {}),
+      ...(move ? { reader: readSteadily(readFromDatabase(db), () => readPackage(parts)) } : {}),
     };
   } catch (cause) {
     // A full disk, or a database cut off: what is on screen goes on being served.
@@ -112,6 +113,11 @@ async function remake(parts: StartParts, refusal: DatabaseRefusal | undefined): 
   if (!(await removeDatabase(databaseName))) return {};
   const opened = await openDatabase(databaseName, { onClosed: () => undefined });
   return opened.ok ? mendDatabase(parts, opened.value, true) : {};
+}
+
+async function readPackage(parts: StartParts): Promise<GuidanceReader> {
+  const packaged = await readPackaged(parts.readFile);
+  return packaged.ok ? readFromMemory(packaged.value) : readNothing();
 }
 
 function isFullDisk(cause: unknown): boolean {

@@ -1,0 +1,46 @@
+import type { GuidanceReader } from './reader.ts';
+
+/**
+ * Reads from the first reader as long as it serves. When it throws, or lacks a card that its own
+ * lists name, the other reader takes over for good: a database that was cut off, emptied or
+ * damaged under an open panel never leaves it without cards.
+ */
+export function readSteadily(
+  first: GuidanceReader,
+  other: () => Promise<GuidanceReader>,
+): GuidanceReader {
+  let current = first;
+  let moving: Promise<GuidanceReader> | undefined;
+  const move = async (): Promise<GuidanceReader> => {
+    moving ??= other();
+    current = await moving;
+    return current;
+  };
+  const steadily = async <T>(read: (reader: GuidanceReader) => Promise<T>, none: T): Promise<T> => {
+    try {
+      return await read(current);
+    } catch {
+      // The other reader has nothing either only where the package itself is damaged.
+      return move()
+        .then(read)
+        .catch(() => none);
+    }
+  };
+  return {
+    get from() {
+      return current.from;
+    },
+    home: () => steadily(async (reader) => (await reader.home()) ?? absent(), undefined),
+    summaries: () => steadily((reader) => reader.summaries(), []),
+    search: () => steadily(async (reader) => (await reader.search()) ?? absent(), undefined),
+    news: () => steadily((reader) => reader.news(), []),
+    state: () => steadily((reader) => reader.state(), undefined),
+    front: () => steadily(async (reader) => (await reader.front()) ?? absent(), undefined),
+    card: (summary) =>
+      steadily(async (reader) => (await reader.card(summary)) ?? absent(), undefined),
+  };
+}
+
+function absent(): never {
+  throw new Error('a record that should be there is absent');
+}
