@@ -1,0 +1,59 @@
+import { resizePanel } from '../support/chromium/panel-view.ts';
+import { expect, test } from '../support/chromium/test.ts';
+import { linesOf, openHome, setTextSize } from '../support/e2e/drive.ts';
+import { readGuidance } from '../support/e2e/guidance.ts';
+import { findSideways, findWraps, measureCards } from '../support/e2e/layout.ts';
+import { visitScreens } from '../support/e2e/screens.ts';
+
+const widths = [320, 360, 600];
+
+for (const width of widths)
+  test(`shows every card at ${width} px with each glance line on one line`, async ({ panel }) => {
+    const { cards } = await readGuidance(panel);
+    await openHome(panel, 'consulting');
+    await resizePanel(panel, width);
+    expect(await measureCards(panel, { linesMayWrap: false })).toEqual({
+      cards: cards.length,
+      faults: [],
+    });
+  });
+
+for (const width of widths)
+  test(`shows every card at ${width} px and 150 % without a sideways scroll`, async ({ panel }) => {
+    const { cards } = await readGuidance(panel);
+    await openHome(panel, 'consulting');
+    await setTextSize(panel, '150%');
+    await resizePanel(panel, width);
+    expect(await measureCards(panel, { linesMayWrap: true })).toEqual({
+      cards: cards.length,
+      faults: [],
+    });
+  });
+
+for (const textSize of ['100%', '150%'])
+  test(`shows every screen at ${textSize} without a sideways scroll`, async ({ panel }) => {
+    const faults: string[] = [];
+    const see = async (name: string): Promise<void> => {
+      for (const width of widths) {
+        await resizePanel(panel, width);
+        const found = await findSideways(panel);
+        faults.push(...found.map((fault) => `${name} at ${width} px ${fault}`));
+      }
+    };
+    await visitScreens(panel, see, textSize);
+    expect(faults).toEqual([]);
+  });
+
+test('notices a line that wraps, and one that is too wide', async ({ panel }) => {
+  await openHome(panel, 'consulting');
+  const line = linesOf(panel).first();
+  expect([...(await findWraps(panel)), ...(await findSideways(panel))]).toEqual([]);
+  await line.evaluate((each) => {
+    each.textContent = 'So many words that no panel of this width could hold them on a line';
+  });
+  expect(await findWraps(panel)).toHaveLength(1);
+  await line.evaluate((each) => {
+    each.style.whiteSpace = 'nowrap';
+  });
+  expect(await findSideways(panel)).not.toEqual([]);
+});
