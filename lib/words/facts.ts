@@ -14,9 +14,13 @@ export function bylineInWords(made: Made): string {
       return `Checked by a ${made.role}, ${dayInWords(made.day)}. Not yet co-produced.`;
     case 'co-produced':
       return made.consentToName
-        ? `Made with ${made.group}, ${made.people} people with lived experience.`
-        : `Made with ${made.people} people with lived experience.`;
+        ? `Made with ${made.group}, ${peopleOf(made.people)} with lived experience.`
+        : `Made with ${peopleOf(made.people)} with lived experience.`;
   }
+}
+
+function peopleOf(count: number): string {
+  return count === 1 ? '1 person' : `${count} people`;
 }
 
 /** When a card is due for review, or that the day has passed. */
