@@ -9,6 +9,7 @@ import { FirstRun } from './FirstRun.tsx';
 import { Foot } from './Foot.tsx';
 import { focusOn, listenToKeys } from './focus.ts';
 import { HiddenScreen } from './HiddenScreen.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { Screen } from './Screen.tsx';
 import '@preact/signals';
@@ -22,6 +23,7 @@ export function PanelApp({ panel, manifest }: Props) {
   const focus = panel.focus.value;
   const keys = useMemo(() => createKeys(panel, Date.now), [panel]);
   useLayoutEffect(() => listenToKeys(keys), [keys]);
+  useLayoutEffect(keepFocus, []);
   useLayoutEffect(() => focusOn(view.screen.screen, focus), [view.screen.screen, focus]);
   const { screen } = view.screen;
   if (screen === 'hidden') return <HiddenScreen onShow={panel.show} />;
