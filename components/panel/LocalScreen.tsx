@@ -155,11 +155,11 @@ function SitePick({ view, actions }: { view: LocalScreenView; actions: Actions }
   );
 }
 
-function formOf({ annotation, practice, site }: LocalScreenView): LocalForm {
+function formOf({ annotation, practice, site, slots, known }: LocalScreenView): LocalForm {
   return {
     by: practice.name,
     site,
-    slots: annotation?.slots?.[site] ?? {},
+    slots: Object.fromEntries(slots.map(({ id }) => [id, known.get(id)?.text ?? ''])),
     available: annotation?.available ?? 'yes',
     ask: annotation?.ask ?? '',
     note: (annotation?.note ?? []).join('\n'),

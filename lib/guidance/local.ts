@@ -1,5 +1,6 @@
 import type { Slot } from './card.ts';
 import type { Annotation } from './overlay.ts';
+import type { SlotText } from './slot-texts.ts';
 
 /** What a practice says of a card at one site, and what it has not said yet. */
 export type LocalView = {
@@ -18,15 +19,18 @@ export type LocalView = {
 /** The site that stands for a practice with one building. */
 export const onlySite = 'main';
 
-/** Lays a practice's annotation over a card's slots, for one site. */
+/**
+ * Lays what a practice wrote over a card's slots, for one site. `known` is every fact that the
+ * practice gave anywhere; without it only the card's own note counts.
+ */
 export function viewLocal(
   card: { readonly slots: readonly Slot[]; readonly sha256?: string },
   annotation: Annotation | undefined,
   site: string,
+  known: ReadonlyMap<string, SlotText> = ownTexts(annotation, site),
 ): LocalView {
-  const texts = { ...annotation?.slots?.[onlySite], ...annotation?.slots?.[site] };
   const answers = card.slots.flatMap((slot) => {
-    const text = Object.hasOwn(texts, slot.id) ? texts[slot.id] : undefined;
+    const text = known.get(slot.id)?.text;
     return text ? [{ slot, text }] : [];
   });
   const answered = new Set(answers.map(({ slot }) => slot.id));
@@ -36,9 +40,32 @@ export function viewLocal(
     note: annotation?.note ?? [],
     available: annotation?.available ?? 'yes',
     ask: annotation?.ask,
-    written: annotation ? { by: annotation.by, day: annotation.day } : undefined,
+    written: writtenBy(
+      annotation,
+      [...answered].map((id) => known.get(id)),
+    ),
     earlierEdition: Boolean(card.sha256 && annotation && annotation.base.sha256 !== card.sha256),
   };
+}
+
+function ownTexts(annotation: Annotation | undefined, site: string): ReadonlyMap<string, SlotText> {
+  if (!annotation) return new Map();
+  const { by, day } = annotation;
+  const texts = { ...annotation.slots?.[onlySite], ...annotation.slots?.[site] };
+  return new Map(Object.entries(texts).map(([id, text]) => [id, { text, by, day }]));
+}
+
+// A card without a note of its own may still show facts from others: the newest of those speaks.
+function writtenBy(
+  annotation: Annotation | undefined,
+  answers: readonly (SlotText | undefined)[],
+): LocalView['written'] {
+  if (annotation) return { by: annotation.by, day: annotation.day };
+  const newest = answers.reduce(
+    (best, one) => (one && one.day > (best?.day ?? '') ? one : best),
+    undefined,
+  );
+  return newest ? { by: newest.by, day: newest.day } : undefined;
 }
 
 /** Whether there is anything to show in the local voice. */

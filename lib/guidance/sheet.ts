@@ -2,8 +2,9 @@ import { type BlockView, blocksOf } from './blocks.ts';
 import type { Card } from './card.ts';
 import { viewLocal } from './local.ts';
 import type { Made } from './made.ts';
-import type { Annotation } from './overlay.ts';
+import { annotationOn, type Practice } from './practice.ts';
 import { reviewState } from './review.ts';
+import { slotTexts } from './slot-texts.ts';
 
 /** A card ready for paper. `made` is left out of a handout, which carries its own words. */
 export type SheetView = {
@@ -25,13 +26,16 @@ export type SheetDays = { readonly released: string; readonly printed: string };
 /** A staff sheet: title, three lines, parts in order, and how it is done here. */
 export function staffSheet(
   card: Card,
-  annotation: Annotation | undefined,
+  practice: Practice,
   site: string,
   days: SheetDays,
 ): SheetView {
   return {
     ...{ id: card.id, kind: card.kind, title: card.title, lines: card.lines },
-    blocks: blocksOf(card, viewLocal(card, annotation, site)),
+    blocks: blocksOf(
+      card,
+      viewLocal(card, annotationOn(practice, card.id), site, slotTexts(practice, site)),
+    ),
     made: card.made,
     ...reviewOf(card, days),
   };

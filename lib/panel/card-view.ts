@@ -7,6 +7,7 @@ import type { Made } from '#lib/guidance/made.ts';
 import type { Annotation } from '#lib/guidance/overlay.ts';
 import type { Adoption } from '#lib/guidance/practice.ts';
 import { type ReviewState, reviewState } from '#lib/guidance/review.ts';
+import type { SlotText } from '#lib/guidance/slot-texts.ts';
 import type { RowView } from './row-view.ts';
 
 /** Who made a card and when it is due for review. */
@@ -43,6 +44,8 @@ export type CardContext = {
   readonly sha256: string | undefined;
   readonly annotation: Annotation | undefined;
   readonly site: string;
+  /** Every local fact that the practice gave, on whichever card. */
+  readonly known: ReadonlyMap<string, SlotText>;
   readonly adoption: Adoption | undefined;
   /** The row of a card, or nothing where it is not shown here. */
   readonly row: (id: string) => readonly RowView[];
@@ -51,8 +54,13 @@ export type CardContext = {
 /** Makes a card ready to be shown. */
 export function viewCard(card: Card, context: CardContext): CardView {
   const { id, kind, title, discreetTitle, lines, contentNotes, folded, forYou, why } = card;
-  const { front, today, sha256, annotation, site, adoption, row } = context;
-  const local = viewLocal({ slots: card.slots, ...(sha256 ? { sha256 } : {}) }, annotation, site);
+  const { front, today, sha256, annotation, site, adoption, known, row } = context;
+  const local = viewLocal(
+    { slots: card.slots, ...(sha256 ? { sha256 } : {}) },
+    annotation,
+    site,
+    known,
+  );
   return {
     ...{ id, kind, title, discreetTitle, lines, contentNotes, folded, forYou, why },
     byline: { made: card.made, reviewBy: card.reviewBy, review: reviewState(card, today) },

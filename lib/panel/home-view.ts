@@ -2,6 +2,7 @@ import { onlySite, viewLocal } from '#lib/guidance/local.ts';
 import { annotationOn, isAdopted, isHiddenHere } from '#lib/guidance/practice.ts';
 import { reviewState } from '#lib/guidance/review.ts';
 import { cardsFor, type Role } from '#lib/guidance/select.ts';
+import { slotTexts } from '#lib/guidance/slot-texts.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { pinnedRows } from './list-view.ts';
 import type { GlanceView, ScreenView, TileView } from './screens.ts';
@@ -54,8 +55,9 @@ function mayStand({ practice, settings }: PanelState, card: CardSummary): boolea
 function viewTile(state: PanelState, card: CardSummary): TileView {
   const { id, title, tileSlot, sha256 } = card;
   const site = state.settings.site ?? onlySite;
+  const known = slotTexts(state.practice, site);
   const local = tileSlot
-    ? viewLocal({ slots: [tileSlot], sha256 }, annotationOn(state.practice, id), site)
+    ? viewLocal({ slots: [tileSlot], sha256 }, annotationOn(state.practice, id), site, known)
     : undefined;
   return { id, title, local };
 }

@@ -1,5 +1,6 @@
 import { onlySite } from '#lib/guidance/local.ts';
 import { annotationOn, isHiddenHere } from '#lib/guidance/practice.ts';
+import { slotTexts } from '#lib/guidance/slot-texts.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { viewCard } from './card-view.ts';
 import { rowOf } from './row-view.ts';
@@ -34,6 +35,7 @@ export function viewLocalForm(state: PanelState): LocalScreenView {
     title: card?.title ?? '',
     slots: card?.slots ?? [],
     annotation: card ? annotationOn(practice, card.id) : undefined,
+    known: slotTexts(practice, settings.site ?? onlySite),
     practice,
     site: settings.site ?? onlySite,
   };
@@ -63,6 +65,7 @@ function contextOf(state: PanelState, summary: CardSummary | undefined) {
     sha256: summary?.sha256,
     annotation: annotationOn(practice, summary?.id ?? ''),
     site: settings.site ?? onlySite,
+    known: slotTexts(practice, settings.site ?? onlySite),
     adoption: practice.adopted.find(({ situation }) => summary?.situations.includes(situation)),
     row: (id: string) => {
       const card = guidance?.summaries?.get(id);

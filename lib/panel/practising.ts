@@ -1,6 +1,7 @@
 import { dayOf } from '#lib/base/day.ts';
 import type { Annotation } from '#lib/guidance/overlay.ts';
 import { annotationOn, type Practice, withEntry, withoutEntry } from '#lib/guidance/practice.ts';
+import { withoutSlots } from '#lib/guidance/slot-texts.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { keepPractice } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
@@ -29,7 +30,9 @@ export function createPractising(parts: PanelParts, state: Signals) {
       const by = form.by.trim();
       if (by === '') return { code: 'local-needs-name' };
       if (await namesSomebody(form, today())) return { code: 'local-names-a-person' };
-      const practice = { ...state.practice.value, name: by };
+      const emptied = Object.keys(form.slots).filter((slot) => form.slots[slot]?.trim() === '');
+      const rest = withoutSlots(state.practice.value, form.site, new Set(emptied));
+      const practice = { ...rest, name: by };
       const base = { bundle: bundleOf(state), id: card.id, sha256: card.sha256 };
       const entry = { id: card.id, rev: card.rev, base, by, day: today() };
       change(withEntry(practice, { ...entry, ...annotationOf(card.id, form, practice) }));

@@ -1,4 +1,4 @@
-import { annotationOn, isHiddenHere, type Practice } from '#lib/guidance/practice.ts';
+import { isHiddenHere, type Practice } from '#lib/guidance/practice.ts';
 import { cardsFor } from '#lib/guidance/select.ts';
 import { handoutSheet, type SheetView, staffSheet } from '#lib/guidance/sheet.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
@@ -26,7 +26,7 @@ export async function makeSheets(
       const card = await reader.card(summary);
       if (!card) return undefined;
       if (job.print === 'handout') return handoutSheet(card, days);
-      return staffSheet(card, annotationOn(practice, card.id), site, days);
+      return staffSheet(card, practice, site, days);
     }),
   );
   return sheets.filter((sheet) => sheet !== undefined);

@@ -24,7 +24,7 @@ export const partNames: { readonly [part in PartName]: string } = {
   offer: 'Offer',
   sayQuietly: 'Say quietly, if others can hear',
   noNeedToAsk: 'No need to ask',
-  nextTime: 'Next time',
+  nextTime: 'Afterwards, and next time',
   when: 'When',
   how: 'How',
   whatToSay: 'What to say',

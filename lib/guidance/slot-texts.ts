@@ -1,0 +1,36 @@
+import { onlySite } from './local.ts';
+import type { Annotation } from './overlay.ts';
+import type { Practice } from './practice.ts';
+
+/** An answer to a slot, and which note gave it. */
+export type SlotText = { readonly text: string; readonly by: string; readonly day: string };
+
+/**
+ * Every local fact that a practice wrote, by slot, for one site. A slot of the same name asks the
+ * same on every card, so what was answered once stands wherever it is asked; the last answer
+ * counts, and a site's own goes before one for every building.
+ */
+export function slotTexts(practice: Practice, site: string): ReadonlyMap<string, SlotText> {
+  const notes = practice.entries.filter((entry): entry is Annotation => entry.op === 'annotate');
+  const answers = [onlySite, site].flatMap((place) =>
+    notes.flatMap(({ slots, by, day }) =>
+      Object.entries(slots?.[place] ?? {}).map(([id, text]) => [id, { text, by, day }] as const),
+    ),
+  );
+  return new Map(answers);
+}
+
+/** Takes the answers to these slots away from every note of a site. */
+export function withoutSlots(
+  practice: Practice,
+  site: string,
+  gone: ReadonlySet<string>,
+): Practice {
+  if (gone.size === 0) return practice;
+  const entries = practice.entries.map((entry) => {
+    if (entry.op !== 'annotate' || !entry.slots?.[site]) return entry;
+    const left = Object.entries(entry.slots[site]).filter(([id]) => !gone.has(id));
+    return { ...entry, slots: { ...entry.slots, [site]: Object.fromEntries(left) } };
+  });
+  return { ...practice, entries };
+}
