@@ -80,10 +80,14 @@ export function compare({
   };
 }
 
+/** What was measured, beside a fixed amount; `told` where nothing hangs on keeping within it. */
+export type Budgeted = Omit<Comparison, 'limit' | 'goal'> & {
+  readonly budget: { readonly name: string; readonly amount: number };
+  readonly told?: boolean;
+};
+
 /** Holds what was measured against a fixed amount that it may come to and no more. */
-export function withinBudget(
-  { limit, ...rest }: Omit<Comparison, 'limit' | 'goal'> & { readonly limit: number },
-  name = 'budget',
-): Figure {
-  return compare({ ...rest, limit: { name, measured: [limit] }, goal: 1 });
+export function withinBudget({ budget, told = false, ...rest }: Budgeted): Figure {
+  const limit = { name: budget.name, measured: [budget.amount] };
+  return compare({ ...rest, limit, ...(told ? {} : { goal: 1 }) });
 }

@@ -6,10 +6,12 @@ import type { Bench, Workshop } from './bench.ts';
 import { buildProduction } from './build-production.ts';
 import { type Copy, copyExtension } from './copy-extension.ts';
 import type { Figure } from './figures.ts';
+import { install } from './install.ts';
 import { panelOpen } from './panel-open.ts';
+import { size } from './size.ts';
 import { tableOf } from './table.ts';
 
-const benches: readonly Bench[] = [panelOpen];
+const benches: readonly Bench[] = [panelOpen, install, size];
 const output = join(import.meta.dirname, '../../.output');
 
 function chosenBenches(): readonly Bench[] {

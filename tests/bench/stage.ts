@@ -8,7 +8,7 @@ import { openSidePanel, type Target } from '../support/chromium/side-panel.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { findBrowser, sayBrowserRefusal } from '../tools/find-browser.ts';
 import type { Copy } from './copy-extension.ts';
-import { readShown, type Shown, writeStaticPage } from './limit-pages.ts';
+import { pages, readShown, type Shown, writeStaticPage } from './limit-pages.ts';
 
 /** A browser with a copy of the extension in it, its cards installed and the first run over. */
 export type Stage = {
@@ -21,6 +21,7 @@ export type Stage = {
 
 const installMaxMs = 180_000;
 const closeMaxMs = 5_000;
+const settleMs = 1_500;
 
 /** The address of a page of the extension. */
 export function addressOf(browser: ChromiumBrowser, page: string): string {
@@ -74,19 +75,23 @@ const installed = `(async () => {
   }
 })()`;
 
-async function prepare(browser: ChromiumBrowser, url: string): Promise<Shown> {
-  const first = await openSidePanel(browser, url);
-  await readPanel(browser, first);
-  const isInstalled = () => evaluate(browser, first.targetId, installed).catch(() => false);
+/** Waits until the worker has installed the cards; they are many, and a panel would only be slow. */
+async function waitForCards(browser: ChromiumBrowser): Promise<void> {
+  const { targetId } = await openInTab(browser, pages.keeper);
+  const isInstalled = () => evaluate(browser, targetId, installed).catch(() => false);
   const done = await waitFor(isInstalled, { maxMs: installMaxMs, everyMs: 500 });
   if (!done) throw new Error('the cards were not installed');
-  await closeTarget(browser, first);
-  // Shown again from the database, as it will be each time from now on.
-  const again = await openSidePanel(browser, url);
-  await readPanel(browser, again);
-  await sleep(1_000);
-  const shown = (await evaluate(browser, again.targetId, readShown)) as Shown;
-  await closeTarget(browser, again);
+  await browser.send('Target.closeTarget', { targetId });
+}
+
+/** Goes through the first run, and gives what the home shows from then on. */
+async function goThroughFirstRun(browser: ChromiumBrowser, url: string): Promise<Shown> {
+  const panel = await openSidePanel(browser, url);
+  await readPanel(browser, panel);
+  // Settings are being kept, and what comes after first paint is being read.
+  await sleep(settleMs);
+  const shown = (await evaluate(browser, panel.targetId, readShown)) as Shown;
+  await closeTarget(browser, panel);
   return shown;
 }
 
@@ -107,7 +112,8 @@ export async function startStage({ folder, cards }: Copy): Promise<Stage> {
     await beside.close();
   };
   try {
-    await writeStaticPage(folder, await prepare(browser, beside.url));
+    await waitForCards(browser);
+    await writeStaticPage(folder, await goThroughFirstRun(browser, beside.url));
     const tab = (await targetsOf(browser, 'tab')).find((each) => each.url === beside.url);
     if (tab === undefined) throw new Error('the page beside the panel is gone');
     return { cards, browser, tabId: tab.targetId, close };

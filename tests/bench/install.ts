@@ -1,0 +1,66 @@
+import { evaluate } from '../support/chromium/evaluate.ts';
+import type { Bench, Workshop } from './bench.ts';
+import { bundlePage } from './bundle-page.ts';
+import { compare, type Figure, withinBudget } from './figures.ts';
+import { inTurn } from './in-turn.ts';
+import type { StoreBench, Took } from './page/store.ts';
+import { openInTab, startStage } from './stage.ts';
+
+const cards = 10_000;
+const replacements = 7;
+const updates = 9;
+const updateBudget = { name: 'most', amount: 60 };
+
+type Ask = (name: keyof StoreBench) => () => Promise<Took>;
+
+const wholeOf = (took: readonly Took[]): readonly number[] => took.map(({ whole }) => whole);
+const writingOf = (took: readonly Took[]): readonly number[] => took.map(({ writing }) => writing);
+
+async function replacing(ask: Ask): Promise<readonly Figure[]> {
+  const measures = [ask('replaceAll'), ask('putAllRows'), ask('makeRecords')];
+  const [ours = [], rows = [], records = []] = await inTurn(replacements, measures);
+  const limit = { name: 'put of a row a card', measured: wholeOf(rows) };
+  const base = { cards, unit: 'ms', limit } as const;
+  return [
+    compare({ ...base, name: 'install', ours: writingOf(ours), goal: 0.4 }),
+    compare({ ...base, name: 'install/in all', ours: wholeOf(ours) }),
+    compare({ ...base, name: 'install/making records', ours: wholeOf(records) }),
+  ];
+}
+
+async function updating(ask: Ask): Promise<readonly Figure[]> {
+  const [ours = []] = await inTurn(updates, [ask('updateOne')]);
+  const base = { cards, unit: 'ms', budget: updateBudget } as const;
+  return [
+    withinBudget({ ...base, name: 'update-one', ours: wholeOf(ours) }),
+    withinBudget({ ...base, name: 'update-one/writing', ours: writingOf(ours), told: true }),
+  ];
+}
+
+async function run({ copyOf, say }: Workshop): Promise<readonly Figure[]> {
+  const copy = await copyOf(cards);
+  const page = await bundlePage('store', copy.folder);
+  const stage = await startStage(copy);
+  const { targetId } = await openInTab(stage.browser, page);
+  const ask: Ask = (name) => async () => {
+    const asked = `storeBench.then((bench) => bench.${name}())`;
+    return (await evaluate(stage.browser, targetId, asked)) as Took;
+  };
+  try {
+    say(`replacing ${cards} cards, whole and a row each`);
+    const replaced = await replacing(ask);
+    say(`updating one card of ${cards}`);
+    return [...replaced, ...(await updating(ask))];
+  } finally {
+    await stage.close();
+  }
+}
+
+/**
+ * Making another release current, all its cards already parsed, against putting a row a card.
+ * `install` is the writing: from the beginning of the first transaction that writes to the end of
+ * the last, the sweep of old packs among them; so it is measured for the rows. `in all` adds what
+ * `installRelease` does before: making the records (also told apart) and telling what changed.
+ * `update-one` is all of it with one card changed.
+ */
+export const install: Bench = { name: 'install', run };

@@ -1,0 +1,88 @@
+import { sha256, utf8 } from '#lib/base/bytes.ts';
+import { readPackagedFile } from '#lib/platform/fetch.ts';
+import { openDatabase } from '#lib/store/database.ts';
+import { installRelease } from '#lib/store/install.ts';
+import { type ReadyRelease, readPackaged } from '#lib/store/packaged.ts';
+import { makeRecords } from '#lib/store/records.ts';
+import { openRows, putRows } from './rows.ts';
+
+type Pack = ReadyRelease['packs'][number];
+
+let editions = 0;
+
+/** The same pack with the first so many of its cards changed: another line, another hash. */
+async function changePack(pack: Pack, cardsChanged: number): Promise<Pack> {
+  const cards = pack.cards.map((entry, at) => {
+    if (at >= cardsChanged) return entry;
+    const card = { ...entry.card, rev: editions, why: `${entry.card.why} Edition ${editions}.` };
+    return { card, sha256: `${editions}.${entry.sha256}` };
+  });
+  return { sha256: await sha256(utf8(`${editions} ${pack.sha256}`)), cards };
+}
+
+/** The release that comes after one. `cardsChanged` is in each of the packs that change. */
+async function nextRelease(
+  release: ReadyRelease,
+  packsChanged: number,
+  cardsChanged: number,
+): Promise<ReadyRelease> {
+  editions += 1;
+  const packs = await Promise.all(
+    release.packs.map((pack, at) => (at < packsChanged ? changePack(pack, cardsChanged) : pack)),
+  );
+  const names = packs.map((pack) => pack.sha256);
+  return { pointer: { ...release.pointer, state: `bench.${editions}`, packs: names }, packs };
+}
+
+/** How long something took, and how much of that lay after its first transaction that writes. */
+export type Took = { readonly whole: number; readonly writing: number };
+
+let firstWriteAt: number | undefined;
+
+/** Notes when the first transaction that writes begins, whoever begins it. */
+function noteWrites(): void {
+  const begin = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function transaction(...asked) {
+    if (asked[1] === 'readwrite') firstWriteAt ??= performance.now();
+    return begin.apply(this, asked);
+  };
+}
+
+async function timed(work: () => unknown): Promise<Took> {
+  firstWriteAt = undefined;
+  const start = performance.now();
+  await work();
+  const end = performance.now();
+  return { whole: end - start, writing: end - (firstWriteAt ?? end) };
+}
+
+/** Everything that is measured here, on the cards of the package; each gives milliseconds. */
+async function createStoreBench() {
+  noteWrites();
+  const read = await readPackaged(readPackagedFile);
+  const opened = await openDatabase('bench-packs', { onClosed: () => undefined });
+  if (!read.ok || !opened.ok) throw new Error('the cards could not be read, or nothing opened');
+  const [db, rows] = [opened.value, await openRows('bench-rows')];
+  let release = read.value;
+  const install = (next: ReadyRelease): Promise<Took> => {
+    release = next;
+    return timed(() => installRelease(db, next));
+  };
+  const cardsNow = () => release.packs.flatMap((pack) => pack.cards.map(({ card }) => card));
+  const replaceAll = async () =>
+    install(await nextRelease(release, release.packs.length, Number.POSITIVE_INFINITY));
+  return {
+    replaceAll,
+    putAllRows: () => {
+      const cards = cardsNow();
+      return timed(() => putRows(rows, cards));
+    },
+    makeRecords: () => timed(() => makeRecords(release)),
+    updateOne: async () => install(await nextRelease(release, 1, 1)),
+  };
+}
+
+/** What a bench asks of the page by name. */
+export type StoreBench = Awaited<ReturnType<typeof createStoreBench>>;
+
+Object.assign(globalThis, { storeBench: createStoreBench() });
