@@ -77,7 +77,9 @@ export async function openCard(panel: Page, name: string): Promise<void> {
 
 /** Rows whose title is just this. */
 export const rowNamed = (panel: Page, title: string): Locator =>
-  panel.locator('main .row').filter({ has: panel.getByText(title, { exact: true }) });
+  panel
+    .locator('main .row')
+    .filter({ has: panel.locator('.t').and(panel.getByText(title, { exact: true })) });
 
 /** The search field. */
 export const searchField = (panel: Page): Locator => panel.locator('#search');
