@@ -1,3 +1,4 @@
+import { effect, untracked } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
 import type { Trouble } from './check-facts.ts';
@@ -45,8 +46,17 @@ export function asTroubles(value: unknown): readonly Trouble[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Notes that the newest news has been opened. */
-export function seeNews(parts: PanelParts, state: Signals): void {
-  const newest = state.guidance.value?.news?.[0]?.released;
-  if (newest) keep(parts, state, { newsSeen: newest });
+/** Notes that the newest news has been read, whenever and however it comes into sight. */
+export function watchNews(parts: PanelParts, state: Signals): void {
+  effect(() => {
+    const { route, discreet, hidden, guidance } = state;
+    const atNews = route.value.at === 'page' && route.value.page === 'news';
+    // Discreet view does not show it.
+    if (!atNews || discreet.value || hidden.value) return;
+    const newest = guidance.value?.news?.[0]?.released;
+    untracked(() => {
+      if (newest && newest !== state.settings.value.newsSeen)
+        keep(parts, state, { newsSeen: newest });
+    });
+  });
 }

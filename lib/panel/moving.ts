@@ -1,4 +1,3 @@
-import { seeNews } from './keeping.ts';
 import type { Move } from './move.ts';
 import type { PanelParts } from './parts.ts';
 import { readCard, refind } from './reading.ts';
@@ -25,7 +24,6 @@ export function createMoving(parts: PanelParts, state: Signals, move: Move) {
     },
     openPage(page: PageName): void {
       move({ at: 'page', page });
-      if (page === 'news') seeNews(parts, state);
     },
     openFind: (): void => move({ at: 'find' }, { to: 'search' }),
     back: (): void => move(home, lastRow ? { to: 'row', row: lastRow } : { to: 'heading' }),

@@ -4,6 +4,7 @@ import { createChecking } from './checking.ts';
 import { createChoosing } from './choosing.ts';
 import { createExchanging } from './exchanging.ts';
 import { createHiding } from './hiding.ts';
+import { watchNews } from './keeping.ts';
 import { createLoading } from './loading.ts';
 import { createMove } from './move.ts';
 import { createMoving } from './moving.ts';
@@ -21,6 +22,7 @@ export function createPanel(parts: PanelParts, start: PanelStart) {
   if (signals.discreet.value || start.hidden) void parts.memory.forgetReader();
   const loading = createLoading(parts, signals);
   const move = createMove(parts, signals, loading.load);
+  watchNews(parts, signals);
   return {
     view: computed(() => viewPanel(stateOf(signals))),
     settings: signals.settings,
