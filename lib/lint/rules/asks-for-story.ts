@@ -1,0 +1,93 @@
+import type { FieldUse } from '../field.ts';
+import { wordRule } from '../word-rule.ts';
+
+const harm =
+  '(?:abuse|assault|attack|rape|trauma|traumas|ordeal|violence|torture|incident|injur(?:y|ies)|bruis(?:e|es|ing)|past|childhood|story|stories|journey|accident|crime)';
+const story = `(?:(?:your|their|his|her|the) (?:\\w+ )?(?:${harm})|what happened|how it happened|that (?:night|day)|it all|everything)`;
+const aboutUs =
+  /^\s+(?:next\b|with (?:the|your|their) (?:\w+ )?(?:referral|letter|prescription|appointment|results?|form|test|booking|delivery)|to (?:the|your|their) (?:\w+ )?(?:referral|letter|prescription|results?|form)|when (?:you|they) (?:rang|called|tried|asked|booked)|at the (?:last )?(?:visit|desk|pharmacy)|last time you (?:came|rang)|since we last)/i;
+
+const told: readonly FieldUse[] = ['staff', 'glance', 'title', 'plain', 'spoken', 'hushed'];
+
+/** Words that ask people to tell what happened to them. */
+export const asksForStory = wordRule({
+  name: 'asks-for-story',
+  severity: 'fix',
+  why: 'No one should have to tell their story to get care. Ask what would help.',
+  source: 'Centre for Academic Primary Care, Bristol 2024; Survivors Voices 2018, charter',
+  speech: true,
+  swaps: [
+    {
+      words:
+        /\btell (?:me|us)(?: again)?(?: exactly| all| everything| more)?(?: about)?(?: everything)?(?: that| just)? (?:what|how) (?:has |it )?happened\b|\btell (?:me|us) everything\b(?! (?:you need|you want|i need))/gi,
+      instead: 'Is there anything you’d like me to know, so that I can help you well?',
+      unless: {
+        after: aboutUs,
+        before:
+          /\b(?:you|they) (?:can|could|may|might)(?: always| also)? $|\bif you(?:'d like to| want to| wish to| choose to)? $|\bonly if you (?:want|like|wish)(?: to)? $/i,
+      },
+    },
+    {
+      words: new RegExp(
+        `\\b(?:tell (?:me|us)|talk (?:to me |to us )?|say|speak)(?: a bit| all| more)* about (?:your|the|this|what) (?:\\w+ )?${harm}\\b(?! (?:to|of) (?:the )?(?:form|card|practice))`,
+        'gi',
+      ),
+      instead: 'You don’t need to go into the past for me to help.',
+      unless: { before: /\b(?:would you like|you can|you could|want|like) to $|\bif you\b[^.]*$/i },
+    },
+    {
+      words: new RegExp(
+        `\\b(?:describe|recount|relive|go (?:over|through|back over)|talk (?:me|us) through|take (?:me|us) (?:back )?through|walk (?:me|us) through|explain|run (?:me|us) through)(?: to (?:me|us))?(?: exactly)? ${story}\\b`,
+        'gi',
+      ),
+      instead: 'Is there anything you’d like me to know, so that I can help you well?',
+      unless: {
+        after: aboutUs,
+        before:
+          /\b(?:would you like(?: me)?|i'll|i will|i can|we can|we'll|let me|shall i|may i|doctor will|nurse will)(?: to)? $/i,
+      },
+    },
+    {
+      words:
+        /\bwhat (?:(?:exactly )?(?:did|has|does) (?:he|she|they|your (?:partner|husband|wife|dad|father|mum|boyfriend|girlfriend|family)) (?:do|done) to you|was done to you|(?:exactly )?happened to you|happened when you were (?:a child|little|young)|happened in your childhood)\b/gi,
+      instead: 'What matters most to you today?',
+    },
+    {
+      words:
+        /\b(?:who did (?:this|that|it) to you|when did the (?:abuse|violence|beating\w*) (?:start|begin|happen|stop)|how (?:were|did) you (?:get )?(?:abused|raped|tortured|attacked|beaten|hurt)|how many times (?:did|has|have) (?:he|she|they|you (?:been|were))|where did (?:he|she|they) (?:touch|hit|hurt) you|how long did the (?:abuse|torture|violence))\b/gi,
+      instead: 'Are you safe right now?',
+    },
+    {
+      words:
+        /\bdid you have an? (?:bad|difficult|unhappy|hard|troubled|happy|normal) childhood\b|\bwere you (?:ever )?(?:sexually )?(?:abused|hurt|neglected|raped|assaulted|molested)(?: as a child| when you were \w+)\b/gi,
+      instead: 'You don’t need to go into the past for me to help.',
+    },
+    {
+      words: /(?:^|(?<=["]|\b(?:so|now|ok|okay|right),? ))what happened\?/gi,
+      instead: 'What would help today?',
+      only: ['spoken', 'hushed', 'plain'],
+    },
+    {
+      words: new RegExp(
+        `\\b(?:ask|asks|asking|get|gets|getting|encourag(?:e|es|ing)|invit(?:e|es|ing)|want|wants|need|needs|expect|expects|urge|press|require|requires|prompt|help)(?: \\w+){1,4}? to (?:tell|share|describe|talk about|talk through|go over|go through|recount|disclose|relive|explain|retell|repeat|open up about|start from|speak about)(?: \\w+)?(?: of)? (?:${story}|(?:their|your|his|her) (?:experiences? of (?:abuse|violence|trauma|racism|care as a child)|trauma|lived experience in detail)|the beginning)\\b`,
+        'gi',
+      ),
+      instead: 'Ask what would help.',
+      only: told,
+      unless: {
+        after: aboutUs,
+        before: /\b(?:no one|nobody|never|not|n't|without|rather than|who)\b[^.;]{0,20}$/i,
+      },
+    },
+    {
+      words:
+        /\b(?:ask|asking|find out|establish|get|take|obtain|probe)(?: (?:them|her|him|the person|people|everyone|patients|for|about|into))*(?: exactly)? (?:what happened|how it happened|(?:the )?(?:full|whole|entire|detailed) (?:story|account|trauma history|history of (?:the )?(?:abuse|trauma))|(?:their|the) story|(?:a |the )?(?:full |detailed |complete )?trauma history|about (?:their|the) (?:abuse|trauma|childhood|assault))\b/gi,
+      instead: 'Ask what would help.',
+      only: told,
+      unless: {
+        after: aboutUs,
+        before: /\b(?:no one|nobody|never|not|n't|without|rather than)\b[^.;]{0,20}$/i,
+      },
+    },
+  ],
+});

@@ -1,0 +1,65 @@
+import { wordRule } from '../word-rule.ts';
+
+const ours =
+  /\b(?:we|us|i|it|they all|letters?|texts?|emails?|calls?|messages?|reminders?|posters?|systems?|services?|practices?|surger(?:y|ies)|clinics?|hospitals?|teams?|interpreters?|ambulances?|doctors?|gps?|staff|receptionists?|trusts?|government|ministers|website|app|phones?|lift|post|results?|supplier|driver|taxi)\s+(?:(?:has|have|had|often|sometimes|again|also|still|who|that|which)\s+)*$/i;
+
+const biology =
+  /\b(?:tests?|tested|samples?|swabs?|profil\w+|sequenc\w+|genom\w+|genes?|genetic\w*|virus|viral|strands?|mutations?|lab\w*|paternity|forensic|evidence|damage|repair|cells?|stud(?:y|ies)|analys\w+|database|extract\w*|relatives|ancestry|kits?|vaccines?|results?|inherit\w*|brca|hpv|saliva|blood|hair|biobank|family tree|from \d+)\b/i;
+const attendance =
+  /\b(?:dna (?:letters?|rates?|polic\w+|codes?|list|slots?|clinics?|appointments?|appts?|again|x ?\d)|persistent|multiple|recorded as|marked (?:as )?|coded|x ?\d|\d ?x)\b/i;
+
+/** Words that blame people for appointments that they missed. */
+export const blamesForMissing = wordRule({
+  name: 'blames-for-missing',
+  severity: 'fix',
+  why: 'It blames, and hides the reason. The reason tells the next person what to change.',
+  source: 'McQueenie and others 2019; University of Aberdeen, serial missed appointments',
+  swaps: [
+    {
+      words: /\bDNA(?:'d|'s|s|ed|ing|d)\b/g,
+      instead: 'missed, and why',
+      unless: { near: biology },
+    },
+    {
+      words: /\bDNA\b(?!')/g,
+      instead: 'missed, and why',
+      unless: { near: new RegExp(`^(?!.*${attendance.source}).*${biology.source}`, 'is') },
+    },
+    {
+      words:
+        /\b(?:fail(?:s|ed|ing|ure)?|neglect(?:s|ed)|did not bother|didn't bother|couldn't be bothered|can't be bothered|not bothered) to (?:attend|turn up|show(?: up)?|come|keep|present|cancel|respond|reply|return|arrive|collect|book)\b/gi,
+      instead: 'did not come, and what you did next',
+      unless: { before: ours },
+    },
+    {
+      words: /\b(?:failed|missed) (?:attend(?:ance|er)s?|encounters?)\b/gi,
+      instead: 'did not come',
+    },
+    {
+      words: /\bno[- ]shows?\b/gi,
+      instead: 'did not come',
+      unless: { after: /^\s+of\b/i },
+    },
+    { words: /\bnon-?\s?attend(?:er|ee)s?\b/gi, instead: 'people who have missed visits' },
+    {
+      words:
+        /\b(?:poor|bad|persistent|repeat|serial|habitual) (?:attend(?:er|ee|ance)|misser)s?\b/gi,
+      instead: 'has missed some visits, and why',
+    },
+    {
+      words:
+        /\bwast(?:ed?|es|ing)\b(?:\W+(?!not\b|so\b|because\b)[\w']+){0,2}?\W+(?:appointments?|slots?|clinics?|surgery time|gp time|doctor's time|nurse's time|nhs (?:time|money))\b/gi,
+      instead: 'visits that people could not come to',
+    },
+    {
+      words: /\b(?:missed|wasted) (?:your|their|his|her) slot\b/gi,
+      instead: 'I’ll ask if they can still see you.',
+      only: ['spoken', 'hushed', 'plain'],
+    },
+    {
+      words: /\byou(?:'re| are) (?:very |so |too |always )?late\b/gi,
+      instead: 'I’m glad you made it. Let me see what we can do.',
+      unless: { before: /\b(?:if|when|whenever|in case|even if|that)\s+$/i },
+    },
+  ],
+});

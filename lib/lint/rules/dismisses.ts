@@ -1,0 +1,60 @@
+import { wordRule } from '../word-rule.ts';
+
+/** Words that make light of what somebody feels. */
+export const dismisses = wordRule({
+  name: 'dismisses',
+  severity: 'fix',
+  why: 'It tells the person that what they feel does not count.',
+  source: 'NHS Race and Health Observatory 2022, pain played down; Into the Light',
+  speech: true,
+  swaps: [
+    {
+      words:
+        /\b(?:it's|it is|this is|that's|that is|you're|probably) (?:probably |only |just |all )*(?:(?:all )?in your (?:head|mind|imagination)|(?:just|only) (?:anxiety|stress|a phase|your age|hormones|hormonal|nerves|psychosomatic|growing pains|wear and tear|the menopause|your weight|baby blues|a bit of|one of those|life|a cold|depression|tired|worrying))\b|\ball in (?:your|their|his|her) (?:head|mind)\b/gi,
+      instead: 'I believe you. Let’s plan what we can do.',
+    },
+    {
+      words:
+        /\bnothing(?:'s| is)?(?: really| actually)? wrong with (?:you|them|him|her)\b|\b(?:there's|there is) nothing to (?:worry about|be (?:scared|afraid|frightened|embarrassed|ashamed)(?: of| about)?|cry about)\b|\bno reason to (?:be|feel) (?:scared|afraid|upset|anxious)\b/gi,
+      instead: 'The tests are clear so far. You are still in pain, so we keep looking.',
+    },
+    {
+      words:
+        /\b(?:won't|will not|doesn't|shouldn't|not going to|isn't going to) (?:really )?hurt\b|\bwon't feel (?:a thing|anything)\b|\bwon't take (?:a|two) (?:minutes?|seconds?|moments?|secs?)\b|\b(?:just|only) a (?:(?:little|small|sharp|tiny|quick) )*(?:scratch|prick)\b/gi,
+      instead: 'You may feel some pressure. If you lift your hand, I’ll stop.',
+      unless: { after: /^\s+(?:to\b|your (?:baby|chances|record)|anyone)/i },
+    },
+    {
+      words:
+        /(?:^|(?<=[.!?;:,"]\s*|\b(?:but|and|because)\s+))i (?:know|understand)(?: exactly| just| completely)? (?:how (?:you(?:'re| are)? feel(?:ing)?|that feels|this feels)|what you(?:'re| are) (?:feeling|going through))\b/gi,
+      instead: 'That sounds very hard.',
+    },
+    {
+      words:
+        /(?:^\s*|(?<=[.!?;:,"]\s*|\b(?:but|and|well)\s+))at least (?:you|it|the (?:baby|child|scan|test|cancer)|he|she|they|your|it's|they've|you've|you're|he's|she's|nobody|no one|that's)\b/gi,
+      instead: 'I’m so sorry.',
+    },
+    {
+      words:
+        /\byou(?:'re| are)(?: just)? (?:over-?reacting|imagining|making a fuss|being (?:silly|dramatic|difficult|paranoid|over-?sensitive|too sensitive|ridiculous|unreasonable|rude|awkward|aggressive|hysterical)|too sensitive|lucky|not the only one|fine|just (?:after|tired|stressed|anxious))\b(?! to (?:do|wait|go|say|leave))/gi,
+      instead: 'I can see this is hard.',
+      unless: { before: /\b(?:when|if|whether|sure|glad|until|that)\s+$/i },
+    },
+    {
+      words:
+        /\b(?:(?:others?|other people|some people|lots of people) (?:have|has|had|got) it (?:much |far )?worse|(?:could|might) be (?:a lot |much )?worse|worse off than you|look on the bright side|everything happens for a reason|time heals|chin up|you'll get over it|you need to move on|everyone (?:gets|feels) (?:like that|that|anxious|sad|stressed|low)|we all (?:get|feel) (?:like that|that|low|stressed|anxious|down)|you can (?:always )?(?:have|try for) another|you're (?:still )?young|it was meant to be|it's for the best)\b/gi,
+      instead: 'I’m so sorry. How are you today?',
+    },
+    {
+      words:
+        /\byou don't (?:look|seem|sound) (?:very )?(?:sick|ill|disabled|autistic|depressed|trans|gay|in pain|unwell|homeless|suicidal|like (?:it|that))\b|\byou look (?:fine|well|normal|ok) to me\b|\byou seem fine\b/gi,
+      instead: 'Thank you for telling me. What would help?',
+    },
+    {
+      words:
+        /\b(?:what is|what's) it this time\b|\bnot you again\b|(?:^|(?<=["]\s*|[.!?]\s+))(?:you again|back again|here again)(?=[.?!,"]|$)|\bwhat now\?|\byou people\b|\byour (?:lot|sort|kind)\b|\b(?:we're|we are|i'm|i am) (?:very |really |too )?busy\b|\bother (?:patients|people) (?:are waiting|to see)\b/gi,
+      instead: 'It’s good to see you. What would help today?',
+      unless: { after: /^\s+of\b/i },
+    },
+  ],
+});

@@ -1,0 +1,27 @@
+import { wordRule } from '../word-rule.ts';
+
+/** Labels for people who come often. */
+export const labelsAttending = wordRule({
+  name: 'labels-attending',
+  severity: 'fix',
+  why: 'It makes coming back the fault. Say what brings them, and what is not yet solved.',
+  source: 'Goddu and others 2018; Park and others 2021',
+  swaps: [
+    {
+      words:
+        /\b(?:frequent|serial|repeat|regular|high[- ]intensity|heavy|over-?)[- ]?(?:fl[yi]ers?|attend(?:er|ee)s?|callers?|service users?|users? of (?:services|a&e|999|the))\b/gi,
+      instead: 'comes most weeks, and why',
+    },
+    { words: /\bheart-?\s?sinks?\b/gi, instead: 'comes most weeks; cause not yet found' },
+    { words: /\b(?:fat|thick)[- ](?:file|folder|notes)(?: (?:patients?|syndrome))?\b/gi },
+    {
+      words:
+        /\btime-?\s?wast(?:ers?|ing)\b|\bwast(?:es?|ed|ing) (?:our|my|your|everyone's|the (?:doctor|gp|nurse|practice|team)'s|doctors'|staff|nhs) time\b/gi,
+      instead: 'what worries them',
+      unless: { before: /\b(?:not|never|n't)\s+(?:be\s+)?$/i },
+    },
+    { words: /\bworried well\b/gi, instead: 'what worries them, and what to watch for' },
+    { words: /\b(?:one of our|our|the usual) regulars\b/gi, instead: 'people who come often' },
+    { words: /\b(?:serial|vexatious|habitual|persistent) complain(?:er|ant)s?\b/gi },
+  ],
+});

@@ -1,0 +1,76 @@
+import { wordRule } from '../word-rule.ts';
+
+const someone =
+  '(?:patients?|pts?|persons?|people|customers?|famil(?:y|ies)|relatives?|mothers?|mums?|fathers?|dads?|parents?|m[ae]n|wom[ae]n|lad(?:y|ies)|gentlem[ae]n|clients?|individuals?|characters?|callers?|visitors?|teenagers?|child(?:ren)?|behaviours?|attitudes?|personalit(?:y|ies))';
+const subject =
+  '(?:he|she|they|patients?|pt|callers?|relatives?|mother|mum|father|dad|man|woman|who|you)';
+const sport =
+  /\b(?:football|rugby|match(?:es)?|games?|projects?|campaigns?|season|world cup|final|shoes?|trainers?|boots|slippers|training|course|festival|talks?|sessions?|meetings?|workshops?|conference)\b/i;
+
+/** Labels for how somebody behaved. */
+export const labelsBehaviour = wordRule({
+  name: 'labels-behaviour',
+  severity: 'fix',
+  why: 'A label says how we felt, not what happened. Say what you saw, and what helped.',
+  source: 'NICE NG116; Renfrewshire Council, Language Matters; Park and others 2021',
+  swaps: [
+    {
+      words:
+        /\bmanipulative(?:ly)?\b|\bmanipulat(?:es|ed|ing|or) (?:staff|us|reception\w*|the (?:staff|team|doctors?|system))\b/gi,
+      instead: 'what they asked for, and why',
+      unless: { after: /^\s+(?:therap|technique|surg|treatment)/i },
+    },
+    { words: /\battention[- ]seek(?:ing|ers?)\b/gi, instead: 'wants someone to talk to today' },
+    {
+      words: /\bkick(?:s|ed|ing)?[- ]off\b/gi,
+      instead: 'frightened and shouting, and what helped',
+      unless: {
+        near: sport,
+        after:
+          /^\s*(?:at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)|events?|dates?|the (?:year|day|week)|with|calls?|time|our|on (?:mon|tue|wed|thu|fri|sat|sun))/i,
+      },
+    },
+    {
+      words: new RegExp(
+        `\\b(?:difficult|demanding|challenging|aggressive|abusive|rude|awkward|problem|problematic|unreasonable|entitled|needy|stroppy|neurotic|violent and aggressive|non-english)(?:,? (?:and|or) \\w+)? (?:and \\w+ )?${someone}\\b`,
+        'gi',
+      ),
+      instead: 'someone who is frightened, angry or upset',
+      unless: {
+        before: /\b(?:non-|less |not a )$/i,
+        after: /^\s+(?:partners?|relationships?|husbands?|to (?:read|find|get|fill))/i,
+      },
+    },
+    {
+      words: new RegExp(
+        `\\b${subject}(?:'s|'re)?\\s+(?:(?:is|was|are|were|has been|can be|became|becomes?|gets?|got|being|turned)\\s+)?(?:(?:very|quite|so|verbally|extremely|often|being|really|always)\\s+)*(?:aggressive|abusive|demanding|stroppy|obnoxious|rude|awkward|difficult|obstructive|needy)\\b(?!\\s+(?:to|partner|husband|relationship|question|time|day|decision|choice|cancer|disease|treatment))`,
+        'gi',
+      ),
+      instead: 'what they did and said, and what helped',
+    },
+    { words: /\bvery demanding\b|\bhighly demanding\b/gi, instead: 'what they asked for' },
+    {
+      words:
+        /\b(?:hysterical(?:ly)?|histrionic|melodramatic|over-?dramatic|drama queens?|neurotic|hypochondriacs?)\b/gi,
+      instead: 'crying and frightened',
+      unless: { after: /^\s*(?:laugh|personality|funny)/i },
+    },
+    {
+      words:
+        /\b(?:trouble-?\s?makers?|nuisance (?:callers?|patients?)|whing(?:es?|ed|ing|ers?)|whiny|moaners?|scroungers?|benefits? cheats?|spongers?|bed-?\s?blockers?|acopia|acopic|nutters?|loon(?:y|ies)|psychos?|weirdos?|lazy|stubborn|bolshie|stroppy|prickly)\b/gi,
+      instead: 'what they did and said',
+      unless: { after: /^\s+(?:eye|bleed|stain|wound|heat)/i },
+    },
+    {
+      words:
+        /\b(?:(?:acting|playing) up|acting out|misbehav(?:es|ed|ing|iour)|badly behaved|poor behaviour|bad behaviour|unacceptable behaviour|temper tantrums?|throwing a wobbly|having a strop)\b/gi,
+      instead: 'what they did and said, and what helped',
+    },
+    {
+      words: new RegExp(
+        `\\b(?:playing|gaming|working) the system\\b|\\bsplitting (?:staff|the team)\\b|\\bpersonality disordered ${someone}\\b|\\bPDs\\b`,
+        'gi',
+      ),
+    },
+  ],
+});

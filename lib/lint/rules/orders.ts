@@ -1,0 +1,88 @@
+import type { FieldUse } from '../field.ts';
+import { wordRule } from '../word-rule.ts';
+
+const opens =
+  '(?<=^\\s*|[.!?;:,"]\\s*|\\b(?:and|but|so|then|because|first|now|sorry|think|afraid|please|today|also|well|says?|said|means|before we start)\\s+)';
+const aloud: readonly FieldUse[] = ['spoken', 'hushed', 'plain', 'glance'];
+
+/** Orders where an offer would do. */
+export const orders = wordRule({
+  name: 'orders',
+  severity: 'fix',
+  why: 'An order takes control away. Offer a choice, or say what you can do.',
+  source: 'Willer and others 2023, aggression at reception; Into the Light; Potter and others 2022',
+  speech: true,
+  swaps: [
+    {
+      words: /\byou (?:really |all |now )?must(?: not|n't)?\b/gi,
+      instead: 'Would you like to, or shall we do it together?',
+      unless: {
+        before: /\b(?:if|what|when|all)\s+$/i,
+        after:
+          /^\s+(?:have (?:been|felt|had|wondered)|feel|miss|wonder|be (?!on time|quiet|patient\b|honest|seated|ready|here|punctual|polite|respectful|accompanied|at least|over|aged|registered))/i,
+      },
+    },
+    {
+      words:
+        /\b(?:all )?(?:patients|visitors|callers|people|parents|carers) (?:must|are required to|are expected to|will be required to)(?: not)?\b|\byou are (?:required|expected|requested|obliged) to\b|\bfailure to (?:do so|comply|attend|cancel|provide|inform)\b/gi,
+      instead: 'what people can do, and how we can help',
+      only: ['plain', 'spoken', 'hushed', 'glance', 'title'],
+      unless: {
+        after: /^\s+(?:be (?:told|asked|offered|able|given)|not be|never|have a (?:choice|say))/i,
+      },
+    },
+    {
+      words: new RegExp(
+        `${opens}you(?:'ll| will)? (?:just |really |still |first )?(?:need to|have to|have got to)\\b`,
+        'gi',
+      ),
+      instead: 'Would you like to, or shall we do it together?',
+      only: aloud,
+      unless: { after: /^\s*(?:\?|,|\.|know\b|do is\b|do nothing\b)/i },
+    },
+    {
+      words:
+        /\byou(?:'ve| have) got to\b|\byou(?:'d| had) better\b|\byou ought to\b|\byou(?:'re| are) not allowed\b|\b(?:i|we) need you to\b|\b(?:i|we) want you to (?:calm|stop|sit|wait|be)\b/gi,
+      instead: 'Would you like to?',
+      unless: { before: /\bif\s+$/i },
+    },
+    {
+      words:
+        /\byou should(?:n't| not)? have (?:rung|called|come|told|said|asked|known|booked|cancelled|thought|let|made|listened|brought|phoned|been (?:more|on|here)|left|gone|stayed|done|used|read)\b|\byou should(?:n't| not) (?:be|say|call|drink|smoke|speak|come|use|have)\b|\byou should know(?: better)?\b/gi,
+      instead: 'What would make it easier next time?',
+    },
+    {
+      words:
+        /(?:^\s*|(?<=[.!?;:,"]\s*|\b(?:to|please|just|must|should|now|and|can you|could you|will you|them|try and)\s+))calm (?:yourself )?down\b/gi,
+      instead: 'I can see this is hard. Here is what I can do.',
+      only: [...aloud, 'staff', 'title', 'reason'],
+      unless: {
+        before:
+          /\b(?:help\w*|place|space|time|room|chance|quiet|need|needs|somewhere|want|wants|like|able|begin|began|starts?)(?: \w+){0,2} to $/i,
+      },
+    },
+    {
+      words:
+        /\b(?:just|try to|you can|now) relax\b(?! (?:in|here|at home|music))|(?:^|(?<=[.!?"]\s*))relax(?:,|\.| and| your| for me)/gi,
+      instead: 'You are in charge. Tell me if you want me to stop.',
+      only: [...aloud, 'staff', 'title'],
+    },
+    {
+      words: new RegExp(
+        `${opens}(?:pull yourself together|cheer up|man up|get over it|move on|snap out of it|(?:keep|stay|hold|lie) still|stop (?:crying|shouting|moving|making a fuss|being|it\\b|worrying|that|talking)|sit (?:down|there|over there|still)|be (?:quiet|a good (?:girl|boy)|sensible|reasonable|brave)|shut up|wait (?:your turn|there|outside)|go away|lower your voice|listen to me|look at me|open your legs|bend over|get undressed|strip (?:off|to)|take (?:off )?your (?:top|clothes|trousers|underwear|things|bra|shirt|skirt|pants)|let your (?:knees|legs) (?:fall|drop|flop)|spread your legs|good (?:girl|boy)|hop up|don't (?:cry|be silly|be like that|be difficult|speak to me|talk to me|get upset|raise your voice|make a fuss|shout|swear|take that tone))\\b`,
+        'gi',
+      ),
+      instead: 'Say what you can do, and offer a choice.',
+      only: ['spoken', 'hushed', 'plain'],
+      unless: {
+        after:
+          /^\s+(?:with us|if you(?:'d)? (?:like|want|prefer)|wherever|when you(?:'re| are) ready|is (?:fine|ok))/i,
+      },
+    },
+    {
+      words:
+        /\b(?:there's|there is) no need to (?:shout|be like that|cry|get upset|be rude|raise|swear|speak)|\b(?:that's|it's|that is|it is) (?:just )?(?:the|our) (?:policy|rules?|system)\b|\brules are rules\b|\b(?:there's|there is) nothing (?:i|we) can do\b|\bcomputer (?:says no|won't let)\b|\bnot my (?:problem|job|department)\b/gi,
+      instead: 'Let me tell you why, and what else we could do.',
+    },
+  ],
+});

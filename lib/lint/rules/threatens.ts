@@ -1,0 +1,41 @@
+import type { FieldUse } from '../field.ts';
+import { wordRule } from '../word-rule.ts';
+
+const outward: readonly FieldUse[] = ['spoken', 'hushed', 'plain', 'glance'];
+
+/** Threats and warnings to people who come. */
+export const threatens = wordRule({
+  name: 'threatens',
+  severity: 'fix',
+  why: 'A threat meets everyone who comes, and frightens those who were harmed before.',
+  source: 'Willer and others 2023, aggression at reception',
+  swaps: [
+    {
+      words:
+        /\b(?:you|they|patients?|people|anyone|who)(?: \w+){0,3} (?:will|may|could|can|might)(?: also)? be (?:removed from|taken off|struck off|de-?registered|charged|fined|asked to leave|reported|discharged|excluded|barred|banned)\b|\b(?:result|resulting) in (?:removal|your removal|being (?:removed|discharged|taken off))\b/gi,
+      instead: 'Tell us what gets in the way, so that we can change it.',
+      only: outward,
+      unless: {
+        near: /\b(?:not|never|no one|nobody|n't) (?:\w+ )?be (?:removed|taken|charged|fined|asked|reported)\b|\bif (?:you|they) (?:want|ask|agree|choose)\b/i,
+      },
+    },
+    {
+      words:
+        /\bzero[- ]tolerance (?:polic(?:y|ies)|applies|approach|practice|to(?:wards)?|of|zone)\b|\b(?:operates?|have|has|adopts?|enforces?|runs?|under) (?:an? )?(?:strict )?zero[- ]tolerance\b/gi,
+      instead: 'We want this to feel safe for everyone. Tell us if something is hard today.',
+      only: outward,
+    },
+    {
+      words:
+        /\b(?:will not|won't|not going to|cannot|can't) (?:be )?(?:tolerate[ds]?|accept(?:ed)? (?:abuse|aggression|rudeness)|stand for)\b/gi,
+      instead: 'We want this to feel safe for everyone.',
+      only: [...outward, 'title'],
+    },
+    {
+      words:
+        /\b(?:or|and|then) (?:i'll|we'll|i will|we will|i'm going to) (?:call|ring|phone|get) (?:the police|security)\b|\bi(?:'ll| will) (?:have to )?(?:call|ring|get) security\b|\b(?:last|final) (?:chance|warning)\b|\bthree strikes\b|\bor (?:you'll|you will) (?:lose|be|have)\b|\blose your (?:slot|place|appointment)\b|\bwe (?:will|may) prosecute\b|\bwill be prosecuted\b/gi,
+      instead: 'I want to help. Shall we step over here?',
+      only: outward,
+    },
+  ],
+});

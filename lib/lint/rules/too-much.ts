@@ -1,0 +1,36 @@
+import type { FieldUse } from '../field.ts';
+import type { TextRule } from '../finding.ts';
+import { sentencesOf } from '../sentences.ts';
+
+const read: readonly FieldUse[] = ['spoken', 'hushed', 'glance', 'staff'];
+const mostIdeas = 3;
+const mostQuestions = 2;
+
+/** More than three ideas in one entry, or more than two questions at once. */
+export const tooMuch: TextRule = {
+  name: 'too-much',
+  severity: 'consider',
+  why: 'More than three ideas at once do not stay. Say the first, then wait.',
+  source: 'NHS digital service manual, health literacy',
+  find: ({ plain, use }) => {
+    if (!read.includes(use)) return [];
+    const ideas = sentencesOf(plain).flatMap(({ text }) => ideasOf(text));
+    const questions = plain.match(/\?(?=["']?(?:\s|$))/g) ?? [];
+    const tooMany = ideas.length > mostIdeas || questions.length > mostQuestions;
+    return tooMany ? [{ start: 0, end: plain.length }] : [];
+  },
+};
+
+/** A sentence's steps: parted by `then`, a semicolon, or commas between things to do. */
+function ideasOf(sentence: string): string[] {
+  const verbs =
+    'ask|tell|say|offer|check|ring|call|book|write|note|fill|find|take|give|send|print|scan|text|sign|wait|come|go|put|look|explain|refer|record|code|bring|get|show|let|make|add|start|stop|move|read|open|close|leave|agree|thank|listen';
+  return sentence
+    .split(
+      new RegExp(
+        `;|,? (?:and )?then (?=\\w)|,(?: and)? (?=(?:${verbs})\\b)| and (?=(?:${verbs}) (?:the|them|a|an|it|your|their|for|if|what|how)\\b)`,
+        'i',
+      ),
+    )
+    .filter((idea) => /\p{L}/u.test(idea));
+}

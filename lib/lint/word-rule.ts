@@ -1,0 +1,86 @@
+import type { FieldUse } from './field.ts';
+import type { Match, Reading, Severity, TextRule } from './finding.ts';
+import { isLedSpeech, isMentioned } from './mention.ts';
+import { around } from './sentences.ts';
+
+/**
+ * Words to leave, and what to write or say instead. `words` is a global pattern over the plain
+ * form; `unless` names the innocent uses, each read within the sentence.
+ */
+export type Swap = {
+  readonly words: RegExp;
+  readonly instead?: string;
+  readonly why?: string;
+  readonly severity?: Severity;
+  readonly only?: readonly FieldUse[];
+  readonly unless?: {
+    readonly before?: RegExp;
+    readonly after?: RegExp;
+    readonly near?: RegExp;
+  };
+};
+
+/** What a rule on words is made of. `speech`: it is about what is said to the person. */
+export type WordRule = Omit<TextRule, 'find'> & {
+  readonly swaps: readonly Swap[];
+  readonly speech?: boolean;
+};
+
+const neverRead: readonly FieldUse[] = ['quoted', 'credit', 'local', 'discreet'];
+const notSpeech: readonly FieldUse[] = ['staff', 'reason', 'title'];
+
+/** Makes a rule that finds words where they are used, not where they are only mentioned. */
+export function wordRule({ swaps, speech = false, ...rule }: WordRule): TextRule {
+  return {
+    ...rule,
+    find: (reading) => {
+      if (neverRead.includes(reading.use)) return [];
+      return withoutOverlap(swaps.flatMap((swap) => matchesOf(swap, reading, speech)));
+    },
+  };
+}
+
+function matchesOf(swap: Swap, reading: Reading, speech: boolean): Match[] {
+  const { plain, use } = reading;
+  const { only } = swap;
+  return Array.from(plain.matchAll(swap.words)).flatMap((found): Match[] => {
+    const start = found.index;
+    const end = start + found[0].length;
+    if (
+      only ? !only.includes(use) : speech && notSpeech.includes(use) && !isLedSpeech(plain, start)
+    )
+      return [];
+    if (isInnocent(swap, plain, start, end) || isMentioned(plain, start, end, use)) return [];
+    const { instead, why, severity } = swap;
+    return [
+      {
+        ...{ start, end },
+        ...(instead === undefined ? {} : { instead }),
+        ...(why === undefined ? {} : { why }),
+        ...(severity === undefined ? {} : { severity }),
+      },
+    ];
+  });
+}
+
+function isInnocent({ unless }: Swap, plain: string, start: number, end: number): boolean {
+  if (!unless) return false;
+  const { before, after, whole } = around(plain, start, end);
+  return (
+    (unless.before?.test(before) ?? false) ||
+    (unless.after?.test(after) ?? false) ||
+    (unless.near?.test(whole) ?? false)
+  );
+}
+
+/** The earlier match stays, then the longer. */
+export function withoutOverlap(matches: readonly Match[]): readonly Match[] {
+  let end = 0;
+  return [...matches]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((match) => {
+      if (match.start < end) return false;
+      end = match.end;
+      return true;
+    });
+}
