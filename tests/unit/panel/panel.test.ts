@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readFromMemory } from '#lib/store/reader.ts';
 import { aCardOfEachKind } from '../../support/a-card.ts';
 import { aDesk, aPanel, type Desk } from '../../support/a-panel.ts';
+import { aRelease } from '../../support/a-release.ts';
 
 type Panel = Awaited<ReturnType<typeof aPanel>>;
 
@@ -73,10 +75,25 @@ describe('the way through', () => {
 });
 
 describe('a reader’s choices', () => {
-  test('of cards: the one asked for last is shown', async () => {
-    const panel = await chosen(await aDesk());
-    const both = [panel.openCard(card), panel.openCard('reception/quiet-place')];
-    await Promise.all(both);
+  test('of cards: the one asked for last is shown, though the other is read later', async () => {
+    const memory = readFromMemory(await aRelease());
+    let letThrough = (): void => undefined;
+    const slow = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    const panel = await chosen(
+      await aDesk({
+        ...memory,
+        async card(summary) {
+          if (summary.id === card) await slow;
+          return memory.card(summary);
+        },
+      }),
+    );
+    const first = panel.openCard(card);
+    await panel.openCard('reception/quiet-place');
+    letThrough();
+    await first;
     expect(shownCard(panel)).toBe('reception/quiet-place');
   });
 
