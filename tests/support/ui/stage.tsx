@@ -1,0 +1,73 @@
+import axe from 'axe-core';
+import { type ComponentChild, type ComponentChildren, render } from 'preact';
+import { afterEach, expect } from 'vitest';
+
+// As the panel's own page: a place with this name, on a page in this language.
+const place = document.createElement('div');
+place.id = 'panel';
+document.body.append(place);
+document.documentElement.lang = 'en-GB';
+document.title = 'Foreword';
+
+// WCAG 2.2 at A and AA takes in all that stood in 2.0 and 2.1.
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+/** The themes that every look is judged in. */
+const themes = ['light', 'dark'] as const;
+
+afterEach(() => {
+  render(null, place);
+  delete document.documentElement.dataset['theme'];
+});
+
+/** Shows something where the panel stands; shown again, it keeps its state, as on a page. */
+export function show(what: ComponentChild): void {
+  render(what, place);
+}
+
+/** All the text on the page, as a reader gets it. */
+export function textOnPage(): string {
+  return place.innerText;
+}
+
+/** The texts of the elements that a selector finds, in order. */
+export function textsOf(selector: string): readonly string[] {
+  return [...place.querySelectorAll<HTMLElement>(selector)].map((one) => one.innerText.trim());
+}
+
+/** Puts a part of a page on a page of its own, since axe judges whole pages. */
+export function OnPage({ children }: { children: ComponentChildren }) {
+  return (
+    <main>
+      <h1 class="vh">A page</h1>
+      {children}
+    </main>
+  );
+}
+
+/** What axe finds on the page as it stands, in light and in dark, one line a fault. */
+export async function findFaults(): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const theme of themes) {
+    document.documentElement.dataset['theme'] = theme;
+    const { passes, violations } = await axe.run(document, {
+      runOnly: { type: 'tag', values: rules },
+    });
+    if (passes.length === 0) faults.push(`${theme}: axe found nothing to judge`);
+    for (const { id, nodes } of violations) {
+      faults.push(...nodes.map((node) => `${theme}: ${id}: ${node.html}: ${node.failureSummary}`));
+    }
+  }
+  return faults;
+}
+
+/** Shows each of these looks by itself and expects that axe finds no fault in any. */
+export async function expectNoFaults(looks: { readonly [name: string]: ComponentChild }) {
+  const faults: string[] = [];
+  for (const [name, look] of Object.entries(looks)) {
+    render(null, place);
+    show(look);
+    faults.push(...(await findFaults()).map((fault) => `${name}: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+}

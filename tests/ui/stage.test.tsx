@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import '../../entrypoints/sidepanel/style.css';
+import { expectNoFaults, findFaults, OnPage, show } from '../support/ui/stage.tsx';
+
+test('axe finds the faults of a page that has some, in both themes', async () => {
+  show(
+    <OnPage>
+      <p style={{ color: 'var(--fw-line)' }}>Too faint to read</p>
+      <button type="button" />
+    </OnPage>,
+  );
+  const faults = (await findFaults()).map((fault) => fault.split(': ').slice(0, 2).join(' '));
+  expect(faults.sort()).toEqual([
+    'dark button-name',
+    'dark color-contrast',
+    'light button-name',
+    'light color-contrast',
+  ]);
+});
+
+test('the real styles stand on the page, in the theme of the root', async () => {
+  const grounds = (['light', 'dark'] as const).map((theme) => {
+    document.documentElement.dataset['theme'] = theme;
+    return getComputedStyle(document.body).backgroundColor;
+  });
+  expect(grounds).toEqual(['rgb(255, 255, 255)', 'rgb(26, 34, 36)']);
+  await document.fonts.load('16px "Atkinson Hyperlegible Next"');
+  expect(document.fonts.check('16px "Atkinson Hyperlegible Next"')).toBe(true);
+  expect([...document.fonts].map(({ status }) => status)).toEqual(['loaded']);
+});
+
+test('axe finds no fault on a plain page', async () => {
+  await expectNoFaults({ plain: <OnPage>Words</OnPage> });
+});
