@@ -13,7 +13,7 @@ import { openOwnWindow, openTab } from '#lib/platform/pages.ts';
 import { copyText, saveFile } from '#lib/platform/save-file.ts';
 import { hearSession, storageArea } from '#lib/platform/storage.ts';
 import { windowName } from '#lib/platform/window.ts';
-import { openStart } from '#lib/store/open-start.ts';
+import { openStart, type StartNotice } from '#lib/store/open-start.ts';
 import { startParts } from './start-parts.ts';
 
 const session = storageArea('session');
@@ -30,6 +30,7 @@ const page: PageParts = {
 
 /** Opens the panel: reads what first paint needs, shows it, then reads the rest and mends. */
 export async function openPanel(place: HTMLElement): Promise<void> {
+  const manifest = manifestFacts();
   const memory = createMemory(session, windowName(), Date.now);
   const [start, recalled] = await Promise.all([openStart(startParts()), memory.recall()]);
 
@@ -40,11 +41,11 @@ export async function openPanel(place: HTMLElement): Promise<void> {
       settings: start.settings,
       practice: start.practice,
       home: start.home,
-      notice: start.notice,
+      notice: manifest.privateWindow ? privateNotice(start.notice) : start.notice,
     },
   );
   dress(panel);
-  render(<PanelApp panel={panel} manifest={manifestFacts()} />, place);
+  render(<PanelApp panel={panel} manifest={manifest} />, place);
   const bell = createBell(panel.hearNewer);
   listen(panel);
   await panel.load();
@@ -54,6 +55,11 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   if (mended.reader) await panel.readFrom(mended.reader);
   else if (mended.installed) panel.hearNewer();
   if (mended.notice) panel.say(mended.notice);
+}
+
+// Firefox has no database in a private window: nothing is wrong, and nothing can be mended.
+function privateNotice(notice: StartNotice | undefined): StartNotice | undefined {
+  return notice === 'database-not-readable' ? undefined : notice;
 }
 
 /** Text size, theme and role stand on the root element, for the styles. */
