@@ -32,9 +32,10 @@ export function Menu({ role, actions }: Props) {
         <Icon name="more" />
       </button>
       <div id="menu" popover="auto" class="menu">
-        {rows.map(([name, open]) => (
+        {rows.map(([name, open], at) => (
           <button
-            key={name}
+            // By place: a row that changes its name while it is pressed must stay, to close the menu.
+            key={at}
             type="button"
             class="menurow"
             popovertarget="menu"
