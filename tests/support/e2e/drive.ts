@@ -49,10 +49,11 @@ export async function goHome(panel: Page): Promise<void> {
   await expect(back).toBeHidden();
 }
 
-/** Opens the menu and presses one of its rows. */
+/** Opens the menu and presses one of its rows, which closes it. */
 export async function chooseInMenu(panel: Page, row: string): Promise<void> {
   await panel.getByRole('button', { name: 'Menu' }).click();
   await panel.locator('#menu').getByText(row, { exact: true }).click();
+  await expect(panel.locator(':popover-open')).toHaveCount(0);
 }
 
 /** Chooses a size of text, such as `150%`, and goes home. */
