@@ -3,6 +3,7 @@ import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { onlySite } from '#lib/guidance/local.ts';
+import { slotTexts } from '#lib/guidance/slot-texts.ts';
 import type { LocalForm, LocalRefusal } from '#lib/panel/practising.ts';
 import type { LocalScreenView } from '#lib/panel/screens.ts';
 import { localRefusals, slotLabel, localFormWords as words } from '#lib/words/local-form.ts';
@@ -26,7 +27,7 @@ export function LocalScreen({ view, discreet, actions }: Props) {
         heading={panelWords.howWeDoIt}
         lead={discreet ? summary.discreetTitle : summary.title}
       />
-      <LocalFields key={view.site} view={view} summary={summary} actions={actions} />
+      <LocalFields view={view} summary={summary} actions={actions} />
     </main>
   );
 }
@@ -55,7 +56,13 @@ function LocalFields({ view, summary, actions }: FieldsProps) {
   return (
     <form class="sec" onSubmit={save} noValidate>
       {refusal ? <Refused refusal={refusal} /> : null}
-      {view.practice.sites.length > 1 ? <SitePick view={view} actions={actions} /> : null}
+      {view.practice.sites.length > 1 ? (
+        <SitePick
+          view={view}
+          site={form.site}
+          onPick={(site) => change({ site, slots: slotsAt(view, site) })}
+        />
+      ) : null}
       <Slots view={view} form={form} change={change} />
       <Around form={form} change={change} />
       <p class="meta">{words.where}</p>
@@ -140,28 +147,37 @@ function Around({ form, change }: PartProps) {
   );
 }
 
-function SitePick({ view, actions }: { view: LocalScreenView; actions: Actions }) {
+type SiteProps = { view: LocalScreenView; site: string; onPick: (site: string) => void };
+
+// For which building the words are; which one this computer stands in is for Settings to say.
+function SitePick({ view, site, onPick }: SiteProps) {
   return (
     <ChoiceGroup
       name="site"
       legend={words.site}
-      value={view.site}
+      value={site}
       choices={[
         [onlySite, words.everySite] as const,
         ...view.practice.sites.map(({ id, name }) => [id, name] as const),
       ]}
-      onChoose={(site) => actions.choose({ site })}
+      onChoose={onPick}
     />
   );
 }
 
-function formOf({ annotation, practice, site, slots, known }: LocalScreenView): LocalForm {
+function formOf(view: LocalScreenView): LocalForm {
+  const { annotation, practice, site } = view;
   return {
     by: practice.name,
     site,
-    slots: Object.fromEntries(slots.map(({ id }) => [id, known.get(id)?.text ?? ''])),
+    slots: slotsAt(view, site),
     available: annotation?.available ?? 'yes',
     ask: annotation?.ask ?? '',
     note: (annotation?.note ?? []).join('\n'),
   };
+}
+
+function slotsAt({ slots, practice }: LocalScreenView, site: string): LocalForm['slots'] {
+  const known = slotTexts(practice, site);
+  return Object.fromEntries(slots.map(({ id }) => [id, known.get(id)?.text ?? '']));
 }

@@ -35,7 +35,6 @@ export function viewLocalForm(state: PanelState): LocalScreenView {
     title: card?.title ?? '',
     slots: card?.slots ?? [],
     annotation: card ? annotationOn(practice, card.id) : undefined,
-    known: slotTexts(practice, settings.site ?? onlySite),
     practice,
     site: settings.site ?? onlySite,
   };

@@ -6,7 +6,6 @@ import type { LocalView } from '#lib/guidance/local.ts';
 import type { Annotation } from '#lib/guidance/overlay.ts';
 import type { Adoption, Practice } from '#lib/guidance/practice.ts';
 import type { Role } from '#lib/guidance/select.ts';
-import type { SlotText } from '#lib/guidance/slot-texts.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { BylineView, CardView } from './card-view.ts';
 import type { CheckFacts } from './check-facts.ts';
@@ -70,7 +69,6 @@ export type LocalScreenView = {
   readonly title: string;
   readonly slots: readonly Slot[];
   readonly annotation: Annotation | undefined;
-  readonly known: ReadonlyMap<string, SlotText>;
   readonly practice: Practice;
   readonly site: string;
 };
