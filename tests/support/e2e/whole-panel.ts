@@ -86,3 +86,6 @@ export async function openLocalForm(panel: Page): Promise<void> {
 export async function fill(panel: Page, words: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, text] of Object.entries(words)) await panel.getByLabel(label).fill(text);
 }
+
+/** A number that has the form and the check digit of an NHS number, and is kept free for tests. */
+export const nhsNumber = '999 000 0018';
