@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { Adoption } from '#lib/guidance/practice.ts';
+import type { LocalRefusal } from '#lib/panel/practising.ts';
 import { adoptWords as words } from '#lib/words/adopt.ts';
 import { adoptionInWords } from '#lib/words/facts.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
@@ -42,16 +43,16 @@ export function AdoptPart({ situation, adoption, practiceName, actions }: Props)
 function AdoptForm({ situation, practiceName, actions }: Omit<Props, 'adoption'>) {
   const [name, setName] = useState(practiceName);
   const [role, setRole] = useState('');
-  const [refused, setRefused] = useState(false);
-  const adopt = (event: Event) => {
+  const [refusal, setRefusal] = useState<LocalRefusal>();
+  const adopt = async (event: Event) => {
     event.preventDefault();
-    setRefused(actions.adopt(situation, name, role) !== undefined);
+    setRefusal(await actions.adopt(situation, name, role));
   };
   return (
     <Section heading={words.heading}>
       <form onSubmit={adopt} noValidate>
         <p class="meta">{words.lead}</p>
-        {refused ? <p role="alert">{localRefusals['local-needs-name'].words}</p> : null}
+        {refusal ? <p role="alert">{localRefusals[refusal.code].words}</p> : null}
         <Field label={words.name} value={name} maxLength={80} onType={setName} />
         <Field
           label={words.role}

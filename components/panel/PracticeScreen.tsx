@@ -3,6 +3,7 @@ import { Field } from '#components/ui/Field.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { ScreenView } from '#lib/panel/screens.ts';
 import { countOf } from '#lib/words/facts.ts';
+import { localRefusals } from '#lib/words/local-form.ts';
 import { practiceWords as words } from '#lib/words/practice.ts';
 import type { Actions } from './actions.ts';
 import { IncomingPart } from './IncomingPart.tsx';
@@ -74,6 +75,11 @@ export function PracticeScreen({ view, actions }: Props) {
 
 function Sites({ practice, actions }: { practice: PracticeView['practice']; actions: Actions }) {
   const [names, setNames] = useState(practice.sites.map(({ name }) => name).join('\n'));
+  const [said, setSaid] = useState('');
+  const save = async () => {
+    const refusal = await actions.setSites(names.split('\n').map((name) => name.trim()));
+    setSaid(refusal ? localRefusals[refusal.code].words : words.sitesSaved);
+  };
   return (
     <Section heading={words.sites}>
       <Field
@@ -85,14 +91,13 @@ function Sites({ practice, actions }: { practice: PracticeView['practice']; acti
         onType={setNames}
       />
       <div class="acts">
-        <button
-          type="button"
-          class="btn"
-          onClick={() => actions.setSites(names.split('\n').map((name) => name.trim()))}
-        >
+        <button type="button" class="btn" onClick={() => void save()}>
           {words.saveSites}
         </button>
       </div>
+      <p class="meta" role="status">
+        {said}
+      </p>
     </Section>
   );
 }

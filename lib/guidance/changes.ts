@@ -17,6 +17,10 @@ export type ReleaseNews = { readonly released: string; readonly changes: readonl
 // What a reader sees of a card; the rest (edition, packs, claims checked) is no news to them.
 const shown = [
   'title',
+  'audience',
+  'slots',
+  'pathway',
+  'related',
   'discreetTitle',
   'situations',
   'contentNotes',

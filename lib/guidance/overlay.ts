@@ -2,11 +2,11 @@ import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { cardSchema } from './card.ts';
 import { type Fault, faultsOf } from './faults.ts';
 import { cardId, day, localName } from './identity.ts';
-import { plainText } from './text.ts';
+import { localText, plainText } from './text.ts';
 import { z } from './zod.ts';
 
 const site = localName;
-const slotText = plainText(120);
+const slotText = localText(120);
 
 const entry = {
   id: cardId,
@@ -24,7 +24,7 @@ const annotate = z.strictObject({
   ...entry,
   op: z.literal('annotate'),
   slots: z.record(site, z.record(localName, slotText)).optional(),
-  note: z.array(plainText(200)).min(1).max(5).optional(),
+  note: z.array(localText(200)).min(1).max(5).optional(),
   available: z.enum(['yes', 'no', 'ask']).optional(),
   ask: plainText(80).optional(),
 });

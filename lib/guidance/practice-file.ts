@@ -11,7 +11,7 @@ const schema = 'foreword.practice/1';
 const maxChars = 8_000_000;
 
 const practiceSchema = z.strictObject({
-  name: plainText(80),
+  name: z.union([z.literal(''), plainText(80)]),
   sites: z.array(z.strictObject({ id: localName, name: plainText(60) })).max(30),
   entries: z.array(overlayEntry).max(20_000),
   adopted: z
@@ -25,6 +25,15 @@ export type PracticeFileRefusal =
   | { readonly code: 'practice-file-newer' }
   | { readonly code: 'practice-file-not-valid'; readonly faults: readonly Fault[] }
   | { readonly code: 'practice-file-foreign'; readonly theirs: string; readonly ours: string };
+
+/** Checks that what a practice wrote could be read again from its file. */
+export function checkPractice(
+  practice: Practice,
+): Result<Practice, Extract<PracticeFileRefusal, { code: 'practice-file-not-valid' }>> {
+  const parsed = practiceSchema.safeParse(practice, { reportInput: true });
+  if (parsed.success) return accept(parsed.data);
+  return refuse({ code: 'practice-file-not-valid', faults: faultsOf(parsed.error.issues) });
+}
 
 /** Writes a practice file: plain JSON that people can read, with a digest that shows damage. */
 export async function writePracticeFile(practice: Practice): Promise<string> {
@@ -49,15 +58,13 @@ export async function readPracticeFile(
   if (file.digest !== (await sha256(utf8(JSON.stringify(file.practice))))) {
     return refuse({ code: 'practice-file-damaged' });
   }
-  const parsed = practiceSchema.safeParse(file.practice, { reportInput: true });
-  if (!parsed.success) {
-    return refuse({ code: 'practice-file-not-valid', faults: faultsOf(parsed.error.issues) });
-  }
-  const { name } = parsed.data;
+  const checked = checkPractice(file.practice as Practice);
+  if (!checked.ok) return checked;
+  const { name } = checked.value;
   if (ours !== '' && !sameName(name, ours)) {
     return refuse({ code: 'practice-file-foreign', theirs: name, ours });
   }
-  return accept(parsed.data);
+  return checked;
 }
 
 type File = { readonly schema?: unknown; readonly digest?: unknown; readonly practice?: unknown };

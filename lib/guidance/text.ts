@@ -16,14 +16,20 @@ const address = /\b(?:https?:\/\/|www\.|javascript:)/i;
 
 /** One line of plain text: no markup, no addresses, nothing that hides or reorders words. */
 export function plainText(maxChars: number) {
+  return localText(maxChars).refine((text) => !address.test(text), {
+    error: 'address-outside-sources',
+  });
+}
+
+/** One line that a practice writes for itself: as plain text, but it may name a web address. */
+export function localText(maxChars: number) {
   return z
     .string()
     .min(1)
     .max(maxChars)
     .refine((text) => text.trim() === text && !/\s{2,}/.test(text), { error: 'untidy-spaces' })
     .refine((text) => !hidden.test(text), { error: 'hidden-characters' })
-    .refine((text) => !markup.test(text), { error: 'markup' })
-    .refine((text) => !address.test(text), { error: 'address-outside-sources' });
+    .refine((text) => !markup.test(text), { error: 'markup' });
 }
 
 /** A short sentence of plain text: at most 20 words. */

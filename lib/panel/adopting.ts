@@ -1,5 +1,5 @@
 import { dayOf } from '#lib/base/day.ts';
-import { keepPractice } from './keeping.ts';
+import { keepChecked, keepPractice } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import type { LocalRefusal } from './practising.ts';
 import type { Signals } from './signals.ts';
@@ -9,21 +9,22 @@ export function createAdopting(parts: PanelParts, state: Signals) {
   const change = (practice: typeof state.practice.value): void =>
     keepPractice(parts, state, practice);
   return {
-    adopt(situation: string, name: string, role: string): LocalRefusal | undefined {
+    async adopt(situation: string, name: string, role: string): Promise<LocalRefusal | undefined> {
       if (name.trim() === '' || role.trim() === '') return { code: 'local-needs-name' };
       const { practice } = state;
       const rest = practice.value.adopted.filter((one) => one.situation !== situation);
       const adoption = { situation, by: name.trim(), role: role.trim(), day: dayOf(parts.clock()) };
-      change({ ...practice.value, name: name.trim(), adopted: [...rest, adoption] });
-      return undefined;
+      const adopted = [...rest, adoption];
+      return keepChecked(parts, state, { ...practice.value, name: name.trim(), adopted });
     },
     stopAdopting(situation: string): void {
       const adopted = state.practice.value.adopted.filter((one) => one.situation !== situation);
       change({ ...state.practice.value, adopted });
     },
-    setSites(names: readonly string[]): void {
-      const sites = names.flatMap((name) => (siteId(name) ? [{ id: siteId(name), name }] : []));
-      change({ ...state.practice.value, sites });
+    async setSites(names: readonly string[]): Promise<LocalRefusal | undefined> {
+      const named = names.flatMap((name) => (siteId(name) ? [[siteId(name), name] as const] : []));
+      const sites = [...new Map(named)].map(([id, name]) => ({ id, name }));
+      return keepChecked(parts, state, { ...state.practice.value, sites });
     },
   };
 }

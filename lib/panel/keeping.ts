@@ -3,6 +3,7 @@ import { dayOf } from '#lib/base/day.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
 import type { Trouble } from './check-facts.ts';
 import type { PanelParts } from './parts.ts';
+import type { LocalRefusal } from './practising.ts';
 import type { Settings } from './settings.ts';
 import type { Signals } from './signals.ts';
 
@@ -18,6 +19,19 @@ export function keep(parts: PanelParts, state: Signals, change: Partial<Settings
 export function keepPractice(parts: PanelParts, state: Signals, practice: Practice): void {
   state.practice.value = practice;
   void keepValue(parts, state, 'practice', practice);
+}
+
+/** Keeps what the practice wrote once it could be read again from its file; else says what is wrong. */
+export async function keepChecked(
+  parts: PanelParts,
+  state: Signals,
+  practice: Practice,
+): Promise<LocalRefusal | undefined> {
+  const { checkPractice } = await parts.page.practiceFiles();
+  const checked = checkPractice(practice);
+  if (!checked.ok) return { code: 'local-not-allowed', fault: checked.refusal.faults[0]?.code };
+  keepPractice(parts, state, practice);
+  return undefined;
 }
 
 /** Keeps a value; where no place takes it, the panel says so and goes on. */

@@ -1,5 +1,6 @@
 import type { Clock } from '#lib/base/clock.ts';
 import type { Result } from '#lib/base/result.ts';
+import type { Fault } from '#lib/guidance/faults.ts';
 import type { HomeRecord } from '#lib/guidance/home.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
 import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
@@ -25,6 +26,9 @@ export type PageParts = {
   readonly checkFacts: () => Promise<Omit<CheckFacts, 'released' | 'cards' | 'from' | 'troubles'>>;
   /** The writer and reader of practice files, fetched when first needed: they bring the schemas. */
   readonly practiceFiles: () => Promise<{
+    readonly checkPractice: (
+      practice: Practice,
+    ) => Result<Practice, { readonly faults: readonly Fault[] }>;
     readonly writePracticeFile: (practice: Practice) => Promise<string>;
     readonly readPracticeFile: (
       text: string,

@@ -1,9 +1,10 @@
 import { dayOf } from '#lib/base/day.ts';
+import type { FaultCode } from '#lib/guidance/faults.ts';
 import type { Annotation } from '#lib/guidance/overlay.ts';
 import { annotationOn, type Practice, withEntry, withoutEntry } from '#lib/guidance/practice.ts';
 import { withoutSlots } from '#lib/guidance/slot-texts.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
-import { keepPractice } from './keeping.ts';
+import { keepChecked, keepPractice } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import type { Signals } from './signals.ts';
 
@@ -18,7 +19,9 @@ export type LocalForm = {
 };
 
 /** Why a local note was not kept. */
-export type LocalRefusal = { readonly code: 'local-needs-name' | 'local-names-a-person' };
+export type LocalRefusal =
+  | { readonly code: 'local-needs-name' | 'local-names-a-person' }
+  | { readonly code: 'local-not-allowed'; readonly fault: FaultCode | undefined };
 
 /** What a practice says of a card: how it is done here, or that it is not shown here. */
 export function createPractising(parts: PanelParts, state: Signals) {
@@ -35,8 +38,8 @@ export function createPractising(parts: PanelParts, state: Signals) {
       const practice = { ...rest, name: by };
       const base = { bundle: bundleOf(state), id: card.id, sha256: card.sha256 };
       const entry = { id: card.id, rev: card.rev, base, by, day: today() };
-      change(withEntry(practice, { ...entry, ...annotationOf(card.id, form, practice) }));
-      return undefined;
+      const said = annotationOf(card.id, form, practice);
+      return keepChecked(parts, state, withEntry(practice, { ...entry, ...said }));
     },
     removeLocal(card: CardSummary): void {
       const base = { bundle: bundleOf(state), id: card.id, sha256: card.sha256 };
@@ -70,7 +73,7 @@ function annotationOf(card: string, form: LocalForm, practice: Practice): Said {
   const slots = Object.fromEntries(
     Object.entries(form.slots).flatMap(([slot, text]) => (text.trim() ? [[slot, tidy(text)]] : [])),
   );
-  const note = form.note.split('\n').map(tidy).filter(Boolean).slice(0, 5);
+  const note = form.note.split('\n').map(tidy).filter(Boolean);
   return {
     op: 'annotate',
     slots: { ...before, [form.site]: slots },

@@ -35,6 +35,16 @@ export async function readPackagedNotice(readFile: ReadFile): Promise<PackagedRe
 export async function readPackaged(
   readFile: ReadFile,
 ): Promise<Result<ReadyRelease, PackagedRefusal>> {
+  try {
+    return await readRelease(readFile);
+  } catch (cause) {
+    // A file that is not there, or a list of files that is not JSON.
+    const reason = cause instanceof Error ? cause.name : 'unknown';
+    return refuse({ code: 'packaged-damaged', file: 'release.json', reason });
+  }
+}
+
+async function readRelease(readFile: ReadFile): Promise<Result<ReadyRelease, PackagedRefusal>> {
   const release = await readPackagedNotice(readFile);
   const front = await readFront(readFile, release);
   if (!front.ok) return front;

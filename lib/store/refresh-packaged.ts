@@ -17,8 +17,9 @@ export async function refreshPackaged(
   db: Database,
   readFile: ReadFile,
 ): Promise<Result<'installed' | 'current', PackagedRefusal>> {
-  const state = packagedState(await readPackagedNotice(readFile));
-  if (await isCurrent(db, { layer: 'packaged', state })) return accept('current');
+  const notice = await readPackagedNotice(readFile).catch(() => undefined);
+  const state = notice ? packagedState(notice) : undefined;
+  if (state && (await isCurrent(db, { layer: 'packaged', state }))) return accept('current');
   const release = await readPackaged(readFile);
   if (!release.ok) return release;
   await installRelease(db, release.value);

@@ -79,6 +79,10 @@ export function countOf(count: number, name: string): string {
 
 const fieldNames: { readonly [field: string]: string } = {
   title: 'the title',
+  audience: 'whom it is for',
+  slots: 'the local facts it asks for',
+  pathway: 'who to call',
+  related: 'the related cards',
   discreetTitle: 'the discreet title',
   say: 'the words that can help',
   leaveOut: 'what to leave out',

@@ -36,6 +36,11 @@ export const localRefusals: {
     words:
       'It looks like an NHS number or a date of birth. Your words are still here. Take it out, then save again.',
   },
+  'local-not-allowed': {
+    heading: 'Not saved yet',
+    words:
+      'Something is too long, or holds signs that cannot be kept. Your words are still here. A note has up to five lines of 200 letters.',
+  },
 };
 
 /** A slot's question as a label of its own. */

@@ -20,6 +20,7 @@ export const practiceWords = {
   sitesLabel: 'Names of your buildings',
   sitesHint: 'One a line. Leave empty if there is one. Choose this computer’s in Settings.',
   saveSites: 'Save buildings',
+  sitesSaved: 'Saved.',
   told: 'Tell us',
   nothingTold: 'Nothing has been told on this computer.',
   toldCount: (count: number) => `${countOf(count, 'note')} kept on this computer.`,

@@ -1,4 +1,3 @@
-import { readPracticeFile, writePracticeFile } from '#lib/guidance/practice-file.ts';
 import { createMemory } from '#lib/panel/memory.ts';
 import { createPanel } from '#lib/panel/panel.ts';
 import type { PageParts, PanelParts, PanelStart } from '#lib/panel/parts.ts';
@@ -77,6 +76,6 @@ function aPage(asked: string[], saved: Map<string, string>): PageParts {
       privateWindow: false,
       state: '',
     }),
-    practiceFiles: async () => ({ writePracticeFile, readPracticeFile }),
+    practiceFiles: () => import('#lib/guidance/practice-file.ts'),
   };
 }

@@ -51,6 +51,27 @@ describe('how a card is done here', () => {
     expect(await kept(desk)).toMatchObject({ entries: [] });
   });
 
+  test.each([
+    ['a line over 200 letters', { note: 'a'.repeat(201) }],
+    ['more than five lines', { note: 'one\ntwo\nthree\nfour\nfive\nsix' }],
+    ['signs that show nothing', { note: 'Ask\u202eSam' }],
+    ['a name over 80 letters', { by: 'b'.repeat(81) }],
+  ])('is refused with %s, since its file could not be read again', async (_, part) => {
+    const desk = await aDesk();
+    const { panel, card } = await withCard(desk);
+    const refusal = await panel.writeLocal(card, { ...form, ...part });
+    expect(refusal).toMatchObject({ code: 'local-not-allowed' });
+    expect(await kept(desk)).toBeUndefined();
+  });
+
+  test('may name a web address', async () => {
+    const desk = await aDesk();
+    const { panel, card } = await withCard(desk);
+    const note = 'Forms: https://example.org/forms';
+    expect(await panel.writeLocal(card, { ...form, note })).toBeUndefined();
+    expect(localOf(panel)?.note).toEqual([note]);
+  });
+
   test('is refused without a name, and with a patient’s number or birthday in it', async () => {
     const desk = await aDesk();
     const { panel, card } = await withCard(desk);

@@ -42,6 +42,13 @@ describe('the first start of all', () => {
   });
 });
 
+test('an empty disk and a package without its files lead to a notice, not to a throw', async () => {
+  const none = { readFile: () => Promise.reject(new TypeError('no package')) };
+  const start = await openStart(startParts(none));
+  expect(start).toMatchObject({ home: undefined, notice: 'packaged-damaged' });
+  expect(await start.mend()).toEqual({});
+});
+
 test('a newer package is installed beside what is shown, and said to be new', async () => {
   await (await openStart(startParts(folder))).mend();
   const changed = await aPackagedFolder(aCardOfEachKind().slice(0, 2));
