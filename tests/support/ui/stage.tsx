@@ -35,6 +35,18 @@ export function textsOf(selector: string): readonly string[] {
   return [...place.querySelectorAll<HTMLElement>(selector)].map((one) => one.innerText.trim());
 }
 
+/** What reaches past an edge of the page, by its words; what is kept for screen readers aside. */
+export function widerThanPage(): readonly string[] {
+  const { clientWidth } = document.documentElement;
+  const elements = [...place.querySelectorAll<HTMLElement>('*:not(.vh)')];
+  return elements
+    .filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < 0 || right > clientWidth;
+    })
+    .map(({ tagName, innerText }) => `${tagName.toLowerCase()}: ${innerText}`);
+}
+
 /** Puts a part of a page on a page of its own, since axe judges whole pages. */
 export function OnPage({ children }: { children: ComponentChildren }) {
   return (

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
 import { Tick } from '#components/ui/Tick.tsx';
 import '../../../entrypoints/sidepanel/style.css';
-import { expectNoFaults, OnPage, show } from '../../support/ui/stage.tsx';
+import { expectNoFaults, OnPage, show, widerThanPage } from '../../support/ui/stage.tsx';
 
 const sizes = [
   ['small', 'As small as it goes'],
@@ -77,6 +77,16 @@ test('a tick is named by its label and cue, and gives what it is turned to', asy
   await expect.element(box).toBeChecked();
   await userEvent.keyboard(' ');
   expect(ticked).toEqual([true, false]);
+});
+
+test('a long choice wraps, and nothing scrolls sideways', () => {
+  const choices = [['long', `https://example.org/${'a'.repeat(100)}`]] as const;
+  show(
+    <OnPage>
+      <ChoiceGroup name="l" legend="L" value="long" choices={choices} onChoose={() => undefined} />
+    </OnPage>,
+  );
+  expect(widerThanPage()).toEqual([]);
 });
 
 test('axe finds no fault', async () => {
