@@ -27,7 +27,9 @@ export function PanelApp({ panel, manifest }: Props) {
   useLayoutEffect(() => focusOn(view.screen.screen, focus), [view.screen.screen, focus]);
   const { screen } = view.screen;
   if (screen === 'hidden') return <HiddenScreen onShow={panel.show} />;
-  if (screen === 'starting') return <main />;
+  if (screen === 'starting') {
+    return <main>{view.notice ? <NoticeBar notice={view.notice} actions={panel} /> : null}</main>;
+  }
   if (screen === 'first-run') return <FirstRun actions={panel} />;
   return (
     <>

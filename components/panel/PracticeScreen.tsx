@@ -55,7 +55,7 @@ export function PracticeScreen({ view, actions }: Props) {
       {view.incoming ? (
         <IncomingPart incoming={view.incoming} titles={view.titles} actions={actions} />
       ) : null}
-      <Sites practice={practice} actions={actions} />
+      <Sites key={namesOf(practice)} practice={practice} actions={actions} />
       <Section heading={words.told}>
         <p>{feedback.length === 0 ? words.nothingTold : words.toldCount(feedback.length)}</p>
         {feedback.length > 0 ? (
@@ -74,7 +74,7 @@ export function PracticeScreen({ view, actions }: Props) {
 }
 
 function Sites({ practice, actions }: { practice: PracticeView['practice']; actions: Actions }) {
-  const [names, setNames] = useState(practice.sites.map(({ name }) => name).join('\n'));
+  const [names, setNames] = useState(namesOf(practice));
   const [said, setSaid] = useState('');
   const save = async () => {
     const refusal = await actions.setSites(names.split('\n').map((name) => name.trim()));
@@ -100,6 +100,10 @@ function Sites({ practice, actions }: { practice: PracticeView['practice']; acti
       </p>
     </Section>
   );
+}
+
+function namesOf({ sites }: PracticeView['practice']): string {
+  return sites.map(({ name }) => name).join('\n');
 }
 
 async function takeFile(input: HTMLInputElement, actions: Actions): Promise<void> {

@@ -1,5 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { Getting } from '#components/panel/Getting.tsx';
+import { LaunchProblem } from '#components/panel/LaunchProblem.tsx';
 import { PanelApp } from '#components/panel/PanelApp.tsx';
 import { createIdle } from '#lib/panel/idle.ts';
 import { createMemory } from '#lib/panel/memory.ts';
@@ -9,11 +11,14 @@ import { leavePrintJob } from '#lib/panel/print-job.ts';
 import { createBell } from '#lib/platform/bell.ts';
 import { computerFacts } from '#lib/platform/computer-facts.ts';
 import { manifestFacts } from '#lib/platform/facts.ts';
+import { readPackagedFile } from '#lib/platform/fetch.ts';
 import { openOwnWindow, openTab } from '#lib/platform/pages.ts';
 import { copyText, saveFile } from '#lib/platform/save-file.ts';
 import { hearSession, storageArea } from '#lib/platform/storage.ts';
 import { windowName } from '#lib/platform/window.ts';
 import { openStart, type StartNotice } from '#lib/store/open-start.ts';
+import { readPackaged } from '#lib/store/packaged.ts';
+import { readFromMemory } from '#lib/store/reader.ts';
 import { startParts } from './start-parts.ts';
 
 const session = storageArea('session');
@@ -28,11 +33,16 @@ const page: PageParts = {
   practiceFiles: () => import('#lib/guidance/practice-file.ts'),
 };
 
+// Nothing moves while the cards are read; after a second without them, one line says so.
+const getsWordsAfterMs = 1_000;
+
 /** Opens the panel: reads what first paint needs, shows it, then reads the rest and mends. */
 export async function openPanel(place: HTMLElement): Promise<void> {
   const manifest = manifestFacts();
   const memory = createMemory(session, windowName(), Date.now);
+  const waiting = setTimeout(() => render(<Getting />, place), getsWordsAfterMs);
   const [start, recalled] = await Promise.all([openStart(startParts()), memory.recall()]);
+  clearTimeout(waiting);
 
   const panel = createPanel(
     { clock: Date.now, kept: start.kept, memory, reader: start.reader, page },
@@ -55,6 +65,14 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   if (mended.reader) await panel.readFrom(mended.reader);
   else if (mended.installed) panel.hearNewer();
   if (mended.notice) panel.say(mended.notice);
+}
+
+/** The last catch of all: a bug must not leave a blank panel. The console has the bug itself. */
+export async function showLaunchProblem(place: HTMLElement, bug: unknown): Promise<void> {
+  console.error(bug);
+  const packaged = await readPackaged(readPackagedFile).catch(() => undefined);
+  const home = packaged?.ok ? await readFromMemory(packaged.value).home() : undefined;
+  render(<LaunchProblem home={home} />, place);
 }
 
 // Firefox has no database in a private window: nothing is wrong, and nothing can be mended.

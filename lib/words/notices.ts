@@ -3,6 +3,13 @@ import type { NoticeCode } from '#lib/panel/state.ts';
 /** The button that begins anew after settings could not be read. */
 export const startFreshWord = 'Start fresh';
 
+/** What stands when the panel itself could not start. */
+export const launchWords = {
+  heading: 'Foreword could not start',
+  safe: 'Nothing that you wrote here was changed.',
+  whatToDo: 'Close this panel and open it again. If it happens twice, tell your IT team.',
+} as const;
+
 /** What each notice says: what happened, what is safe, what to do. */
 export const noticeWords: {
   readonly [code in NoticeCode]: { readonly heading: string; readonly words: readonly string[] };

@@ -32,25 +32,7 @@ const localOf = (panel: Awaited<ReturnType<typeof aPanel>>) => {
   return screen.screen === 'card' ? screen.card?.local : undefined;
 };
 
-describe('how a card is done here', () => {
-  test('shows on the card at once, is kept, and can be taken away', async () => {
-    const desk = await aDesk();
-    const { panel, card } = await withCard(desk);
-    expect(await panel.writeLocal(card, form)).toBeUndefined();
-    expect(localOf(panel)).toMatchObject({
-      note: ['Ask at room 3.', 'Ring before.'],
-      written: { by: 'Hill Road Surgery', day: '2026-11-22' },
-      earlierEdition: false,
-    });
-    expect(await kept(desk)).toMatchObject({
-      name: 'Hill Road Surgery',
-      entries: [{ op: 'annotate' }],
-    });
-    panel.removeLocal(card);
-    expect(localOf(panel)?.note).toEqual([]);
-    expect(await kept(desk)).toMatchObject({ entries: [] });
-  });
-
+describe('what a file could not carry', () => {
   test.each([
     ['a line over 200 letters', { note: 'a'.repeat(201) }],
     ['more than five lines', { note: 'one\ntwo\nthree\nfour\nfive\nsix' }],
@@ -70,6 +52,26 @@ describe('how a card is done here', () => {
     const note = 'Forms: https://example.org/forms';
     expect(await panel.writeLocal(card, { ...form, note })).toBeUndefined();
     expect(localOf(panel)?.note).toEqual([note]);
+  });
+});
+
+describe('how a card is done here', () => {
+  test('shows on the card at once, is kept, and can be taken away', async () => {
+    const desk = await aDesk();
+    const { panel, card } = await withCard(desk);
+    expect(await panel.writeLocal(card, form)).toBeUndefined();
+    expect(localOf(panel)).toMatchObject({
+      note: ['Ask at room 3.', 'Ring before.'],
+      written: { by: 'Hill Road Surgery', day: '2026-11-22' },
+      earlierEdition: false,
+    });
+    expect(await kept(desk)).toMatchObject({
+      name: 'Hill Road Surgery',
+      entries: [{ op: 'annotate' }],
+    });
+    panel.removeLocal(card);
+    expect(localOf(panel)?.note).toEqual([]);
+    expect(await kept(desk)).toMatchObject({ entries: [] });
   });
 
   test('is refused without a name, and with a patient’s number or birthday in it', async () => {

@@ -101,15 +101,18 @@ describe('a damaged package', () => {
     });
     expect(await readPackaged(readFile)).toMatchObject({ refusal: { code: 'state-digest-wrong' } });
   });
+});
 
-  test('is refused where a file is not there at all, and what was there stays', async () => {
-    await refreshPackaged(db, (await aPackagedFolder()).readFile);
-    const before = await contentOf(db);
-    const { readFile } = await damaged('.p000', ({ files }, file) => files.delete(file));
-    expect(await refreshPackaged(db, readFile)).toMatchObject({
-      ok: false,
-      refusal: { code: 'packaged-damaged' },
-    });
-    expect(await contentOf(db)).toEqual(before);
+test('a package that lacks a file is refused, and what was there stays', async () => {
+  await refreshPackaged(db, (await aPackagedFolder()).readFile);
+  const before = await contentOf(db);
+  const folder = await aPackagedFolder([...aCardOfEachKind(), aCard({ id: 'consulting/more' })]);
+  const pack = [...folder.files.keys()].find((name) => name.includes('.p000')) ?? '';
+  folder.files.delete(pack);
+  const { readFile } = folder;
+  expect(await refreshPackaged(db, readFile)).toMatchObject({
+    ok: false,
+    refusal: { code: 'packaged-damaged' },
   });
+  expect(await contentOf(db)).toEqual(before);
 });

@@ -1,0 +1,19 @@
+import { Glance } from '#components/guidance/Glance.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import type { HomeRecord } from '#lib/guidance/home.ts';
+import { launchWords as words } from '#lib/words/notices.ts';
+
+/** What stands when the panel itself could not start: what is safe, what to do, and three lines. */
+export function LaunchProblem({ home }: { home: HomeRecord | undefined }) {
+  return (
+    <main>
+      <Notice heading={words.heading}>
+        <p>{words.safe}</p>
+        <p>{words.whatToDo}</p>
+      </Notice>
+      {home ? (
+        <Glance title={home.consulting.glance.title} lines={home.consulting.glance.lines} />
+      ) : null}
+    </main>
+  );
+}
