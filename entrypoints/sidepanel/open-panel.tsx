@@ -69,7 +69,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
 
 /** The last catch of all: a bug must not leave a blank panel. The console has the bug itself. */
 export async function showLaunchProblem(place: HTMLElement, bug: unknown): Promise<void> {
-  console.error(bug);
+  reportError(bug);
   const packaged = await readPackaged(readPackagedFile).catch(() => undefined);
   const home = packaged?.ok ? await readFromMemory(packaged.value).home() : undefined;
   render(<LaunchProblem home={home} />, place);
