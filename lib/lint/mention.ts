@@ -22,7 +22,8 @@ const needNot =
   /(?:\b(?:never|not|no one|nobody|without|needn't|need not)|n't)(?:\s+(?:ever|is|are|be|been|being|has|have|had|having|need|needs|needed|want|wants|going|made|asked|asking|expected|required|forced|pressed|obliged|should|to))*\s+$/i;
 
 /** `Some say ...`: one word among several that people choose. */
-const chosenBySome = /\b(?:some|others|many|few|people) (?:say|use|prefer|choose|call it)\s+["']?$/i;
+const chosenBySome =
+  /\b(?:some|others|many|few|people) (?:say|use|prefer|choose|call it)\s+["']?$/i;
 
 /** Words that lead into speech: what follows in quotes is meant to be said or written. */
 const leadsIn =

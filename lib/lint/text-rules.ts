@@ -20,6 +20,8 @@ import { migrationWords } from './rules/migration-words.ts';
 import { orders } from './rules/orders.ts';
 import { looksLikeIdentity } from './rules/patient-data.ts';
 import { piousFiller } from './rules/pious-filler.ts';
+import { prisonWords } from './rules/prison-words.ts';
+import { promisesSecrecy } from './rules/promises-secrecy.ts';
 import { sexWords } from './rules/sex-words.ts';
 import { shoulderTest } from './rules/shoulder-test.ts';
 import { suicideWords } from './rules/suicide-words.ts';
@@ -34,8 +36,8 @@ export const textRules: readonly TextRule[] = [
   ...[blamesForMissing, blamesForChoice, blamesForReach, doubtsAccount],
   ...[labelsAttending, labelsBehaviour],
   ...[drugWords, suicideWords, abuseWords, disabilityWords, ethnicityWords, migrationWords],
-  ...[homelessnessWords, sexWords, genderWords],
-  ...[asksForStory, asksWhy, orders, dismisses, asksForPapers, threatens],
+  ...[homelessnessWords, sexWords, genderWords, prisonWords],
+  ...[asksForStory, asksWhy, orders, dismisses, asksForPapers, threatens, promisesSecrecy],
   ...[shoulderTest, discreetTopic],
   ...[tooLong, tooMuch, unknownWords, piousFiller],
 ];

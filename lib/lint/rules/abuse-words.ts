@@ -46,7 +46,7 @@ export const abuseWords = wordRule({
     },
     {
       words:
-        /\b(?:lets|let|allows?|allowed) (?:him|her) (?:to )?(?:hit|hurt|abuse|beat)\b|\bfail(?:s|ed|ure|ing) to protect (?:her|his|the|their) (?:\w+ )?(?:child(?:ren)?|kids|bab(?:y|ies)|daughters?|sons?)\b/gi,
+        /\b(?:lets|allows?|allowed) (?:him|her|(?:her|his|their) (?:partner|husband|wife|boyfriend|girlfriend|son|family))(?: to)? (?:hit|hurt|abuse|beat|control|treat)\b|\bwhat did you do to (?:make|deserve|upset|anger|cause|provoke|set)\b|\b(?:choos\w+|chose|decid\w+|insist\w*|continues|wants) to (?:stay|remain|live) with (?:an |her |his |the )?(?:abus\w+|violent)|\bfail(?:s|ed|ure|ing) to protect (?:her|his|the|their) (?:\w+ )?(?:child(?:ren)?|kids|bab(?:y|ies)|daughters?|sons?)\b/gi,
     },
     {
       words:

@@ -34,13 +34,13 @@ export const asksForPapers = wordRule({
     },
     {
       words:
-        /\bwhat(?:'s| is) your (?:immigration|visa|residency|asylum) status\b|\bare you (?:here |in the (?:uk|country) )?(?:legal(?:ly)?|a (?:uk|british) citizen|entitled to (?:nhs|free) care)\b|\bhow long have you (?:been|lived) in (?:the uk|this country|england)\b|\bhave you got a visa\b/gi,
+        /\bprove (?:you live|you are|that you|your (?:address|identity)|who you are|where you live|it\b)|\bwhat(?:'s| is) your (?:immigration|visa|residency|asylum) status\b|\bare you (?:here |in the (?:uk|country) )?(?:legal(?:ly)?|a (?:uk|british) citizen|entitled to (?:nhs|free) care)\b|\bhow long have you (?:been|lived) in (?:the uk|this country|england)\b|\bhave you got a visa\b/gi,
       instead: 'You don’t need a visa or any papers to join us.',
       only: ['spoken', 'hushed', 'plain', 'glance'],
     },
     {
       words: new RegExp(
-        `\\b(?:can't|cannot|can not|unable to|won't|not able to|will not)(?: \\w+){1,4} without ${papers}|\\bwithout ${papers}(?: \\w+){0,2} (?:we|i) (?:can't|cannot|are unable|won't|will not)\\b|\\bno ${papers},? no (?:registration|appointment|service)\\b`,
+        `\\b(?:can't|cannot|can not|unable to|won't|not able to|will not)(?: \\w+){1,4} without ${papers}|\\bwithout ${papers}(?: \\w+){0,2} (?:we|i) (?:can't|cannot|are unable|won't|will not)\\b|\\bno ${papers},? no (?:registration|appointment|service)\\b|\\bwithout ${papers}(?: \\w+){0,1} (?:can't|cannot|will not|won't|may not) be (?:registered|seen|accepted)\\b`,
         'gi',
       ),
       instead: 'You don’t need ID to register.',
@@ -48,7 +48,7 @@ export const asksForPapers = wordRule({
     },
     {
       words:
-        /\bwe (?:can't|cannot|don't) (?:take|register|accept|see) (?:you|people|anyone|patients) (?:without|with no|who have no|like)\b|\bno (?:fixed )?address\? (?:we|sorry)/gi,
+        /(?<=^|[.;]\s*)refuse (?:registration|to register)\b|\bwe (?:can't|cannot|don't) (?:take|register|accept|see) (?:you|people|anyone|patients) (?:without|with no|who have no|like)\b|\bno (?:fixed )?address\? (?:we|sorry)/gi,
       instead: 'You can use a friend’s address, a day centre’s, or ours.',
     },
   ],

@@ -3,7 +3,7 @@ import { wordRule } from '../word-rule.ts';
 
 const harm =
   '(?:abuse|assault|attack|rape|trauma|traumas|ordeal|violence|torture|incident|injur(?:y|ies)|bruis(?:e|es|ing)|past|childhood|story|stories|journey|accident|crime)';
-const story = `(?:(?:your|their|his|her|the) (?:\\w+ )?(?:${harm})|what happened|how it happened|that (?:night|day)|it all|everything)`;
+const story = `(?:(?:your|their|his|her|the) (?:\\w+ )?(?:${harm})|what happened|how it happened|that (?:night|day)|it all|everything|what (?:they|you|he|she)(?:'ve| have| has)? (?:been|went|gone|lived) through|what (?:they|you) (?:experienced|survived|suffered))`;
 const aboutUs =
   /^\s+(?:next\b|with (?:the|your|their) (?:\w+ )?(?:referral|letter|prescription|appointment|results?|form|test|booking|delivery)|to (?:the|your|their) (?:\w+ )?(?:referral|letter|prescription|results?|form)|when (?:you|they) (?:rang|called|tried|asked|booked)|at the (?:last )?(?:visit|desk|pharmacy)|last time you (?:came|rang)|since we last)/i;
 
@@ -49,12 +49,18 @@ export const asksForStory = wordRule({
     },
     {
       words:
+        /\btell (?:me|us)(?: again)?(?: exactly)? (?:what|how|when|where|who) (?:he|she|they|did|hurt|hit|your (?:partner|husband|wife|dad|father|mum|boyfriend|girlfriend)|it (?:started|began|all began))(?: (?:did|hurt|hit|does|do|has|said|touched|this))?\b|\bstart (?:from|at) the (?:very )?beginning\b|\b(?:don't|do not|without) leav(?:e|ing) (?:anything|any detail) out\b|\bin as much detail\b|\b(?:show|tell) (?:me|us) where (?:he|she|they)\b|\b(?:describe|tell (?:me|us)|talk about|share|explain)(?: about)? what (?:you|they|he|she)(?:'ve|'s| have| has)? (?:been|went|gone|lived|come) through\b|\b(?:every|all the|full|more) details? (?:of|about) (?:the|your|what)\b/gi,
+      instead: 'Is there anything you’d like me to know, so that I can help you well?',
+      unless: { before: /\bif you(?:'d like to| want to| wish to| choose to)? $/i },
+    },
+    {
+      words:
         /\bwhat (?:(?:exactly )?(?:did|has|does) (?:he|she|they|your (?:partner|husband|wife|dad|father|mum|boyfriend|girlfriend|family)) (?:do|done) to you|was done to you|(?:exactly )?happened to you|happened when you were (?:a child|little|young)|happened in your childhood)\b/gi,
       instead: 'What matters most to you today?',
     },
     {
       words:
-        /\b(?:who did (?:this|that|it) to you|when did the (?:abuse|violence|beating\w*) (?:start|begin|happen|stop)|how (?:were|did) you (?:get )?(?:abused|raped|tortured|attacked|beaten|hurt)|how many times (?:did|has|have) (?:he|she|they|you (?:been|were))|where did (?:he|she|they) (?:touch|hit|hurt) you|how long did the (?:abuse|torture|violence))\b/gi,
+        /\b(?:how often (?:does|did|do) (?:he|she|they|your \w+) (?:hit|hurt|beat|abuse|shout|do|force)|who did (?:this|that|it) to you|when did the (?:abuse|violence|beating\w*) (?:start|begin|happen|stop)|how (?:were|did) you (?:get )?(?:abused|raped|tortured|attacked|beaten|hurt)|how many times (?:did|has|have) (?:he|she|they|you (?:been|were))|where did (?:he|she|they) (?:touch|hit|hurt) you|how long did the (?:abuse|torture|violence))\b/gi,
       instead: 'Are you safe right now?',
     },
     {
@@ -88,6 +94,12 @@ export const asksForStory = wordRule({
         after: aboutUs,
         before: /\b(?:no one|nobody|never|not|n't|without|rather than)\b[^.;]{0,20}$/i,
       },
+    },
+    {
+      words:
+        /\b(?:make sure|check that|see that|need them|get them) (?:they |them )?(?:to )?disclose\b|\bdisclose (?:their|the|a) (?:full|whole|trauma)\b/gi,
+      instead: 'Ask what would help.',
+      only: told,
     },
   ],
 });

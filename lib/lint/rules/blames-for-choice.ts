@@ -9,6 +9,10 @@ const adverbs =
 const byOthers =
   /^\s+(?:registration|(?:to )?register(?:ing)?\b|by\b|entry|a visa|asylum|leave to|planning|permission|funding|patients\b)/i;
 
+/** A thing follows: it is the thing that breaks a rule. */
+const notOfPeople =
+  /^\s+(?!(?:with|and|or|to|in|on|about|at|due|because|again|re|despite|since|for|as|but|so|throughout|patients?|pts?|behaviours?|m[ae]n|wom[ae]n|lad(?:y|ies)|mother|diabetics?|people|individuals|clients?|attitude|issues|problems|is|was|DNAs?)\b)[a-z]/i;
+
 /** Words that blame people for what they chose. */
 export const blamesForChoice = wordRule({
   name: 'blames-for-choice',
@@ -20,7 +24,7 @@ export const blamesForChoice = wordRule({
       words:
         /\b(?:non-?\s?(?:compliant|compliance|adheren(?:t|ce)|concordan(?:t|ce))|(?:poor(?:ly)?|not|un|lack of|issues with|problems with)[- ]?(?:complian(?:t|ce)|adheren(?:t|ce))|compliance (?:issues?|problems?))\b/gi,
       instead: 'takes it most days, and what gets in the way',
-      unless: { near: things },
+      unless: { near: things, after: notOfPeople },
     },
     {
       words: new RegExp(`\\b${person}\\s+${adverbs}refus(?:ed|es|ing|e)\\b`, 'gi'),
@@ -35,7 +39,10 @@ export const blamesForChoice = wordRule({
       instead: 'has said no, and the reason given',
       only: ['plain', 'reason', 'staff', 'glance', 'title'],
       unless: {
-        after: new RegExp(`^\\s*[.,;:)]|^\\s+(?:with|at|because|as|if|when|unless|until|in)\\b|${byOthers.source}`, 'i'),
+        after: new RegExp(
+          `^\\s*[.,;:)]|^\\s+(?:with|at|because|as|if|when|unless|until|in)\\b|${byOthers.source}`,
+          'i',
+        ),
         before:
           /\b(?:practices?|surger(?:y|ies)|staff|receptionists?|gps?|clinics?|request|claim)\b/i,
       },
@@ -71,6 +78,12 @@ export const blamesForChoice = wordRule({
         /\b(?:won't|will not|doesn't|does not) (?:help (?:him|her|them)sel(?:f|ves)|listen|take advice|accept (?:help|responsibility))\b/gi,
       instead: 'what they want, and what gets in the way',
       unless: { before: /\b(?:we|i|it|doctors?|staff|services?)\s+$/i },
+    },
+    {
+      words:
+        /\b(?:unwilling|reluctant|not prepared|not willing) to (?:exercise|engage|attend|take|change|try|listen|lose|cooperate|co-operate|accept|comply)\b/gi,
+      instead: 'what gets in the way',
+      unless: { before: /\b(?:we|staff|practices?|services?|doctors?|gps?)(?: \w+){0,2}\s+$/i },
     },
     {
       words:

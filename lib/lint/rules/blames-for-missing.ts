@@ -1,7 +1,7 @@
 import { wordRule } from '../word-rule.ts';
 
 const ours =
-  /\b(?:we|us|i|it|they all|letters?|texts?|emails?|calls?|messages?|reminders?|posters?|systems?|services?|practices?|surger(?:y|ies)|clinics?|hospitals?|teams?|interpreters?|ambulances?|doctors?|gps?|staff|receptionists?|trusts?|government|ministers|website|app|phones?|lift|post|results?|supplier|driver|taxi)\s+(?:(?:has|have|had|often|sometimes|again|also|still|who|that|which)\s+)*$/i;
+  /\b(?:we|us|i|it|they all|letters?|texts?|emails?|calls?|messages?|reminders?|posters?|systems?|services?|practices?|surger(?:y|ies)|clinics?|hospitals?|teams?|interpreters?|ambulances?|doctors?|gps?|staff|receptionists?|trusts?|government|ministers|website|app|phones?|lift|post|results?|supplier|driver|taxi|contractors?|engineers?|suppliers?|cleaners?|speakers?|trainers?|locums?|plumber|electrician|councils?|police|social workers?|midwi(?:fe|ves)|couriers?|members? of staff|companies|company)\s+(?:(?:has|have|had|often|sometimes|again|also|still|who|that|which)\s+)*$/i;
 
 const biology =
   /\b(?:tests?|tested|samples?|swabs?|profil\w+|sequenc\w+|genom\w+|genes?|genetic\w*|virus|viral|strands?|mutations?|lab\w*|paternity|forensic|evidence|damage|repair|cells?|stud(?:y|ies)|analys\w+|database|extract\w*|relatives|ancestry|kits?|vaccines?|results?|inherit\w*|brca|hpv|saliva|blood|hair|biobank|family tree|from \d+)\b/i;
@@ -39,6 +39,22 @@ export const blamesForMissing = wordRule({
       words: /\bno[- ]shows?\b/gi,
       instead: 'did not come',
       unless: { after: /^\s+of\b/i },
+    },
+    {
+      words:
+        /\b(?:appointments?|slots?|visits?) (?:(?:were|was|are|is|being|been|have been|that were) )+wasted\b|\bwaste of (?:an )?(?:appointments?|nhs|resources|everyone's)\b/gi,
+      instead: 'visits that people could not come to',
+    },
+    {
+      words:
+        /\b(?:habitual|persistent|repeated|serial|chronic) (?:non-?\s?attendances?|dnas?|missed appointments)\b/gi,
+      instead: 'has missed some visits, and why',
+    },
+    {
+      words:
+        /\byou(?:'ve| have) (?:now )?missed (?:\d+|two|three|four|five|several|another|your last|so many|too many|all)\b/gi,
+      instead: 'I’m glad you came. What would make it easier to get here?',
+      unless: { before: /\b(?:if|when|that|because)\s+$/i },
     },
     { words: /\bnon-?\s?attend(?:er|ee)s?\b/gi, instead: 'people who have missed visits' },
     {

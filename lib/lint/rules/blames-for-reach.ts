@@ -3,6 +3,14 @@ import { wordRule } from '../word-rule.ts';
 const physical =
   /\b(?:shel(?:f|ves)|switch(?:es)?|buttons?|bells?|wheelchair|by (?:bus|phone|car|train|road|foot)|on foot|cupboards?|spots?|your back|itch|stations?|car park|veins?|corners?|too high|brakes?|handles?|drawers?|sinks?|lift|building|clinic is|is far)\b/i;
 
+const people =
+  /\b(?:hard-to-|groups?|communit\w+|patients?|people|populations?|famil\w+|m[ae]n\b|wom[ae]n|cohorts?|individuals|minorit\w+|they|them|those|young|users|clients|adults|carers|travellers?|migrants|parents|teenagers)/;
+/** Said of a shelf or a clinic, not of people; alone, as a heading is, it is said of people. */
+const placeNotPeople = new RegExp(
+  `${physical.source}|^(?!.*${people.source})(?!\\W*(?:hard|difficult)[- ]to[- ]\\w+\\W*$)`,
+  'is',
+);
+
 /** Words that put it on people that services do not reach them. */
 export const blamesForReach = wordRule({
   name: 'blames-for-reach',
@@ -11,9 +19,10 @@ export const blamesForReach = wordRule({
   source: 'NHS England 2023, framework on inclusion health; Potter and others 2022',
   swaps: [
     {
-      words: /\b(?:hard|difficult|harder)[- ]to[- ](?:reach|engage)\b(?! (?:anything|something|things|it|that|the|their|your)\b)/gi,
+      words:
+        /\b(?:hard|difficult|harder)[- ]to[- ](?:reach|engage)\b(?! (?:anything|something|things|it|that|the|their|your)\b)/gi,
       instead: 'people whom we do not serve well',
-      unless: { near: physical },
+      unless: { near: placeNotPeople },
     },
     {
       words:

@@ -1,7 +1,9 @@
 import { wordRule } from '../word-rule.ts';
 
 const alone =
-  '(?=\\s*(?:[.,;!?"):]|$|\\s(?:and|or|are|is|can|who|need|needs|have|has|in|at|with|to|by|for|should|may|must|will|do|get|live|lives|come|about)\\b))';
+  '(?=\\s*(?:[.,;!?"):]|$|\\s(?:and|or|are|can|who|need|needs|have|in|at|with|to|by|for|should|may|must|will|do|get|live|lives|come|about)\\b))';
+const one =
+  '(?:patients?|lad(?:y|ies)|m[ae]n|wom[ae]n|gentlem[ae]n|persons?|people|child(?:ren)?|boys?|girls?|mothers?|fathers?|sons?|daughters?|teenagers?)';
 const conditions =
   'schizophrenic|diabetic|epileptic|asthmatic|autistic|bipolar|anorexic|bulimic|psychotic|haemophiliac|hypertensive|paraplegic|quadriplegic|manic[- ]depressive|depressive|dyslexic|borderline|arthritic';
 
@@ -66,6 +68,24 @@ export const disabilityWords = wordRule({
       words:
         /\b(?:schizophrenics|diabetics|epileptics|asthmatics|hypertensives|autistics|anorexics|bulimics|psychotics|haemophiliacs|paraplegics|quadriplegics|manic[- ]depressives|depressives|dyslexics|geriatrics)\b(?! (?:department|ward|clinic|team))/gi,
       instead: 'people with the condition',
+    },
+    {
+      words: new RegExp(
+        `\\b(?:schizophrenic|epileptic|psychotic|anorexic|bulimic|diabetic|asthmatic|hypertensive|bipolar|demented|borderline|arthritic) ${one}\\b`,
+        'gi',
+      ),
+      instead: 'person with the condition',
+    },
+    {
+      words:
+        /(?<=^|[.;]\s*)(?:known |brittle )?(?:epileptic|diabetic|schizophrenic|asthmatic|bipolar|hypertensive)(?=[,.;])/gi,
+      instead: 'has the condition',
+      only: ['plain'],
+    },
+    {
+      words: /\bmorbidly obese\b/gi,
+      severity: 'consider',
+      instead: 'living with obesity, where it matters',
     },
     { words: /\bspecial needs\b/gi, instead: 'needs, or the help that works' },
     { words: /\bdeaf (?:and dumb|mutes?)\b|\bdeaf-mutes?\b/gi, instead: 'Deaf person who signs' },

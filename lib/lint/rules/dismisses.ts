@@ -47,14 +47,34 @@ export const dismisses = wordRule({
     },
     {
       words:
-        /\byou don't (?:look|seem|sound) (?:very )?(?:sick|ill|disabled|autistic|depressed|trans|gay|in pain|unwell|homeless|suicidal|like (?:it|that))\b|\byou look (?:fine|well|normal|ok) to me\b|\byou seem fine\b/gi,
+        /\byou don't (?:look|seem|sound) (?:very )?(?:sick|ill|disabled|autistic|depressed|trans|gay|in pain|unwell|homeless|suicidal|like (?:it|that))\b|\byou look (?:fine|well|normal|ok) to me\b|\byou seem fine\b|\byou(?:'ll| will) be (?:fine|ok(?:ay)?|all right|alright)\b|\bhave you (?:tried|thought of|thought about)(?: just)? (?:being (?:more )?(?:positive|happy|grateful)|thinking|not (?:thinking|worrying)|cheering|yoga|getting out more)\b|\bbe more positive\b/gi,
       instead: 'Thank you for telling me. What would help?',
+    },
+    {
+      words:
+        /\b(?:it's|it is|this is|only|just) (?:only|just) an? (?:\w+ )?(?:smear|test|examination|needle|jab|scan|injection|swab|cold|period|check)\b|\b(?:he|she|they)(?:'s|'re| is| are) (?:just |only )?(?:over-?reacting|imagining (?:it|things)|making a fuss|making it up|being (?:silly|dramatic|over-?sensitive|ridiculous|unreasonable))\b/gi,
+      instead: 'I believe you. What would make it easier?',
+    },
+    {
+      words:
+        /\breal (?:dad|mum|father|mother|parents?|child(?:ren)?|family|daughter|son|brother|sister)\b/gi,
+      instead: 'Who would you like with you?',
     },
     {
       words:
         /\b(?:what is|what's) it this time\b|\bnot you again\b|(?:^|(?<=["]\s*|[.!?]\s+))(?:you again|back again|here again)(?=[.?!,"]|$)|\bwhat now\?|\byou people\b|\byour (?:lot|sort|kind)\b|\b(?:we're|we are|i'm|i am) (?:very |really |too )?busy\b|\bother (?:patients|people) (?:are waiting|to see)\b/gi,
       instead: 'It’s good to see you. What would help today?',
       unless: { after: /^\s+of\b/i },
+    },
+    {
+      words:
+        /\bare you (?:quite |really )?sure (?:it|he|she|that|they|this)(?: \w+)? (?:happened|did|said|meant|was)\b|\bdid (?:it|that) really happen\b/gi,
+      instead: 'Thank you for telling me.',
+    },
+    {
+      words: /\b(?:they|he|she)(?:'re| are| is) over-?reacting\b/gi,
+      only: ['staff', 'glance', 'reason', 'title'],
+      instead: 'Say that you can see it is hard.',
     },
   ],
 });

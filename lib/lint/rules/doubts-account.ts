@@ -10,7 +10,7 @@ const notes = ['plain', 'reason', 'staff', 'glance', 'title', 'spoken', 'hushed'
 const rightsClaimed =
   /^\s+(?:(?:their|his|her|your|any|more|the|some|back|for|on)\s+)*(?:form|against|travel|expenses?|benefits?|pip\b|esa\b|dla\b|universal|housing|costs?|sick pay|asylum|responsib|credit|carer|child benefit|pension|support|help with|compensation|money|tax|must|should|are|may|can|need|will|of|about|made|from|and|by|up to|a refund|within|every|to the)/i;
 const thingsDenied =
-  /^\s+(?:(?:them|him|her|people|patients?|anyone|someone|us|the|any|some|their)\s+)*(?:access|registration|care|entry|requests?|funding|treatment|services?|a voice|appointments?|help|permission|bail|leave|choice|support|rights?|interpreters?|healthcare)\b/i;
+  /^\s+(?:(?:them|him|her|people|patients?|anyone|someone|us|the|any|some|their)\s+)*(?:access|registration|care|entry|requests?|funding|treatment|services?|a voice|appointments?|help|permission|bail|leave|choice|support|rights?|interpreters?|healthcare|boarding|the claim|planning)\b/i;
 
 /** Words that cast doubt on what somebody says. */
 export const doubtsAccount = wordRule({
@@ -31,7 +31,7 @@ export const doubtsAccount = wordRule({
     {
       words: /\balleg(?:es|ed|ing|edly)\b/gi,
       instead: 'says',
-      unless: { before: /\b(?:someone|staff|member) (?:is|are|was|were) $/i },
+      unless: { after: /^\s+(?:faults?|defects?|breach\w*|fraud|errors?)\b/i },
     },
     {
       words: new RegExp(
@@ -85,6 +85,21 @@ export const doubtsAccount = wordRule({
         /\b(?:exaggerat(?:es|ed|ing)(?: (?:his|her|their|the)? ?\w+)?|faking|feigning|malinger(?:s|ed|er|ers|ing)|putting it on|crocodile tears|not (?:in )?(?:genuine|real) pain)\b/gi,
       instead: 'what you saw, and what they said',
       unless: { near: /\b(?:figures?|claims?|reports?|media|stud(?:y|ies)|headlines?)\b/i },
+    },
+    {
+      words:
+        /\b(?:does not|doesn't|did not|didn't) (?:appear|look|seem)(?: to be)?(?: in)?(?: any| much)? (?:pain|distress(?:ed)?|unwell|ill|upset|sore)\b/gi,
+      instead: 'what they said, and what you saw',
+      only: ['plain', 'reason', 'staff'],
+    },
+    {
+      words: new RegExp(
+        `\\b${person}\\s+${adverbs}(?:disclos(?:es|ed|ing)|maintain(?:s|ed) (?:that|he|she|they))\\b`,
+        'gi',
+      ),
+      severity: 'consider',
+      instead: 'tells you about, or says',
+      unless: { after: /^\s+(?:to (?:the )?(?:insurer|police|council)|by)/i },
     },
     {
       words: /\bcomplain(?:s|ed|ing) (?:of|that)\b/gi,

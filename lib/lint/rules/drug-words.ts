@@ -76,6 +76,10 @@ export const drugWords = wordRule({
         /\b(?:known |injecting |intravenous |iv |ex-?\s?)?(?:drug|substance|heroin|crack)[- ]users?\b|\bIV?DUs?\b/g,
       instead: 'person who uses drugs',
     },
+    {
+      words: /\bare you (?:on drugs|drunk|high|stoned|on something)\b/gi,
+      instead: 'Has anything you have taken today worried you?',
+    },
     { words: /\b(?:drug|heroin|drinking) habit\b/gi, severity: 'consider', instead: 'drug use' },
   ],
 });

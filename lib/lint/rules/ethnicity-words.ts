@@ -21,7 +21,7 @@ export const ethnicityWords = wordRule({
     },
     {
       words:
-        /\bethnic (?:people|persons?|patients?|wom[ae]n|m[ae]n|famil(?:y|ies)|girls?|boys?|lad(?:y|ies)|looking|names?)\b/gi,
+        /\bethnic (?:people|persons?|patients?|wom[ae]n|m[ae]n|famil(?:y|ies)|girls?|boys?|lad(?:y|ies)|looking|names?|communit(?:y|ies))\b|\bfrom ethnic backgrounds?\b/gi,
       instead: 'the group you mean',
     },
     {
@@ -31,7 +31,7 @@ export const ethnicityWords = wordRule({
     },
     {
       words:
-        /\blanguage barriers?\b|\b(?:poor|broken|bad) english\b|\b(?:no|speaks? no|has no) english\b/gi,
+        /\blanguage barriers?\b|\b(?:poor|broken|bad) english\b|\b(?:no|speaks? no|has no) english\b|\b(?:don't|can't|can) you speak (?:any )?english\b|\bnon-english[- ]speak(?:ing|ers?)\b/gi,
       instead: 'speaks Somali; no interpreter was booked',
     },
     {

@@ -16,9 +16,9 @@ export const labelsAttending = wordRule({
     { words: /\b(?:fat|thick)[- ](?:file|folder|notes)(?: (?:patients?|syndrome))?\b/gi },
     {
       words:
-        /\btime-?\s?wast(?:ers?|ing)\b|\bwast(?:es?|ed|ing) (?:our|my|your|everyone's|the (?:doctor|gp|nurse|practice|team)'s|doctors'|staff|nhs) time\b/gi,
+        /\btime-?\s?wast(?:ers?|ing)\b|\bwast(?:e|es|ed|ing) (?:our|my|your|everyone's|the (?:doctor|gp|nurse|practice|team)'s|doctors'|staff|nhs) time\b/gi,
       instead: 'what worries them',
-      unless: { before: /\b(?:not|never|n't)\s+(?:be\s+)?$/i },
+      unless: { before: /\b(?:you(?:'re| are) not|never|aren't)\s+$/i },
     },
     { words: /\bworried well\b/gi, instead: 'what worries them, and what to watch for' },
     { words: /\b(?:one of our|our|the usual) regulars\b/gi, instead: 'people who come often' },

@@ -32,7 +32,7 @@ export const labelsBehaviour = wordRule({
     },
     {
       words: new RegExp(
-        `\\b(?:difficult|demanding|challenging|aggressive|abusive|rude|awkward|problem|problematic|unreasonable|entitled|needy|stroppy|neurotic|violent and aggressive|non-english)(?:,? (?:and|or) \\w+)? (?:and \\w+ )?${someone}\\b`,
+        `\\b(?:difficult|demanding|challenging|aggressive|abusive|rude|awkward|problem|problematic|unreasonable|entitled|unpleasant|nasty|weird|odd|hostile|needy|stroppy|neurotic|violent and aggressive|non-english)(?:,? (?:and|or) \\w+)? (?:and \\w+ )?${someone}\\b`,
         'gi',
       ),
       instead: 'someone who is frightened, angry or upset',
@@ -43,12 +43,30 @@ export const labelsBehaviour = wordRule({
     },
     {
       words: new RegExp(
-        `\\b${subject}(?:'s|'re)?\\s+(?:(?:is|was|are|were|has been|can be|became|becomes?|gets?|got|being|turned)\\s+)?(?:(?:very|quite|so|verbally|extremely|often|being|really|always)\\s+)*(?:aggressive|abusive|demanding|stroppy|obnoxious|rude|awkward|difficult|obstructive|needy)\\b(?!\\s+(?:to|partner|husband|relationship|question|time|day|decision|choice|cancer|disease|treatment))`,
+        `\\b${subject}(?:'s|'re)?\\s+(?:(?:is|was|are|were|has been|can be|became|becomes?|gets?|got|being|turned)\\s+)?(?:(?:very|quite|so|verbally|extremely|often|being|really|always)\\s+)*(?:aggressive|abusive|demanding|stroppy|obnoxious|rude|awkward|difficult|obstructive|needy)\\b(?!\\s+(?:to (?:get|find|say|see|know|reach|hear|read|do|tell|come|book|ask|talk)|partner|husband|relationship|question|time|day|decision|choice|cancer|disease|treatment))`,
         'gi',
       ),
       instead: 'what they did and said, and what helped',
     },
-    { words: /\bvery demanding\b|\bhighly demanding\b/gi, instead: 'what they asked for' },
+    {
+      words: /\bdemanding\b/gi,
+      instead: 'what they asked for',
+      unless: {
+        before: /\b(?:physically|emotionally|less|more|most)\s+$/i,
+        after:
+          /^\s+(?:jobs?|work|roles?|days?|weeks?|tasks?|years?|times?|shifts?|schedule|better|change|answers)/i,
+      },
+    },
+    {
+      words:
+        /\bdemand(?:s|ed) (?:to (?:be|see|speak|know)|antibiotics|an? (?:\w+ )?(?:appointment|sick note|scan|prescription|referral|letter)|immediate|more (?:tablets|codeine|opioids))\b/gi,
+      instead: 'asked for',
+    },
+    {
+      words:
+        /\b(?:over(?:ly)?[- ]?anxious|pushy|overbearing|belligerent|argumentative|confrontational|high[- ]maintenance|evasive|bad[- ]tempered|foul-mouthed|passive[- ]aggressive)\b/gi,
+      instead: 'what they said and did, and what helped',
+    },
     {
       words:
         /\b(?:hysterical(?:ly)?|histrionic|melodramatic|over-?dramatic|drama queens?|neurotic|hypochondriacs?)\b/gi,

@@ -69,7 +69,7 @@ export const orders = wordRule({
     },
     {
       words: new RegExp(
-        `${opens}(?:pull yourself together|cheer up|man up|get over it|move on|snap out of it|(?:keep|stay|hold|lie) still|stop (?:crying|shouting|moving|making a fuss|being|it\\b|worrying|that|talking)|sit (?:down|there|over there|still)|be (?:quiet|a good (?:girl|boy)|sensible|reasonable|brave)|shut up|wait (?:your turn|there|outside)|go away|lower your voice|listen to me|look at me|open your legs|bend over|get undressed|strip (?:off|to)|take (?:off )?your (?:top|clothes|trousers|underwear|things|bra|shirt|skirt|pants)|let your (?:knees|legs) (?:fall|drop|flop)|spread your legs|good (?:girl|boy)|hop up|don't (?:cry|be silly|be like that|be difficult|speak to me|talk to me|get upset|raise your voice|make a fuss|shout|swear|take that tone))\\b`,
+        `${opens}(?:pull yourself together|cheer up|man up|get over it|move on|snap out of it|(?:keep|stay|hold|lie) still|stop (?:crying|shouting|moving|making a fuss|being|it\\b|worrying|that|talking)|sit (?:down|there|over there|still)|be (?:quiet|a good (?:girl|boy)|sensible|reasonable|brave)|shut up|wait (?:your turn|there|outside)|go away|lower your voice|listen to me|look at me|open your legs|bend over|get undressed|strip (?:off|to)|take off your \\w+|take your (?:top|clothes|trousers|underwear|things|bra|shirt|skirt|pants|knickers) (?:off|down)|hurry up|speak up|try not to (?:be|cry|get|worry|fuss|panic)|stop worrying|let your (?:knees|legs) (?:fall|drop|flop)|spread your legs|good (?:girl|boy)|hop up|don't (?:cry|be silly|be like that|be difficult|speak to me|talk to me|get upset|raise your voice|make a fuss|shout|swear|take that tone))\\b`,
         'gi',
       ),
       instead: 'Say what you can do, and offer a choice.',
@@ -81,8 +81,19 @@ export const orders = wordRule({
     },
     {
       words:
-        /\b(?:there's|there is) no need to (?:shout|be like that|cry|get upset|be rude|raise|swear|speak)|\b(?:that's|it's|that is|it is) (?:just )?(?:the|our) (?:policy|rules?|system)\b|\brules are rules\b|\b(?:there's|there is) nothing (?:i|we) can do\b|\bcomputer (?:says no|won't let)\b|\bnot my (?:problem|job|department)\b/gi,
+        /\b(?:there's|there is) no need to (?:shout|be like that|cry|get upset|be rude|raise|swear|speak)|\b(?:that's|it's|that is|it is) (?:just )?(?:the|our) (?:policy|rules?|system)\b|\brules are rules\b|\b(?:that's|it's|that is) not how (?:it|we|things) works?\b|\bwe don't do that\b|\b(?:there's|there is) nothing (?:i|we) can do\b|\bcomputer (?:says no|won't let)\b|\b(?:there's|there is) no (?:point|use|sense)(?: in)? (?:getting|crying|being|shouting|arguing|complaining)\b|\b(?:only )?one problem (?:per|at a|each|in)\b|\byou can't (?:just|keep|expect)\b|\b(?:the )?(?:doctor|gp|nurse) (?:needs|has|will need|wants|will want) to know\b|\bi need to know (?:what|why|who|how|if)\b|\bif you (?:don't|won't) tell (?:me|us)\b|\bcan't help you (?:if|unless|until)\b|\bnot my (?:problem|job|department)\b/gi,
       instead: 'Let me tell you why, and what else we could do.',
+    },
+    {
+      words:
+        /\b(?:tell|remind|warn|inform|explain to)(?:ing)? (?:them|him|her|patients|people|the (?:person|patient))(?: that)? (?:they|he|she) (?:must|need to|needs to|have to|has to|should have|ought to)\b/gi,
+      instead: 'Offer a choice, and say what you can do.',
+      only: ['staff', 'glance', 'title'],
+    },
+    {
+      words: /\binsist(?:ing)? (?:that (?:they|he|she|patients)|on (?:them|him|her))\b/gi,
+      instead: 'Offer a choice, and say what you can do.',
+      only: ['staff', 'glance', 'title'],
     },
   ],
 });

@@ -10,7 +10,7 @@ export const suicideWords = wordRule({
     { words: /\bcommit(?:s|ted|ting)? (?:suicide|self-harm)\b/gi, instead: 'died by suicide' },
     {
       words:
-        /\b(?:failed|unsuccessful|botched) (?:suicide(?: attempts?| bids?)?|(?:suicide |overdose )?attempts?(?= (?:at suicide|at ending|on (?:his|her|their) life|to (?:end|take|kill)))|overdose|hanging)\b/gi,
+        /\b(?:failed|unsuccessful|botched) (?:suicide(?: attempts?| bids?)?|(?:suicide |overdose )?attempts?(?= (?:at suicide|at ending|on (?:his|her|their) life|to (?:end|take|kill)))|overdose|hanging)\b|\battempted suicide\b[^.]{0,20}\b(?:unsuccessful(?:ly)?|failed)\b/gi,
       instead: 'tried to end their life',
     },
     {

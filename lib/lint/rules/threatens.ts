@@ -12,7 +12,7 @@ export const threatens = wordRule({
   swaps: [
     {
       words:
-        /\b(?:you|they|patients?|people|anyone|who)(?: \w+){0,3} (?:will|may|could|can|might)(?: also)? be (?:removed from|taken off|struck off|de-?registered|charged|fined|asked to leave|reported|discharged|excluded|barred|banned)\b|\b(?:result|resulting) in (?:removal|your removal|being (?:removed|discharged|taken off))\b/gi,
+        /\b(?:you|they|patients?|people|anyone|who)(?: [\w']+){0,9}? (?:will|may|could|can|might)(?: also)? be (?:removed from|taken off|struck off|de-?registered|charged|fined|asked to leave|reported|discharged|excluded|barred|banned)\b|\b(?:result|resulting) in (?:removal|your removal|being (?:removed|discharged|taken off))\b/gi,
       instead: 'Tell us what gets in the way, so that we can change it.',
       only: outward,
       unless: {
@@ -36,6 +36,12 @@ export const threatens = wordRule({
         /\b(?:or|and|then) (?:i'll|we'll|i will|we will|i'm going to) (?:call|ring|phone|get) (?:the police|security)\b|\bi(?:'ll| will) (?:have to )?(?:call|ring|get) security\b|\b(?:last|final) (?:chance|warning)\b|\bthree strikes\b|\bor (?:you'll|you will) (?:lose|be|have)\b|\blose your (?:slot|place|appointment)\b|\bwe (?:will|may) prosecute\b|\bwill be prosecuted\b/gi,
       instead: 'I want to help. Shall we step over here?',
       only: outward,
+    },
+    {
+      words:
+        /\bwarn(?:ing)? (?:them|people|patients|him|her)\b[^.]{0,40}\b(?:removed|taken off|struck off|police|banned|charged)\b|\bwarning letters? (?:after|to|when|if)\b/gi,
+      instead: 'Ask what gets in the way.',
+      only: ['staff', 'glance', 'title'],
     },
   ],
 });

@@ -5,6 +5,9 @@ import { sentencesOf } from '../sentences.ts';
 const read: readonly FieldUse[] = ['spoken', 'hushed', 'glance', 'staff'];
 const mostIdeas = 3;
 const mostQuestions = 2;
+/** One question after four things. */
+const asksForMany =
+  /\b(?:what|which|who|when|do you have)\b(?:[^,.!?]*,){2}[^,.!?]*,? (?:and|or) [^.!?]*\?/i;
 
 /** More than three ideas in one entry, or more than two questions at once. */
 export const tooMuch: TextRule = {
@@ -16,7 +19,10 @@ export const tooMuch: TextRule = {
     if (!read.includes(use)) return [];
     const ideas = sentencesOf(plain).flatMap(({ text }) => ideasOf(text));
     const questions = plain.match(/\?(?=["']?(?:\s|$))/g) ?? [];
-    const tooMany = ideas.length > mostIdeas || questions.length > mostQuestions;
+    const tooMany =
+      ideas.length > mostIdeas ||
+      questions.length > mostQuestions ||
+      (use === 'spoken' && asksForMany.test(plain));
     return tooMany ? [{ start: 0, end: plain.length }] : [];
   },
 };

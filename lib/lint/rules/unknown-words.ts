@@ -20,13 +20,35 @@ const shortForm = /(?<![\w&/@.-])[A-Z](?:[A-Z&]{1,6})(?:s|'s)?(?![\w&@/-]|\.\w)/
 /** Words of the trade, with plain ones. */
 const jargon: readonly { readonly words: RegExp; readonly instead: string }[] = [
   { words: /\b(?:service users?|stakeholders?|end users?)\b/gi, instead: 'people' },
-  { words: /\bmulti-?\s?(?:agency|disciplinary)(?: (?:team|meeting|working))?\b(?! risk)/gi, instead: 'people from several services' },
-  { words: /\b(?:co-?\s?morbidit(?:y|ies)|co-?\s?morbid|multi-?\s?morbidity|poly-?\s?pharmacy)\b/gi, instead: 'more than one condition, or medicine' },
+  {
+    words: /\bmulti-?\s?(?:agency|disciplinary)(?: (?:team|meeting|working))?\b(?! risk)/gi,
+    instead: 'people from several services',
+  },
+  {
+    words: /\b(?:co-?\s?morbidit(?:y|ies)|co-?\s?morbid|multi-?\s?morbidity|poly-?\s?pharmacy)\b/gi,
+    instead: 'more than one condition, or medicine',
+  },
   { words: /\bcontra-?\s?indicat(?:ed|ions?)\b/gi, instead: 'not safe with' },
-  { words: /\b(?:titrat(?:e|ed|ing|ion)|idiopathic|sequelae|a?etiology|iatrogenic|prophyla(?:xis|ctic)|asymptomatic|pyrexia|pyrexial|dyspnoea|haematuria|nocte|mane|stat dose)\b/gi, instead: 'the plain word' },
-  { words: /\b(?:de-?\s?escalat(?:e|es|ed|ing|ion)|psycho-?\s?(?:education|social)|biopsychosocial|dysregulat(?:ed|ion)|hyper-?\s?(?:vigilan(?:t|ce)|arousal)|re-?\s?traumatis(?:e|es|ed|ing|ation)|intersectional(?:ity)?|modalit(?:y|ies)|therapeutic alliance|positive regard|window of tolerance)\b/gi, instead: 'what you would see, or do' },
-  { words: /\b(?:safety-?\s?net(?:s|ted|ting)?|triangulat(?:e|ion)|work-?streams?|deep dives?|throughput|case-?\s?loads?|care navigat\w+|pro-?\s?formas?|read codes?|read-?\s?coded|snomed(?: codes?)?|workflow(?:ed)?|docman|emis|systmone|ardens)\b/gi, instead: 'what to do, in plain words' },
-  { words: /(?<![\w/])(?:[HRDSTF]x|o\/e|c\/o|pts?|y\/o|hpc|pmh|nad|tds|bd|qds|prn|s\/b|b\/g)(?![\w/])/g, instead: 'the word in full' },
+  {
+    words:
+      /\b(?:titrat(?:e|ed|ing|ion)|idiopathic|sequelae|a?etiology|iatrogenic|prophyla(?:xis|ctic)|asymptomatic|pyrexia|pyrexial|dyspnoea|haematuria|nocte|mane|stat dose)\b/gi,
+    instead: 'the plain word',
+  },
+  {
+    words:
+      /\b(?:de-?\s?escalat(?:e|es|ed|ing|ion)|psycho-?\s?(?:education|social)|biopsychosocial|dysregulat(?:ed|ion)|hyper-?\s?(?:vigilan(?:t|ce)|arousal)|re-?\s?traumatis(?:e|es|ed|ing|ation)|intersectional(?:ity)?|modalit(?:y|ies)|therapeutic alliance|positive regard|window of tolerance)\b/gi,
+    instead: 'what you would see, or do',
+  },
+  {
+    words:
+      /\b(?:safety-?\s?net(?:s|ted|ting)?|triangulat(?:e|ion)|work-?streams?|deep dives?|throughput|case-?\s?loads?|care navigat\w+|pro-?\s?formas?|read codes?|read-?\s?coded|snomed(?: codes?)?|workflow(?:ed)?|docman|emis|systmone|ardens)\b/gi,
+    instead: 'what to do, in plain words',
+  },
+  {
+    words:
+      /(?<![\w/])(?:[HRDSTF]x|o\/e|c\/o|pts?|y\/o|hpc|pmh|nad|tds|bd|qds|prn|s\/b|b\/g)(?![\w/])/g,
+    instead: 'the word in full',
+  },
 ];
 
 /** Words and short forms that somebody new would not know, unless they are explained nearby. */
@@ -72,6 +94,8 @@ function isShouted(plain: string, start: number, end: number): boolean {
 /** Short forms that a text explains: `multi-agency meeting (MARAC)`, `MARAC (a meeting of ...)`. */
 export function explainedIn(plain: string): ReadonlySet<string> {
   const inBrackets = plain.matchAll(/\w[\w' -]+\(([A-Z][A-Z&]{1,6})s?\)/g);
-  const beforeBrackets = plain.matchAll(/\b([A-Z][A-Z&]{1,6})s?(?: \(|, (?:a|an|the|which|that is)\b)/g);
+  const beforeBrackets = plain.matchAll(
+    /\b([A-Z][A-Z&]{1,6})s?(?: \(|, (?:a|an|the|which|that is)\b)/g,
+  );
   return new Set([...inBrackets, ...beforeBrackets].map((match) => match[1] ?? ''));
 }
