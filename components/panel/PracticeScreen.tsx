@@ -55,7 +55,7 @@ export function PracticeScreen({ view, actions }: Props) {
       {view.incoming ? (
         <IncomingPart incoming={view.incoming} titles={view.titles} actions={actions} />
       ) : null}
-      <Sites key={namesOf(practice)} practice={practice} actions={actions} />
+      <Sites key={String(view.incoming?.state === 'taken')} practice={practice} actions={actions} />
       <Section heading={words.told}>
         <p>{feedback.length === 0 ? words.nothingTold : words.toldCount(feedback.length)}</p>
         {feedback.length > 0 ? (
