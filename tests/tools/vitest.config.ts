@@ -10,6 +10,19 @@ const isRoot = process.getuid?.() === 0;
 const chromium = await findBrowser('chromium', { install: false });
 const executablePath = chromium.ok ? { executablePath: chromium.value.path } : {};
 
+const dependenciesInTests = [
+  '@preact/signals',
+  '@preact/signals-core',
+  'axe-core',
+  'idb',
+  'minisearch',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+  'preact/jsx-runtime',
+  'zod',
+];
+
 /** The tests that Vitest runs: `unit` in Node, `build` on what was built, `ui` in real Chromium. */
 export default defineConfig({
   root,
@@ -37,7 +50,7 @@ export default defineConfig({
       {
         extends: true,
         // A dependency found while tests run reloads the page under them: name them beforehand.
-        optimizeDeps: { include: ['axe-core', 'preact', 'preact/hooks', 'preact/jsx-runtime'] },
+        optimizeDeps: { include: dependenciesInTests },
         test: {
           name: 'ui',
           include: ['tests/ui/**/*.test.{ts,tsx}'],

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { FirstRun } from '#components/panel/FirstRun.tsx';
+import '../../../entrypoints/sidepanel/style.css';
+import { notedActions } from '../../support/ui/noted-actions.ts';
+import { expectNoFaults, findFaults, show } from '../../support/ui/stage.tsx';
+
+function firstRun() {
+  const { actions, asked } = notedActions();
+  show(<FirstRun actions={actions} />);
+  return asked;
+}
+
+const goOn = () => page.getByRole('button', { name: 'Continue' }).click();
+const group = () => page.getByRole('group', { name: 'What do you do most of the day?' });
+
+test('the one question has two answers, and none stands ready', async () => {
+  firstRun();
+  const answers = group().getByRole('radio');
+  expect(answers.elements()).toHaveLength(2);
+  await expect.element(answers.nth(0)).not.toBeChecked();
+  await expect.element(answers.nth(1)).not.toBeChecked();
+  await expect.element(page.getByRole('checkbox')).not.toBeChecked();
+});
+
+test('without an answer it refuses softly: it says what to do, and nothing is chosen', async () => {
+  const asked = firstRun();
+  expect(document.querySelector('[role=alert]')).toBeNull();
+  await goOn();
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('Choose what you do most of the day.');
+  await expect.element(group()).toHaveAccessibleDescription('Choose what you do most of the day.');
+  expect(asked).toEqual([]);
+  expect(await findFaults()).toEqual([]);
+});
+
+test('once answered, what it said goes, and the answer is taken', async () => {
+  const asked = firstRun();
+  await goOn();
+  await page.getByRole('radio', { name: /^See patients/ }).click();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  await goOn();
+  expect(asked).toEqual([['chooseRole', 'consulting', false]]);
+});
+
+test('it can be answered by keys alone, discreet view with it', async () => {
+  const asked = firstRun();
+  await userEvent.tab();
+  await userEvent.keyboard(' {ArrowDown}');
+  await userEvent.tab();
+  await expect
+    .element(page.getByRole('checkbox', { name: /^Start in discreet view/ }))
+    .toHaveFocus();
+  await userEvent.keyboard(' ');
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  expect(asked).toEqual([['chooseRole', 'reception', true]]);
+});
+
+test('it says what is good to know: what it cannot see, and the way to hide', async () => {
+  firstRun();
+  await expect
+    .element(page.getByText('It cannot see patient records or your other tabs.'))
+    .toBeVisible();
+  await expect.element(page.getByText('To hide everything, press Esc twice.')).toBeVisible();
+});
+
+test('axe finds no fault', async () => {
+  await expectNoFaults({ 'first run': <FirstRun actions={notedActions().actions} /> });
+});

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { Foot } from '#components/panel/Foot.tsx';
+import type { FootView, PanelView } from '#lib/panel/screens.ts';
+import '../../../entrypoints/sidepanel/style.css';
+import { aCard } from '../../support/a-card.ts';
+import { type Asked, notedActions } from '../../support/ui/noted-actions.ts';
+import {
+  expectNoFaults,
+  OnPage,
+  show,
+  textOnPage,
+  widerThanPage,
+} from '../../support/ui/stage.tsx';
+import { aCardScreen, aCardView, aHome } from '../../support/ui/views.ts';
+
+const foot: FootView = { released: '2026-11-22', pastReview: 0, news: 0, newer: false };
+const home: PanelView = {
+  screen: aHome(),
+  role: 'consulting',
+  discreet: false,
+  query: '',
+  foot,
+  notice: undefined,
+};
+const card: PanelView = { ...home, screen: aCardScreen() };
+const withHandout: PanelView = {
+  ...home,
+  screen: aCardScreen(aCardView(aCard({ handout: { title: 'For you', lines: ['You choose.'] } }))),
+};
+const { actions } = notedActions();
+
+function shown(view: PanelView): readonly Asked[] {
+  const noted = notedActions();
+  show(<Foot view={view} actions={noted.actions} />);
+  return noted.asked;
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+test('the foot says which cards these are, and that no source is set', () => {
+  shown(home);
+  expect(textOnPage()).toBe('Built-in cards 2026.11. No update source set.');
+});
+
+test('the foot counts what is past review, and what is new', async () => {
+  const asked = shown({ ...home, foot: { ...foot, pastReview: 1, news: 2 } });
+  expect(textOnPage()).toContain('1 card past review.');
+  await button('What’s new: 2').click();
+  expect(asked).toEqual([['openPage', 'news']]);
+});
+
+test('newer cards are announced in the foot, in place of the version', () => {
+  shown({ ...home, foot: { ...foot, newer: true } });
+  expect(textOnPage()).toBe('New cards are ready. They will show when you go back.');
+});
+
+test('a discreet view has no foot, and neither has a card that is not there', () => {
+  for (const view of [
+    { ...home, discreet: true },
+    { ...card, discreet: true },
+    { ...home, foot: undefined },
+    { ...home, screen: { ...aCardScreen(), card: undefined, gone: true } },
+  ]) {
+    shown(view);
+    expect(document.querySelector('footer')).toBeNull();
+  }
+});
+
+test('a card’s foot pins, prints and tells, each of this card', async () => {
+  const asked = shown(card);
+  await expect.element(page.getByRole('group', { name: 'This card' })).toBeVisible();
+  for (const name of ['Pin', 'Print', 'Tell us']) await button(name).click();
+  expect(asked).toEqual([
+    ['togglePin', expect.objectContaining({ id: 'consulting/start-safe', title: 'Start safe' })],
+    ['print', { print: 'card', card: 'consulting/start-safe' }],
+    ['openTell', 'consulting/start-safe'],
+  ]);
+});
+
+test('a pinned card says that it is', async () => {
+  shown(card);
+  await expect.element(button('Pin')).toHaveAttribute('aria-pressed', 'false');
+  shown({ ...card, screen: aCardScreen(aCardView(), { pinned: true }) });
+  await expect.element(button('Pin')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a card has a handout only where one was written', async () => {
+  shown(card);
+  await expect.element(button('Handout')).not.toBeInTheDocument();
+  const asked = shown(withHandout);
+  await button('Handout').click();
+  expect(asked).toEqual([['print', { print: 'handout', card: 'consulting/start-safe' }]]);
+  expect(widerThanPage()).toEqual([]);
+});
+
+test('axe finds no fault', async () => {
+  const look = (view: PanelView) => (
+    <>
+      <OnPage>Words</OnPage>
+      <Foot view={view} actions={actions} />
+    </>
+  );
+  await expectNoFaults({
+    home: look({ ...home, foot: { ...foot, pastReview: 3, news: 2 } }),
+    newer: look({ ...home, foot: { ...foot, newer: true } }),
+    card: look({ ...card, screen: aCardScreen(aCardView(), { pinned: true }) }),
+    handout: look(withHandout),
+  });
+});
