@@ -5,7 +5,7 @@ import { hideButton, openHome } from '../support/e2e/drive.ts';
 import { setLook } from '../support/e2e/look.ts';
 import { visitScreens } from '../support/e2e/screens.ts';
 
-const screensAtLeast = 28;
+const screensAtLeast = 34;
 
 for (const look of ['light', 'dark', 'forced'] as const)
   test(`axe finds no fault on any screen in ${look} colours`, async ({ panel }) => {

@@ -60,6 +60,12 @@ async function visitCards(panel: Page, look: Look): Promise<void> {
   await look('card-content-note');
   for (const fold of await panel.locator('details > summary').all()) await fold.click();
   await look('card-unfolded');
+  await panel.getByRole('button', { name: 'Write how we do it here' }).click();
+  await look('local-note');
+  await openCard(panel, hard.title);
+  await panel.getByRole('button', { name: 'Tell us' }).click();
+  await look('tell-us');
+  await openCard(panel, hard.title);
   await panel.getByRole('button', { name: 'Pin', exact: true }).click();
   await openAllCards(panel);
   await look('all-cards');
@@ -83,7 +89,11 @@ async function visitSearch(panel: Page, look: Look): Promise<void> {
 
 async function visitPages(panel: Page, look: Look): Promise<void> {
   const pages = [
+    ['Pinned', 'Pinned', 'pinned'],
     ['What’s new', 'What’s new', 'news'],
+    ['Our practice', /practice/i, 'practice'],
+    ['Print', 'Print', 'print'],
+    ['Check this computer', 'Check this computer', 'check'],
     ['Settings', 'Settings', 'settings'],
     ['Keyboard', 'Keyboard', 'keyboard'],
     ['About and privacy', /what Foreword can and can’t see/i, 'about'],
