@@ -5,12 +5,17 @@ export type Spread = {
   readonly max: number;
 };
 
+/** Which of the measurements a goal is for: the middle one, the twentieth from the top, the most. */
+export type At = keyof typeof shares;
+
+const shares = { median: 0.5, p95: 0.95, max: 1 } as const;
+
 /** What a figure is counted in. `KB` is 1,000 bytes. */
-export type Unit = 'ms' | 'KB' | 'long tasks';
+export type Unit = 'ms' | 'KB';
 
 /**
- * One figure of a bench beside its limit. `ratio` is ours over the limit's (the medians unless
- * `at` says p95); with no `goal` it is only told, and passes.
+ * One figure of a bench beside its limit. `ratio` is ours over the limit's, taken where `at` says;
+ * with no `goal` it is only told, and passes.
  */
 export type Figure = {
   readonly name: string;
@@ -18,7 +23,7 @@ export type Figure = {
   readonly unit: Unit;
   readonly ours: Spread & { readonly p95?: number };
   readonly limit: Spread & { readonly name: string; readonly p95?: number };
-  readonly at: 'median' | 'p95';
+  readonly at: At;
   readonly ratio: number;
   readonly goal: number | null;
   readonly pass: boolean;
@@ -33,7 +38,7 @@ export type Comparison = {
   readonly limit: { readonly name: string; readonly measured: readonly number[] };
   /** The most that the ratio may be. */
   readonly goal?: number;
-  readonly at?: 'median' | 'p95';
+  readonly at?: At;
 };
 
 /** The value below which a share of the measurements lies, between neighbours where need be. */
@@ -45,7 +50,7 @@ export function quantile(measured: readonly number[], share: number): number {
   return below + (above - below) * (place - Math.floor(place));
 }
 
-function spreadOf(measured: readonly number[], at: Figure['at']): Spread & { p95?: number } {
+function spreadOf(measured: readonly number[], at: At): Spread & { p95?: number } {
   const of = (share: number): number => rounded(quantile(measured, share));
   const spread = { min: of(0), median: of(0.5), max: of(1) };
   return at === 'p95' ? { ...spread, p95: of(0.95) } : spread;
@@ -65,7 +70,7 @@ export function compare({
   goal,
   at = 'median',
 }: Comparison): Figure {
-  const share = at === 'p95' ? 0.95 : 0.5;
+  const share = shares[at];
   const ratio = rounded(quantile(ours, share) / quantile(limit.measured, share));
   return {
     name,

@@ -6,12 +6,26 @@ import type { Bench, Workshop } from './bench.ts';
 import { buildProduction } from './build-production.ts';
 import { type Copy, copyExtension } from './copy-extension.ts';
 import type { Figure } from './figures.ts';
+import { hide } from './hide.ts';
 import { install } from './install.ts';
+import { list } from './list.ts';
+import { openCard } from './open-card.ts';
 import { panelOpen } from './panel-open.ts';
+import { roleSwitch } from './role-switch.ts';
+import { searchKeystroke } from './search-keystroke.ts';
 import { size } from './size.ts';
 import { tableOf } from './table.ts';
 
-const benches: readonly Bench[] = [panelOpen, install, size];
+const benches: readonly Bench[] = [
+  panelOpen,
+  install,
+  size,
+  list,
+  roleSwitch,
+  openCard,
+  hide,
+  searchKeystroke,
+];
 const output = join(import.meta.dirname, '../../.output');
 
 function chosenBenches(): readonly Bench[] {
