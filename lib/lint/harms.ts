@@ -3,9 +3,9 @@ import type { ContentNote } from '#lib/guidance/identity.ts';
 /** Words that name a harm, by the content note that a card with them should carry. */
 export const harmsByNote: { readonly [note in ContentNote]: RegExp } = {
   abuse:
-    /\b(?:domestic (?:abuse|violence)|(?:child(?:hood)?|emotional|elder|physical) (?:sexual )?abuse|abused|abusers?|abusive|abuse|strangl\w+|beaten|perpetrators?)\b/gi,
+    /\b(?:domestic (?:abuse|violence)|(?:child(?:hood)?|emotional|elder|physical) (?:sexual )?abuse|abused|abusers?|abusive|abuse|strangl\w+|beaten|perpetrators?|fgm|female genital mutilation)\b/gi,
   'sexual-violence':
-    /\b(?:sexual(?:ly)? (?:violence|assault\w*|abuse\w*|exploit\w*|attack\w*)|rap(?:e|ed|ist|es)|incest|fgm|female genital mutilation|molest\w*)\b/gi,
+    /\b(?:sexual(?:ly)? (?:violence|assault\w*|abuse\w*|exploit\w*|attack\w*)|rap(?:e|ed|ist|es)|incest|molest\w*)\b/gi,
   'self-harm-or-suicide':
     /\b(?:suicid\w+|self-?\s?harm\w*|overdos\w+|(?:end(?:ing)?|tak(?:e|ing)) (?:your|their|his|her) (?:own )?li(?:fe|ves)|harm(?:ing)? (?:yourself|themselves|himself|herself)|kill(?:ing)? (?:yourself|themselves|himself|herself))\b/gi,
   'loss-of-a-child':

@@ -1,0 +1,31 @@
+import { addMonths, isDay } from '#lib/base/day.ts';
+import { limits } from '#lib/guidance/limits.ts';
+import type { CardMatch, CardRule } from '../card-rule.ts';
+
+/** Cards say when they will be reviewed: not past, not too far off, and after they were reviewed. */
+export const reviewDay: CardRule = {
+  name: 'review-day',
+  severity: 'fix',
+  why: 'Nobody knows when this card will be looked at again. Give it a review day.',
+  source: 'The format, section 3: 12 months where a card carries risk, 36 otherwise',
+  check: ({ reviewed = '', reviewBy = '', risk = false }, { today }) => {
+    if (!isDay(reviewBy)) return [{ field: 'reviewBy' }];
+    const months = risk ? limits.riskReviewMonths : limits.reviewMonths;
+    const from = isDay(reviewed) ? reviewed : today;
+    return [
+      ...(reviewBy < today ? [match('reviewBy', reviewBy, past)] : []),
+      ...(reviewBy > addMonths(from, months)
+        ? [match('reviewBy', reviewBy, `Review it within ${months} months: ${farOff}`)]
+        : []),
+      ...(reviewed > today ? [match('reviewed', reviewed, toCome)] : []),
+    ];
+  },
+};
+
+const past = 'The review day has passed. Review the card, then give it a new day.';
+const farOff = 'what it says may no longer hold by then.';
+const toCome = 'The card says that it was reviewed on a day to come.';
+
+function match(field: string, text: string, why: string): CardMatch {
+  return { field, text, why };
+}
