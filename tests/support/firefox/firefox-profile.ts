@@ -13,6 +13,10 @@ const preferences: Readonly<Record<string, Preference>> = {
   'app.update.disabledForTesting': true,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.autoDisableScopes': 0,
+  // An extension installed for a test goes when Firefox ends; what it kept on disk must not, so
+  // that a test can find it there after a restart.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
 /** A Firefox profile in a folder of its own. */

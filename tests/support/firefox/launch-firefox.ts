@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endChild } from '../end-child.ts';
 import { waitFor } from '../wait-for.ts';
-import { makeFirefoxProfile } from './firefox-profile.ts';
+import { type FirefoxProfile, makeFirefoxProfile } from './firefox-profile.ts';
 import { type Marionette, type SendCommand, speakMarionette } from './marionette.ts';
 
 /** How to start Firefox. */
@@ -13,7 +13,11 @@ export type FirefoxChoices = {
   /** The folder of a built extension; it is installed for as long as Firefox runs. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Whether the extension may run in private windows, which a person has to allow. */
+  readonly inPrivateWindows?: boolean;
   readonly env?: NodeJS.ProcessEnv;
+  /** A profile that stays when Firefox ends; without it a fresh one, which goes. */
+  readonly profile?: FirefoxProfile;
 };
 
 /** A running Firefox with the extension in it. */
@@ -54,9 +58,9 @@ async function runAsync<T>(send: SendCommand, body: string): Promise<T> {
   return value.returned as T;
 }
 
-/** Starts Firefox on a fresh profile and installs an extension; throws when it will not. */
+/** Starts Firefox and installs an extension; throws when it will not. */
 export async function launchFirefox(choices: FirefoxChoices): Promise<FirefoxBrowser> {
-  const profile = makeFirefoxProfile();
+  const profile = choices.profile ?? makeFirefoxProfile();
   const size = ['--headless', '--width', '1400', '--height', '900'];
   const flags = ['--marionette', '--remote-allow-system-access', '-no-remote'];
   const child = spawn(
@@ -69,13 +73,14 @@ export async function launchFirefox(choices: FirefoxChoices): Promise<FirefoxBro
     await marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     await endChild(child, { politeMs: marionette === undefined ? 0 : 5000 });
     marionette?.close();
-    profile.remove();
+    if (choices.profile === undefined) profile.remove();
   };
   try {
     marionette = await greet(child, profile.folder);
     const { send } = marionette;
     await send('WebDriver:NewSession', { capabilities: {} });
-    const addon = { path: choices.extension, temporary: true };
+    const allowPrivateBrowsing = choices.inPrivateWindows === true;
+    const addon = { path: choices.extension, temporary: true, allowPrivateBrowsing };
     const installed = await send<{ value: string }>('Addon:Install', addon);
     // Everything here is done from the browser's own window: the sidebar is no tab.
     await send('Marionette:SetContext', { value: 'chrome' });

@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import type { Result } from '#lib/base/result.ts';
+import { findDesktop, sayDesktopRefusal } from '../../tools/browser/find-desktop.ts';
 import {
   type BrowserRefusal,
   type FoundBrowser,
@@ -7,18 +8,32 @@ import {
   sayBrowserRefusal,
 } from '../../tools/find-browser.ts';
 import { builtExtension } from '../built-extension.ts';
-import { type FirefoxBrowser, launchFirefox } from './launch-firefox.ts';
-import { openSidebar, type Sidebar } from './sidebar.ts';
+import { startDesktop, type VirtualDesktop } from '../xvfb.ts';
+import { type FirefoxSession, startFirefoxSession } from './firefox-session.ts';
+import type { FirefoxBrowser } from './launch-firefox.ts';
+import { closeSidebar, openSidebar, type Sidebar } from './sidebar.ts';
 
 type SidebarChoices = {
   /** The folder of an extension; empty means the one that was built. */
   extension: string;
+  /** Whether the extension is allowed in private windows. */
+  inPrivateWindows: boolean;
+  /** True for a Firefox with a window, on a screen that nobody sees: shortcuts arrive only there. */
+  onDesktop: boolean;
 };
 
 type SidebarFixtures = {
+  desktop: VirtualDesktop | undefined;
+  session: FirefoxSession;
   firefox: FirefoxBrowser;
   /** The document of the real sidebar, on a fresh profile for each test. */
   sidebar: Sidebar;
+  /** Closes the sidebar and opens it again; a new document. */
+  reopenSidebar: () => Promise<Sidebar>;
+  /** Ends Firefox, starts it again on the same profile and opens the sidebar. */
+  restart: () => Promise<Sidebar>;
+  /** Presses a shortcut of the browser, such as `alt+shift+y`; needs `onDesktop`. */
+  pressShortcut: VirtualDesktop['pressShortcut'];
 };
 
 type WorkerFixtures = { sidebarBrowser: Result<FoundBrowser, BrowserRefusal> };
@@ -26,27 +41,50 @@ type WorkerFixtures = { sidebarBrowser: Result<FoundBrowser, BrowserRefusal> };
 /** Playwright's `test`, in the real Firefox sidebar; skipped by name where there is no Firefox. */
 export const test = base.extend<SidebarFixtures & SidebarChoices, WorkerFixtures>({
   extension: ['', { option: true }],
+  inPrivateWindows: [false, { option: true }],
+  onDesktop: [false, { option: true }],
   sidebarBrowser: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
     async ({}, use) => use(await findBrowser('firefox', { install: false })),
     { scope: 'worker' },
   ],
-  firefox: async ({ sidebarBrowser, extension }, use, testInfo) => {
+  desktop: async ({ onDesktop }, use, testInfo) => {
+    if (!onDesktop) return use(undefined);
+    const programs = await findDesktop({ install: false });
+    if (!programs.ok) return testInfo.skip(true, sayDesktopRefusal(programs.refusal));
+    const desktop = await startDesktop(programs.value);
+    await use(desktop);
+    await desktop.close();
+  },
+  session: async ({ sidebarBrowser, desktop, extension, inPrivateWindows }, use, testInfo) => {
     if (!sidebarBrowser.ok) return testInfo.skip(true, sayBrowserRefusal(sidebarBrowser.refusal));
-    const firefox = await launchFirefox({
+    const session = await startFirefoxSession({
       path: sidebarBrowser.value.path,
       extension: extension || builtExtension('firefox'),
-      headless: true,
+      headless: desktop === undefined,
+      inPrivateWindows,
+      env: desktop === undefined ? {} : { DISPLAY: desktop.display, GDK_BACKEND: 'x11' },
     });
-    await use(firefox);
-    await firefox.close();
+    await use(session);
+    await session.end();
   },
+  firefox: async ({ session }, use) => use(session.firefox()),
   sidebar: async ({ firefox }, use, testInfo) => {
     const sidebar = await openSidebar(firefox);
     await use(sidebar);
     if (testInfo.status !== testInfo.expectedStatus)
       // A picture is a help and no more: failing to take it must not hide why the test failed.
       await sidebar.screenshot(testInfo.outputPath('sidebar.png')).catch(() => undefined);
+  },
+  reopenSidebar: async ({ session }, use) =>
+    use(async () => {
+      await closeSidebar(session.firefox());
+      return openSidebar(session.firefox());
+    }),
+  restart: async ({ session }, use) => use(async () => openSidebar(await session.restart())),
+  pressShortcut: async ({ desktop }, use) => {
+    if (desktop === undefined) throw new Error('pressShortcut needs test.use({ onDesktop: true })');
+    await use(desktop.pressShortcut);
   },
 });
 
