@@ -44,16 +44,8 @@ export function glanceWords({ cards }: Guidance): readonly string[] {
   ];
 }
 
-/**
- * Every name that tells a topic: titles of cards and labels of situations. Not those that are
- * discreet titles too, or that a line says whole: lines are written to be read by anyone.
- */
+/** Every name that tells a topic: titles of cards and labels of situations. */
 export function topicNames({ cards, front }: Guidance): readonly string[] {
-  const discreet = [
-    ...cards.flatMap(({ discreetTitle, lines }) => [discreetTitle, ...lines]),
-    ...front.situations.map(({ discreetLabel }) => discreetLabel),
-  ].join('\n');
   const names = [...cards.map(({ title }) => title), ...front.situations.map(({ label }) => label)];
-  const shown = discreet.toLowerCase();
-  return [...new Set(names)].filter((name) => !shown.includes(name.toLowerCase()));
+  return [...new Set(names)];
 }
