@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { CardRows } from '#components/panel/CardRows.tsx';
+import type { RowView } from '#lib/panel/row-view.ts';
+import type { Excerpt } from '#lib/search/excerpt.ts';
+import '../../../entrypoints/sidepanel/style.css';
+import { aCard } from '../../support/a-card.ts';
+import { notedActions } from '../../support/ui/noted-actions.ts';
+import { expectNoFaults, OnPage, show, textOnPage, textsOf } from '../../support/ui/stage.tsx';
+import { aRow } from '../../support/ui/views.ts';
+
+const match: NonNullable<RowView['match']> = {
+  title: { field: 'title', text: 'Start safe', marks: [[6, 10]] },
+  excerpt: { field: 'leaveOut', text: 'Do not ask why.', marks: [[7, 10]] },
+};
+const found = aRow(aCard(), { match });
+const late = aRow(aCard({ reviewBy: '2026-11-01' }));
+const { actions } = notedActions();
+
+function rows(row: RowView, rest: { discreet?: boolean; withCue?: boolean } = {}) {
+  return (
+    <OnPage>
+      <CardRows rows={[row]} actions={actions} discreet={false} {...rest} />
+    </OnPage>
+  );
+}
+
+test('a row opens its card', async () => {
+  const { actions, asked } = notedActions();
+  show(<CardRows rows={[aRow()]} actions={actions} discreet={false} />);
+  await page.getByRole('button', { name: 'Start safe Say who you are.' }).click();
+  expect(asked).toEqual([['openCard', 'consulting/start-safe']]);
+});
+
+test('a row has its first line as cue, unless it is to have none', () => {
+  show(rows(aRow()));
+  expect(textsOf('.c')).toEqual(['Say who you are.']);
+  show(rows(aRow(), { withCue: false }));
+  expect(textsOf('.c')).toEqual([]);
+});
+
+test('what was found is marked in the title and in the part that holds it, which is named', () => {
+  show(rows(found));
+  expect(textsOf('mark')).toEqual(['safe', 'ask']);
+  expect(textsOf('.c')).toEqual(['Leave out: Do not ask why.']);
+});
+
+test('a find in the title, or in a part without a name, is not named', () => {
+  const excerpt: Excerpt = { field: 'why', text: 'It helps people.', marks: [[0, 2]] };
+  show(rows(aRow(aCard(), { match: { ...match, excerpt } })));
+  expect(textsOf('.c')).toEqual(['It helps people.']);
+  show(rows(aRow(aCard(), { match: { ...match, excerpt: match.title } })));
+  expect(textsOf('.c')).toEqual(['Say who you are.']);
+});
+
+test('a card past its review says so in words, with a tag', () => {
+  show(rows(late));
+  expect(textsOf('.tag')).toEqual(['Past review']);
+  expect(textsOf('.c')).toEqual([
+    'Review was due 1 Nov 2026. Check local details before you rely on them.',
+  ]);
+});
+
+test('a discreet row has the neutral title and the first line, with no marks and no tag', () => {
+  show(rows({ ...found, ...late, match }, { discreet: true }));
+  expect(textOnPage().split('\n').slice(-2)).toEqual(['Before we start', 'Say who you are.']);
+  expect(document.querySelector('mark, .tag')).toBeNull();
+  expect(textOnPage()).not.toMatch(/Start safe|ask why|review/);
+});
+
+test('axe finds no fault', async () => {
+  await expectNoFaults({
+    plain: rows(aRow()),
+    found: rows(found),
+    'past review': rows(late),
+    discreet: rows(found, { discreet: true }),
+  });
+});

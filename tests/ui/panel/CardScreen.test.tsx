@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { CardScreen } from '#components/panel/CardScreen.tsx';
+import type { CardScreenView } from '#lib/panel/screens.ts';
+import '../../../entrypoints/sidepanel/style.css';
+import { aCard, anAdjustment, aPathway } from '../../support/a-card.ts';
+import { aNote, layered } from '../../support/an-overlay.ts';
+import { type Asked, notedActions } from '../../support/ui/noted-actions.ts';
+import { expectNoFaults, show, textOnPage, textsOf } from '../../support/ui/stage.tsx';
+import { aCardScreen, aCardView, aRow, aSlot } from '../../support/ui/views.ts';
+
+const rich = aCard({
+  contentNotes: ['abuse', 'self-harm-or-suicide'],
+  risk: true,
+  folded: { heading: 'Details of harm', lines: ['A hard line.'] },
+  forYou: ['Take a minute.'],
+  toVerify: ['claim-1', 'claim-2'],
+  slots: [aSlot({ ask: 'who leads on safeguarding' })],
+  pathway: 'pathway/adult-at-risk',
+  related: ['reception/quiet-place'],
+});
+const rows = [aRow(aPathway()), aRow(anAdjustment())];
+const richView = aCardView(rich, {
+  adoption: { situation: 's', by: 'Hill Road', role: 'manager', day: '2026-11-01' },
+  row: (id) => rows.filter((row) => row.id === id),
+});
+const { actions } = notedActions();
+
+function shown(view: CardScreenView): readonly Asked[] {
+  const noted = notedActions();
+  show(<CardScreen view={view} actions={noted.actions} />);
+  return noted.asked;
+}
+
+const button = (name: string) => page.getByRole('button', { name });
+
+test('a card stands in its fixed order: lines, who made it, notes, parts, ways on, folds', () => {
+  shown(aCardScreen(richView));
+  const order = [
+    'Start safe',
+    'Say who you are.',
+    'Starter card, drafted from published work.',
+    'Content note: abuse and self-harm or suicide. Details are folded.',
+    '2 facts here must be checked by a clinician before use.',
+    'Adopted by Hill Road, manager, 1 Nov 2026',
+    'Words that can help',
+    'Not set up here: who leads on safeguarding',
+    'Who to call',
+    'Related cards',
+    'Details of harm',
+    'Afterwards, for you',
+    'Why this card, and its sources',
+    'Something unsafe or wrong here? Tell: Your safety lead',
+  ].map((words) => textOnPage().indexOf(words));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test('a plain card has no strips, no ways on and no empty folds', () => {
+  shown(aCardScreen());
+  expect(document.querySelectorAll('.strip, nav')).toHaveLength(0);
+  expect(textsOf('summary')).toEqual(['Why this card, and its sources']);
+});
+
+test('one content note with nothing folded says only what it is about', () => {
+  shown(aCardScreen(aCardView(aCard({ contentNotes: ['racism'] }))));
+  expect(textsOf('.strip')).toEqual(['Content note: racism.']);
+});
+
+test('details of harm are folded until somebody opens them', async () => {
+  shown(aCardScreen(richView));
+  await expect.element(page.getByText('A hard line.')).not.toBeVisible();
+  await page.getByText('Details of harm').click();
+  await expect.element(page.getByText('A hard line.')).toBeVisible();
+});
+
+test('the sources of the card are under its reason, and only its own', async () => {
+  shown(aCardScreen());
+  await page.getByText('Why this card, and its sources').click();
+  await expect.element(page.getByText('It helps.')).toBeVisible();
+  await expect.element(page.getByRole('link')).toHaveAttribute('href', 'https://example.org/study');
+});
+
+test('whom to call and related cards open those cards', async () => {
+  const asked = shown(aCardScreen(richView));
+  await button('Adult at risk Say who you are.').click();
+  await button('Quiet place to wait').click();
+  expect(asked).toEqual([
+    ['openCard', 'pathway/adult-at-risk'],
+    ['openCard', 'reception/quiet-place'],
+  ]);
+});
+
+test('how it is done here is written, or changed where it was written', async () => {
+  const asked = shown(aCardScreen());
+  await button('Write how we do it here').click();
+  const annotation = aNote(layered(aCard()));
+  shown(aCardScreen(aCardView(aCard(), { annotation })));
+  await expect.element(button('Change how we do it here')).toBeVisible();
+  expect(asked).toEqual([['openLocal', 'consulting/start-safe']]);
+});
+
+test('while a card is read there is an empty page, and nothing to press', () => {
+  shown({ ...aCardScreen(), card: undefined });
+  expect(document.querySelector('#panel')?.innerHTML).toBe('<main></main>');
+});
+
+test('axe finds no fault', async () => {
+  await expectNoFaults({
+    plain: <CardScreen view={aCardScreen()} actions={actions} />,
+    rich: <CardScreen view={aCardScreen(richView)} actions={actions} />,
+  });
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { NewsScreen } from '#components/panel/NewsScreen.tsx';
+import type { ReleaseNews } from '#lib/guidance/changes.ts';
+import '../../../entrypoints/sidepanel/style.css';
+import { notedActions } from '../../support/ui/noted-actions.ts';
+import { expectNoFaults, show, textOnPage, textsOf } from '../../support/ui/stage.tsx';
+
+const news: readonly ReleaseNews[] = [
+  {
+    released: '2026-12-05',
+    changes: [
+      { change: 'new', id: 'consulting/new', title: 'A new card' },
+      { change: 'changed', id: 'consulting/old', title: 'An old card', fields: ['line 3', 'say'] },
+      { change: 'gone', id: 'consulting/gone', title: 'A card that went' },
+    ],
+  },
+  {
+    released: '2026-11-22',
+    changes: [{ change: 'new', id: 'consulting/first', title: 'First' }],
+  },
+];
+const { actions } = notedActions();
+
+function look(some: readonly ReleaseNews[], discreet = false) {
+  return <NewsScreen news={some} discreet={discreet} actions={actions} />;
+}
+
+test('news stands by release, newest first, each change in words', () => {
+  show(look(news));
+  expect(textsOf('h2')).toEqual(['2026.12, 5 Dec 2026', '2026.11, 22 Nov 2026']);
+  expect(textsOf('.c')).toEqual([
+    'New card',
+    'Line 3 and the words that can help changed',
+    'No longer in the guidance',
+    'New card',
+  ]);
+});
+
+test('a card that is there opens; one that went is struck out and cannot be opened', async () => {
+  const { actions, asked } = notedActions();
+  show(<NewsScreen news={news} discreet={false} actions={actions} />);
+  await page.getByRole('button', { name: /^An old card/ }).click();
+  expect(asked).toEqual([['openCard', 'consulting/old']]);
+  await expect.element(page.getByRole('button', { name: /went/ })).not.toBeInTheDocument();
+  const gone = page.getByText('A card that went').element();
+  expect(getComputedStyle(gone).textDecorationLine).toBe('line-through');
+});
+
+test('with no news it says so', () => {
+  show(look([]));
+  expect(textOnPage()).toContain('Nothing has changed since these cards were put here.');
+});
+
+test('in discreet view it names no card, and says why', () => {
+  show(look(news, true));
+  expect(textOnPage()).toBe(
+    'What’s new\n\nWhat’s new names topics. Leave discreet view to read it.',
+  );
+});
+
+test('axe finds no fault', async () => {
+  await expectNoFaults({ news: look(news), none: look([]), discreet: look(news, true) });
+});
