@@ -44,8 +44,12 @@ export function glanceWords({ cards }: Guidance): readonly string[] {
   ];
 }
 
-/** Every name that tells a topic: titles of cards and labels of situations. */
+/** Every name that tells a topic: titles of cards and labels of situations, but for neutral names. */
 export function topicNames({ cards, front }: Guidance): readonly string[] {
+  const neutral = new Set([
+    ...cards.map(({ discreetTitle }) => discreetTitle),
+    ...front.situations.map(({ discreetLabel }) => discreetLabel),
+  ]);
   const names = [...cards.map(({ title }) => title), ...front.situations.map(({ label }) => label)];
-  return [...new Set(names)];
+  return [...new Set(names)].filter((name) => !neutral.has(name));
 }
