@@ -19,11 +19,13 @@ export function Sheet({ sheet }: { sheet: SheetView }) {
       {sheet.blocks.map((block, at) => (
         <SheetBlock key={`${block.block}-${at}`} block={block} kind={sheet.kind} />
       ))}
-      <p class="stamp">
-        {sheet.made ? `${bylineInWords(sheet.made)} ` : ''}
-        {reviewInWords(sheet.reviewBy, sheet.pastReview)}.{' '}
-        {sheetStamp(sheet.released, sheet.printed)}
-      </p>
+      <footer>
+        <p class="stamp">
+          {sheet.made ? `${bylineInWords(sheet.made)} ` : ''}
+          {reviewInWords(sheet.reviewBy, sheet.pastReview)}.{' '}
+          {sheetStamp(sheet.released, sheet.printed)}
+        </p>
+      </footer>
     </article>
   );
 }

@@ -14,7 +14,7 @@ export function Sheets({ sheets, onPrint }: Props) {
             {sheetWords.print}
           </button>
         ) : (
-          <p>{sheetWords.nothing}</p>
+          <h1 class="h1">{sheetWords.nothing}</h1>
         )}
       </header>
       <main>
