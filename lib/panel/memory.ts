@@ -25,12 +25,13 @@ export function createMemory(session: KeyValue, window: Promise<string>, now: ()
       await session.set({ [await openName()]: open });
     },
     forgetCard: async (): Promise<void> => session.remove([await openName()]),
-    /** Half-typed words: they wait for their form to be opened again, for 10 minutes. */
-    rememberWords: (words: string): Promise<void> =>
-      session.set({ [wordsName]: { words, at: now() } satisfies HalfTyped }),
-    async recallWords(): Promise<string> {
+    /** Half-typed words: they wait for the form of their card to be opened again, for 10 minutes. */
+    rememberWords: (words: string, card = ''): Promise<void> =>
+      session.set({ [wordsName]: { words, card, at: now() } satisfies HalfTyped }),
+    async recallWords(card = ''): Promise<string> {
       const half = (await session.get([wordsName]))[wordsName];
-      return isHalfTyped(half) && now() - half.at < keptForMs && now() >= half.at ? half.words : '';
+      const theirs = isHalfTyped(half) && half.card === card;
+      return theirs && now() - half.at < keptForMs && now() >= half.at ? half.words : '';
     },
     forgetWords: (): Promise<void> => session.remove([wordsName]),
     /** Forgets all that is remembered of a reader: whoever comes next at the desk finds home. */
@@ -43,7 +44,7 @@ export function createMemory(session: KeyValue, window: Promise<string>, now: ()
 /** What a page remembers in memory only. */
 export type Memory = ReturnType<typeof createMemory>;
 
-type HalfTyped = { readonly words: string; readonly at: number };
+type HalfTyped = { readonly words: string; readonly card: string; readonly at: number };
 
 function isHalfTyped(value: unknown): value is HalfTyped {
   if (typeof value !== 'object' || value === null) return false;

@@ -16,7 +16,7 @@ export function createOpened(parts: PanelParts, state: Signals, move: Move) {
       move({ at: 'local', card });
     },
     async openTell(card: string): Promise<void> {
-      state.halfTyped.value = await parts.memory.recallWords();
+      state.halfTyped.value = await parts.memory.recallWords(card);
       move({ at: 'tell', card });
     },
   };

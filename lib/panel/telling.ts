@@ -23,7 +23,7 @@ export function createTelling(parts: PanelParts, state: Signals) {
   return {
     typeHalf(words: string): void {
       state.halfTyped.value = words;
-      void parts.memory.rememberWords(words);
+      void parts.memory.rememberWords(words, state.opened.value?.id);
     },
     async tell(
       card: { readonly id: string; readonly rev: number },
