@@ -5,7 +5,10 @@ import { resizePanel } from '../chromium/panel-view.ts';
 import { findAxeFaults } from './axe.ts';
 import { setLook } from './look.ts';
 
-const pictures = join(import.meta.dirname, '../../../.output/pictures/states');
+/** Where the picture of a state is saved. */
+export const pictureOf = (name: string): string =>
+  join(import.meta.dirname, '../../../.output/pictures/states', `${name}.png`);
+
 /** A minute, in milliseconds. */
 export const minute = 60_000;
 /** A day, in milliseconds. */
@@ -26,7 +29,7 @@ export async function lookAt(panel: Page, name: string): Promise<void> {
       if (await scrollsSideways(panel)) faults.push(`${seen}: scrolls sideways`);
       // The two that differ most tell the most.
       if ((look === 'dark') === (width === 320))
-        await panel.screenshot({ path: join(pictures, `${name}-${width}-${look}.png`) });
+        await panel.screenshot({ path: pictureOf(`${name}-${width}-${look}`) });
     }
   expect(faults).toEqual([]);
 }
