@@ -39,9 +39,13 @@ function hearInput(kind: 'click' | 'keydown', quiet: number): Promise<Answer> {
       painted = performance.now();
       waitForRest();
     };
-    const changes = new MutationObserver(() =>
-      requestAnimationFrame(() => frame.port2.postMessage(0)),
-    );
+    // What is said aloud comes later, for screen readers, and is not on screen.
+    const isSeen = ({ target }: MutationRecord): boolean =>
+      (target instanceof Element ? target : target.parentElement)?.closest('[role="status"]') ===
+      null;
+    const changes = new MutationObserver((records) => {
+      if (records.some(isSeen)) requestAnimationFrame(() => frame.port2.postMessage(0));
+    });
     const take = (event: Event): void => {
       taken = event.timeStamp;
       const whole = { subtree: true, childList: true, characterData: true, attributes: true };
