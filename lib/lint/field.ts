@@ -18,7 +18,7 @@ export type FieldUse =
   | 'local'
   | 'plain';
 
-const uses: Readonly<Record<string, FieldUse>> = {
+const uses = usesOf({
   line: 'glance',
   lines: 'glance',
   glance: 'glance',
@@ -48,15 +48,15 @@ const uses: Readonly<Record<string, FieldUse>> = {
   phone: 'local',
   place: 'local',
   link: 'local',
-};
+});
 
 // Inside these every line is of one kind, whatever its own name: steps have lines too.
-const wholes: Readonly<Record<string, FieldUse>> = {
+const wholes = usesOf({
   steps: 'staff',
   folded: 'staff',
   handout: 'plain',
   made: 'credit',
-};
+});
 
 /** What a field is for, by its name or its path, such as `leaveOut` or `parts.steps.0.lines.2`. */
 export function useOf(field: string): FieldUse {
@@ -64,6 +64,10 @@ export function useOf(field: string): FieldUse {
     .split('.')
     .map((name) => name.toLowerCase().replace(/[^a-z]/g, ''))
     .filter((name) => name !== '');
-  const whole = names.find((name) => Object.hasOwn(wholes, name));
-  return wholes[whole ?? ''] ?? uses[names.at(-1) ?? ''] ?? 'plain';
+  const whole = names.find((name) => wholes.has(name)) ?? '';
+  return wholes.get(whole) ?? uses.get(names.at(-1) ?? '') ?? 'plain';
+}
+
+function usesOf(named: Readonly<Record<string, FieldUse>>): ReadonlyMap<string, FieldUse> {
+  return new Map(Object.entries(named));
 }

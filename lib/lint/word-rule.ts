@@ -43,6 +43,8 @@ export function wordRule({ swaps, speech = false, ...rule }: WordRule): TextRule
 function matchesOf(swap: Swap, reading: Reading, speech: boolean): Match[] {
   const { plain, use } = reading;
   const { only } = swap;
+  // Nearly every text has none: `search` finds that out without making a copy of the pattern.
+  if (plain.search(swap.words) < 0) return [];
   return Array.from(plain.matchAll(swap.words)).flatMap((found): Match[] => {
     const start = found.index;
     const end = start + found[0].length;

@@ -30,17 +30,20 @@ export const tooMuch: TextRule = {
 /** `If the door is shut, ...` is no idea of its own. */
 const condition = /^\W*(?:if|when|once|after|before|in|with|for|where|at)\b[^,;]*,/i;
 
+const verbs =
+  'ask|tell|say|offer|check|ring|call|book|write|note|fill|find|take|give|send|print|scan|text|sign|' +
+  'wait|come|go|put|look|explain|refer|record|code|bring|get|show|let|make|add|start|stop|move|read|' +
+  'open|close|leave|agree|thank|listen';
+const nextStep = new RegExp(
+  `;|,? (?:and )?then (?=\\w)|,(?: and)? (?=(?:${verbs})\\b)|` +
+    ` and (?=(?:${verbs}) (?:the|them|a|an|it|your|their|for|if|what|how)\\b)`,
+  'i',
+);
+
 /** A sentence's steps: parted by `then`, a semicolon, or commas between things to do. */
 function ideasOf(sentence: string): string[] {
-  const verbs =
-    'ask|tell|say|offer|check|ring|call|book|write|note|fill|find|take|give|send|print|scan|text|sign|wait|come|go|put|look|explain|refer|record|code|bring|get|show|let|make|add|start|stop|move|read|open|close|leave|agree|thank|listen';
   return sentence
     .replace(condition, '')
-    .split(
-      new RegExp(
-        `;|,? (?:and )?then (?=\\w)|,(?: and)? (?=(?:${verbs})\\b)| and (?=(?:${verbs}) (?:the|them|a|an|it|your|their|for|if|what|how)\\b)`,
-        'i',
-      ),
-    )
+    .split(nextStep)
     .filter((idea) => /\p{L}/u.test(idea));
 }

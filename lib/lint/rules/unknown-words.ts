@@ -93,7 +93,8 @@ function isShouted(plain: string, start: number, end: number): boolean {
 
 /** Short forms that a text explains: `multi-agency meeting (MARAC)`, `MARAC (a meeting of ...)`. */
 export function explainedIn(plain: string): ReadonlySet<string> {
-  const inBrackets = plain.matchAll(/\w[\w' -]+\(([A-Z][A-Z&]{1,6})s?\)/g);
+  if (!/[(,]/.test(plain)) return new Set();
+  const inBrackets = plain.matchAll(/\w[\w' -]{1,80}\(([A-Z][A-Z&]{1,6})s?\)/g);
   const beforeBrackets = plain.matchAll(
     /\b([A-Z][A-Z&]{1,6})s?(?: \(|, (?:a|an|the|which|that is)\b)/g,
   );

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { lintText } from '#lib/lint/lint-text.ts';
+
+/** A phrase with its label: whether it holds something to avoid, and which rules may say so. */
+export type Labelled = {
+  readonly text: string;
+  readonly field: string;
+  readonly flag: boolean;
+  readonly rules?: readonly string[];
+};
+
+/** How the rules fared on labelled phrases. */
+export type Fared = {
+  readonly phrases: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly falseAlarms: readonly string[];
+  readonly missed: readonly string[];
+};
+
+/**
+ * Reads one part of the corpus: rules are written against `develop`; `frozen` is only counted, and
+ * nothing is changed to fit it.
+ */
+export async function readCorpus(part: 'develop' | 'frozen'): Promise<readonly Labelled[]> {
+  const file = new URL(`../../vectors/wording/${part}.jsonl`, import.meta.url);
+  const lines = (await readFile(file, 'utf8')).trim().split('\n');
+  return lines.map((line) => JSON.parse(line));
+}
+
+/** Lints every phrase on its own and counts. */
+export function fare(corpus: readonly Labelled[]): Fared {
+  const found = corpus.filter(({ text, field }) => lintText(text, field).length > 0);
+  const right = found.filter(({ flag }) => flag).length;
+  return {
+    phrases: corpus.length,
+    precision: right / found.length,
+    recall: right / corpus.filter(({ flag }) => flag).length,
+    falseAlarms: found.filter(({ flag }) => !flag).map(({ text }) => text),
+    missed: corpus.filter((one) => one.flag && !found.includes(one)).map(({ text }) => text),
+  };
+}
