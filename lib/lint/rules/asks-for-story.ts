@@ -55,7 +55,7 @@ export const asksForStory = wordRule({
     },
     {
       words:
-        /\bwhat (?:(?:exactly )?(?:did|has|does) (?:he|she|they|your (?:partner|husband|wife|dad|father|mum|boyfriend|girlfriend|family)) (?:do|done) to you|was done to you|(?:exactly )?happened to you|happened when you were (?:a child|little|young)|happened in your childhood)\b/gi,
+        /\bwhat (?:exactly )?(?:is|has|have) (?:he|she|they|your \w+) (?:been )?(?:doing|done) to you\b|\bwhat (?:(?:exactly )?(?:did|has|does) (?:he|she|they|your (?:partner|husband|wife|dad|father|mum|boyfriend|girlfriend|family)) (?:do|done) to you|was done to you|(?:exactly )?happened to you|happened when you were (?:a child|little|young)|happened in your childhood)\b/gi,
       instead: 'What matters most to you today?',
     },
     {

@@ -15,7 +15,7 @@ export const dismisses = wordRule({
     },
     {
       words:
-        /\bnothing(?:'s| is)?(?: really| actually)? wrong with (?:you|them|him|her)\b|\b(?:there's|there is) nothing to (?:worry about|be (?:scared|afraid|frightened|embarrassed|ashamed)(?: of| about)?|cry about)\b|\bno reason to (?:be|feel) (?:scared|afraid|upset|anxious)\b/gi,
+        /\bnothing(?:'s| is)?(?: really| actually)? wrong with (?:you|them|him|her)\b|\b(?:there's|there is|it's|it is) nothing to (?:worry about|be (?:scared|afraid|frightened|embarrassed|ashamed)(?: of| about)?|cry about)\b|\bno reason to (?:be|feel) (?:scared|afraid|upset|anxious)\b/gi,
       instead: 'The tests are clear so far. You are still in pain, so we keep looking.',
     },
     {

@@ -1,14 +1,14 @@
 import { wordRule } from '../word-rule.ts';
 
 const person =
-  '(?:patients?|pts?|clients?|he|she|they|mother|father|mum|dad|parents?|who|man|woman|lady|gentleman|person|people|caller|girl|boy|child|teenager|son|daughter|husband|wife|partner|carer|family|relatives?)';
+  '(?:patients?|pts?|clients?|he|she|they|mothers?|fathers?|mum|dad|parents?|who|m[ae]n|wom[ae]n|lady|gentleman|person|people|caller|girl|boy|child|teenager|son|daughter|husband|wife|partner|carer|family|relatives?)';
 const adverbs =
   '(?:(?:has|have|had|also|still|now|again|always|repeatedly|then|is|are|keeps?|kept|often|strongly|initially|later|even)\\s+)*';
 const opens = '(?<=^|[.;:\\n]\\s*|,\\s*|\\b(?:and|but|also|still|now|then)\\s+)';
 const notes = ['plain', 'reason', 'staff', 'glance', 'title', 'spoken', 'hushed'] as const;
 
 const rightsClaimed =
-  /^\s+(?:(?:their|his|her|your|any|more|the|some|back|for|on)\s+)*(?:form|against|travel|expenses?|benefits?|pip\b|esa\b|dla\b|universal|housing|costs?|sick pay|asylum|responsib|credit|carer|child benefit|pension|support|help with|compensation|money|tax|must|should|are|may|can|need|will|of|about|made|from|and|by|up to|a refund|within|every|to the)/i;
+  /^\s+(?:(?:their|his|her|your|any|more|the|some|back|for|on)\s+)*(?:form|against|travel|expenses?|benefits?|pip\b|esa\b|dla\b|universal|housing|costs?|for\b|sick pay|asylum|responsib|credit|carer|child benefit|pension|support|help with|compensation|money|tax|must|should|are|may|can|need|will|of|about|made|from|and|by|up to|a refund|within|every|to the)/i;
 const thingsDenied =
   /^\s+(?:(?:them|him|her|people|patients?|anyone|someone|us|the|any|some|their)\s+)*(?:access|registration|care|entry|requests?|funding|treatment|services?|a voice|appointments?|help|permission|bail|leave|choice|support|rights?|interpreters?|healthcare|boarding|the claim|planning)\b/i;
 

@@ -77,7 +77,8 @@ export const drugWords = wordRule({
       instead: 'person who uses drugs',
     },
     {
-      words: /\bare you (?:on drugs|drunk|high|stoned|on something)\b/gi,
+      words:
+        /\bhave you been (?:drinking|using|taking drugs) again\b|\bare you (?:on drugs|drunk|high|stoned|on something)\b/gi,
       instead: 'Has anything you have taken today worried you?',
     },
     { words: /\b(?:drug|heroin|drinking) habit\b/gi, severity: 'consider', instead: 'drug use' },

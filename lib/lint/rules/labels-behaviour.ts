@@ -90,5 +90,11 @@ export const labelsBehaviour = wordRule({
         'gi',
       ),
     },
+    {
+      words:
+        /(?<=^|[.;]\s*)(?:very |verbally |extremely )?(?:abusive|aggressive|rude|difficult|hostile|obstructive)(?:,? (?:and|but|,) \w+)? (?=(?:on the phone|at (?:the )?(?:desk|reception)|towards?|to (?:staff|me|us|reception)|with (?:staff|me|us|reception)|in (?:clinic|the waiting room)|when|throughout)\b)/gi,
+      instead: 'what they did and said, and what helped',
+      only: ['plain'],
+    },
   ],
 });
