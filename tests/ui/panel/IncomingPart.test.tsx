@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { IncomingPart } from '#components/panel/IncomingPart.tsx';
+import { planMerge } from '#lib/guidance/merge-practice.ts';
+import type { OverlayEntry } from '#lib/guidance/overlay.ts';
+import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
+import type { IncomingFile } from '#lib/panel/state.ts';
+import '../../../entrypoints/sidepanel/style.css';
+import { aCard, anAdjustment, aPathway } from '../../support/a-card.ts';
+import { aPractice } from '../../support/a-practice.ts';
+import { aHiding, aNote, layered } from '../../support/an-overlay.ts';
+import { type Asked, notedActions } from '../../support/ui/noted-actions.ts';
+import { expectNoFaults, OnPage, show, textsOf, widerThanPage } from '../../support/ui/stage.tsx';
+
+const [prompt, adjustment] = [layered(aCard()), layered(anAdjustment())];
+const titles = new Map([['consulting/start-safe', 'Start safe']]);
+const { actions } = notedActions();
+
+function ready(ours: readonly OverlayEntry[], theirs: readonly OverlayEntry[]): IncomingFile {
+  const practice = aPractice(theirs);
+  return { state: 'ready', practice, plan: planMerge(aPractice(ours), practice) };
+}
+
+const bothSides = ready(
+  [
+    aNote(prompt, { day: '2026-11-01', note: ['Room 3.'] }),
+    aNote(adjustment, { day: '2026-11-20', note: ['Knock.'] }),
+    aHiding(prompt),
+  ],
+  [
+    aNote(prompt, { day: '2026-11-10', note: ['Room 4.'] }),
+    aNote(adjustment, { day: '2026-11-02', note: ['Ring.'] }),
+    aHiding(prompt),
+    aNote(layered(aPathway())),
+  ],
+);
+
+function part(incoming: IncomingFile) {
+  return (
+    <OnPage>
+      <IncomingPart incoming={incoming} titles={titles} actions={actions} />
+    </OnPage>
+  );
+}
+
+function shown(incoming: IncomingFile): readonly Asked[] {
+  const noted = notedActions();
+  show(<IncomingPart incoming={incoming} titles={titles} actions={noted.actions} />);
+  return noted.asked;
+}
+
+const radio = (card: string, name: RegExp) =>
+  page.getByRole('group', { name: card }).getByRole('radio', { name });
+const button = (name: string) => page.getByRole('button', { name });
+
+test('it says what the file would do before anything changes', () => {
+  const asked = shown(bothSides);
+  expect(textsOf('p')[0]).toBe(
+    '1 new note, 2 notes changed on both sides, 1 the same. The later day is chosen for you.',
+  );
+  expect(asked).toEqual([]);
+});
+
+test('both sides of a note stand side by side, and the later day is chosen', async () => {
+  shown(bothSides);
+  const theirs = radio('Start safe', /^Take theirs: Room 4\. \(Hill Road Surgery, 10 Nov 2026\)$/);
+  await expect.element(theirs).toBeChecked();
+  const ours = radio('reception/quiet-place', /^Keep ours: Knock\. \(.*, 20 Nov 2026\)$/);
+  await expect.element(ours).toBeChecked();
+});
+
+test('to bring it in takes the side that was chosen of each, and no other', async () => {
+  const asked = shown(bothSides);
+  await button('Bring it in').click();
+  await radio('Start safe', /^Keep ours/).click();
+  await radio('reception/quiet-place', /^Take theirs/).click();
+  await button('Bring it in').click();
+  expect(asked).toEqual([
+    ['takeIncoming', new Set(['annotate consulting/start-safe'])],
+    ['takeIncoming', new Set(['annotate reception/quiet-place'])],
+  ]);
+});
+
+test('a note changed on both sides on the same day stays as it is here', async () => {
+  shown(ready([aNote(prompt, { note: ['Ours.'] })], [aNote(prompt, { note: ['Theirs.'] })]));
+  await expect.element(radio('Start safe', /^Keep ours: Ours\./)).toBeChecked();
+});
+
+test('the file can be left', async () => {
+  const asked = shown(bothSides);
+  await button('Leave it').click();
+  expect(asked).toEqual([['dropIncoming']]);
+});
+
+test.each<[PracticeFileRefusal, string]>([
+  [{ code: 'practice-file-damaged' }, 'It is damaged, or it is not a practice file.'],
+  [{ code: 'practice-file-newer' }, 'It was made for a newer Foreword.'],
+  [
+    { code: 'practice-file-not-valid', faults: [{ code: 'wrong-type', path: 'entries.0' }] },
+    'It holds something that Foreword does not allow, at entries.0.',
+  ],
+  [
+    { code: 'practice-file-foreign', theirs: 'Far End', ours: 'Hill Road' },
+    'It is from Far End. The notes here are from Hill Road, and have not changed.',
+  ],
+])(
+  'a file that is refused says why, that nothing changed, and its code: %o',
+  async (refusal, why) => {
+    shown({ state: 'refused', refusal });
+    const alert = page.getByRole('alert');
+    await expect
+      .element(alert.getByRole('heading'))
+      .toHaveTextContent('This file was not brought in');
+    expect(textsOf('[role=alert] p')[0]).toContain(why);
+    expect(textsOf('[role=alert] p')[0]).toContain('not changed');
+    expect(textsOf('[role=alert] p')[1]).toBe(refusal.code);
+  },
+);
+
+test('a file that was taken says how much came in, politely', async () => {
+  shown({ state: 'taken', entries: 1 });
+  await expect.element(page.getByRole('status')).toHaveTextContent('Done. 1 note brought in.');
+});
+
+test('long notes wrap, and nothing scrolls sideways', () => {
+  const long = (letter: string) => [`https://example.org/${letter.repeat(170)}`];
+  show(part(ready([aNote(prompt, { note: long('a') })], [aNote(prompt, { note: long('b') })])));
+  expect(widerThanPage()).toEqual([]);
+});
+
+test('axe finds no fault', async () => {
+  await expectNoFaults({
+    compare: part(bothSides),
+    refused: part({ state: 'refused', refusal: { code: 'practice-file-damaged' } }),
+    taken: part({ state: 'taken', entries: 3 }),
+  });
+});

@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { LocalScreen } from '#components/panel/LocalScreen.tsx';
+import { onlySite } from '#lib/guidance/local.ts';
+import type { LocalScreenView } from '#lib/panel/screens.ts';
+import '../../../entrypoints/sidepanel/style.css';
+import { aCard, anAdjustment } from '../../support/a-card.ts';
+import { aPractice } from '../../support/a-practice.ts';
+import { aRelease } from '../../support/a-release.ts';
+import { aNote, layered } from '../../support/an-overlay.ts';
+import { showPanel } from '../../support/ui/a-live-panel.tsx';
+import { type Asked, notedActions } from '../../support/ui/noted-actions.ts';
+import { expectNoFaults, findFaults, show, textOnPage, textsOf } from '../../support/ui/stage.tsx';
+import { aSlot, aSummary } from '../../support/ui/views.ts';
+
+const slots = [aSlot(), aSlot({ id: 'lead', ask: 'who leads on this', required: false })];
+const card = anAdjustment({ slots });
+const annotation = aNote(layered(card), {
+  slots: { [onlySite]: { 'quiet-room': 'Room 4' } },
+  note: ['Knock twice.', 'Wait.'],
+  available: 'ask',
+  ask: 'Sam',
+});
+const sites = ['North', 'South'].map((name) => ({ id: name.toLowerCase(), name }));
+
+function view(written: boolean, several = false): LocalScreenView {
+  const practice = aPractice(written ? [annotation] : [], several ? { sites } : {});
+  return {
+    screen: 'local',
+    summary: aSummary(card),
+    title: card.title,
+    slots,
+    annotation: written ? annotation : undefined,
+    practice,
+    site: onlySite,
+  };
+}
+
+const { actions } = notedActions();
+const form = (some: LocalScreenView, discreet = false) => (
+  <LocalScreen view={some} discreet={discreet} actions={actions} />
+);
+
+function shown(some: LocalScreenView): readonly Asked[] {
+  const noted = notedActions({ writeLocal: async () => undefined });
+  show(<LocalScreen view={some} discreet={false} actions={noted.actions} />);
+  return noted.asked;
+}
+
+const field = (name: string) => page.getByRole('textbox', { name });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+/** The whole panel at the form of a card that has slots. */
+async function openForm() {
+  const release = aRelease([aCard(), card]);
+  const live = await showPanel({}, release);
+  await live.panel.openCard(card.id);
+  live.panel.openLocal(card.id);
+  await expect.element(field('Which room is quiet')).toBeVisible();
+  return live;
+}
+
+test('it asks for each local fact of the card, by its own question', async () => {
+  shown(view(false));
+  await expect.element(field('Which room is quiet')).toHaveValue('');
+  await expect.element(field('Who leads on this')).toHaveValue('');
+  await expect.element(page.getByRole('radio', { name: 'Yes' })).toBeChecked();
+  await expect.element(button('Remove the note')).not.toBeInTheDocument();
+});
+
+test('what was written before stands ready to be changed', async () => {
+  shown(view(true));
+  await expect.element(field('Which room is quiet')).toHaveValue('Room 4');
+  await expect.element(field('Whom to ask about it')).toHaveValue('Sam');
+  await expect
+    .element(field('Anything else the team should know'))
+    .toHaveValue('Knock twice.\nWait.');
+  await expect.element(field('Name of your practice')).toHaveValue('Hill Road Surgery');
+  await expect.element(page.getByRole('radio', { name: 'Ask first' })).toBeChecked();
+});
+
+test('saving gives every word that was typed, then goes back to the card', async () => {
+  const asked = shown(view(true));
+  await field('Which room is quiet').fill('Room 5');
+  await page.getByRole('radio', { name: 'Not yet' }).click();
+  await button('Save').click();
+  await expect.poll(() => asked.at(-1)).toEqual(['openCard', card.id]);
+  expect(asked[0]).toEqual([
+    'writeLocal',
+    aSummary(card),
+    {
+      by: 'Hill Road Surgery',
+      site: onlySite,
+      slots: { 'quiet-room': 'Room 5', lead: '' },
+      available: 'no',
+      ask: 'Sam',
+      note: 'Knock twice.\nWait.',
+    },
+  ]);
+});
+
+test('a note can be removed, and the form can be left', async () => {
+  const asked = shown(view(true));
+  await button('Remove the note').click();
+  await button('Cancel').click();
+  expect(asked).toEqual([
+    ['removeLocal', aSummary(card)],
+    ['openCard', card.id],
+    ['openCard', card.id],
+  ]);
+});
+
+test('where there are several buildings, the words are for the one that is picked', async () => {
+  const asked = shown(view(true, true));
+  const group = page.getByRole('group', { name: 'For which building?' });
+  await expect.element(group.getByRole('radio', { name: 'Every building' })).toBeChecked();
+  await group.getByRole('radio', { name: 'South' }).click();
+  await field('Which room is quiet').fill('Room 9');
+  await button('Save').click();
+  await expect.poll(() => asked.at(-1)).toEqual(['openCard', card.id]);
+  const written = expect.objectContaining({
+    site: 'south',
+    slots: { 'quiet-room': 'Room 9', lead: '' },
+  });
+  expect(asked).toEqual([
+    ['writeLocal', aSummary(card), written],
+    ['openCard', card.id],
+  ]);
+});
+
+test('picking a building shows what is known there', async () => {
+  const practice = aPractice(
+    [
+      aNote(layered(card), {
+        slots: { [onlySite]: { 'quiet-room': 'Room 4' }, south: { 'quiet-room': 'Room 1' } },
+      }),
+    ],
+    { sites },
+  );
+  shown({ ...view(true, true), practice });
+  await expect.element(field('Which room is quiet')).toHaveValue('Room 4');
+  await page.getByRole('radio', { name: 'South' }).click();
+  await expect.element(field('Which room is quiet')).toHaveValue('Room 1');
+  await page.getByRole('radio', { name: 'North' }).click();
+  await expect.element(field('Which room is quiet')).toHaveValue('Room 4');
+});
+
+test.each([
+  ['no name', '', 'Room 4', 'Fill in every name asked for'],
+  ['an NHS number', 'Hill Road', 'Ring 943 476 5919', 'It looks like an NHS number'],
+])('it refuses %s in words, and keeps what was typed', async (_, by, room, words) => {
+  const { desk } = await openForm();
+  await field('Which room is quiet').fill(room);
+  await field('Name of your practice').fill(by);
+  await button('Save').click();
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  expect(textsOf('[role=alert] p')[0]).toContain(words);
+  await expect.element(field('Which room is quiet')).toHaveValue(room);
+  expect(await desk.parts.kept.read('practice')).toBeUndefined();
+  expect(await findFaults()).toEqual([]);
+});
+
+test('what is saved stands on the card, in the local voice', async () => {
+  await openForm();
+  await field('Which room is quiet').fill('Room 7');
+  await field('Name of your practice').fill('Hill Road');
+  await button('Save').click();
+  await expect.element(page.getByRole('region', { name: 'How we do it here' })).toBeVisible();
+  expect(textsOf('.here li')).toEqual(['Room 7']);
+  expect(textOnPage()).toContain('Written by Hill Road, 22 Nov 2026');
+});
+
+test('in discreet view it names the neutral title only', () => {
+  show(form(view(false), true));
+  expect(textOnPage()).toContain('Before we start');
+  expect(textOnPage()).not.toContain(card.title);
+});
+
+test('axe finds no fault', async () => {
+  await expectNoFaults({
+    fresh: form(view(false)),
+    written: form(view(true)),
+    'several buildings': form(view(true, true)),
+  });
+});
