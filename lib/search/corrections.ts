@@ -14,7 +14,9 @@ const leastToCorrect = 3;
 /** Makes a word ready to be compared. */
 export function spell(word: string): Spelt {
   const letters = foldDoubles(foldSpelling(word)).replace(/ph/g, 'f');
-  return { letters, sound: soundOf(word), has: lettersIn(letters) };
+  // Abbreviations are spelt out, not sounded: "smaer" is a smear, not an SMR.
+  const sound = /[aeiouy]/.test(letters) ? soundOf(word) : '';
+  return { letters, sound, has: lettersIn(letters) };
 }
 
 /** Whether a word may be taken for another at all: numbers and codes are not. */
