@@ -42,7 +42,7 @@ export type Comparison = {
 };
 
 /** The value below which a share of the measurements lies, between neighbours where need be. */
-export function quantile(measured: readonly number[], share: number): number {
+function quantile(measured: readonly number[], share: number): number {
   const sorted = [...measured].sort((a, b) => a - b);
   const place = share * (sorted.length - 1);
   const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];

@@ -20,7 +20,7 @@ export type Stage = {
 };
 
 const installMaxMs = 180_000;
-const closeMaxMs = 5_000;
+const closeMaxMs = 20_000;
 const settleMs = 1_500;
 
 /** The address of a page of the extension. */
