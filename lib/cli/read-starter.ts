@@ -37,7 +37,9 @@ async function cardFiles(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.endsWith('.json')).sort();
 }
 
-async function readCard(file: string): Promise<Result<Card, CardRefusal | { code: 'json-damaged' }>> {
+async function readCard(
+  file: string,
+): Promise<Result<Card, CardRefusal | { code: 'json-damaged' }>> {
   try {
     return parseCard(JSON.parse(await readFile(file, 'utf8')));
   } catch (cause) {

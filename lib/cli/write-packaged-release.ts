@@ -8,7 +8,8 @@ import { readStarter } from './read-starter.ts';
 /** Packs the starter guidance into a build: `release.json`, and the files that it names in `g/`. */
 export async function writePackagedRelease(starter: string, output: string): Promise<void> {
   const guidance = await readStarter(starter);
-  if (!guidance.ok) throw new Error(`starter guidance: ${JSON.stringify(guidance.refusal, null, 1)}`);
+  if (!guidance.ok)
+    throw new Error(`starter guidance: ${JSON.stringify(guidance.refusal, null, 1)}`);
   const { cards, front } = guidance.value;
   if (cards.length > limits.cards) throw new Error('starter guidance: too many cards');
   const made = await makePacks(cards, front);
@@ -16,7 +17,11 @@ export async function writePackagedRelease(starter: string, output: string): Pro
     schema: 'foreword.packaged/1',
     bundle: front.bundle.id,
     title: front.bundle.title,
-    released: cards.map((card) => card.reviewed).sort().at(-1) ?? '',
+    released:
+      cards
+        .map((card) => card.reviewed)
+        .sort()
+        .at(-1) ?? '',
     cards: cards.length,
     state: made.state,
     front: made.front,
