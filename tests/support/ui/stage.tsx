@@ -78,13 +78,14 @@ export async function findFaults(): Promise<readonly string[]> {
   return faults;
 }
 
-/** Shows each of these looks by itself and expects that axe finds no fault in any. */
+/** Shows each of these looks by itself; expects no fault by axe, and nothing past the page's edge. */
 export async function expectNoFaults(looks: { readonly [name: string]: ComponentChild }) {
   const faults: string[] = [];
   for (const [name, look] of Object.entries(looks)) {
     render(null, place);
     show(look);
-    faults.push(...(await findFaults()).map((fault) => `${name}: ${fault}`));
+    const wide = widerThanPage().map((one) => `wider than the page: ${one}`);
+    faults.push(...[...(await findFaults()), ...wide].map((fault) => `${name}: ${fault}`));
   }
   expect(faults).toEqual([]);
 }
