@@ -52,7 +52,11 @@ function commandsFor(build: Build) {
       : { _execute_action: { suggested_key: { default: 'Alt+Shift+F' } } };
   return {
     ...open,
-    hide: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_hideCommand__' },
+    // Firefox's own menus take Alt+Shift with F, E, V, S, B, T and H.
+    hide: {
+      suggested_key: { default: build.browser === 'firefox' ? 'Alt+Shift+X' : 'Alt+Shift+H' },
+      description: '__MSG_hideCommand__',
+    },
   };
 }
 

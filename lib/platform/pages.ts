@@ -10,5 +10,7 @@ export function openTab(page: '/print.html'): void {
 /** Opens the panel in a small window of its own, for when the browser lies behind other programs. */
 export function openOwnWindow(): void {
   const url = browser.runtime.getURL('/sidepanel.html');
-  void browser.windows.create({ url, type: 'popup', ...ownWindow });
+  // Without saying so, a private window of Firefox would open an ordinary one, which keeps things.
+  const incognito = browser.extension.inIncognitoContext === true;
+  void browser.windows.create({ url, type: 'popup', incognito, ...ownWindow });
 }

@@ -26,7 +26,7 @@ export const aboutWords = {
     'The card you have open, for 10 minutes, until the browser closes',
   ],
   privateWindow:
-    'This is a private window: all of it is in memory, and goes when the window closes.',
+    'This is a private window: what you choose or write in it is in memory, and goes when the last private window closes.',
   keptNot: 'Not your searches, or the cards you opened before',
   connects: 'It connects to',
   noSource: 'Nothing. No update source is set, and the cards are built in.',

@@ -10,7 +10,11 @@ export const keyboardWords = {
       does: 'Open Foreword',
       single: false,
     },
-    { keys: 'Alt+Shift+H', does: 'Hide, also while you work in a web page', single: false },
+    {
+      keys: { chrome: 'Alt+Shift+H', firefox: 'Alt+Shift+X' },
+      does: 'Hide, also while you work in a web page',
+      single: false,
+    },
     {
       keys: 'Esc, Esc',
       does: 'Hide. The first Esc also closes the menu or clears the search',

@@ -59,7 +59,7 @@ export const panelWords = {
   discreet: 'Discreet',
   discreetHint: 'Discreet view: show only lines that a patient may read',
   hide: 'Hide',
-  hideHint: 'Hide everything. Esc twice, or Alt+Shift+H',
+  hideHint: 'Hide everything. Esc twice does the same',
   hidden: 'Hidden',
   show: 'Show',
   back: 'Back',

@@ -80,7 +80,7 @@ test('a private window of Firefox reads what is kept, and leaves nothing on disk
   expect(await readWords(later)).not.toContain(secret);
 });
 
-test('a private window of Firefox keeps its settings while it is open, and prints', async ({
+test('a private window of Firefox keeps its notes while it is open, and prints', async ({
   firefox,
   reopenSidebar,
 }) => {
@@ -93,5 +93,11 @@ test('a private window of Firefox keeps its settings while it is open, and print
   await again.clickButton('Print');
   const printed = await hearTab(firefox, '/print.html');
   await expect.poll(() => readWords(printed)).toContain(secret);
-  expect(await readOpenPages(firefox)).toEqual([{ path: '/print.html', isPrivate: true }]);
+  await chooseInMenu(again, 'Open in its own small window');
+  await expect
+    .poll(() => readOpenPages(firefox))
+    .toEqual([
+      { path: '/print.html', isPrivate: true },
+      { path: '/sidepanel.html', isPrivate: true },
+    ]);
 });

@@ -55,6 +55,22 @@ test('nothing scrolls sideways in the Firefox sidebar at its least and its usual
   expect(faults).toEqual([]);
 });
 
+test('Hide stays on screen at the width that Firefox opens its sidebar with', async ({
+  sidebar,
+}) => {
+  await chooseRole(sidebar, 'consulting');
+  await openCard(sidebar, 'consulting/tells-you-domestic-abuse');
+  const { width, scrolled, bar } = await sidebar.evaluate<Record<string, number>>(`
+    scrollTo(0, document.documentElement.scrollHeight);
+    await new Promise((painted) => requestAnimationFrame(painted));
+    const { top, height } = document.querySelector('header.bar').getBoundingClientRect();
+    return { width: innerWidth, scrolled: scrollY, bar: top + height };`);
+  expect(width).toBe(252);
+  expect(scrolled).toBeGreaterThan(300);
+  // One row, at the top.
+  expect(bar).toBeLessThan(56);
+});
+
 test('axe finds no fault on home and card in the Firefox sidebar', async ({ sidebar }) => {
   await chooseRole(sidebar, 'consulting');
   expect(await findAxeFaults(sidebar)).toEqual([]);
