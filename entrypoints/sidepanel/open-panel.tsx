@@ -56,14 +56,14 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   );
   dress(panel);
   render(<PanelApp panel={panel} manifest={manifest} />, place);
-  const bell = createBell(panel.hearNewer);
+  const bell = createBell(() => void panel.hearNewer());
   listen(panel);
   await panel.load();
   window.scrollTo(0, panel.scroll);
   const mended = await start.mend();
   if (mended.installed) bell.ring();
   if (mended.reader) await panel.readFrom(mended.reader);
-  else if (mended.installed) panel.hearNewer();
+  else if (mended.installed) await panel.hearNewer();
   if (mended.notice) panel.say(mended.notice);
 }
 

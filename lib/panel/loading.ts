@@ -1,6 +1,5 @@
 import { batch } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
-import { openSearch } from '#lib/search/open-search.ts';
 import type { GuidanceReader } from '#lib/store/reader.ts';
 import type { PanelParts } from './parts.ts';
 import { readCard, refind } from './reading.ts';
@@ -11,7 +10,8 @@ export function createLoading(parts: PanelParts, state: Signals) {
   /** Reads what first paint did without: summaries, front matter, news and the search index. */
   async function load(): Promise<void> {
     const reader = state.reader.value;
-    const [record, summaries, front, news, index] = await Promise.all([
+    const [digest, record, summaries, front, news, index] = await Promise.all([
+      reader.state(),
       reader.home(),
       reader.summaries(),
       reader.front(),
@@ -24,11 +24,13 @@ export function createLoading(parts: PanelParts, state: Signals) {
       state.guidance.value = {
         home: record,
         from: reader.from,
+        digest,
         summaries: new Map(summaries.map((card) => [card.id, card])),
         ...(front ? { front } : {}),
         news,
       };
-      state.search.value = index ? openSearch(index) : undefined;
+      state.index.value = index;
+      state.search.value = undefined;
       refind(state);
     });
     const feedback = await parts.kept.read('feedback');
@@ -38,9 +40,13 @@ export function createLoading(parts: PanelParts, state: Signals) {
   }
   return {
     load,
-    /** Guidance changed elsewhere. It is shown once the reader goes on, never under their eyes. */
-    hearNewer(): void {
-      state.newer.value = true;
+    /**
+     * The bell rang. Where guidance did change, it is shown once the reader goes on, never under
+     * their eyes.
+     */
+    async hearNewer(): Promise<void> {
+      const digest = await state.reader.value.state();
+      state.newer.value = digest !== state.guidance.value?.digest;
     },
     /** Reads from elsewhere from now on: the database once it serves, or the package in memory. */
     async readFrom(reader: GuidanceReader): Promise<void> {

@@ -1,3 +1,4 @@
+import { openSearch, type Search } from '#lib/search/open-search.ts';
 import type { Signals } from './signals.ts';
 
 /** Reads the open card; where the summaries are not there yet, loading comes back to it. */
@@ -13,7 +14,14 @@ export async function readCard(state: Signals, id: string): Promise<void> {
 export function refind(state: Signals, asTyped = false): void {
   const query = state.query.value.trim();
   const role = state.settings.value.role ?? 'consulting';
-  const search = state.search.value;
+  const search = query === '' ? undefined : searchOf(state);
   state.found.value =
     query.length >= 2 && search ? search.find(query, role, { asTyped }) : undefined;
+}
+
+// Opening the index takes a few frames: the first letter, which finds nothing yet, pays for it.
+function searchOf(state: Signals): Search | undefined {
+  const index = state.index.value;
+  if (index) state.search.value ??= openSearch(index);
+  return state.search.value;
 }

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import type { Feedback } from '#lib/guidance/feedback.ts';
 import { asPractice } from '#lib/guidance/practice.ts';
+import type { StoredIndex } from '#lib/search/make-index.ts';
 import type { Found, Search } from '#lib/search/open-search.ts';
 import type { CheckFacts } from './check-facts.ts';
 import type { PanelParts, PanelStart } from './parts.ts';
@@ -46,6 +47,8 @@ export function createSignals(parts: PanelParts, start: PanelStart) {
     incoming: signal<IncomingFile | undefined>(undefined),
     facts: signal<CheckFacts | undefined>(undefined),
     halfTyped: signal(''),
+    /** The stored index. It is opened at the first letter that somebody types. */
+    index: signal<StoredIndex | undefined>(undefined),
     search: signal<Search | undefined>(undefined),
   };
 }

@@ -16,6 +16,8 @@ import type { Settings } from './settings.ts';
 export type LoadedGuidance = {
   readonly home: HomeRecord;
   readonly from: 'database' | 'memory';
+  /** The state digest of the release, once it was read. */
+  readonly digest?: string | undefined;
   readonly summaries?: ReadonlyMap<string, CardSummary>;
   readonly front?: Front;
   readonly news?: readonly ReleaseNews[];

@@ -37,16 +37,22 @@ test('a card on screen is not swapped under its reader, and the foot says that n
   const { db, panel } = await reading();
   await panel.openCard(card);
   await installRelease(db, newer);
-  panel.hearNewer();
+  await panel.hearNewer();
   expect(titleOf(panel)).toBe('Start safe');
   expect(panel.view.value.foot).toMatchObject({ newer: true, released: '2026-10-01' });
+});
+
+test('a bell that brings nothing newer changes nothing', async () => {
+  const { panel } = await reading();
+  await panel.hearNewer();
+  expect(panel.view.value.foot).toMatchObject({ newer: false });
 });
 
 test('newer guidance is shown once the reader moves on', async () => {
   const { db, panel } = await reading();
   await panel.openCard(card);
   await installRelease(db, newer);
-  panel.hearNewer();
+  await panel.hearNewer();
   panel.back();
   await vi.waitFor(() => {
     expect(panel.view.value.foot).toMatchObject({ newer: false, released: '2026-11-01', news: 1 });
@@ -59,7 +65,7 @@ test('newer guidance is shown once the reader moves on', async () => {
 test('a card opened while newer guidance lies ready is read from that, never said to be gone', async () => {
   const { db, panel } = await reading();
   await installRelease(db, newer);
-  panel.hearNewer();
+  await panel.hearNewer();
   const gone: boolean[] = [];
   panel.view.subscribe(({ screen }) => gone.push(screen.screen === 'card' && screen.gone));
   await panel.openCard(card);
@@ -72,7 +78,7 @@ test('a card opened while newer guidance lies ready is read from that, never sai
 test('a card that the newer guidance no longer has is said to be gone when it is opened', async () => {
   const { db, panel } = await reading();
   await installRelease(db, withoutIt);
-  panel.hearNewer();
+  await panel.hearNewer();
   await panel.openCard(card);
   await vi.waitFor(() => {
     expect(panel.view.value.screen).toMatchObject({ screen: 'card', gone: true });
