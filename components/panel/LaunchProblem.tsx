@@ -7,7 +7,7 @@ import { launchWords as words } from '#lib/words/notices.ts';
 export function LaunchProblem({ home }: { home: HomeRecord | undefined }) {
   return (
     <main>
-      <Notice heading={words.heading}>
+      <Notice heading={words.heading} level={home ? 2 : 1}>
         <p>{words.safe}</p>
         <p>{words.whatToDo}</p>
       </Notice>

@@ -3,11 +3,18 @@ import type { NoticeCode } from '#lib/panel/state.ts';
 import { noticeWords, startFreshWord } from '#lib/words/notices.ts';
 import type { Actions } from './actions.ts';
 
+type Props = {
+  readonly notice: NoticeCode;
+  /** 1 where the notice is all that stands on the screen. */
+  readonly level?: 1 | 2;
+  readonly actions: Actions;
+};
+
 /** The one notice that a screen may hold: what happened, what is safe, what to do. */
-export function NoticeBar({ notice, actions }: { notice: NoticeCode; actions: Actions }) {
+export function NoticeBar({ notice, level, actions }: Props) {
   const { heading, words } = noticeWords[notice];
   return (
-    <Notice heading={heading}>
+    <Notice heading={heading} {...(level ? { level } : {})}>
       {words.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -28,9 +28,17 @@ export function PanelApp({ panel, manifest }: Props) {
   const { screen } = view.screen;
   if (screen === 'hidden') return <HiddenScreen onShow={panel.show} />;
   if (screen === 'starting') {
-    return <main>{view.notice ? <NoticeBar notice={view.notice} actions={panel} /> : null}</main>;
+    const { notice } = view;
+    return <main>{notice ? <NoticeBar notice={notice} level={1} actions={panel} /> : null}</main>;
   }
-  if (screen === 'first-run') return <FirstRun actions={panel} />;
+  if (screen === 'first-run') {
+    return (
+      <>
+        {view.notice ? <NoticeBar notice={view.notice} actions={panel} /> : null}
+        <FirstRun actions={panel} />
+      </>
+    );
+  }
   return (
     <>
       <Bar view={view} actions={panel} />

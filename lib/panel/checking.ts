@@ -1,5 +1,5 @@
 import { noPractice } from '#lib/guidance/practice.ts';
-import { asTroubles } from './keeping.ts';
+import { asTroubles, keepValue } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import { freshSettings } from './settings.ts';
 import type { Signals } from './signals.ts';
@@ -36,11 +36,10 @@ export function createChecking(parts: PanelParts, state: Signals) {
       state.route.value = { at: 'home' };
       state.settings.value = freshSettings;
     },
-    /** Begins anew after settings could not be read; what could not be read is kept aside. */
+    /** Begins anew after settings could not be read; those were kept aside when the panel opened. */
     async startFresh(): Promise<void> {
-      await parts.kept.keep('settings.unread', await parts.kept.read('settings'));
-      await parts.kept.keep('settings', state.settings.value);
       state.notice.value = undefined;
+      await keepValue(parts, state, 'settings', state.settings.value);
     },
   };
 }

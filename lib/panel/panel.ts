@@ -4,13 +4,14 @@ import { createChecking } from './checking.ts';
 import { createChoosing } from './choosing.ts';
 import { createExchanging } from './exchanging.ts';
 import { createHiding } from './hiding.ts';
-import { watchNews } from './keeping.ts';
+import { keepValue, watchNews } from './keeping.ts';
 import { createLoading } from './loading.ts';
 import { createMove } from './move.ts';
 import { createMoving } from './moving.ts';
 import { createOpened } from './opened.ts';
 import type { PanelParts, PanelStart } from './parts.ts';
 import { createPractising } from './practising.ts';
+import { isReadable } from './settings.ts';
 import { createSignals, stateOf } from './signals.ts';
 import { createTelling } from './telling.ts';
 import { viewPanel } from './view.ts';
@@ -20,6 +21,10 @@ export function createPanel(parts: PanelParts, start: PanelStart) {
   const signals = createSignals(parts, start);
   // Nothing of whoever sat here before comes back later, once it was not shown at a start.
   if (signals.discreet.value || start.hidden) void parts.memory.forgetReader();
+  // What cannot be read is kept aside at once: the first choice would be written over it.
+  if (!isReadable(start.settings)) {
+    void keepValue(parts, signals, 'settings.unread', start.settings);
+  }
   const loading = createLoading(parts, signals);
   const move = createMove(parts, signals, loading.load);
   watchNews(parts, signals);
