@@ -106,8 +106,6 @@ export const cardSchema = byKind
 export type Card = z.infer<typeof cardSchema>;
 /** A local fact that a practice fills in. */
 export type Slot = z.infer<typeof slot>;
-/** The kinds of card. */
-export type CardKind = Card['kind'];
 
 type Days = { readonly risk: boolean; readonly reviewed: string; readonly reviewBy: string };
 

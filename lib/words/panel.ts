@@ -16,7 +16,7 @@ export const audienceNames = {
 } as const;
 
 /** The headings of a card's parts. */
-export const partNames: { readonly [part in PartName]: string } = {
+const partNames: { readonly [part in PartName]: string } = {
   say: 'Words that can help',
   leaveOut: 'Leave out',
   ifTooMuch: 'If it becomes too much',

@@ -16,7 +16,7 @@ export type Fared = {
 };
 
 /** The day on which the corpus was written. */
-export const today = '2026-11-22';
+const today = '2026-11-22';
 
 /** Reads the labelled texts of one part. */
 export async function readCorpus(fold: Labelled['fold']): Promise<readonly Labelled[]> {
