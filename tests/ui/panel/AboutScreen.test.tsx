@@ -63,7 +63,7 @@ test('it connects to nothing; in Firefox it says what Firefox would send', () =>
 });
 
 test('a private window says that all of it goes with the window', () => {
-  const words = 'This is a private window: all of it is in memory';
+  const words = 'This is a private window: what you choose or write in it';
   show(about());
   expect(textOnPage()).not.toContain(words);
   show(about({ privateWindow: true }));
