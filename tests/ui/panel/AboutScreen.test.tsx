@@ -26,7 +26,7 @@ test('each permission of the manifest stands with its reason, and no other', () 
   ]);
 });
 
-test.each(['tabs', 'toString', '__proto__'])(
+test.each(['tabs', 'constructor', '__proto__'])(
   'a permission that nobody explained is listed honestly, under its own name: %s',
   (permission) => {
     show(about({ permissions: ['storage', permission] }));
