@@ -9,8 +9,8 @@ import { aCard } from '../a-card.ts';
 import { aFront } from '../a-front.ts';
 import { hashOf, layered } from '../an-overlay.ts';
 
-/** The day on which the views of the tests are made. */
-export const today = '2026-11-22';
+// The day on which the views of the tests are made.
+const today = '2026-11-22';
 
 /** A card summed up, as lists have it. */
 export function aSummary(card: Card = aCard()): CardSummary {
