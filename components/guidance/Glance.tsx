@@ -1,17 +1,17 @@
 type Props = {
   readonly title: string;
   readonly lines: readonly string[];
-  /** On a home page the title leads to the card itself. */
-  readonly onOpen?: () => void;
+  /** On a home page the title is a row that leads to the card itself. */
+  readonly row?: { readonly id: string; readonly onOpen: () => void };
 };
 
 /** The three lines: the one loud thing on any page. */
-export function Glance({ title, lines, onOpen }: Props) {
+export function Glance({ title, lines, row }: Props) {
   return (
     <section class="glance" aria-labelledby="glance-title">
       <h1 id="glance-title" tabIndex={-1}>
-        {onOpen ? (
-          <button type="button" class="plainlink" data-row="glance" onClick={onOpen}>
+        {row ? (
+          <button type="button" class="plainlink" data-row={row.id} onClick={row.onOpen}>
             {title}
           </button>
         ) : (

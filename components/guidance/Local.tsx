@@ -1,7 +1,7 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import type { LocalView } from '#lib/guidance/local.ts';
 import { dayInWords } from '#lib/words/days.ts';
-import { localWords, missingInWords } from '#lib/words/local.ts';
+import { availableInWords, localWords, missingInWords } from '#lib/words/local.ts';
 
 /** What this practice says of the card, in a voice and a colour of its own. */
 export function Local({ local }: { local: LocalView }) {
@@ -12,7 +12,7 @@ export function Local({ local }: { local: LocalView }) {
         {localWords.heading}
       </h2>
       <ul class="lines">
-        {local.available === 'yes' ? null : <li>{localWords.available[local.available]}</li>}
+        {local.available === 'yes' ? null : <li>{availableInWords(local.available, local.ask)}</li>}
         {local.answers.map(({ slot, text }) => (
           <li key={slot.id}>{text}</li>
         ))}

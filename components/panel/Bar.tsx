@@ -2,6 +2,7 @@ import { Icon } from '#components/ui/Icon.tsx';
 import type { PanelView } from '#lib/panel/screens.ts';
 import { panelWords, roleNames } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
+import { closeWhenLeft } from './focus.ts';
 import { Menu } from './Menu.tsx';
 
 type Props = { readonly view: PanelView; readonly actions: Actions };
@@ -53,7 +54,7 @@ function Where({ view, actions }: Props) {
         {roleNames[view.role]}
         <Icon name="down" small />
       </button>
-      <div id="views" popover="auto" class="menu start">
+      <div id="views" popover="auto" class="menu start" onFocusOut={closeWhenLeft}>
         <button
           type="button"
           class="menurow"

@@ -1,3 +1,4 @@
+import { Adopted } from '#components/guidance/Adopted.tsx';
 import { Blocks } from '#components/guidance/Blocks.tsx';
 import { Byline } from '#components/guidance/Byline.tsx';
 import { Glance } from '#components/guidance/Glance.tsx';
@@ -8,7 +9,7 @@ import { Lines } from '#components/ui/Lines.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { CardView } from '#lib/panel/card-view.ts';
 import type { CardScreenView } from '#lib/panel/screens.ts';
-import { adoptionInWords, contentNoteInWords, toVerifyInWords } from '#lib/words/facts.ts';
+import { contentNoteInWords, toVerifyInWords } from '#lib/words/facts.ts';
 import { panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
 import { CardAway } from './CardAway.tsx';
@@ -54,12 +55,7 @@ function Strips({ card }: { card: CardView }) {
           <span>{toVerifyInWords(card.toVerify)}</span>
         </p>
       ) : null}
-      {card.adoption ? (
-        <p class="strip adopted">
-          <Icon name="house" small />
-          <span>{adoptionInWords(card.adoption)}</span>
-        </p>
-      ) : null}
+      {card.adoption ? <Adopted adoption={card.adoption} /> : null}
     </>
   );
 }

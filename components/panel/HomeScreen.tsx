@@ -1,3 +1,4 @@
+import { Adopted } from '#components/guidance/Adopted.tsx';
 import { Byline } from '#components/guidance/Byline.tsx';
 import { Glance } from '#components/guidance/Glance.tsx';
 import { Tile } from '#components/guidance/Tile.tsx';
@@ -24,9 +25,10 @@ export function HomeScreen({ view, actions }: Props) {
           <Glance
             title={glance.title}
             lines={glance.lines}
-            onOpen={() => actions.openCard(glance.id)}
+            row={{ id: glance.id, onOpen: () => void actions.openCard(glance.id) }}
           />
           <Byline {...glance.byline} />
+          {glance.adoption ? <Adopted adoption={glance.adoption} /> : null}
         </>
       ) : (
         <PageHead heading={panelWords.noneAdopted} lead={panelWords.noneAdoptedLead} />

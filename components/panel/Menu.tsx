@@ -2,6 +2,7 @@ import { Icon } from '#components/ui/Icon.tsx';
 import type { Role } from '#lib/guidance/select.ts';
 import { panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
+import { closeWhenLeft } from './focus.ts';
 
 type Props = { readonly role: Role; readonly actions: Actions };
 
@@ -31,7 +32,7 @@ export function Menu({ role, actions }: Props) {
       >
         <Icon name="more" />
       </button>
-      <div id="menu" popover="auto" class="menu">
+      <div id="menu" popover="auto" class="menu" onFocusOut={closeWhenLeft}>
         {rows.map(([name, open], at) => (
           <button
             // By place: a row that changes its name while it is pressed must stay, to close the menu.

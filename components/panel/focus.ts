@@ -18,6 +18,13 @@ export function focusOn(screen: string, focus: FocusTarget | undefined): void {
   if (!row) window.scrollTo(0, 0);
 }
 
+/** Closes a menu that focus leaves, lest it covers what comes next. Its own button opens it again. */
+export function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent): void {
+  if (!(currentTarget instanceof HTMLElement) || !(relatedTarget instanceof Element)) return;
+  const opener = relatedTarget.getAttribute('popovertarget') === currentTarget.id;
+  if (!opener && !currentTarget.contains(relatedTarget)) currentTarget.hidePopover();
+}
+
 /** Gives key presses to the keyboard map, and moves focus as it answers. */
 export function listenToKeys(keys: (press: KeyPress) => KeyAnswer): () => void {
   const listen = (event: KeyboardEvent) => {

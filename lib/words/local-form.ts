@@ -11,7 +11,7 @@ export const localFormWords = {
   ask: 'Whom to ask about it',
   askHint: 'Shown where it is not set up, such as “Ask Sam”',
   note: 'Anything else the team should know',
-  noteHint: 'Up to five lines, one idea a line. Leave out anything about a patient.',
+  noteHint: 'Up to five short lines, one idea a line. Leave out anything about a patient.',
   by: 'Name of your practice',
   byHint: 'Shown under the note',
   site: 'For which building?',
@@ -39,7 +39,7 @@ export const localRefusals: {
   'local-not-allowed': {
     heading: 'Not saved yet',
     words:
-      'Something is too long, or holds signs that cannot be kept. Your words are still here. A note has up to five lines of 200 letters.',
+      'Something is too long, or holds signs that cannot be kept. Your words are still here. Make it shorter, then save again.',
   },
 };
 

@@ -5,11 +5,14 @@ export const localWords = {
   heading: 'How we do it here',
   writtenBy: 'Written by',
   earlierEdition: 'This note was written for an earlier card. Check it still fits.',
-  available: {
-    no: 'We do not offer this here yet.',
-    ask: 'Ask before you offer this.',
-  },
 } as const;
+
+/** That a thing is not offered here, or whom to ask before it is. */
+export function availableInWords(available: 'no' | 'ask', ask: string | undefined): string {
+  if (available === 'ask')
+    return ask ? `Ask ${ask} before you offer this.` : 'Ask before you offer this.';
+  return ask ? `We do not offer this here yet. Ask ${ask}.` : 'We do not offer this here yet.';
+}
 
 /** That a local fact which the card leans on is not there. */
 export function missingInWords(ask: string): string {

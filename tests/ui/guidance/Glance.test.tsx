@@ -17,9 +17,15 @@ test('the three lines stand under the one heading of the page', async () => {
 
 test('on a home page the title leads to the card, by press and by key', async () => {
   let opened = 0;
-  show(<Glance title="Start safe" lines={lines} onOpen={() => (opened += 1)} />);
+  show(
+    <Glance
+      title="Start safe"
+      lines={lines}
+      row={{ id: 'consulting/start-safe', onOpen: () => (opened += 1) }}
+    />,
+  );
   const title = page.getByRole('heading', { level: 1 }).getByRole('button', { name: 'Start safe' });
-  await expect.element(title).toHaveAttribute('data-row', 'glance');
+  await expect.element(title).toHaveAttribute('data-row', 'consulting/start-safe');
   await title.click();
   await userEvent.keyboard('{Enter}');
   expect(opened).toBe(2);
@@ -51,7 +57,11 @@ test('axe finds no fault', async () => {
     ),
     'on home': (
       <main>
-        <Glance title="Start safe" lines={lines} onOpen={() => undefined} />
+        <Glance
+          title="Start safe"
+          lines={lines}
+          row={{ id: 'consulting/start-safe', onOpen: () => undefined }}
+        />
       </main>
     ),
   });

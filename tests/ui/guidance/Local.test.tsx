@@ -63,6 +63,11 @@ test.each([
   expect(textsOf('li')[0]).toBe(words);
 });
 
+test('it names whom to ask, where the practice said so', () => {
+  show(local(aLocal([], aNote(base, { available: 'ask', ask: 'Sam' }))));
+  expect(textsOf('li')[0]).toBe('Ask Sam before you offer this.');
+});
+
 test('it says that a note was written for an earlier card, and only then', () => {
   const earlier = 'This note was written for an earlier card. Check it still fits.';
   show(local(aLocal([], aNote(base))));
