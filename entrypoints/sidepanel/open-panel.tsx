@@ -13,6 +13,7 @@ import { computerFacts } from '#lib/platform/computer-facts.ts';
 import { manifestFacts } from '#lib/platform/facts.ts';
 import { readPackagedFile } from '#lib/platform/fetch.ts';
 import { openOwnWindow, openTab } from '#lib/platform/pages.ts';
+import { painted } from '#lib/platform/painted.ts';
 import { copyText, saveFile } from '#lib/platform/save-file.ts';
 import { hearSession, storageArea } from '#lib/platform/storage.ts';
 import { windowName } from '#lib/platform/window.ts';
@@ -58,6 +59,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   render(<PanelApp panel={panel} manifest={manifest} />, place);
   const bell = createBell(() => void panel.hearNewer());
   listen(panel);
+  if (panel.view.value.screen.screen !== 'starting') await painted();
   await panel.load();
   window.scrollTo(0, panel.scroll);
   const mended = await start.mend();

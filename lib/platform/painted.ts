@@ -1,0 +1,18 @@
+const patienceMs = 1_000;
+
+/**
+ * Waits until the browser has painted something of this page, or for a second at most. A side
+ * panel is laid out again when it is shown, well after its document has loaded: work begun
+ * before that holds up the first words. Frames tell nothing, since they run before it is shown.
+ */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const giveUp = setTimeout(resolve, patienceMs);
+    const observer = new PerformanceObserver(() => {
+      observer.disconnect();
+      clearTimeout(giveUp);
+      resolve();
+    });
+    observer.observe({ type: 'paint', buffered: true });
+  });
+}
