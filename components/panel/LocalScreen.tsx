@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Alert } from '#components/ui/Alert.tsx';
 import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
 import { Field } from '#components/ui/Field.tsx';
-import { Notice } from '#components/ui/Notice.tsx';
 import { onlySite } from '#lib/guidance/local.ts';
 import { slotTexts } from '#lib/guidance/slot-texts.ts';
 import type { LocalForm, LocalRefusal } from '#lib/panel/practising.ts';
@@ -55,7 +55,7 @@ function LocalFields({ view, summary, actions }: FieldsProps) {
   };
   return (
     <form class="sec" onSubmit={save} noValidate>
-      {refusal ? <Refused refusal={refusal} /> : null}
+      {refusal ? <Alert refusal={refusal} {...localRefusals[refusal.code]} /> : null}
       {view.practice.sites.length > 1 ? (
         <SitePick
           view={view}
@@ -80,16 +80,6 @@ function LocalFields({ view, summary, actions }: FieldsProps) {
         ) : null}
       </div>
     </form>
-  );
-}
-
-function Refused({ refusal }: { refusal: LocalRefusal }) {
-  return (
-    <div role="alert">
-      <Notice heading={localRefusals[refusal.code].heading}>
-        <p>{localRefusals[refusal.code].words}</p>
-      </Notice>
-    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Alert } from '#components/ui/Alert.tsx';
 import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
@@ -57,11 +58,7 @@ function TellForm({ view, summary, actions, onTold }: FormProps) {
   return (
     <form class="sec" onSubmit={tell} noValidate>
       {refusal ? (
-        <div role="alert">
-          <Notice heading={words.notKept}>
-            <p>{tellRefusal(refusal)}</p>
-          </Notice>
-        </div>
+        <Alert refusal={refusal} heading={words.notKept} words={tellRefusal(refusal)} />
       ) : null}
       <ChoiceGroup
         name="choice"
