@@ -38,19 +38,20 @@ test('Tab reaches everything on every screen, in the order of reading, and never
 });
 
 test('keeps focus in sight at 150 % text, in a narrow and in a low panel', async ({ panel }) => {
-  await openHome(panel, 'reception');
+  await openHome(panel, 'consulting');
   await chooseInMenu(panel, 'Settings');
   await panel.getByRole('radio', { name: '150%' }).check();
   const faults: string[] = [];
   for (const [width, height] of [
     [320, 765],
+    [360, 765],
     [360, 420],
   ] as const) {
     await resizePanel(panel, width, height);
     const size = `${width} by ${height}`;
     await chooseInMenu(panel, 'Settings');
     faults.push(...(await faultsOf(panel, `settings at ${size}`)));
-    await openCard(panel, 'Quiet place to wait');
+    await openCard(panel, title);
     faults.push(...(await faultsOf(panel, `card at ${size}`)));
     await openLocalForm(panel);
     faults.push(...(await faultsOf(panel, `local form at ${size}`)));

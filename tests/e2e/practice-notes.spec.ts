@@ -84,6 +84,7 @@ test('asks for a name, refuses what may be a patient’s, and keeps the words', 
   });
   await save(panel);
   await expect(panel.getByRole('alert')).toContainText('this may be about a patient');
+  await expect(panel.getByRole('alert')).toBeInViewport({ ratio: 1 });
   await expect(panel.getByLabel(place)).toHaveValue('Room 4');
   await expect(panel.getByLabel('Anything else the team should know')).toHaveValue(note);
   await lookAt(panel, 'local-refused');
@@ -100,11 +101,11 @@ test('stands right after what to leave out on a card of risk, and can be taken a
     'Where someone can sit quietly and safely': 'Room 2',
     'Name of your practice': 'Elm Street',
   });
+  await expect(hereOf(panel)).toContainText('Room 2');
   const headings = await panel.getByRole('heading', { level: 2 }).allInnerTexts();
   const at = headings.indexOf('How we do it here');
   expect(headings[at - 1]).toBe('Leave out');
   await expect(hereOf(panel).locator('.missing')).toHaveCount(2);
-  await expect(hereOf(panel)).toContainText('Room 2');
   await setDiscreet(panel, true);
   await expect(panel.getByText('Room 2')).toHaveCount(0);
   await setDiscreet(panel, false);
