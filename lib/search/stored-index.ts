@@ -1,23 +1,14 @@
+import type { PartName } from '#lib/guidance/blocks.ts';
 import type { Audience } from '#lib/guidance/identity.ts';
 
 /** The parts of a card that a match can lie in, as the results list names them. */
 export type Field =
+  | PartName
   | 'title'
   | 'situation'
   | 'cue'
   | 'line'
-  | 'say'
-  | 'leaveOut'
-  | 'ifTooMuch'
-  | 'afterwards'
-  | 'offer'
-  | 'sayQuietly'
-  | 'noNeedToAsk'
-  | 'nextTime'
   | 'steps'
-  | 'when'
-  | 'how'
-  | 'whatToSay'
   | 'insteadOf'
   | 'why'
   | 'folded'
