@@ -1,8 +1,9 @@
 import { dayOf } from '#lib/base/day.ts';
 import type { FaultCode } from '#lib/guidance/faults.ts';
+import { onlySite } from '#lib/guidance/local.ts';
 import type { Annotation } from '#lib/guidance/overlay.ts';
 import { annotationOn, type Practice, withEntry, withoutEntry } from '#lib/guidance/practice.ts';
-import { withoutSlots } from '#lib/guidance/slot-texts.ts';
+import { slotTexts, withoutSlots } from '#lib/guidance/slot-texts.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { keepChecked, keepPractice } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
@@ -70,8 +71,12 @@ type Said = Pick<Annotation, 'op' | 'slots' | 'note' | 'available' | 'ask'>;
 
 function annotationOf(card: string, form: LocalForm, practice: Practice): Said {
   const before = annotationOn(practice, card)?.slots;
+  // What holds for every building is not copied to one: it would stay behind when it changes.
+  const shared = form.site === onlySite ? undefined : slotTexts(practice, onlySite);
   const slots = Object.fromEntries(
-    Object.entries(form.slots).flatMap(([slot, text]) => (text.trim() ? [[slot, tidy(text)]] : [])),
+    Object.entries(form.slots).flatMap(([slot, text]) =>
+      tidy(text) && tidy(text) !== shared?.get(slot)?.text ? [[slot, tidy(text)]] : [],
+    ),
   );
   const note = form.note.split('\n').map(tidy).filter(Boolean);
   return {
