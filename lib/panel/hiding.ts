@@ -5,33 +5,36 @@ import type { Signals } from './signals.ts';
 
 /** Hide and Show, here and as heard from other windows. */
 export function createHiding(parts: PanelParts, state: Signals) {
-  const clear = (): void =>
+  const leave = (): void =>
     batch(() => {
-      state.hidden.value = true;
+      state.full.value = undefined;
       state.route.value = home;
       state.query.value = '';
       state.found.value = undefined;
       state.opened.value = undefined;
       state.halfTyped.value = '';
     });
+  const clear = (): void =>
+    batch(() => {
+      state.hidden.value = true;
+      leave();
+    });
   return {
     /** Takes everything off this page now, and off every other window as soon as it hears. */
     hide(): void {
       clear();
-      void parts.memory.hideEverywhere();
-      void parts.memory.forgetReader();
-      if (state.settings.value.closeOnHide) parts.page.close();
+      const written = Promise.allSettled([
+        parts.memory.hideEverywhere(),
+        parts.memory.forgetReader(),
+      ]);
+      // A page that closes at once takes with it what it has only begun to write.
+      if (state.settings.value.closeOnHide) void written.then(parts.page.close);
     },
-    /** After the time without use: home in discreet view. Nothing is lost, nothing is kept of it. */
+    /** After the time without use: home in discreet view. Half-typed words go too, as at Hide. */
     foldAway(): void {
       batch(() => {
         state.discreet.value = true;
-        state.full.value = undefined;
-        state.route.value = home;
-        state.query.value = '';
-        state.found.value = undefined;
-        state.opened.value = undefined;
-        state.halfTyped.value = '';
+        leave();
       });
       void parts.memory.forgetReader();
     },

@@ -99,6 +99,7 @@ describe('hiding in another window', () => {
     expect(desk.asked).toEqual([]);
     panel.choose({ closeOnHide: true });
     panel.hide();
+    await settled();
     expect(desk.asked).toEqual(['close']);
   });
 });
@@ -154,4 +155,17 @@ describe('half-typed words', () => {
     const next = await aPanel(desk, { settings: { ...freshSettings, role: 'reception' } });
     expect(await words(next)).toBe('');
   });
+});
+
+test('the panel closes only once it is written that all is hidden, and the card forgotten', async () => {
+  const desk = await aDesk();
+  const panel = await reading(desk);
+  panel.choose({ closeOnHide: true });
+  await settled();
+  panel.hide();
+  expect(shown(panel)).toBe('hidden');
+  expect(desk.asked).not.toContain('close');
+  await settled();
+  expect(desk.asked).toContain('close');
+  expect(await desk.parts.memory.recall()).toEqual({ hidden: true, open: undefined });
 });
