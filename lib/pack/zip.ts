@@ -1,0 +1,99 @@
+import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
+
+/** Files by path. A path is relative, with `/` between its parts. */
+export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/** The most that a zip may hold. Sizes are inflated bytes, as the zip itself declares them. */
+export type ZipLimits = {
+  readonly files: number;
+  readonly fileBytes: number;
+  readonly bytes: number;
+};
+
+/** Why a zip was not taken. */
+export type ZipRefusal =
+  | { readonly code: 'zip-damaged' }
+  | { readonly code: 'zip-too-many-files'; readonly maxFiles: number }
+  | { readonly code: 'zip-too-large'; readonly maxBytes: number }
+  | { readonly code: 'zip-name-unsafe'; readonly name: string }
+  | { readonly code: 'zip-name-repeated'; readonly name: string };
+
+// Parts are what every computer can name; a path is never absolute and has no empty part.
+const safePath = /^[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*$/;
+// A zip needs a time, and the same files should give the same bytes.
+const mtime = new Date(1980, 0, 1);
+
+/** Puts files into a zip, in the order given. What is gzipped already is stored as it is. */
+export function writeZip(files: Files): Uint8Array<ArrayBuffer> {
+  const entries = [...files].map(([path, bytes]) => {
+    if (!isSafe(path)) throw new Error(`a path that no zip of ours may hold: ${path}`);
+    return [path, [bytes, { level: path.endsWith('.gz') ? 0 : 6, mtime }]] as const;
+  });
+  return zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0]);
+}
+
+/**
+ * Takes a zip apart. Refuses, before anything is inflated: names that leave the folder or that no
+ * computer takes, a name that stands twice, too many files, and more bytes than `limits` allow.
+ * Entries of folders are passed over.
+ */
+export function readZip(
+  bytes: Uint8Array<ArrayBuffer>,
+  limits: ZipLimits,
+): Result<Files, ZipRefusal> {
+  const declared = new Map<string, number>();
+  let refusal: ZipRefusal | undefined;
+  let left = limits.bytes;
+  const filter = (entry: UnzipFileInfo): boolean => {
+    left -= entry.originalSize;
+    refusal = refusalOf(entry, { declared, left, limits });
+    // A zip may declare millions of entries: the first that is refused ends the reading.
+    if (refusal) throw new RangeError(refusal.code);
+    if (entry.name.endsWith('/')) return false;
+    declared.set(entry.name, entry.originalSize);
+    return true;
+  };
+  try {
+    return whole(unzipSync(bytes, { filter }), declared);
+  } catch {
+    return refuse(refusal ?? { code: 'zip-damaged' });
+  }
+}
+
+type SoFar = {
+  readonly declared: ReadonlyMap<string, number>;
+  readonly left: number;
+  readonly limits: ZipLimits;
+};
+
+function refusalOf(
+  { name, originalSize }: UnzipFileInfo,
+  { declared, left, limits }: SoFar,
+): ZipRefusal | undefined {
+  if (!isSafe(name.replace(/\/$/, ''))) return { code: 'zip-name-unsafe', name };
+  if (declared.has(name)) return { code: 'zip-name-repeated', name };
+  if (declared.size >= limits.files) return { code: 'zip-too-many-files', maxFiles: limits.files };
+  if (originalSize > limits.fileBytes) {
+    return { code: 'zip-too-large', maxBytes: limits.fileBytes };
+  }
+  return left < 0 ? { code: 'zip-too-large', maxBytes: limits.bytes } : undefined;
+}
+
+function isSafe(path: string): boolean {
+  const parts = path.split('/');
+  return safePath.test(path) && !parts.some((part) => /^\.*$/.test(part) || part === '__proto__');
+}
+
+function whole(
+  files: Readonly<Record<string, Uint8Array>>,
+  declared: ReadonlyMap<string, number>,
+): Result<Files, ZipRefusal> {
+  const read = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const [name, size] of declared) {
+    const bytes = Object.hasOwn(files, name) ? files[name] : undefined;
+    if (bytes?.length !== size) return refuse({ code: 'zip-damaged' });
+    read.set(name, bytes as Uint8Array<ArrayBuffer>);
+  }
+  return accept(read);
+}
