@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import type { Comparison } from '#lib/studio/compare.ts';
+import type { Piece } from '#lib/studio/word-difference.ts';
+import { fieldLabel, fieldsInWords, compareWords as words } from '#lib/words/compare.ts';
+
+type Props = {
+  readonly comparison: Comparison;
+  /** What is compared with what. */
+  readonly heading: ComponentChildren;
+  /** A short word at the end of the heading's line, such as the state of the checks. */
+  readonly aside?: string;
+};
+
+/** Two editions of a card by field: removed is struck through, added is underlined and bold. */
+export function Compare({ comparison, heading, aside }: Props) {
+  const { changes, same } = comparison;
+  return (
+    <div class="diff">
+      <div class="hd">
+        <span>{heading}</span>
+        {aside ? <span class="meta">{aside}</span> : null}
+      </div>
+      {changes.length === 0 ? <p class="none">{words.nothing}</p> : null}
+      <dl>
+        {changes.map((change, at) => (
+          <div class="ln" key={`${change.field}-${at}`}>
+            <dt>{fieldLabel(change)}</dt>
+            <dd>
+              <Pieces pieces={change.pieces} />
+            </dd>
+          </div>
+        ))}
+        {same.length > 0 ? (
+          <div class="ln">
+            <dt>{words.same}</dt>
+            <dd class="meta">{fieldsInWords(same)}</dd>
+          </div>
+        ) : null}
+      </dl>
+    </div>
+  );
+}
+
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map(({ piece, text }, at) => (
+        <span key={`${piece}-${at}`}>
+          {at > 0 ? ' ' : ''}
+          {piece === 'same' ? text : <Changed piece={piece} text={text} />}
+        </span>
+      ))}
+    </>
+  );
+}
+
+// Screen readers are told in words what the struck and the underlined text is.
+function Changed({ piece, text }: { piece: 'removed' | 'added'; text: string }) {
+  const Tag = piece === 'removed' ? 'del' : 'ins';
+  return (
+    <>
+      <span class="vh">{words[piece]} </span>
+      <Tag>{text}</Tag>
+    </>
+  );
+}
