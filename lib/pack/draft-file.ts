@@ -1,6 +1,7 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
 import type { Day } from '#lib/base/day.ts';
 import type { Approval } from '#lib/guidance/approval.ts';
+import type { Ask, NamedSigner } from '#lib/guidance/ask.ts';
 import { type SignatureFile, writeSignatureFile } from '#lib/tuf/signature-file.ts';
 import { type Files, writeZip } from './zip.ts';
 
@@ -19,6 +20,10 @@ export type DraftFile = {
   /** By card id, or by whatever name a card without an id has in the draft. */
   readonly cards: ReadonlyMap<string, unknown>;
   readonly approvals: readonly Approval[];
+  /** Who was asked, and who wants a change; it counts for nothing. */
+  readonly asks?: readonly Ask[];
+  /** Who is to sign. It is what the sender says: the publisher's own metadata decides. */
+  readonly signers?: readonly NamedSigner[];
   readonly release?: PreparedRelease;
   readonly signatures: readonly SignatureFile[];
 };
@@ -37,6 +42,8 @@ export async function writeDraftFile(draft: DraftFile): Promise<Uint8Array<Array
   const parts = new Map<string, Uint8Array<ArrayBuffer>>([['front.json', jsonOf(draft.front)]]);
   for (const [id, card] of draft.cards) parts.set(cardPath(id), jsonOf(card));
   parts.set('approvals.json', jsonOf(draft.approvals));
+  if (draft.asks) parts.set('asks.json', jsonOf(draft.asks));
+  if (draft.signers) parts.set('signers.json', jsonOf(draft.signers));
   for (const signature of draft.signatures) {
     parts.set(`signatures/${signature.keyid}.json`, utf8(writeSignatureFile(signature)));
   }

@@ -2,6 +2,7 @@ import { sha256, textOf } from '#lib/base/bytes.ts';
 import { asRecord, type PlainRecord, recordOf } from '#lib/base/record.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { approvalSchema } from '#lib/guidance/approval.ts';
+import { askSchema, namedSignerSchema } from '#lib/guidance/ask.ts';
 import { limits } from '#lib/guidance/limits.ts';
 import { readSignatureFile, type SignatureFile } from '#lib/tuf/signature-file.ts';
 import { cardIdOf, type DraftFile, draftSchema, type PreparedRelease } from './draft-file.ts';
@@ -46,6 +47,8 @@ function readParts(files: Files, head: PlainRecord): Result<DraftFile, DraftFile
   }
   const approvals = approvalSchema.array().safeParse(valueAt(files, 'approvals.json'));
   if (!approvals.success) return refuse(damaged('approvals.json'));
+  const people = peopleOf(files);
+  if (!people.ok) return people;
   const signatures: SignatureFile[] = [];
   for (const path of under(files, 'signatures/')) {
     const signature = readSignatureFile(textAt(files, path));
@@ -55,8 +58,20 @@ function readParts(files: Files, head: PlainRecord): Result<DraftFile, DraftFile
   const release = releaseOf(files);
   return accept({
     ...{ bundle, saved, front, cards, approvals: approvals.data, signatures },
+    ...people.value,
     ...(base ? { basedOn: base } : {}),
     ...(release ? { release } : {}),
+  });
+}
+
+function peopleOf(files: Files): Result<Pick<DraftFile, 'asks' | 'signers'>, DraftFileRefusal> {
+  const asks = askSchema.array().optional().safeParse(valueAt(files, 'asks.json'));
+  if (!asks.success) return refuse(damaged('asks.json'));
+  const signers = namedSignerSchema.array().optional().safeParse(valueAt(files, 'signers.json'));
+  if (!signers.success) return refuse(damaged('signers.json'));
+  return accept({
+    ...(asks.data ? { asks: asks.data } : {}),
+    ...(signers.data ? { signers: signers.data } : {}),
   });
 }
 

@@ -1,0 +1,33 @@
+import { cardId, day, signerRole } from './identity.ts';
+import { plainText } from './text.ts';
+import { z } from './zod.ts';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/**
+ * What stands between a card and a role before it approves: it was asked, or it wants a change and
+ * says which. `sha256` is of the card's line at the time. Nothing here counts for a signature.
+ */
+export const askSchema = z.strictObject({
+  card: cardId,
+  sha256: hash,
+  role: signerRole,
+  state: z.enum(['asked', 'wants-change']),
+  by: plainText(80),
+  day,
+  note: plainText(1_000).optional(),
+  recordedBy: plainText(80).optional(),
+});
+
+/** That a role was asked about a card, or wants it changed. */
+export type Ask = z.infer<typeof askSchema>;
+
+/** Who is to sign, as a draft says it: a name, a role, and the public half of a key in hexadecimal. */
+export const namedSignerSchema = z.strictObject({
+  role: signerRole,
+  name: plainText(80),
+  public: hash,
+});
+
+/** Who is to sign. */
+export type NamedSigner = z.infer<typeof namedSignerSchema>;
