@@ -1,12 +1,20 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
+import { cardsPerPack } from './assign-packs.ts';
 import { gzip } from './gzip.ts';
 import { frontFile, type PackEntry, packFile } from './release.ts';
 import { type LineHash, stateDigest } from './state-digest.ts';
 
 /** A file to be written: its name, and its bytes. */
 export type MadeFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+
+/** One pack, with the hash of each of its lines. */
+export type MadePack = {
+  readonly entry: PackEntry;
+  readonly lines: readonly LineHash[];
+  readonly file: MadeFile;
+};
 
 /** Cards and front matter as files of a release, with the digest of the whole. */
 export type MadePacks = {
@@ -16,48 +24,45 @@ export type MadePacks = {
   readonly state: string;
 };
 
-/** Cards in a pack: 25, or 100 where a bundle has over 2,000 (the format's section 2). */
-export function cardsPerPack(cards: number): number {
-  return cards > 2_000 ? 100 : 25;
-}
-
 /** The line that stands for a card in a pack. */
 export function cardLine(card: Card): string {
   return JSON.stringify(card);
 }
 
+/** The hash of a card's line: what approvals, overlays and the state digest name it by. */
+export function lineHash(card: Card): Promise<string> {
+  return sha256(utf8(cardLine(card)));
+}
+
 /** Packs cards in the order given, and front matter beside them. */
 export async function makePacks(cards: readonly Card[], front: Front): Promise<MadePacks> {
   const perPack = cardsPerPack(cards.length);
-  const files: MadeFile[] = [];
-  const packs: PackEntry[] = [];
-  const hashes: LineHash[] = [];
+  const packs: MadePack[] = [];
   for (let at = 0; at < cards.length; at += perPack) {
-    const lines = cards
-      .slice(at, at + perPack)
-      .map((card) => ({ id: card.id, line: cardLine(card) }));
-    const text = utf8(lines.map(({ line }) => `${line}\n`).join(''));
-    const bytes = await gzip(text);
-    const entry = {
-      sha256: await sha256(bytes),
-      size: text.length,
-      cards: lines.length,
-      seq: packs.length,
-    };
-    packs.push(entry);
-    files.push({ name: packFile(entry), bytes });
-    for (const { id, line } of lines) hashes.push({ id, sha256: await sha256(utf8(line)) });
+    packs.push(await makePack(packs.length, cards.slice(at, at + perPack)));
   }
   const made = await makeFront(front);
   return {
-    files: [made.file, ...files],
+    files: [made.file, ...packs.map(({ file }) => file)],
     front: made.entry,
-    packs,
-    state: await stateDigest(hashes),
+    packs: packs.map(({ entry }) => entry),
+    state: await stateDigest(packs.flatMap(({ lines }) => lines)),
   };
 }
 
-async function makeFront(front: Front) {
+/** Makes one pack of cards, in the order given. */
+export async function makePack(seq: number, cards: readonly Card[]): Promise<MadePack> {
+  const text = utf8(cards.map((card) => `${cardLine(card)}\n`).join(''));
+  const bytes = await gzip(text);
+  const entry = { sha256: await sha256(bytes), size: text.length, cards: cards.length, seq };
+  const lines = await Promise.all(
+    cards.map(async (card) => ({ id: card.id, sha256: await lineHash(card) })),
+  );
+  return { entry, lines, file: { name: packFile(entry), bytes } };
+}
+
+/** Makes the file of front matter. */
+export async function makeFront(front: Front) {
   const text = utf8(JSON.stringify(front));
   const bytes = await gzip(text);
   const entry = { sha256: await sha256(bytes), size: text.length };

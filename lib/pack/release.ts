@@ -22,7 +22,7 @@ export type PackagedRelease = {
 };
 
 /** The file name of a pack: its hash, then its number in the bundle. */
-export function packFile(entry: PackEntry): string {
+export function packFile(entry: Pick<PackEntry, 'sha256' | 'seq'>): string {
   return `${entry.sha256}.p${String(entry.seq).padStart(3, '0')}.ndjson.gz`;
 }
 
