@@ -35,3 +35,5 @@ export const contentNote = z.enum([
 export type Audience = z.infer<typeof audience>;
 /** What a content note states. */
 export type ContentNote = z.infer<typeof contentNote>;
+/** A kind of signer. */
+export type SignerRole = z.infer<typeof signerRole>;
