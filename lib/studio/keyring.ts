@@ -1,0 +1,136 @@
+import { type Signal, signal } from '@preact/signals-core';
+import { dayOf } from '#lib/base/day.ts';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
+import type { SignerRole } from '#lib/guidance/identity.ts';
+import { makeKeyFile, publicKeyOf } from '#lib/tuf/key-file.ts';
+import { keyIdOf } from '#lib/tuf/keys.ts';
+import { type KeyFile, readKeyFile, writeKeyFile } from '#lib/tuf/read-key-file.ts';
+import {
+  type HeldKey,
+  type KeyRole,
+  type KeyringParts,
+  type KeyringRefusal,
+  parseHeldKeys,
+} from './held-key.ts';
+import { writeSignerFile } from './signer-file.ts';
+import { createUnwrapped } from './unwrapped.ts';
+
+/** What a person gives to make a key. `again` is the passphrase a second time. */
+export type KeyForm = {
+  readonly role: KeyRole | '';
+  readonly name: string;
+  readonly passphrase: string;
+  readonly again: string;
+};
+
+/** The keys on this computer. They are kept only as their encrypted files. */
+export function createKeyring(parts: KeyringParts, kept: unknown) {
+  const keys = signal<readonly HeldKey[]>(parseHeldKeys(kept));
+  const unwrapped = createUnwrapped(parts);
+  const change = async (next: readonly HeldKey[]): Promise<void> => {
+    keys.value = next;
+    await parts.keep('studio.keys', next);
+  };
+  return {
+    keys,
+    ...unwrapped,
+    ...createArriving(parts, keys, change),
+    ...createLeaving({ parts, keys, change, lock: unwrapped.lock, open: unwrapped.open }),
+  };
+}
+
+/** The keys on this computer. */
+export type Keyring = ReturnType<typeof createKeyring>;
+
+type Change = (next: readonly HeldKey[]) => Promise<void>;
+
+function createArriving({ clock }: KeyringParts, keys: Signal<readonly HeldKey[]>, change: Change) {
+  const add = async (file: KeyFile): Promise<Result<HeldKey, KeyringRefusal>> => {
+    const held = { keyid: await keyIdOf(publicKeyOf(file)), file };
+    const clash = clashWith(keys.value, held);
+    if (clash) return refuse(clash);
+    await change([...keys.value, held]);
+    return accept(held);
+  };
+  return {
+    /** Makes a key. Nothing is kept but its encrypted file. */
+    async make(form: KeyForm): Promise<Result<HeldKey, KeyringRefusal>> {
+      const { role, passphrase } = form;
+      const name = form.name.trim().replace(/\s+/g, ' ');
+      if (role === '') return refuse({ code: 'key-needs-role' });
+      if (name === '') return refuse({ code: 'key-needs-name' });
+      if (passphrase !== form.again) return refuse({ code: 'passphrases-differ' });
+      const created = dayOf(clock());
+      const made = await makeKeyFile({ role, name, passphrase, created });
+      return made.ok ? add(made.value) : made;
+    },
+    /** Takes in a backup, or a key that was handed over. */
+    async bringIn(text: string): Promise<Result<HeldKey, KeyringRefusal>> {
+      const file = await readKeyFile(text);
+      return file.ok ? add(file.value) : file;
+    },
+  };
+}
+
+type Leaving = {
+  readonly parts: KeyringParts;
+  readonly keys: Signal<readonly HeldKey[]>;
+  readonly change: Change;
+  readonly lock: () => void;
+  readonly open: Signal<{ readonly keyid: string } | undefined>;
+};
+
+function createLeaving({ parts, keys, change, lock, open }: Leaving) {
+  const today = () => dayOf(parts.clock());
+  const note = (keyid: string, rest: Partial<HeldKey>) =>
+    change(keys.value.map((key) => (key.keyid === keyid ? { ...key, ...rest } : key)));
+  const save = async ({ file }: HeldKey): Promise<void> =>
+    parts.saveFile(`key-${file.role}-${slugOf(file.name)}.json`, await writeKeyFile(file));
+  const retire = async (key: HeldKey, rest: Partial<HeldKey> = {}): Promise<void> => {
+    if (open.value?.keyid === key.keyid) lock();
+    await note(key.keyid, { retired: today(), ...rest });
+  };
+  return {
+    async backUp(key: HeldKey): Promise<void> {
+      await save(key);
+      await note(key.keyid, { backedUp: today() });
+    },
+    /** Saves the public half, for whoever publishes. It holds nothing that is secret. */
+    savePublic({ file: { role, name, public: open } }: HeldKey): void {
+      const text = writeSignerFile({ role: role as SignerRole, name, public: open });
+      parts.saveFile(`signer-${slugOf(name)}.json`, text);
+    },
+    /** Saves the key for its next holder, and retires it here. */
+    async handOver(key: HeldKey): Promise<void> {
+      await save(key);
+      await retire(key, { handedOver: true });
+    },
+    retire: (key: HeldKey): Promise<void> => retire(key),
+    /** Takes a retired key off this computer. */
+    async remove(key: HeldKey): Promise<void> {
+      if (key.retired) await change(keys.value.filter(({ keyid }) => keyid !== key.keyid));
+    },
+  };
+}
+
+// Whoever publishes approves nothing by it, so a trainer may publish under the same name.
+function clashWith(keys: readonly HeldKey[], { keyid, file }: HeldKey): KeyringRefusal | undefined {
+  if (keys.some((key) => key.keyid === keyid)) return { code: 'key-here-already' };
+  const roles = [file.role, 'publisher'];
+  const other = keys.find(
+    (key) => !key.retired && !roles.includes(key.file.role) && isSameName(key.file, file),
+  );
+  return other && file.role !== 'publisher'
+    ? { code: 'same-name-in-two-roles', name: file.name, roles: [other.file.role, file.role] }
+    : undefined;
+}
+
+function isSameName(one: KeyFile, other: KeyFile): boolean {
+  const of = ({ name }: KeyFile) => name.normalize('NFKC').toLowerCase().trim();
+  return of(one) === of(other);
+}
+
+function slugOf(name: string): string {
+  const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return slug.replace(/^-|-$/g, '').slice(0, 40) || 'signer';
+}
