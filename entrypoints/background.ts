@@ -6,6 +6,7 @@ import { openPanelOnClick } from '#lib/platform/side-panel.ts';
 import { storageArea } from '#lib/platform/storage.ts';
 import { databaseName, openDatabase } from '#lib/store/database.ts';
 import { refreshPackaged } from '#lib/store/refresh-packaged.ts';
+import { keepSegments } from '#lib/store/segments.ts';
 
 /** Installs the packaged guidance ahead of the first opening of the panel. */
 async function refresh(): Promise<void> {
@@ -16,6 +17,7 @@ async function refresh(): Promise<void> {
       refreshPackaged(db.value, readPackagedFile),
     );
     if (done.ok && done.value === 'installed') createBell(() => undefined).ring();
+    await keepSegments(db.value);
   } finally {
     db.value.close();
   }

@@ -1,5 +1,5 @@
 import type { Front, Situation } from './front.ts';
-import { cardsOf, type Role, situationsFor } from './select.ts';
+import { bySituation, type Role, situationsFor } from './select.ts';
 import type { CardSummary } from './summary.ts';
 
 /** A situation on a home page. Where only one card answers it, `card` opens at once. */
@@ -35,12 +35,15 @@ export function makeHome(
     if (!found) throw new Error(`home names a card that is not there: ${id}`);
     return found;
   };
-  const roleHome = (role: Role): RoleHome => ({
-    glance: card(front.home[role]),
-    situations: situationsFor(front.situations, summaries, role).map((situation) =>
-      homeSituation(situation, summaries, role),
-    ),
-  });
+  const roleHome = (role: Role): RoleHome => {
+    const cards = bySituation(summaries, role);
+    return {
+      glance: card(front.home[role]),
+      situations: situationsFor(front.situations, cards, role).map((situation) =>
+        homeSituation(situation, cards.get(situation.id) ?? []),
+      ),
+    };
+  };
   return {
     bundle: front.bundle,
     released,
@@ -50,13 +53,8 @@ export function makeHome(
   };
 }
 
-function homeSituation(
-  situation: Situation,
-  summaries: readonly CardSummary[],
-  role: Role,
-): HomeSituation {
+function homeSituation(situation: Situation, cards: readonly CardSummary[]): HomeSituation {
   const { id, label, cue, discreetLabel, first } = situation;
-  const cards = cardsOf(summaries, situation, role);
   const only = cards.length === 1 ? cards[0] : undefined;
   return {
     ...{ id, label, cue, discreetLabel, cards: cards.length },

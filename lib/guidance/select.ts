@@ -27,20 +27,35 @@ export function cardsOf(
     const at = first.indexOf(card.id);
     return at >= 0 ? at - first.length : card.situations.indexOf(id);
   };
-  return cardsFor(summaries, audience)
-    .filter((card) => card.situations.includes(id))
-    .sort((a, b) => place(a) - place(b));
+  const answering = summaries.filter((card) => card.situations.includes(id));
+  return [...cardsFor(answering, audience)].sort((a, b) => place(a) - place(b));
 }
 
-/** Situations of an audience that hold at least one card, in the editor's order. */
+/** The cards of every situation for an audience, unsorted: one look at each card. */
+export function bySituation(
+  summaries: readonly CardSummary[],
+  audience: Audience,
+): ReadonlyMap<string, readonly CardSummary[]> {
+  const found = new Map<string, CardSummary[]>();
+  for (const card of summaries) {
+    if (!card.audience.includes(audience)) continue;
+    for (const id of new Set(card.situations)) {
+      const known = found.get(id);
+      if (known) known.push(card);
+      else found.set(id, [card]);
+    }
+  }
+  return found;
+}
+
+/** Situations of an audience that hold at least one of its cards, in the editor's order. */
 export function situationsFor(
   situations: readonly Situation[],
-  summaries: readonly CardSummary[],
+  cards: ReadonlyMap<string, readonly CardSummary[]>,
   audience: Audience,
 ): readonly Situation[] {
   return situations
-    .filter((situation) => situation.audience.includes(audience))
-    .filter((situation) => cardsOf(summaries, situation, audience).length > 0)
+    .filter((situation) => situation.audience.includes(audience) && cards.has(situation.id))
     .sort((a, b) => a.order - b.order);
 }
 

@@ -4,21 +4,22 @@ import type { GuidanceReader } from '#lib/store/reader.ts';
 import type { PanelParts } from './parts.ts';
 import { readCard, refind } from './reading.ts';
 import type { Signals } from './signals.ts';
+import { startSearch } from './starting-search.ts';
 
 /** Reading guidance: what first paint did without, and again when it changed. */
 export function createLoading(parts: PanelParts, state: Signals) {
-  /** Reads what first paint did without: summaries, front matter, news and the search index. */
+  /** Reads what first paint did without: summaries, front matter and news; then opens search. */
   async function load(): Promise<void> {
     const reader = state.reader.value;
-    const [digest, record, summaries, front, news, index] = await Promise.all([
+    const [digest, record, summaries, front, news] = await Promise.all([
       reader.state(),
       reader.home(),
       reader.summaries(),
       reader.front(),
       reader.news(),
-      reader.search(),
     ]);
     if (!record) return;
+    const same = digest !== undefined && digest === state.guidance.value?.digest;
     batch(() => {
       state.today.value = dayOf(parts.clock());
       state.guidance.value = {
@@ -29,10 +30,10 @@ export function createLoading(parts: PanelParts, state: Signals) {
         ...(front ? { front } : {}),
         news,
       };
-      state.index.value = index;
-      state.search.value = undefined;
+      if (!same) state.search.value = undefined;
       refind(state);
     });
+    if (front && !state.search.value) void startSearch(state, { reader, cards: summaries, front });
     const feedback = await parts.kept.read('feedback');
     if (Array.isArray(feedback)) state.feedback.value = feedback;
     const { opened } = state;

@@ -1,4 +1,5 @@
-import { openSearch, type Search } from '#lib/search/open-search.ts';
+import { findInLists } from '#lib/search/find-in-lists.ts';
+import type { Found, Search } from '#lib/search/open-search.ts';
 import type { Signals } from './signals.ts';
 
 /** Reads the open card; where the summaries are not there yet, loading comes back to it. */
@@ -12,16 +13,39 @@ export async function readCard(state: Signals, id: string): Promise<void> {
 
 /** Searches again for the words that stand in the search box. Nothing under two letters. */
 export function refind(state: Signals, asTyped = false): void {
-  const query = state.query.value.trim();
-  const role = state.settings.value.role ?? 'consulting';
-  const search = query === '' ? undefined : searchOf(state);
-  state.found.value =
-    query.length >= 2 && search ? search.find(query, role, { asTyped }) : undefined;
+  state.found.value = foundFor(state, asTyped);
 }
 
-// Opening the index takes a few frames: the first letter, which finds nothing yet, pays for it.
-function searchOf(state: Signals): Search | undefined {
-  const index = state.index.value;
-  if (index) state.search.value ??= openSearch(index);
-  return state.search.value;
+/**
+ * Searches once more now that the words of the cards are there. What lists alone found meanwhile
+ * stays where it is, since somebody may be about to press it; the rest comes below.
+ */
+export function findRest(state: Signals): void {
+  const shown = state.found.value?.hits ?? [];
+  const found = foundFor(state, false);
+  if (!found || shown.length === 0) {
+    state.found.value = found;
+    return;
+  }
+  const names = new Set(shown.map(({ id }) => id));
+  state.found.value = {
+    ...found,
+    hits: [...shown, ...found.hits.filter(({ id }) => !names.has(id))],
+  };
+}
+
+function foundFor(state: Signals, asTyped: boolean): Found | undefined {
+  const query = state.query.value.trim();
+  if (query.length < 2) return undefined;
+  const role = state.settings.value.role ?? 'consulting';
+  const search = state.search.value;
+  if (search) return search.find(query, role, { asTyped });
+  const listed = searchOfLists(state)?.find(query, role);
+  // That lists have nothing does not say yet that there is nothing.
+  return listed && listed.hits.length > 0 ? listed : undefined;
+}
+
+function searchOfLists({ guidance }: Signals): Search | undefined {
+  const summaries = guidance.value?.summaries;
+  return summaries && findInLists([...summaries.values()]);
 }

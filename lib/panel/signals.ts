@@ -2,7 +2,6 @@ import { signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import type { Feedback } from '#lib/guidance/feedback.ts';
 import { asPractice } from '#lib/guidance/practice.ts';
-import type { StoredIndex } from '#lib/search/make-index.ts';
 import type { Found, Search } from '#lib/search/open-search.ts';
 import type { CheckFacts } from './check-facts.ts';
 import type { PanelParts, PanelStart } from './parts.ts';
@@ -47,8 +46,7 @@ export function createSignals(parts: PanelParts, start: PanelStart) {
     incoming: signal<IncomingFile | undefined>(undefined),
     facts: signal<CheckFacts | undefined>(undefined),
     halfTyped: signal(''),
-    /** The stored index. It is opened at the first letter that somebody types. */
-    index: signal<StoredIndex | undefined>(undefined),
+    /** The search over all words, once it is open; lists are searched until then. */
     search: signal<Search | undefined>(undefined),
   };
 }

@@ -1,14 +1,11 @@
-import MiniSearch from 'minisearch';
 import type { Audience } from '#lib/guidance/identity.ts';
 import { correctedQuery } from './corrected.ts';
-import { type Excerpt, excerptOf, type Known, markPassage } from './excerpt.ts';
-import { type Ranked, rank } from './rank.ts';
-import { type Reading, readQuery } from './read-query.ts';
-import { stemOf } from './stem.ts';
-import type { IndexedCard, StoredIndex } from './stored-index.ts';
-import { readySynonyms } from './synonyms.ts';
-import { termOptions } from './terms.ts';
-import { openVocabulary } from './vocabulary.ts';
+import { type Excerpt, excerptsOf } from './excerpt.ts';
+import type { SearchParts } from './findable.ts';
+import { beginIndex, type Index } from './open-index.ts';
+import { rank } from './rank.ts';
+import { readQuery } from './read-query.ts';
+import { watchFor } from './watch.ts';
 
 /** The role in which somebody searches. */
 export type SearchRole = Audience;
@@ -44,37 +41,45 @@ export type Search = {
 const leastLetters = 2;
 const mostLetters = 200;
 
-/** Opens a stored index. Queries of one letter find nothing; letters after 200 are not read. */
-export function openSearch(stored: StoredIndex): Search {
-  const terms = MiniSearch.loadJSON<Record<string, string>>(stored.terms, termOptions);
-  const cards = new Map(stored.cards.map((card) => [card.id, card]));
-  const vocabulary = openVocabulary(stored);
-  const synonyms = readySynonyms(stored.synonyms);
-  const known: Known = { synonyms, stem: (word) => vocabulary.stem(word) ?? stemOf(word) };
+/** Opens an index at once: for a command, and for bundles that are small. */
+export function openSearch({ segments, ...shown }: SearchParts): Search {
+  const index = beginIndex(shown);
+  for (const segment of segments) index.add(segment);
+  return searchIn(index.done());
+}
+
+/** Opens an index in tasks of a few milliseconds, with a pause after each. */
+export async function openSearchInSlices(
+  { segments, ...shown }: SearchParts,
+  pause: () => Promise<void>,
+): Promise<Search> {
+  const index = beginIndex(shown);
+  for (const segment of segments) {
+    await pause();
+    index.add(segment);
+  }
+  await pause();
+  return searchIn(index.done());
+}
+
+/** Queries of one letter find nothing; letters after 200 are not read. */
+function searchIn(index: Index): Search {
   return {
     find: (query, role, { asTyped = false } = {}) => {
       const typed = query.slice(0, mostLetters);
       if (typed.trim().length < leastLetters) return { query, hits: [] };
-      const reading = readQuery(typed, vocabulary, synonyms, asTyped);
-      const ranked = rank(terms, cards, reading, role);
-      const corrected = correctedQuery(typed, reading, ranked[0]?.terms ?? []);
-      const hits = ranked.map((one) => hitOf(one, reading, known));
+      const reading = readQuery(typed, index.vocabulary, index.phrases, asTyped);
+      const watch = watchFor(reading, index.vocabulary, index.tags);
+      const { cards, terms } = rank(index, { reading, watch, role });
+      const corrected = correctedQuery(typed, reading, terms);
+      const hits = cards.map(({ card, score, near }) => ({
+        id: card.id,
+        audience: card.shown.audience,
+        score,
+        near,
+        ...excerptsOf(card, reading, watch, index),
+      }));
       return { query, ...(corrected === undefined ? {} : { corrected }), hits };
     },
   };
-}
-
-function hitOf({ card, score, near }: Ranked, reading: Reading, known: Known): Hit {
-  return {
-    id: card.id,
-    audience: card.audience,
-    score,
-    near,
-    title: markPassage(titleOf(card), reading, known),
-    excerpt: excerptOf(card.passages, reading, known),
-  };
-}
-
-function titleOf(card: IndexedCard): IndexedCard['passages'][number] {
-  return card.passages[0] ?? ['title', ''];
 }

@@ -1,17 +1,11 @@
 import type { Card } from '#lib/guidance/card.ts';
-import type { Front } from '#lib/guidance/front.ts';
-import type { Field, Passage } from './stored-index.ts';
+import type { Field, Passage } from './segment.ts';
 
-type Situations = ReadonlyMap<string, Front['situations'][number]>;
-
-/** Every sentence of a card that can be found, with the label and cue of its situations. */
-export function passagesOf(card: Card, situations: Situations): readonly Passage[] {
-  const tagged = card.situations.flatMap((id) => situations.get(id) ?? []);
+/** Every sentence of a card that can be found, in the order in which the card says them. */
+export function passagesOf(card: Card): readonly Passage[] {
   return [
     ['title', card.title],
     ...all('line', card.lines),
-    ...tagged.map(({ label }): Passage => ['situation', label]),
-    ...tagged.map(({ cue }): Passage => ['cue', cue]),
     ...partsOf(card),
     ...all('folded', card.folded && [card.folded.heading, ...card.folded.lines]),
     ...all('forYou', card.forYou),

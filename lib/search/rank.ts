@@ -1,16 +1,25 @@
-import type MiniSearch from 'minisearch';
 import type { Audience } from '#lib/guidance/identity.ts';
+import type { Findings } from './findings.ts';
+import { createJudge } from './judge.ts';
+import type { Index } from './open-index.ts';
+import type { IndexedCard } from './open-segment.ts';
 import { fewLetters, type Reading } from './read-query.ts';
-import { isStopWord } from './stop-words.ts';
-import type { IndexedCard } from './stored-index.ts';
+import { scan } from './scan.ts';
+import { createScorer } from './score.ts';
+import type { Watch } from './watch.ts';
+import { partsInAll } from './weights.ts';
 
-/** A card in its place, with the terms that it was found by. */
-export type Ranked = {
-  readonly card: IndexedCard;
-  readonly score: number;
-  readonly near: boolean;
-  readonly terms: readonly string[];
-};
+/** A card in its place. `near`: it is only close to what was asked. */
+export type Ranked = { readonly card: IndexedCard; readonly score: number; readonly near: boolean };
+
+/** The cards that answer, best first, and the names of the terms that the best one has. */
+export type Ranking = { readonly cards: readonly Ranked[]; readonly terms: readonly string[] };
+
+/** What is looked for: the query as understood, as it is watched for, and who asks. */
+export type Asked = { readonly reading: Reading; readonly watch: Watch; readonly role: Audience };
+
+/** A card that was found: its number among those, and its score. */
+type Scored = { readonly card: IndexedCard; readonly at: number; readonly score: number };
 
 const mostHits = 20;
 const mostNear = 6;
@@ -21,71 +30,63 @@ const ownRole = 1.6;
 const wordingShare = 0.6;
 
 /** Ranks the cards that answer a query, the current role first among equals. */
-export function rank(
-  terms: MiniSearch<Record<string, string>>,
-  cards: ReadonlyMap<string, IndexedCard>,
-  reading: Reading,
-  role: Audience,
-): readonly Ranked[] {
-  const { sought } = reading;
-  const results = terms.search([...sought.keys()].join(' '), {
-    boostTerm: (term) => sought.get(term)?.weight ?? 0,
+export function rank(index: Index, asked: Asked): Ranking {
+  const found = scan(index, asked.watch);
+  const scores = scoreAll(index, asked, found);
+  const least = scores.reduce((most, score) => Math.max(most, score), 0) * farShare;
+  const close = found.cards.flatMap((card, at): Scored[] => {
+    const score = scores[at] ?? 0;
+    return score > 0 && score >= least ? [{ card, at, score }] : [];
   });
-  const scored = results.flatMap((result): Omit<Ranked, 'near'>[] => {
-    const card = cards.get(String(result.id));
-    if (!card || (card.noted && onlyBegun(result.queryTerms, reading))) return [];
-    const share = answered(result.queryTerms, reading);
-    const score = result.score * (0.2 + 0.8 * share ** 2) * leaning(card, role);
-    return [{ card, score, terms: result.queryTerms }];
-  });
-  scored.sort((a, b) => b.score - a.score || (a.card.id < b.card.id ? -1 : 1));
-  return parted(scored, cards, reading);
+  close.sort((a, b) => b.score - a.score || (a.card.id < b.card.id ? -1 : 1));
+  const best = close[0]?.at ?? found.cards.length;
+  const cells = found.cells.slice(found.starts[best], found.starts[best + 1]);
+  return {
+    cards: parted(close, index, asked.reading),
+    terms: cells.map((cell) => asked.watch.terms[Math.floor(cell / partsInAll)]?.name ?? ''),
+  };
 }
 
-/** How much of what was asked a card answers, from 0 to 1. Words that no card has do not count. */
-function answered(found: readonly string[], { sought, worth }: Reading): number {
-  const places = (terms: Iterable<string>) =>
-    new Set([...terms].flatMap((term) => sought.get(term)?.places ?? []));
-  const sum = (some: Set<number>) => [...some].reduce((all, n) => all + (worth[n] ?? 0), 0);
-  return sum(places(found)) / Math.max(sum(places(sought.keys())), 0.01);
-}
-
-/** Whether a card was found by no more than the first few letters of a word, or "in" and "the". */
-function onlyBegun(found: readonly string[], { sought, words }: Reading): boolean {
-  return found.every((term) => {
-    const { way, places } = sought.get(term) ?? { way: 'word', places: [] };
-    const typed = places.map((place) => words[place]?.word ?? '');
-    return typed.every((word) => isStopWord(word) || (way === 'start' && word.length < fewLetters));
-  });
+/** The score of each card that was found; 0 for those that are not to be suggested. */
+function scoreAll(index: Index, asked: Asked, found: Findings): Float64Array {
+  const { reading, watch, role } = asked;
+  const [score, judge] = [createScorer(index, watch, found), createJudge(reading, watch, found)];
+  const scores = new Float64Array(found.cards.length);
+  for (const [at, { shown }] of found.cards.entries()) {
+    const { terms, share, onlyBegun } = judge(at);
+    if (onlyBegun && shown.contentNotes.length > 0) continue;
+    scores[at] = score(at) * terms * (0.2 + 0.8 * share ** 2) * leaning(shown, role);
+  }
+  return scores;
 }
 
 // Words about words come after what to do, unless they are what was asked for.
-function leaning({ audience, wording }: IndexedCard, role: Audience): number {
-  return (audience.includes(role) ? ownRole : 1) * (wording ? wordingShare : 1);
+function leaning({ audience, kind }: IndexedCard['shown'], role: Audience): number {
+  return (audience.includes(role) ? ownRole : 1) * (kind === 'wording' ? wordingShare : 1);
 }
 
 /** Tells the answers from what is only near, and adds what the best card is related to. */
-function parted(
-  scored: readonly Omit<Ranked, 'near'>[],
-  cards: ReadonlyMap<string, IndexedCard>,
-  reading: Reading,
-): readonly Ranked[] {
-  const best = scored[0];
+function parted(scored: readonly Scored[], index: Index, reading: Reading): readonly Ranked[] {
+  const [best] = scored;
   if (!best) return [];
   const top = best.score;
-  const hits = scored
-    .filter(({ score }) => score >= top * nearShare)
-    .slice(0, mostHits)
-    .map((one) => ({ ...one, near: false }));
-  const shown = new Set(hits.map(({ card }) => card.id));
-  const weak = scored.filter(({ card, score }) => score >= top * farShare && !shown.has(card.id));
-  const close = new Set(weak.map(({ card }) => card.id));
-  const related = best.card.related.flatMap((id) => cards.get(id) ?? []);
-  const more = related
-    .filter(({ id, noted }) => !shown.has(id) && !close.has(id) && !(noted && isShort(reading)))
-    .map((card) => ({ card, score: top * farShare * 0.5, terms: [] }));
-  const near = [...weak, ...more].slice(0, mostNear).map((one) => ({ ...one, near: true }));
-  return [...hits, ...near];
+  const answers = scored.filter(({ score }) => score >= top * nearShare).slice(0, mostHits);
+  const shown = new Set(answers.map(({ card }) => card.id));
+  const weak = scored.filter((one) => !shown.has(one.card.id));
+  const close = new Set(scored.map(({ card }) => card.id));
+  const related = best.card.related
+    .flatMap((id) => index.cards.get(id) ?? [])
+    .filter(({ id, shown: { contentNotes } }) => {
+      return !close.has(id) && !(contentNotes.length > 0 && isShort(reading));
+    });
+  const near = [
+    ...weak.map(({ card, score }) => ({ card, score })),
+    ...related.map((card) => ({ card, score: top * farShare * 0.5 })),
+  ].slice(0, mostNear);
+  return [
+    ...answers.map(({ card, score }) => ({ card, score, near: false })),
+    ...near.map((one) => ({ ...one, near: true })),
+  ];
 }
 
 function isShort({ words }: Reading): boolean {

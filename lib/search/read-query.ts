@@ -1,12 +1,15 @@
 import { type Sense, sensesOf, type Way } from './senses.ts';
 import { isStopWord } from './stop-words.ts';
-import { phrasesIn, type Synonyms, synonymTerm } from './synonyms.ts';
-import { pairsOf } from './terms.ts';
+import { groupTerm, type Phrases, phrasesIn } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A term to look for, what it is worth, and which words of the query it answers. */
 export type Sought = {
+  /** The runs of stems that are this term: any of them. */
+  readonly runs: readonly (readonly string[])[];
+  /** Whether it is a pair of neighbours, which count in a part of their own. */
+  readonly pair: boolean;
   readonly weight: number;
   readonly way: Way;
   readonly places: readonly number[];
@@ -32,7 +35,7 @@ const stopWordWorth = 0.08;
 export function readQuery(
   query: string,
   vocabulary: Vocabulary,
-  synonyms: Synonyms,
+  phrases: Phrases,
   asTyped: boolean,
 ): Reading {
   const words = wordsOf(query).slice(0, mostWords);
@@ -48,7 +51,7 @@ export function readQuery(
   for (const [term, what] of [
     ...plain(places),
     ...joined(words, vocabulary),
-    ...meant(places, synonyms),
+    ...meant(places, phrases),
     ...paired(places),
   ]) {
     const known = sought.get(term);
@@ -61,7 +64,7 @@ function plain(places: readonly Place[]): [string, Sought][] {
   return places.flatMap(({ worth, senses }, n) =>
     senses.map(({ stem, weight, way, word }): [string, Sought] => [
       stem,
-      { weight: weight * worth, way, places: [n], word },
+      { runs: [[stem]], pair: false, weight: weight * worth, way, places: [n], word },
     ]),
   );
 }
@@ -70,36 +73,46 @@ function plain(places: readonly Place[]): [string, Sought][] {
 function joined(words: readonly Word[], vocabulary: Vocabulary): [string, Sought][] {
   return words.slice(1).flatMap(({ word }, n): [string, Sought][] => {
     const whole = `${words[n]?.word}${word}`;
+    if (!vocabulary.has(whole)) return [];
     const stem = vocabulary.stem(whole);
-    return stem ? [[stem, { weight: 1, way: 'word', places: [n, n + 1], word: whole }]] : [];
+    const way = 'word';
+    return [
+      [stem, { runs: [[stem]], pair: false, weight: 1, way, places: [n, n + 1], word: whole }],
+    ];
   });
 }
 
 /** Words of the query that stand side by side on a card as well. */
 function paired(places: readonly Place[]): [string, Sought][] {
   const stems = places.map(({ senses }) => senses[0]?.stem ?? '');
-  return pairsOf(stems).map((term, n): [string, Sought] => {
+  return stems.slice(1).map((stem, n): [string, Sought] => {
+    const run = [stems[n] ?? '', stem];
     const weight = ((places[n]?.worth ?? 0) + (places[n + 1]?.worth ?? 0)) / 2;
-    return [term, { weight, way: 'word', places: [n, n + 1], word: '' }];
+    return [
+      run.join(' '),
+      { runs: [run], pair: true, weight, way: 'word', places: [n, n + 1], word: '' },
+    ];
   });
 }
 
 /** What the query's words and phrases mean by the bundle's synonyms. */
-function meant(places: readonly Place[], synonyms: Synonyms): [string, Sought][] {
+function meant(places: readonly Place[], phrases: Phrases): [string, Sought][] {
   const stems = places.map(({ senses }) =>
     senses
       .filter(({ way, word }) => way !== 'start' || word.length >= fewLetters)
       .map(({ stem }) => stem),
   );
-  return phrasesIn(stems, synonyms).map(({ group, from, to }): [string, Sought] => {
+  return phrasesIn(stems, phrases).map(({ group, from, to }): [string, Sought] => {
     const covered = places.slice(from, to);
     const sum = covered.reduce(
       (all, { worth, senses }) => all + worth * (senses[0]?.weight ?? 0),
       0,
     );
     return [
-      synonymTerm(group),
+      groupTerm(group),
       {
+        runs: phrases.groups[group] ?? [],
+        pair: false,
         weight: 0.8 * Math.max(sum, stopWordWorth),
         way: 'synonym',
         places: covered.map((_, n) => from + n),

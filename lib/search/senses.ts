@@ -1,4 +1,3 @@
-import { stemOf } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -21,8 +20,9 @@ export type Typing = { readonly unfinished: boolean; readonly asTyped: boolean }
  * only where there is none of these two words run together, or a word near in letters or sound.
  */
 export function sensesOf(word: string, vocabulary: Vocabulary, typing: Typing): readonly Sense[] {
-  const stem = vocabulary.stem(word) ?? stemOf(word);
-  const itself: Sense[] = vocabulary.hasStem(stem) ? [{ stem, weight: 1, way: 'word', word }] : [];
+  const stem = vocabulary.stem(word);
+  const itself: Sense[] =
+    vocabulary.numberOfStem(stem) !== undefined ? [{ stem, weight: 1, way: 'word', word }] : [];
   const least = typing.unfinished ? 2 : 3;
   if ((itself.length > 0 && !typing.unfinished) || word.length < least) return itself;
   // "in" is likelier the start of "interpreter" than itself, "examination" is likelier whole.
@@ -52,10 +52,9 @@ function mended(word: string, vocabulary: Vocabulary, unfinished: boolean): read
 function partedOf(word: string, vocabulary: Vocabulary): readonly Sense[] {
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const halves = [word.slice(0, cut), word.slice(cut)];
-    const stems = halves.flatMap((half) => vocabulary.stem(half) ?? []);
-    if (stems.length === 2) {
-      return stems.map((stem) => ({
-        stem,
+    if (halves.every(vocabulary.has)) {
+      return halves.map((half) => ({
+        stem: vocabulary.stem(half),
         weight: 0.9,
         way: 'correction',
         word: halves.join(' '),

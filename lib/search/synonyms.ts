@@ -1,24 +1,35 @@
-/** Synonym groups, ready to be looked for: the phrases by their first stem, longest first. */
-export type Synonyms = ReadonlyMap<string, readonly Phrase[]>;
+import { wordsOf } from './words.ts';
 
+/** A phrase of a synonym group, as stems. */
 type Phrase = { readonly stems: readonly string[]; readonly group: number };
+
+/** Synonym groups ready to be looked for: each group's phrases, and all by their first stem. */
+export type Phrases = {
+  readonly groups: readonly (readonly (readonly string[])[])[];
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+};
 
 /** A phrase of a synonym group that was found among stems, from `from` up to but not `to`. */
 export type FoundPhrase = { readonly group: number; readonly from: number; readonly to: number };
 
-/** Readies groups of phrases, each phrase its stems with a space between. */
-export function readySynonyms(groups: readonly (readonly string[])[]): Synonyms {
+/** Readies groups of phrases. */
+export function readPhrases(
+  synonyms: readonly (readonly string[])[],
+  stem: (word: string) => string,
+): Phrases {
+  const groups = synonyms.map((group) =>
+    group
+      .map((phrase) => wordsOf(phrase).map(({ word }) => stem(word)))
+      .filter((stems) => stems.length > 0),
+  );
   const byFirst = new Map<string, Phrase[]>();
   for (const [group, phrases] of groups.entries()) {
-    for (const phrase of phrases) {
-      const stems = phrase.split(' ');
+    for (const stems of phrases) {
       const first = stems[0] ?? '';
-      const known = byFirst.get(first);
-      if (known) known.push({ stems, group });
-      else byFirst.set(first, [{ stems, group }]);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, group }]);
     }
   }
-  return byFirst;
+  return { groups, byFirst };
 }
 
 /**
@@ -27,12 +38,12 @@ export function readySynonyms(groups: readonly (readonly string[])[]): Synonyms 
  */
 export function phrasesIn(
   places: readonly (string | readonly string[])[],
-  synonyms: Synonyms,
+  { byFirst }: Phrases,
 ): readonly FoundPhrase[] {
   const found: FoundPhrase[] = [];
   for (const [from, place] of places.entries()) {
     for (const first of typeof place === 'string' ? [place] : place) {
-      for (const { stems, group } of synonyms.get(first) ?? []) {
+      for (const { stems, group } of byFirst.get(first) ?? []) {
         const to = from + stems.length;
         if (stems.every((stem, n) => holds(places[from + n], stem)))
           found.push({ group, from, to });
@@ -42,11 +53,11 @@ export function phrasesIn(
   return found;
 }
 
-/** The index's own term for a synonym group; no word of a text can be the same. */
-export function synonymTerm(group: number): string {
-  return `~${group}`;
-}
-
 function holds(place: string | readonly string[] | undefined, stem: string): boolean {
   return typeof place === 'string' ? place === stem : (place?.includes(stem) ?? false);
+}
+
+/** The name of a synonym group as a term; no word of a text can be the same. */
+export function groupTerm(group: number): string {
+  return `~${group}`;
 }

@@ -1,71 +1,116 @@
 import { costOf, mayBeMisspelt, mostCost, type Spelt, spell } from './corrections.ts';
-import type { StoredIndex } from './stored-index.ts';
+import { stemOf } from './stem.ts';
 
 /** A word of the index that something typed may stand for. `cost` is 0 for the word itself. */
 export type Guess = { readonly word: string; readonly stem: string; readonly cost: number };
 
 /** The words of the index. */
 export type Vocabulary = {
-  /** The stem of a word of the index, without working it out again. */
-  readonly stem: (word: string) => string | undefined;
-  readonly hasStem: (stem: string) => boolean;
+  /** The stem of any word; of one of the index without working it out again. */
+  readonly stem: (word: string) => string;
+  readonly has: (word: string) => boolean;
+  /** The number of a stem, for those that stand in the index. */
+  readonly numberOfStem: (stem: string) => number | undefined;
+  /** How many stems there are. */
+  readonly stems: number;
   /** Words that begin so, the commonest first; one for each stem. */
   readonly completions: (start: string) => readonly Guess[];
   /** Words that may have been meant, the likeliest first. */
   readonly corrections: (typed: string, unfinished: boolean) => readonly Guess[];
 };
 
+/** Words being gathered for an index. */
+export type Gathered = {
+  /** Takes a word in, standing on so many more cards; gives the number of its stem. */
+  readonly take: (word: string, cards: number) => number;
+  /** All that was taken in. */
+  readonly done: () => Vocabulary;
+};
+
+type Entry = {
+  readonly word: string;
+  readonly stem: string;
+  /** The number of the stem. */
+  readonly number: number;
+  readonly spelt: Spelt;
+  cards: number;
+};
+
 const mostCompletions = 12;
 const mostCorrections = 4;
 
-/** Opens the words of a stored index. */
-export function openVocabulary(stored: StoredIndex): Vocabulary {
-  const words = stored.words.split(' ');
-  const stems = stored.stems.split(' ');
-  const stemByWord = new Map(words.map((word, n) => [word, stems[n] ?? word]));
-  const known = new Set(stems);
-  // Made when something is first misspelt, as most typing is not.
-  let spelt: readonly Spelt[] | undefined;
-  const guess = (n: number, cost: number): Guess => ({
-    word: words[n] ?? '',
-    stem: stems[n] ?? '',
-    cost,
-  });
+/** Gathers words bit by bit. */
+export function gatherWords(): Gathered {
+  const entries = new Map<string, Entry>();
+  const stems = new Map<string, number>();
   return {
-    stem: (word) => stemByWord.get(word),
-    hasStem: (stem) => known.has(stem),
-    completions: (start) => {
-      const found: { n: number; count: number }[] = [];
-      for (let n = firstFrom(words, start); words[n]?.startsWith(start); n += 1) {
-        found.push({ n, count: stored.counts[n] ?? 0 });
+    take: (word, cards) => {
+      let entry = entries.get(word);
+      if (!entry) {
+        const stem = stemOf(word);
+        const number = stems.get(stem) ?? stems.size;
+        stems.set(stem, number);
+        entry = { word, stem, number, spelt: spell(word), cards: 0 };
+        entries.set(word, entry);
       }
-      found.sort((a, b) => b.count - a.count || a.n - b.n);
-      return distinct(found.map(({ n }) => guess(n, 0))).slice(0, mostCompletions);
+      entry.cards += cards;
+      return entry.number;
+    },
+    done: () => openVocabulary(entries, stems),
+  };
+}
+
+function openVocabulary(
+  entries: ReadonlyMap<string, Entry>,
+  stems: ReadonlyMap<string, number>,
+): Vocabulary {
+  const sorted = [...entries.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
+  return {
+    stem: (word) => entries.get(word)?.stem ?? stemOf(word),
+    has: (word) => entries.has(word),
+    numberOfStem: (stem) => stems.get(stem),
+    stems: stems.size,
+    completions: (start) => {
+      const from = firstFrom(sorted, start);
+      let to = from;
+      while (sorted[to]?.word.startsWith(start)) to += 1;
+      const found = sorted.slice(from, to);
+      found.sort((a, b) => b.cards - a.cards || (a.word < b.word ? -1 : 1));
+      return distinct(found.map((entry) => guess(entry, 0))).slice(0, mostCompletions);
     },
     corrections: (typed, unfinished) => {
       if (!mayBeMisspelt(typed)) return [];
-      spelt ??= words.map(spell);
-      const asked = spell(typed);
-      const most = mostCost(asked);
-      const near = spelt.flatMap((written, n) => {
-        const cost = costOf(asked, written, unfinished);
-        // Of two words as near, the one that stands on more cards is the likelier.
-        const rank = cost - Math.log2(1 + (stored.counts[n] ?? 0)) / 12;
-        return cost > most ? [] : [{ ...guess(n, cost), rank }];
-      });
-      near.sort((a, b) => a.rank - b.rank);
+      const near = nearTo(typed, unfinished, sorted);
       const best = near[0]?.cost ?? 0;
       return distinct(near.filter(({ cost }) => cost < best + 0.6)).slice(0, mostCorrections);
     },
   };
 }
 
-function firstFrom(words: readonly string[], start: string): number {
+/** Words near to one typed, the likeliest first. */
+function nearTo(typed: string, unfinished: boolean, words: readonly Entry[]): readonly Guess[] {
+  const asked = spell(typed);
+  const most = mostCost(asked);
+  const near: (Guess & { readonly rank: number })[] = [];
+  for (const entry of words) {
+    const cost = costOf(asked, entry.spelt, unfinished);
+    // Of two words as near, the one that stands on more cards is the likelier.
+    const rank = cost - Math.log2(1 + entry.cards) / 12;
+    if (cost <= most) near.push({ ...guess(entry, cost), rank });
+  }
+  return near.sort((a, b) => a.rank - b.rank);
+}
+
+function guess({ word, stem }: Entry, cost: number): Guess {
+  return { word, stem, cost };
+}
+
+function firstFrom(words: readonly Entry[], start: string): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < start) low = middle + 1;
+    if ((words[middle]?.word ?? '') < start) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,28 +1,43 @@
-import { type Change, changesBetween, type ReleaseNews } from '#lib/guidance/changes.ts';
-import type { Database, MadeRecords, ReleasePointer } from './database.ts';
+import type {
+  Database,
+  MadeRecords,
+  ReleasePointer,
+  StoredPack,
+  StoredSummaries,
+} from './database.ts';
+import { newsOf } from './news.ts';
 import type { ReadyRelease } from './packaged.ts';
+import { readRows } from './read-rows.ts';
 import { makeRecords } from './records.ts';
+import { summarisePack } from './summaries.ts';
+import { sweepPacks } from './sweep.ts';
 
-const newsKept = 12;
-const recordNames = ['home', 'summaries', 'search', 'news'] as const;
+const recordNames = ['home', 'news'] as const;
 
 /**
- * Makes a release current: new packs, the records made from it and the pointer, all in one
- * strict transaction, so that a reader finds the old release or the new one and nothing
- * between. Packs that stay are not written again. Throws what the database throws (a full disk
- * is a QuotaExceededError); nothing has changed then.
+ * Makes a release current: new packs, their summaries, the records made from all and the pointer,
+ * all in one strict transaction, so that a reader finds the old release or the new one and nothing
+ * between. Packs that stay are neither written nor read again. Throws what the database throws (a
+ * full disk is a QuotaExceededError); nothing has changed then. The words for search follow with
+ * `keepSegments`, or when somebody first searches.
  */
 export async function installRelease(db: Database, release: ReadyRelease): Promise<void> {
   const { pointer } = release;
   const before = await db.get('releases', pointer.layer);
-  const made: MadeRecords = { ...makeRecords(release), news: await newsOf(db, before, release) };
-  const kept = new Set(await db.getAllKeys('packs'));
-  const tx = db.transaction(['packs', 'releases', 'made'], 'readwrite', { durability: 'strict' });
+  const fresh = await newIn(db, release);
+  const kept = await readRows(db, 'summaries', pointer.packs);
+  const rows = new Map([...kept, ...fresh.summaries.map((row) => [row.pack, row] as const)]);
+  const summaries = pointer.packs.flatMap((pack) => rows.get(pack)?.cards ?? []);
+  const made: MadeRecords = {
+    ...makeRecords(pointer, summaries),
+    news: await newsOf(db, before, release),
+  };
+  const stores = ['packs', 'summaries', 'releases', 'made'] as const;
+  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
   const writes: Promise<unknown>[] = [tx.done];
   try {
-    for (const pack of release.packs) {
-      if (!kept.has(pack.sha256)) writes.push(tx.objectStore('packs').put(pack));
-    }
+    for (const pack of fresh.packs) writes.push(tx.objectStore('packs').put(pack));
+    for (const row of fresh.summaries) writes.push(tx.objectStore('summaries').put(row));
     for (const name of recordNames) writes.push(tx.objectStore('made').put(made[name], name));
     writes.push(tx.objectStore('releases').put(pointer));
   } catch (cause) {
@@ -35,6 +50,21 @@ export async function installRelease(db: Database, release: ReadyRelease): Promi
   await sweepPacks(db);
 }
 
+type Fresh = {
+  readonly packs: readonly StoredPack[];
+  readonly summaries: readonly StoredSummaries[];
+};
+
+/** What of a release the database does not hold yet. */
+async function newIn(db: Database, release: ReadyRelease): Promise<Fresh> {
+  const [packs, summed] = await Promise.all([db.getAllKeys('packs'), db.getAllKeys('summaries')]);
+  const [kept, sums] = [new Set(packs), new Set(summed)];
+  return {
+    packs: release.packs.filter((pack) => !kept.has(pack.sha256)),
+    summaries: release.packs.filter((pack) => !sums.has(pack.sha256)).map(summarisePack),
+  };
+}
+
 /**
  * Whether the release that is current in a layer is this one, with every pack and every record
  * that it needs: where a disk lost one of them it counts as another, so that it is mended.
@@ -43,51 +73,17 @@ export async function isCurrent(
   db: Database,
   pointer: Pick<ReleasePointer, 'layer' | 'state'>,
 ): Promise<boolean> {
-  const tx = db.transaction(['packs', 'releases', 'made'], 'readonly');
-  const [current, packs, records] = await Promise.all([
+  const tx = db.transaction(['packs', 'summaries', 'releases', 'made'], 'readonly');
+  const [current, packs, summaries, records] = await Promise.all([
     tx.objectStore('releases').get(pointer.layer),
     tx.objectStore('packs').getAllKeys(),
+    tx.objectStore('summaries').getAllKeys(),
     tx.objectStore('made').getAllKeys(),
   ]);
   if (current?.state !== pointer.state) return false;
-  const kept = new Set(packs);
+  const [kept, summed] = [new Set(packs), new Set(summaries)];
   return (
-    current.packs.every((pack) => kept.has(pack)) &&
+    current.packs.every((pack) => kept.has(pack) && summed.has(pack)) &&
     recordNames.every((name) => records.includes(name))
   );
-}
-
-/** Takes out packs that no release names. Losing this race costs only space, until next time. */
-async function sweepPacks(db: Database): Promise<void> {
-  const tx = db.transaction(['packs', 'releases'], 'readwrite');
-  const releases = await tx.objectStore('releases').getAll();
-  const named = new Set(releases.flatMap((release) => release.packs));
-  for (const key of await tx.objectStore('packs').getAllKeys()) {
-    if (!named.has(key)) await tx.objectStore('packs').delete(key);
-  }
-  await tx.done;
-}
-
-async function newsOf(
-  db: Database,
-  before: ReleasePointer | undefined,
-  release: ReadyRelease,
-): Promise<readonly ReleaseNews[]> {
-  const earlier = ((await db.get('made', 'news')) ?? []) as readonly ReleaseNews[];
-  // The same release once more mends what a disk lost, and is no news.
-  if (!before || before.state === release.pointer.state) return earlier;
-  const changes = await changesSince(db, before, release);
-  if (changes.length === 0) return earlier;
-  return [{ released: release.pointer.released, changes }, ...earlier].slice(0, newsKept);
-}
-
-async function changesSince(
-  db: Database,
-  before: ReleasePointer,
-  release: ReadyRelease,
-): Promise<readonly Change[]> {
-  const packs = await Promise.all(before.packs.map((sha256) => db.get('packs', sha256)));
-  const old = packs.flatMap((pack) => (pack ? pack.cards.map(({ card }) => card) : []));
-  const now = release.packs.flatMap((pack) => pack.cards.map(({ card }) => card));
-  return changesBetween(old, now);
 }

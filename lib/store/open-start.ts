@@ -139,7 +139,7 @@ function readNothing(): GuidanceReader {
     from: 'memory',
     home: async () => undefined,
     summaries: async () => [],
-    search: async () => undefined,
+    segments: async () => undefined,
     news: async () => [],
     state: async () => undefined,
     front: async () => undefined,

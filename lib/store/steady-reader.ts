@@ -32,7 +32,7 @@ export function readSteadily(
     },
     home: () => steadily(async (reader) => (await reader.home()) ?? absent(), undefined),
     summaries: () => steadily((reader) => reader.summaries(), []),
-    search: () => steadily(async (reader) => (await reader.search()) ?? absent(), undefined),
+    segments: () => steadily(async (reader) => (await reader.segments()) ?? absent(), undefined),
     news: () => steadily((reader) => reader.news(), []),
     state: () => steadily((reader) => reader.state(), undefined),
     front: () => steadily(async (reader) => (await reader.front()) ?? absent(), undefined),

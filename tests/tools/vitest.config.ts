@@ -15,7 +15,6 @@ const dependenciesInTests = [
   '@preact/signals-core',
   'axe-core',
   'idb',
-  'minisearch',
   'preact',
   'preact/hooks',
   'preact/jsx-dev-runtime',

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { makeSearchIndex } from '#lib/search/make-index.ts';
-import { openSearch, type Search, type SearchRole } from '#lib/search/open-search.ts';
+
+import type { Search, SearchRole } from '#lib/search/open-search.ts';
+import { searchCards } from '#lib/search/search-cards.ts';
 import { fileRefusalInWords } from '#lib/words/lint.ts';
 import { type Asked, type Command, type Outcome, textOf, usedWrongly } from '../command.ts';
 import { readJsonLines } from '../read-json-lines.ts';
@@ -68,7 +69,7 @@ async function openStarter(): Promise<Search> {
   // What lies in the package was checked when it was built: if it cannot be read, that is a bug.
   if (!guidance.ok) throw new Error(JSON.stringify(guidance.refusal, null, 1));
   const { cards, front } = guidance.value;
-  return openSearch(makeSearchIndex(cards, front));
+  return searchCards(cards, front);
 }
 
 function roleOf(role: unknown): SearchRole | undefined {

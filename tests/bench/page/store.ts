@@ -3,7 +3,7 @@ import { readPackagedFile } from '#lib/platform/fetch.ts';
 import { openDatabase } from '#lib/store/database.ts';
 import { installRelease } from '#lib/store/install.ts';
 import { type ReadyRelease, readPackaged } from '#lib/store/packaged.ts';
-import { makeRecords } from '#lib/store/records.ts';
+import { keepSegments } from '#lib/store/segments.ts';
 import { openRows, putRows } from './rows.ts';
 
 type Pack = ReadyRelease['packs'][number];
@@ -64,9 +64,12 @@ async function createStoreBench() {
   if (!read.ok || !opened.ok) throw new Error('the cards could not be read, or nothing opened');
   const [db, rows] = [opened.value, await openRows('bench-rows')];
   let release = read.value;
-  const install = (next: ReadyRelease): Promise<Took> => {
+  const install = (next: ReadyRelease, then?: () => Promise<void>): Promise<Took> => {
     release = next;
-    return timed(() => installRelease(db, next));
+    return timed(async () => {
+      await installRelease(db, next);
+      await then?.();
+    });
   };
   const cardsNow = () => release.packs.flatMap((pack) => pack.cards.map(({ card }) => card));
   const replaceAll = async () =>
@@ -77,8 +80,8 @@ async function createStoreBench() {
       const cards = cardsNow();
       return timed(() => putRows(rows, cards));
     },
-    makeRecords: () => timed(() => makeRecords(release)),
-    updateOne: async () => install(await nextRelease(release, 1, 1)),
+    makeSearchable: () => timed(() => keepSegments(db)),
+    updateOne: async () => install(await nextRelease(release, 1, 1), () => keepSegments(db)),
   };
 }
 

@@ -38,7 +38,7 @@ export const layerTable: Readonly<Record<string, Layer>> = {
   'lib/tuf': { folders: ['lib/base'] },
   'lib/pack': { folders: ['lib/base', 'lib/guidance', 'lib/tuf'], packages: ['fflate'] },
   'lib/trust': { folders: ['lib/base', 'lib/guidance', 'lib/tuf'] },
-  'lib/search': { folders: ['lib/base', 'lib/guidance'], packages: ['minisearch'] },
+  'lib/search': { folders: ['lib/base', 'lib/guidance'] },
   'lib/store': {
     folders: ['lib/base', 'lib/guidance', 'lib/pack', 'lib/tuf', 'lib/trust', 'lib/search'],
     packages: ['idb'],

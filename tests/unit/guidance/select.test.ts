@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '#lib/guidance/card.ts';
-import { cardsFor, cardsOf, situationsFor } from '#lib/guidance/select.ts';
+import { bySituation, cardsFor, cardsOf, situationsFor } from '#lib/guidance/select.ts';
 import { summarise } from '#lib/guidance/summary.ts';
 import { aCard, anAdjustment } from '../../support/a-card.ts';
 import { aSituation } from '../../support/a-front.ts';
@@ -53,6 +53,8 @@ test('situations of an audience hold a card for it, in the editor’s order', ()
     aSituation({ id: 'booking', order: 10 }),
     aSituation({ id: 'other', order: 1, audience: ['practice' as never] }),
   ];
-  expect(idsOf(situationsFor(situations, cards, 'consulting'))).toEqual(['booking', 'upset']);
-  expect(idsOf(situationsFor(situations, cards, 'reception'))).toEqual(['booking']);
+  const situationIds = (role: 'consulting' | 'reception') =>
+    idsOf(situationsFor(situations, bySituation(cards, role), role));
+  expect(situationIds('consulting')).toEqual(['booking', 'upset']);
+  expect(situationIds('reception')).toEqual(['booking']);
 });

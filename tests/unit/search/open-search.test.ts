@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { makeSearchIndex } from '#lib/search/make-index.ts';
-import { openSearch } from '#lib/search/open-search.ts';
+import { searchCards } from '#lib/search/search-cards.ts';
 import { aFront, someCards } from './cards.ts';
 
-const search = openSearch(structuredClone(makeSearchIndex(someCards, aFront)));
+const search = searchCards(someCards, aFront);
 const first = (query: string) => search.find(query, 'consulting').hits[0]?.id;
 
 test('finds a card by a word of its title', () => {

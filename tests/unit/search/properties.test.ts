@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Excerpt } from '#lib/search/excerpt.ts';
-import { makeSearchIndex } from '#lib/search/make-index.ts';
-import { openSearch } from '#lib/search/open-search.ts';
+import { makeSegment } from '#lib/search/make-segment.ts';
+import { searchCards } from '#lib/search/search-cards.ts';
 import { aFront, someCards } from './cards.ts';
 
-const stored = makeSearchIndex(someCards, aFront);
-const search = openSearch(stored);
+const stored = makeSegment('memory', someCards);
+const search = searchCards(someCards, aFront);
 const ids = someCards.map(({ id }) => id);
 const role = fc.constantFrom('consulting' as const, 'reception' as const, 'practice' as const);
 
@@ -62,7 +62,7 @@ test('ranks the same whatever order the cards came in, best first and the near o
       fc.shuffledSubarray([...someCards], { minLength: someCards.length }),
       (asked, as, cards) => {
         const hits = search.find(asked, as).hits;
-        const again = openSearch(makeSearchIndex(cards, aFront)).find(asked, as).hits;
+        const again = searchCards(cards, aFront).find(asked, as).hits;
         expect(again.map(({ id }) => id)).toEqual(hits.map(({ id }) => id));
         expect(hits.map(({ score }) => score)).toEqual(
           hits.map(({ score }) => score).sort((a, b) => b - a),

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { readStarter } from '#lib/cli/read-starter.ts';
-import { makeSearchIndex } from '#lib/search/make-index.ts';
-import { openSearch } from '#lib/search/open-search.ts';
+import { searchCards } from '#lib/search/search-cards.ts';
 import { fare, meansOf, readQueries } from './measure.ts';
 
 // The goals over all the labelled queries; the two folds are printed apart.
@@ -11,7 +10,7 @@ test('finds the starter cards by the words that people would type', async () => 
   const starter = await readStarter('lib/starter');
   if (!starter.ok) throw new Error(JSON.stringify(starter.refusal));
   const { cards, front } = starter.value;
-  const search = openSearch(makeSearchIndex(cards, front));
+  const search = searchCards(cards, front);
   const fared = fare(search, await readQueries(), new Set(cards.map(({ id }) => id)));
   const means = {
     develop: meansOf(fared.filter(({ fold }) => fold === 'develop')),

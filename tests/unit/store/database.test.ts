@@ -10,10 +10,25 @@ afterEach(() => {
 
 test('a database is made with its tables, and opened again as it was', async () => {
   const db = await openedDatabase();
-  expect([...db.objectStoreNames]).toEqual(['kept', 'made', 'packs', 'releases']);
+  expect([...db.objectStoreNames]).toEqual([
+    ...['kept', 'made', 'packs', 'releases', 'segments', 'summaries'],
+  ]);
   await db.put('kept', 1, 'settings');
   db.close();
   expect(await (await openedDatabase()).get('kept', 'settings')).toBe(1);
+});
+
+test('the first layout is moved to this one: what people kept stays, records are made anew', async () => {
+  const old = await openDB(databaseName, 1, {
+    upgrade: (db) =>
+      ['packs', 'releases', 'made', 'kept'].map((name) => db.createObjectStore(name)),
+  });
+  await old.put('kept', 1, 'settings');
+  await old.put('made', { cards: 1 }, 'home');
+  old.close();
+  const db = await openedDatabase();
+  expect(await db.get('kept', 'settings')).toBe(1);
+  expect(await db.getAllKeys('made')).toEqual([]);
 });
 
 test('a newer layout waiting in another window is given way to at once', async () => {

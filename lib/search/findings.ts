@@ -1,0 +1,46 @@
+import type { IndexedCard } from './open-segment.ts';
+import { partsInAll } from './weights.ts';
+
+/**
+ * What a scan found, in flat lists, since it may be a hundred thousand places: `cards` that have
+ * anything; for the card n, from `starts[n]` up to `starts[n + 1]`, the cells it has (a term times
+ * the number of parts, and the part) and how often; and on how many cards each cell is.
+ */
+export type Findings = {
+  readonly cards: readonly IndexedCard[];
+  readonly starts: readonly number[];
+  readonly cells: readonly number[];
+  readonly times: readonly number[];
+  readonly spread: Uint32Array;
+};
+
+/** Gathers findings for so many terms, a card at a time. */
+export function gatherFindings(terms: number) {
+  const counts = new Uint16Array(terms * partsInAll);
+  const spread = new Uint32Array(terms * partsInAll);
+  const cards: IndexedCard[] = [];
+  const starts: number[] = [0];
+  const cells: number[] = [];
+  const times: number[] = [];
+  return {
+    note(term: number, part: number): void {
+      const cell = term * partsInAll + part;
+      if (counts[cell] === 0) cells.push(cell);
+      counts[cell] = (counts[cell] ?? 0) + 1;
+    },
+    /** Takes what was noted since the last time for a card's. */
+    take(card: IndexedCard): void {
+      const from = times.length;
+      if (cells.length === from) return;
+      for (let n = from; n < cells.length; n += 1) {
+        const cell = cells[n] ?? 0;
+        times.push(counts[cell] ?? 0);
+        counts[cell] = 0;
+        spread[cell] = (spread[cell] ?? 0) + 1;
+      }
+      cards.push(card);
+      starts.push(cells.length);
+    },
+    done: (): Findings => ({ cards, starts, cells, times, spread }),
+  };
+}

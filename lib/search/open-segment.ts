@@ -1,0 +1,84 @@
+import type { Findable } from './findable.ts';
+import type { Segment, SegmentCard } from './segment.ts';
+import type { Tag, Tags } from './tags.ts';
+import type { Gathered } from './vocabulary.ts';
+import { holdsPairs, pairsPart, partOfField, partsInAll } from './weights.ts';
+
+/** A card of the open index: where its words begin in its segment, and how many each part has. */
+export type IndexedCard = SegmentCard & {
+  readonly shown: Findable;
+  readonly segment: OpenSegment;
+  readonly firstSentence: number;
+  readonly firstToken: number;
+  readonly tags: readonly Tag[];
+  readonly sizes: readonly number[];
+};
+
+/** A segment, the number of each of its words' stem, and those of its cards that are shown. */
+export type OpenSegment = {
+  readonly stored: Segment;
+  readonly stems: Uint32Array;
+  readonly cards: readonly IndexedCard[];
+};
+
+/** What a segment is opened with. */
+export type Opening = {
+  readonly shown: ReadonlyMap<string, Findable>;
+  readonly tags: Tags;
+  readonly gathered: Gathered;
+};
+
+/** Opens a segment: a task of a few milliseconds. Cards that are shown from elsewhere are left out. */
+export function openSegment(stored: Segment, { shown, tags, gathered }: Opening): OpenSegment {
+  const words = stored.words.split(' ');
+  const stems = new Uint32Array(words.length);
+  const cards: IndexedCard[] = [];
+  const segment: OpenSegment = { stored, stems, cards };
+  let [firstSentence, firstToken] = [0, 0];
+  for (const one of stored.cards) {
+    const card = shown.get(one.id);
+    if (card?.pack === stored.pack) {
+      const tagged = card.situations.flatMap((situation) => tags.get(situation) ?? []);
+      const sizes = sizesOf(stored, firstSentence, one.sentences, tagged);
+      cards.push({ ...one, shown: card, segment, firstSentence, firstToken, tags: tagged, sizes });
+    }
+    firstSentence += one.sentences;
+    firstToken += one.words;
+  }
+  const counts = countCards(words.length, cards);
+  for (const [n, word] of words.entries()) stems[n] = gathered.take(word, counts[n] ?? 0);
+  return segment;
+}
+
+/** How many words each part of a card has. */
+function sizesOf(
+  stored: Segment,
+  first: number,
+  sentences: number,
+  tags: readonly Tag[],
+): number[] {
+  const sizes = Array.from({ length: partsInAll }, () => 0);
+  const add = (part: number, words: number) => {
+    sizes[part] = (sizes[part] ?? 0) + words;
+  };
+  for (let n = first; n < first + sentences; n += 1) {
+    const [part, words] = [partOfField[stored.fields[n] ?? 0] ?? 0, stored.lengths[n] ?? 0];
+    add(part, words);
+    if (holdsPairs(part) && words > 1) add(pairsPart, words - 1);
+  }
+  for (const { part, stems } of tags) add(part, stems.length);
+  return sizes;
+}
+
+/** On how many of the cards each word stands. */
+function countCards(words: number, cards: readonly IndexedCard[]): Uint32Array {
+  const [counts, lastAt] = [new Uint32Array(words), new Uint32Array(words)];
+  for (const [at, { segment, firstToken, words: own }] of cards.entries()) {
+    for (const word of segment.stored.tokens.subarray(firstToken, firstToken + own)) {
+      if (lastAt[word] === at + 1) continue;
+      lastAt[word] = at + 1;
+      counts[word] = (counts[word] ?? 0) + 1;
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,84 @@
+import { type Findings, gatherFindings } from './findings.ts';
+import type { Index } from './open-index.ts';
+import type { IndexedCard, OpenSegment } from './open-segment.ts';
+import type { Run, Watch } from './watch.ts';
+import { holdsPairs, pairsPart, partOfField } from './weights.ts';
+
+/** Words as numbers, what begins at each (a place in the runs watched for), and their stems. */
+type Stretch = {
+  readonly words: ArrayLike<number>;
+  readonly at: ArrayLike<number>;
+  readonly stems: ArrayLike<number>;
+};
+
+/** Hears of a term in a part of a card; `sentence` counts the card's own, then its situations'. */
+type Note = (term: number, part: number, sentence: number) => void;
+
+/**
+ * Goes through the words of every card once and notes the terms that are watched for. Words are
+ * numbers, and nearly all are passed over with one look: some two million in a few milliseconds,
+ * which is why no list of places is kept for each word.
+ */
+export function scan({ segments }: Index, watch: Watch): Findings {
+  const found = gatherFindings(watch.terms.length);
+  for (const segment of segments) {
+    const stretch = stretchOf(segment, watch);
+    for (const card of segment.cards) {
+      scanCard(card, stretch, watch, found.note);
+      found.take(card);
+    }
+  }
+  return found.done();
+}
+
+/** What of a segment's words is watched for. */
+export function stretchOf({ stored, stems }: OpenSegment, watch: Watch): Stretch {
+  const at = new Uint16Array(stems.length);
+  for (let word = 0; word < stems.length; word += 1)
+    at[word] = valueAt(watch.at, valueAt(stems, word));
+  return { words: stored.tokens, at, stems };
+}
+
+/** Goes through the words of one card, its own and those of its situations. */
+export function scanCard(card: IndexedCard, stretch: Stretch, watch: Watch, note: Note): void {
+  const { words, at } = stretch;
+  const { fields, lengths } = card.segment.stored;
+  const last = card.firstToken + card.words;
+  let sentence = card.firstSentence;
+  let end = card.firstToken + valueAt(lengths, sentence);
+  for (let n = card.firstToken; n < last; n += 1) {
+    const begins = valueAt(at, valueAt(words, n));
+    if (begins === 0) continue;
+    for (; n >= end; end += valueAt(lengths, sentence)) sentence += 1;
+    const part = valueAt(partOfField, valueAt(fields, sentence));
+    for (const run of runsThere(watch.runs[begins], stretch, n + 1, end)) {
+      if (!run.pair) note(run.term, part, sentence - card.firstSentence);
+      else if (holdsPairs(part)) note(run.term, pairsPart, sentence - card.firstSentence);
+    }
+  }
+  if (watch.inTags.size > 0) noteTags(card, watch, note);
+}
+
+/** Those of the runs whose rest stands from a word on, within the sentence. */
+function runsThere(
+  runs: readonly Run[] = [],
+  { words, stems }: Stretch,
+  from: number,
+  end: number,
+): readonly Run[] {
+  return runs.filter(
+    ({ rest }) =>
+      from + rest.length <= end &&
+      rest.every((stem, n) => valueAt(stems, valueAt(words, from + n)) === stem),
+  );
+}
+
+function valueAt(list: ArrayLike<number>, n: number): number {
+  return list[n] ?? 0;
+}
+
+function noteTags(card: IndexedCard, { inTags }: Watch, note: Note): void {
+  for (const [n, tag] of card.tags.entries()) {
+    for (const term of inTags.get(tag) ?? []) note(term, tag.part, card.sentences + n);
+  }
+}

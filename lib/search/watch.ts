@@ -1,0 +1,48 @@
+import type { Reading, Sought } from './read-query.ts';
+import type { Tag, Tags } from './tags.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A run of stems that is watched for: the term it belongs to, and the stems after the first. */
+export type Run = {
+  readonly term: number;
+  readonly pair: boolean;
+  readonly rest: readonly number[];
+};
+
+/**
+ * What a query looks for, by the numbers of stems: `at` gives for each stem a place in `runs`, 0
+ * for those that begin nothing. `inTags` are the terms of those labels and cues of situations that have any.
+ */
+export type Watch = {
+  readonly terms: readonly { readonly name: string; readonly sought: Sought }[];
+  readonly at: Uint16Array;
+  readonly runs: readonly (readonly Run[])[];
+  readonly inTags: ReadonlyMap<Tag, readonly number[]>;
+};
+
+/** Readies what a query looks for. Runs with a stem that stands nowhere are left out. */
+export function watchFor({ sought }: Reading, vocabulary: Vocabulary, tags: Tags): Watch {
+  const terms = [...sought].map(([name, what]) => ({ name, sought: what }));
+  const at = new Uint16Array(vocabulary.stems);
+  const runs: Run[][] = [[]];
+  for (const [term, { sought: what }] of terms.entries()) {
+    for (const run of what.runs) {
+      const numbers = run.flatMap((stem) => vocabulary.numberOfStem(stem) ?? []);
+      const [first, ...rest] = numbers;
+      if (first === undefined || numbers.length < run.length) continue;
+      const own = runs[at[first] || runs.length] ?? [];
+      if (own.length === 0) at[first] = runs.push(own) - 1;
+      own.push({ term, pair: what.pair, rest });
+    }
+  }
+  const found = [...tags.values()].flat().map((tag) => [tag, termsIn(tag, at, runs)] as const);
+  return { terms, at, runs, inTags: new Map(found.filter(([, some]) => some.length > 0)) };
+}
+
+function termsIn({ stems }: Tag, at: Uint16Array, runs: readonly (readonly Run[])[]): number[] {
+  return stems.flatMap((stem, n) =>
+    (runs[at[stem] ?? 0] ?? [])
+      .filter(({ pair, rest }) => !pair && rest.every((next, m) => stems[n + 1 + m] === next))
+      .map(({ term }) => term),
+  );
+}
