@@ -3,13 +3,7 @@ import { canonicalBytes } from './canonical.ts';
 import { type Json, own } from './json.ts';
 import { keyIdOf, type Schemes, verifierOf } from './keys.ts';
 import type { Envelope, Keys, MetadataType, RoleKeys, SignedOf } from './metadata.ts';
-
-/** That fewer keys than the threshold validly signed. */
-export type TooFewSignatures = {
-  readonly code: 'too-few-signatures';
-  readonly found: number;
-  readonly threshold: number;
-};
+import type { TooFewSignatures } from './refusal.ts';
 
 /** Who may sign: the keys that root or a delegator lists, and what it asks of this role. */
 export type Signers = {
