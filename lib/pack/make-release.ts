@@ -7,7 +7,7 @@ import { type AssignedPack, assignPacks } from './assign-packs.ts';
 import type { GuidanceFields, ListedFile } from './guidance-listing.ts';
 import { gzip } from './gzip.ts';
 import { lineHash, makeFront, makePack } from './make-packs.ts';
-import { frontFile, type PackEntry, packFile } from './release.ts';
+import { approvalsFile, approvalsPath, frontPath, type PackEntry, packPath } from './release.ts';
 import { type LineHash, stateDigest } from './state-digest.ts';
 import type { Files } from './zip.ts';
 
@@ -88,7 +88,7 @@ async function packPart(
   lines: readonly LineHash[],
   kept: KeptRelease | undefined,
 ): Promise<Part> {
-  const path = `g/${packFile({ seq, sha256: '' }).slice(1)}`;
+  const path = packPath(seq);
   const before = kept?.packs.find(({ entry }) => entry.seq === seq);
   if (before && JSON.stringify(before.lines) === JSON.stringify(lines)) {
     return { path, target: packTarget(before.entry) };
@@ -109,17 +109,16 @@ function packTarget({
 }
 
 async function frontPart(front: Front, kept: KeptRelease | undefined): Promise<Part> {
-  const path = `g/${frontFile({ sha256: '' }).slice(1)}`;
   const target = ({ sha256: hash, length, size }: ListedFile): TargetMeta => ({
     ...{ length, hashes: { sha256: hash }, custom: { kind: 'front', size } },
   });
   if (kept && JSON.stringify(kept.front.front) === JSON.stringify(front)) {
-    return { path, target: target(kept.front.listed) };
+    return { path: frontPath, target: target(kept.front.listed) };
   }
   const { entry, file } = await makeFront(front);
   const { bytes } = file;
   return {
-    path,
+    path: frontPath,
     target: target({ ...entry, length: bytes.length }),
     file: [`g/${file.name}`, bytes],
   };
@@ -130,13 +129,12 @@ async function approvalsPart(approvals: readonly Approval[]): Promise<Part> {
   const text = utf8(JSON.stringify(approvals));
   const bytes = await gzip(text);
   const hash = await sha256(bytes);
-  const name = 'approvals.json.gz';
   return {
-    path: `g/${name}`,
+    path: approvalsPath,
     target: {
       ...{ length: bytes.length, hashes: { sha256: hash } },
       custom: { kind: 'approvals', size: text.length },
     },
-    file: [`g/${hash}.${name}`, bytes],
+    file: [`g/${approvalsFile({ sha256: hash })}`, bytes],
   };
 }

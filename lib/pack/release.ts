@@ -21,12 +21,30 @@ export type PackagedRelease = {
   readonly packs: readonly PackEntry[];
 };
 
+/** The target paths of front matter and of approvals. */
+export const frontPath = 'g/front.json.gz';
+export const approvalsPath = 'g/approvals.json.gz';
+
+/** The target path of a pack: its number in the bundle. */
+export function packPath(seq: number): string {
+  return `g/p${String(seq).padStart(3, '0')}.ndjson.gz`;
+}
+
 /** The file name of a pack: its hash, then its number in the bundle. */
-export function packFile(entry: Pick<PackEntry, 'sha256' | 'seq'>): string {
-  return `${entry.sha256}.p${String(entry.seq).padStart(3, '0')}.ndjson.gz`;
+export function packFile({ sha256, seq }: Pick<PackEntry, 'sha256' | 'seq'>): string {
+  return fileOf(packPath(seq), sha256);
 }
 
 /** The file name of front matter. */
-export function frontFile(front: { readonly sha256: string }): string {
-  return `${front.sha256}.front.json.gz`;
+export function frontFile({ sha256 }: { readonly sha256: string }): string {
+  return fileOf(frontPath, sha256);
+}
+
+/** The file name of approvals. */
+export function approvalsFile({ sha256 }: { readonly sha256: string }): string {
+  return fileOf(approvalsPath, sha256);
+}
+
+function fileOf(path: string, sha256: string): string {
+  return `${sha256}.${path.slice('g/'.length)}`;
 }
