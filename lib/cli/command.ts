@@ -8,6 +8,17 @@ export type Asked = {
   readonly folder: string;
   /** Milliseconds since 1970, fixed for the run. */
   readonly now: number;
+  readonly terminal: Terminal;
+};
+
+/** What a command needs of whoever sits there. */
+export type Terminal = {
+  /** Says how far something is that takes its time. */
+  readonly say: (words: string) => void;
+  /** Asks for a secret without showing it; nothing where nobody can be asked. */
+  readonly askSecret: (question: string) => Promise<string | undefined>;
+  /** Resolves when the command is told to stop, which only one that goes on for ever waits for. */
+  readonly stopped: Promise<void>;
 };
 
 /**
@@ -42,4 +53,10 @@ export function usedWrongly(line: string): Outcome {
 export function textOf(asked: Asked, name: string): string | undefined {
   const value = asked.options[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The texts of an option that may stand more than once. */
+export function textsOf(asked: Asked, name: string): readonly string[] {
+  const value = asked.options[name];
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }

@@ -1,4 +1,5 @@
 import { commands } from './commands.ts';
+import { openTerminal } from './open-terminal.ts';
 import { runCommand } from './run-command.ts';
 
 // npm runs scripts in the project's folder; paths are meant from where people stand.
@@ -9,6 +10,7 @@ try {
   const { out, error, exit } = await runCommand(commands, process.argv.slice(2), {
     folder: stood ?? process.cwd(),
     now: Date.now(),
+    terminal: openTerminal(),
   });
   if (out !== '') console.log(out);
   if (error !== '') console.error(error);

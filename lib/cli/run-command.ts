@@ -16,7 +16,7 @@ const shared = {
 export async function runCommand(
   commands: readonly Command[],
   argv: readonly string[],
-  place: Pick<Asked, 'folder' | 'now'>,
+  place: Pick<Asked, 'folder' | 'now' | 'terminal'>,
 ): Promise<Printed> {
   const [name = '', ...rest] = argv;
   if (['', '--help', '-h', 'help'].includes(name)) return printed(overview(commands), '', 0);

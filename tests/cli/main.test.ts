@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { commands } from '#lib/cli/commands.ts';
 import { runCommand } from '#lib/cli/run-command.ts';
-import { run } from './run.ts';
+import { nobody, run } from './run.ts';
 
 function spawn(...argv: string[]) {
   return spawnSync(process.execPath, ['lib/cli/main.ts', ...argv], { encoding: 'utf8' });
@@ -63,6 +63,6 @@ test('a command that throws is not taken for a refusal', async () => {
     ...{ name: 'broken', summary: '', usage: [], options: {} },
     run: () => Promise.reject(new Error('a bug')),
   };
-  const running = runCommand([broken], ['broken'], { folder: '.', now: 0 });
+  const running = runCommand([broken], ['broken'], { folder: '.', now: 0, terminal: nobody });
   await expect(running).rejects.toThrow('a bug');
 });

@@ -1,0 +1,32 @@
+import process from 'node:process';
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import type { Terminal } from './command.ts';
+
+/** The terminal that the program runs in. What it says and asks goes to stderr. */
+export function openTerminal(): Terminal {
+  return {
+    say: (words) => console.error(words),
+    askSecret: async (question) => (process.stdin.isTTY ? askUnseen(question) : undefined),
+    get stopped() {
+      return new Promise<void>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+          process.once(signal, () => resolve());
+        }
+      });
+    },
+  };
+}
+
+/** Asks, and shows nothing of what is typed: the line editor writes to where nobody sees it. */
+async function askUnseen(question: string): Promise<string> {
+  process.stderr.write(question);
+  const unseen = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const asking = createInterface({ input: process.stdin, output: unseen, terminal: true });
+  try {
+    return await asking.question('');
+  } finally {
+    asking.close();
+    process.stderr.write('\n');
+  }
+}
