@@ -6,13 +6,13 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
  * What stands between a card and a role before it approves: it was asked, or it wants a change and
- * says which. `sha256` is of the card's line at the time. Nothing here counts for a signature.
+ * says which; or it was told that a card goes. `sha256` is of the card's line at the time. Nothing here counts for a signature.
  */
 export const askSchema = z.strictObject({
   card: cardId,
   sha256: hash,
   role: signerRole,
-  state: z.enum(['asked', 'wants-change']),
+  state: z.enum(['asked', 'wants-change', 'told']),
   by: plainText(80),
   day,
   note: plainText(1_000).optional(),

@@ -19,6 +19,10 @@ export type DraftFile = {
   readonly front: unknown;
   /** By card id, or by whatever name a card without an id has in the draft. */
   readonly cards: ReadonlyMap<string, unknown>;
+  /** Those cards as they are published, as the sender says it: what a difference is shown against. */
+  readonly before?: ReadonlyMap<string, unknown>;
+  /** Cards that are to be left out of the next release, by id. */
+  readonly removed?: readonly string[];
   readonly approvals: readonly Approval[];
   /** Who was asked, and who wants a change; it counts for nothing. */
   readonly asks?: readonly Ask[];
@@ -41,6 +45,8 @@ export const draftSchema = 'foreword.draft/1';
 export async function writeDraftFile(draft: DraftFile): Promise<Uint8Array<ArrayBuffer>> {
   const parts = new Map<string, Uint8Array<ArrayBuffer>>([['front.json', jsonOf(draft.front)]]);
   for (const [id, card] of draft.cards) parts.set(cardPath(id), jsonOf(card));
+  for (const [id, card] of draft.before ?? []) parts.set(`before/${cardPath(id)}`, jsonOf(card));
+  if (draft.removed) parts.set('removed.json', jsonOf(draft.removed));
   parts.set('approvals.json', jsonOf(draft.approvals));
   if (draft.asks) parts.set('asks.json', jsonOf(draft.asks));
   if (draft.signers) parts.set('signers.json', jsonOf(draft.signers));

@@ -3,6 +3,7 @@ import { asRecord, type PlainRecord, recordOf } from '#lib/base/record.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { approvalSchema } from '#lib/guidance/approval.ts';
 import { askSchema, namedSignerSchema } from '#lib/guidance/ask.ts';
+import { cardId } from '#lib/guidance/identity.ts';
 import { limits } from '#lib/guidance/limits.ts';
 import { readSignatureFile, type SignatureFile } from '#lib/tuf/signature-file.ts';
 import { cardIdOf, type DraftFile, draftSchema, type PreparedRelease } from './draft-file.ts';
@@ -39,12 +40,10 @@ function readParts(files: Files, head: PlainRecord): Result<DraftFile, DraftFile
   const base = baseOf(basedOn);
   const front = valueAt(files, 'front.json');
   if (front === undefined) return refuse(damaged('front.json'));
-  const cards = new Map<string, unknown>();
-  for (const path of under(files, 'cards/')) {
-    const card = valueAt(files, path);
-    if (card === undefined) return refuse(damaged(path));
-    cards.set(cardIdOf(path), card);
-  }
+  const cards = cardsUnder(files, '');
+  if (!cards.ok) return cards;
+  const before = cardsUnder(files, 'before/');
+  if (!before.ok) return before;
   const approvals = approvalSchema.array().safeParse(valueAt(files, 'approvals.json'));
   if (!approvals.success) return refuse(damaged('approvals.json'));
   const people = peopleOf(files);
@@ -57,20 +56,39 @@ function readParts(files: Files, head: PlainRecord): Result<DraftFile, DraftFile
   }
   const release = releaseOf(files);
   return accept({
-    ...{ bundle, saved, front, cards, approvals: approvals.data, signatures },
+    ...{ bundle, saved, front, cards: cards.value, approvals: approvals.data, signatures },
+    ...(before.value.size > 0 ? { before: before.value } : {}),
     ...people.value,
     ...(base ? { basedOn: base } : {}),
     ...(release ? { release } : {}),
   });
 }
 
-function peopleOf(files: Files): Result<Pick<DraftFile, 'asks' | 'signers'>, DraftFileRefusal> {
+function cardsUnder(
+  files: Files,
+  folder: string,
+): Result<ReadonlyMap<string, unknown>, DraftFileRefusal> {
+  const cards = new Map<string, unknown>();
+  for (const path of under(files, `${folder}cards/`)) {
+    const card = valueAt(files, path);
+    if (card === undefined) return refuse(damaged(path));
+    cards.set(cardIdOf(path.slice(folder.length)), card);
+  }
+  return accept(cards);
+}
+
+function peopleOf(
+  files: Files,
+): Result<Pick<DraftFile, 'asks' | 'signers' | 'removed'>, DraftFileRefusal> {
+  const removed = cardId.array().optional().safeParse(valueAt(files, 'removed.json'));
+  if (!removed.success) return refuse(damaged('removed.json'));
   const asks = askSchema.array().optional().safeParse(valueAt(files, 'asks.json'));
   if (!asks.success) return refuse(damaged('asks.json'));
   const signers = namedSignerSchema.array().optional().safeParse(valueAt(files, 'signers.json'));
   if (!signers.success) return refuse(damaged('signers.json'));
   return accept({
     ...(asks.data ? { asks: asks.data } : {}),
+    ...(removed.data ? { removed: removed.data } : {}),
     ...(signers.data ? { signers: signers.data } : {}),
   });
 }

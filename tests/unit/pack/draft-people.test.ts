@@ -7,7 +7,9 @@ const draft: DraftFile = {
   bundle: 'org.foreword.test',
   saved: '2026-11-22',
   front: aFront(),
-  cards: new Map(),
+  cards: new Map([['reception/quiet-place', { title: 'A quieter wait' }]]),
+  before: new Map([['reception/quiet-place', { title: 'A quiet place' }]]),
+  removed: ['pathway/pain-clinic'],
   approvals: [],
   signatures: [],
   asks: [
@@ -25,12 +27,13 @@ const draft: DraftFile = {
   signers: [{ role: 'clinician', name: 'A. Okafor', public: 'cd'.repeat(32) }],
 };
 
-test('a draft carries who was asked, who wants a change, and who is to sign', async () => {
+test('a draft carries what it changes, who was asked, who wants a change, and who is to sign', async () => {
   expect(await readDraftFile(await writeDraftFile(draft))).toEqual({ ok: true, value: draft });
 });
 
 test.each([
   ['asks.json', { asks: [{ card: 'x' }] }],
+  ['removed.json', { removed: ['<'] }],
   ['signers.json', { signers: [{ role: 'mayor', name: 'A', public: '' }] }],
 ])('what does not have its shape is refused: %s', async (file, wrong) => {
   const sent = await writeDraftFile({ ...draft, ...wrong } as unknown as DraftFile);
