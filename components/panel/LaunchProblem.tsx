@@ -5,15 +5,14 @@ import { launchWords as words } from '#lib/words/notices.ts';
 
 /** What stands when the panel itself could not start: what is safe, what to do, and three lines. */
 export function LaunchProblem({ home }: { home: HomeRecord | undefined }) {
+  const glance = home?.consulting.glance;
   return (
     <main>
       <Notice heading={words.heading} level={home ? 2 : 1}>
         <p>{words.safe}</p>
         <p>{words.whatToDo}</p>
       </Notice>
-      {home ? (
-        <Glance title={home.consulting.glance.title} lines={home.consulting.glance.lines} />
-      ) : null}
+      {glance ? <Glance title={glance.title} lines={glance.lines} /> : null}
     </main>
   );
 }

@@ -30,7 +30,7 @@ export function NewsScreen({ news, discreet, actions }: Props) {
         <Section key={released} nav heading={`${releaseName(released)}, ${dayInWords(released)}`}>
           <ul class="rows">
             {changes.map((change) =>
-              change.change === 'gone' ? (
+              change.change === 'gone' || change.change === 'withdrawn' ? (
                 <li key={change.id} class="row off">
                   <span class="t">{change.title}</span>
                   <span class="c">{changeInWords(change)}</span>

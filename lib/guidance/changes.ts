@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 
 /** One change between two releases. `fields` names what differs, such as `line 3` or `say`. */
-export type Change =
+export type CardChange =
   | { readonly change: 'new'; readonly id: string; readonly title: string }
   | { readonly change: 'gone'; readonly id: string; readonly title: string }
   | {
@@ -10,6 +10,20 @@ export type Change =
       readonly title: string;
       readonly fields: readonly string[];
     };
+
+/** A withdrawal, or that one was lifted: the card shows again as it was. */
+export type WithdrawalChange =
+  | {
+      readonly change: 'withdrawn';
+      readonly id: string;
+      readonly title: string;
+      readonly reason: string;
+      readonly useInstead?: string;
+    }
+  | { readonly change: 'lifted'; readonly id: string; readonly title: string };
+
+/** One change that a reader is told of. */
+export type Change = CardChange | WithdrawalChange;
 
 /** What changed when a release became current; `released` is the release's own day. */
 export type ReleaseNews = { readonly released: string; readonly changes: readonly Change[] };
@@ -34,14 +48,17 @@ const shown = [
 ] as const;
 
 /** What changed for readers from one release's cards to another's, in the order of ids. */
-export function changesBetween(before: readonly Card[], after: readonly Card[]): readonly Change[] {
+export function changesBetween(
+  before: readonly Card[],
+  after: readonly Card[],
+): readonly CardChange[] {
   const old = new Map(before.map((card) => [card.id, card]));
   const now = new Map(after.map((card) => [card.id, card]));
   const ids = [...new Set([...old.keys(), ...now.keys()])].sort();
   return ids.flatMap((id) => changeOf(old.get(id), now.get(id)));
 }
 
-function changeOf(before: Card | undefined, after: Card | undefined): Change[] {
+function changeOf(before: Card | undefined, after: Card | undefined): CardChange[] {
   if (!before && after) return [{ change: 'new', id: after.id, title: after.title }];
   if (before && !after) return [{ change: 'gone', id: before.id, title: before.title }];
   if (!before || !after) return [];

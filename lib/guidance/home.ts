@@ -1,5 +1,7 @@
 import type { Front, Situation } from './front.ts';
-import { bySituation, type Role, situationsFor } from './select.ts';
+import { mergeSituations } from './merge-fronts.ts';
+import type { Place } from './place.ts';
+import { bySituation, cardsFor, type Role, situationsFor } from './select.ts';
 import type { CardSummary } from './summary.ts';
 
 /** A situation on a home page. Where only one card answers it, `card` opens at once. */
@@ -10,46 +12,69 @@ export type HomeSituation = Omit<Situation, 'audience' | 'order'> & {
 
 /** What one role's home page shows; facts only, no days and no pins. */
 export type RoleHome = {
-  readonly glance: CardSummary;
+  /** The card of the three lines; none where every card for the role was taken back. */
+  readonly glance: CardSummary | undefined;
   readonly situations: readonly HomeSituation[];
 };
 
-/** The one record that first paint reads. */
+/** A source whose cards are shown, as the foot of the panel names it. */
+export type HomeSource = Omit<Place, 'bundle'> & {
+  readonly bundle: Front['bundle'];
+  readonly released: string;
+};
+
+/** The one record that first paint reads. `bundle` and `released` are the highest source's. */
 export type HomeRecord = {
   readonly bundle: Front['bundle'];
   readonly released: string;
   readonly cards: number;
+  /** Every source that is shown, the highest first. */
+  readonly from: readonly HomeSource[];
   readonly consulting: RoleHome;
   readonly reception: RoleHome & { readonly tiles: readonly CardSummary[] };
 };
 
-/** Makes the home record; throws where the front matter names a card that is not there. */
+/** Front matter of a source whose cards are shown. */
+export type SourceFront = Omit<Place, 'bundle'> & {
+  readonly front: Front;
+  readonly released: string;
+};
+
+/**
+ * Makes the home record from the cards that are shown and the front matter of their sources, the
+ * highest first. The highest front matter whose card is there gives the glance, and the highest
+ * with a tile left gives the tiles; where none is left, the first card for the role stands in.
+ */
 export function makeHome(
-  front: Front,
-  summaries: readonly CardSummary[],
-  released: string,
+  fronts: readonly [SourceFront, ...SourceFront[]],
+  shown: readonly CardSummary[],
 ): HomeRecord {
-  const byId = new Map(summaries.map((card) => [card.id, card]));
-  const card = (id: string): CardSummary => {
-    const found = byId.get(id);
-    if (!found) throw new Error(`home names a card that is not there: ${id}`);
-    return found;
-  };
+  const byId = new Map(shown.map((card) => [card.id, card]));
+  const there = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const situations = mergeSituations(fronts);
   const roleHome = (role: Role): RoleHome => {
-    const cards = bySituation(summaries, role);
+    const cards = bySituation(shown, role);
     return {
-      glance: card(front.home[role]),
-      situations: situationsFor(front.situations, cards, role).map((situation) =>
+      glance: there(fronts.map(({ front }) => front.home[role]))[0] ?? cardsFor(shown, role)[0],
+      situations: situationsFor(situations, cards, role).map((situation) =>
         homeSituation(situation, cards.get(situation.id) ?? []),
       ),
     };
   };
+  const tiles = fronts.map(({ front }) => there(front.home.tiles));
   return {
-    bundle: front.bundle,
-    released,
-    cards: summaries.length,
+    bundle: fronts[0].front.bundle,
+    released: fronts[0].released,
+    cards: shown.length,
+    from: fronts.map(({ source, layer, released, front }) => ({
+      ...{ source, layer, released },
+      bundle: front.bundle,
+    })),
     consulting: roleHome('consulting'),
-    reception: { ...roleHome('reception'), tiles: front.home.tiles.map(card) },
+    reception: {
+      ...roleHome('reception'),
+      tiles: tiles.find((some) => some.length > 0) ?? [],
+    },
   };
 }
 

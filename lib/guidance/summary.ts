@@ -1,7 +1,8 @@
 import type { Card, Slot } from './card.ts';
+import type { Place } from './place.ts';
 
-/** What lists, tiles and the glance need of a card, and where the whole card lies. */
-export type CardSummary = Pick<
+/** What lists, tiles and the glance need of a card, and in which pack the whole card lies. */
+export type PackedSummary = Pick<
   Card,
   | 'id'
   | 'rev'
@@ -25,11 +26,14 @@ export type CardSummary = Pick<
   readonly pack: string;
 };
 
+/** A card summed up, and whose it is. */
+export type CardSummary = PackedSummary & Place;
+
 /** Sums a card up, with the hash of its line and of the pack that holds it. */
 export function summarise(
   card: Card,
   { sha256, pack }: { readonly sha256: string; readonly pack: string },
-): CardSummary {
+): PackedSummary {
   const { id, rev, kind, audience, lang, title, discreetTitle, lines } = card;
   const { situations, contentNotes, risk, made, reviewBy } = card;
   const tileSlot = card.slots.find((slot) => slot.onTile);

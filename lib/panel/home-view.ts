@@ -38,9 +38,9 @@ function viewGlance(state: PanelState, card: CardSummary): GlanceView {
 function glanceCard(
   state: PanelState,
   role: Role,
-  chosen: CardSummary,
+  chosen: CardSummary | undefined,
 ): CardSummary | undefined | 'not-yet' {
-  if (mayStand(state, chosen)) return chosen;
+  if (chosen && mayStand(state, chosen)) return chosen;
   const { summaries } = state.guidance ?? {};
   if (!summaries) return 'not-yet';
   return cardsFor([...summaries.values()], role).find((card) => mayStand(state, card));

@@ -1,59 +1,13 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { openDB } from 'idb';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
-import type { Card } from '#lib/guidance/card.ts';
-import type { ReleaseNews } from '#lib/guidance/changes.ts';
-import type { Front } from '#lib/guidance/front.ts';
-import type { HomeRecord } from '#lib/guidance/home.ts';
-import type { CardSummary } from '#lib/guidance/summary.ts';
-import type { Segment } from '#lib/search/segment.ts';
+import type { Database, Layout } from './layout.ts';
+import { upgradeLayout } from './upgrade.ts';
 
 /** The name of the one database. */
 export const databaseName = 'foreword';
 
 /** Edition of the database's layout. A newer one than this is never opened, nor deleted. */
 export const layoutVersion = 2;
-
-/** A pack, whole, as it was verified. */
-export type StoredPack = {
-  readonly sha256: string;
-  readonly cards: readonly { readonly card: Card; readonly sha256: string }[];
-};
-
-/** What lists need of a pack's cards, under the pack's hash: made from the pack alone. */
-export type StoredSummaries = { readonly pack: string; readonly cards: readonly CardSummary[] };
-
-/** The release that is current in a layer: becoming current is the writing of this one row. */
-export type ReleasePointer = {
-  readonly layer: 'packaged';
-  readonly bundle: string;
-  readonly released: string;
-  readonly state: string;
-  readonly front: Front;
-  readonly packs: readonly string[];
-};
-
-/** Records made from the current releases, written in the same transaction as those. */
-export type MadeRecords = {
-  home: HomeRecord;
-  news: readonly ReleaseNews[];
-};
-
-/**
- * The tables. `summaries` and `segments` are made from one pack each and kept under its hash, so
- * that a release with one pack changed writes one row of each. `kept` holds what people chose or
- * wrote here.
- */
-export interface Layout extends DBSchema {
-  packs: { key: string; value: StoredPack };
-  summaries: { key: string; value: StoredSummaries };
-  segments: { key: string; value: Segment };
-  releases: { key: string; value: ReleasePointer };
-  made: { key: keyof MadeRecords; value: MadeRecords[keyof MadeRecords] };
-  kept: { key: string; value: unknown };
-}
-
-/** The open database. */
-export type Database = IDBPDatabase<Layout>;
 
 /** Why the database could not be used. */
 export type DatabaseRefusal =
@@ -92,20 +46,7 @@ export async function openDatabase(
 
 function open(name: string, events: DatabaseEvents): Promise<Database> {
   const opening = openDB<Layout>(name, layoutVersion, {
-    upgrade(db, oldVersion, _newVersion, tx) {
-      if (oldVersion < 1) {
-        db.createObjectStore('packs', { keyPath: 'sha256' });
-        db.createObjectStore('releases', { keyPath: 'layer' });
-        db.createObjectStore('made');
-        db.createObjectStore('kept');
-      }
-      if (oldVersion < 2) {
-        db.createObjectStore('summaries', { keyPath: 'pack' });
-        db.createObjectStore('segments', { keyPath: 'pack' });
-        // Without its records a release counts as another, and is installed again.
-        void tx.objectStore('made').clear();
-      }
-    },
+    upgrade: (db, oldVersion, _newVersion, tx) => upgradeLayout(db, oldVersion, tx),
     // Another context holds a newer layout ready: let go at once, and show what is in memory.
     blocking() {
       opening.then((db) => db.close()).catch(() => undefined);

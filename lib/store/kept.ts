@@ -1,5 +1,5 @@
-import type { Database } from './database.ts';
 import type { KeyValue, Values } from './key-value.ts';
+import type { Database } from './layout.ts';
 
 type Saved = { readonly saved: number; readonly value: unknown };
 

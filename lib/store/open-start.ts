@@ -1,13 +1,8 @@
 import type { HomeRecord } from '#lib/guidance/home.ts';
-import {
-  type Database,
-  type DatabaseRefusal,
-  databaseName,
-  openDatabase,
-  refusalOf,
-} from './database.ts';
+import { type DatabaseRefusal, databaseName, openDatabase, refusalOf } from './database.ts';
 import { createKept, type Kept, readBeside } from './kept.ts';
 import type { KeyValue } from './key-value.ts';
+import type { Database } from './layout.ts';
 import { type ReadFile, readPackaged } from './packaged.ts';
 import { readStart } from './read-start.ts';
 import { type GuidanceReader, readFromDatabase, readFromMemory } from './reader.ts';
@@ -143,6 +138,9 @@ function readNothing(): GuidanceReader {
     news: async () => [],
     state: async () => undefined,
     front: async () => undefined,
+    sources: async () => [],
+    withdrawn: async () => [],
+    otherEditions: async () => [],
     card: async () => undefined,
   };
 }

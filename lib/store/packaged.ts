@@ -2,16 +2,20 @@ import { sha256, textOf } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
+import { packagedSource } from '#lib/guidance/place.ts';
 import { gunzip, type InflateRefusal } from '#lib/pack/gzip.ts';
 import { type PackRefusal, readPack } from '#lib/pack/read-pack.ts';
 import { frontFile, type PackagedRelease, packFile } from '#lib/pack/release.ts';
 import { stateDigest } from '#lib/pack/state-digest.ts';
-import type { ReleasePointer, StoredPack } from './database.ts';
+import type { ReleasePointer, StoredPack } from './layout.ts';
 
 /** Gives the bytes of a packaged file, such as `release.json` or `g/....gz`. */
 export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** A release whose digest was found right: the cards in it were checked when it was made. */
+/**
+ * A release whose digest was found right and whose cards were checked. `packs` holds at least
+ * those that the database does not hold yet.
+ */
 export type ReadyRelease = {
   readonly pointer: ReleasePointer;
   readonly packs: readonly StoredPack[];
@@ -72,12 +76,14 @@ async function readRelease(readFile: ReadFile): Promise<Result<ReadyRelease, Pac
 
 function pointerOf(release: PackagedRelease, front: Front): ReleasePointer {
   return {
+    source: packagedSource,
     layer: 'packaged',
     bundle: release.bundle,
     released: release.released,
     state: packagedState(release),
     front,
     packs: release.packs.map((pack) => pack.sha256),
+    supersedes: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Database, Layout } from './database.ts';
+import type { Database, Layout } from './layout.ts';
 
 type Named = 'summaries' | 'segments';
 

@@ -1,7 +1,7 @@
 import type { HomeRecord } from '#lib/guidance/home.ts';
-import type { Database } from './database.ts';
 import { newerValue } from './kept.ts';
 import type { Values } from './key-value.ts';
+import type { Database } from './layout.ts';
 
 /** What first paint needs of the database, read in one transaction. */
 export type StartRecords = {

@@ -3,24 +3,35 @@ import type { ReleaseNews } from '#lib/guidance/changes.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { HomeRecord } from '#lib/guidance/home.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
+import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
 import type { Segment } from '#lib/search/segment.ts';
-import type { Database, MadeRecords } from './database.ts';
+import type { SourceState } from '#lib/trust/source-state.ts';
+import type { Database, MadeRecords } from './layout.ts';
 import type { ReadyRelease } from './packaged.ts';
-import { makeRecords } from './records.ts';
+import { readRows } from './read-rows.ts';
+import { frontOf, keyOf, makeRecords, summariesOf } from './records.ts';
 import { makeSegments, readSegments } from './segments.ts';
-import { readSummaries, summarisePack } from './summaries.ts';
+import { summarisePack } from './summaries.ts';
 
 /** Where a page reads guidance from: the database, or the package held in memory. */
 export type GuidanceReader = {
   readonly from: 'database' | 'memory';
   readonly home: () => Promise<HomeRecord | undefined>;
+  /** The cards that are shown, of every layer. */
   readonly summaries: () => Promise<readonly CardSummary[]>;
   /** The words of every card, for `openSearch`; none where there are no cards. */
   readonly segments: () => Promise<readonly Segment[] | undefined>;
   readonly news: () => Promise<readonly ReleaseNews[]>;
-  /** The state digest of the current release. */
+  /** What names the state of everything that is shown: another, and something changed. */
   readonly state: () => Promise<string | undefined>;
-  readonly front: () => Promise<Front | undefined>;
+  /** Front matter of all that is shown, or of one source: names of sources hold within one. */
+  readonly front: (source?: string) => Promise<Front | undefined>;
+  /** Every update source that was ever checked here, and how it stands. */
+  readonly sources: () => Promise<readonly SourceState[]>;
+  /** Cards taken back; their placeholders stand for 30 days (`placeholderStands`). */
+  readonly withdrawn: () => Promise<readonly WithdrawnCard[]>;
+  /** Editions of a shown card that lower layers hold, the highest first. */
+  readonly otherEditions: (id: string) => Promise<readonly CardSummary[]>;
   readonly card: (summary: Pick<CardSummary, 'id' | 'pack'>) => Promise<Card | undefined>;
 };
 
@@ -28,38 +39,67 @@ export type GuidanceReader = {
 export function readFromDatabase(db: Database): GuidanceReader {
   const made = async <Name extends keyof MadeRecords>(name: Name) =>
     (await db.get('made', name)) as MadeRecords[Name] | undefined;
-  const packs = async () => (await db.get('releases', 'packaged'))?.packs;
+  const layering = () => made('layering');
   return {
     from: 'database',
     home: () => made('home'),
-    summaries: async () => readSummaries(db, (await packs()) ?? []),
-    segments: async () => {
-      const named = await packs();
-      return named && readSegments(db, named);
+    summaries: () => readSummaries(db),
+    async segments() {
+      const packs = (await db.getAll('releases')).flatMap((release) => release.packs);
+      return packs.length > 0 ? readSegments(db, [...new Set(packs)]) : undefined;
     },
     news: async () => (await made('news')) ?? [],
-    state: async () => (await db.get('releases', 'packaged'))?.state,
-    front: async () => (await db.get('releases', 'packaged'))?.front,
+    state: async () => (await layering())?.state,
+    async front(source) {
+      if (source !== undefined) return (await db.get('releases', source))?.front;
+      const [releases, layers] = await Promise.all([db.getAll('releases'), layering()]);
+      return layers ? frontOf(releases, layers.sources) : undefined;
+    },
+    sources: async () => (await db.getAll('sources')).map(({ state }) => state),
+    withdrawn: async () => (await layering())?.withdrawn ?? [],
+    otherEditions: async (id) =>
+      ((await layering())?.otherEditions ?? []).filter((card) => card.id === id),
     card: async ({ id, pack }) =>
       (await db.get('packs', pack))?.cards.find(({ card }) => card.id === id)?.card,
   };
 }
 
+async function readSummaries(db: Database): Promise<readonly CardSummary[]> {
+  const tx = db.transaction(['releases', 'made'], 'readonly');
+  const [releases, layering] = await Promise.all([
+    tx.objectStore('releases').getAll(),
+    tx.objectStore('made').get('layering') as Promise<MadeRecords['layering'] | undefined>,
+  ]);
+  const rows = await readRows(
+    db,
+    'summaries',
+    releases.flatMap(({ packs }) => packs),
+  );
+  const all = releases.flatMap((release) => summariesOf(release, rows));
+  const hidden = new Set(layering?.hidden ?? []);
+  return hidden.size === 0 ? all : all.filter((card) => !hidden.has(keyOf(card)));
+}
+
 /** Reads from a release held in memory, for when the database cannot serve. */
-export function readFromMemory(release: ReadyRelease): GuidanceReader {
-  const summaries = release.packs.flatMap((pack) => summarisePack(pack).cards);
-  const { home } = makeRecords(release.pointer, summaries);
+export function readFromMemory({ pointer, packs }: ReadyRelease): GuidanceReader {
+  const rows = new Map(packs.map((pack) => [pack.sha256, summarisePack(pack)]));
+  const made = makeRecords({ releases: [pointer], rows, withdrawals: [], remembered: [] });
+  const summaries = summariesOf(pointer, rows);
   const cards = new Map(
-    release.packs.flatMap((pack) => pack.cards.map(({ card }) => [card.id, card] as const)),
+    packs.flatMap((pack) => pack.cards.map(({ card }) => [card.id, card] as const)),
   );
   return {
     from: 'memory',
-    home: async () => home,
+    home: async () => (await made).home,
     summaries: async () => summaries,
-    segments: () => makeSegments(release.packs),
+    segments: () => makeSegments(packs),
     news: async () => [],
-    state: async () => release.pointer.state,
-    front: async () => release.pointer.front,
+    state: async () => pointer.state,
+    front: async (source) =>
+      source === undefined || source === pointer.source ? pointer.front : undefined,
+    sources: async () => [],
+    withdrawn: async () => [],
+    otherEditions: async () => [],
     card: async ({ id }) => cards.get(id),
   };
 }

@@ -1,6 +1,7 @@
 import { accept, type Result } from '#lib/base/result.ts';
-import type { Database } from './database.ts';
+import { packagedSource } from '#lib/guidance/place.ts';
 import { installRelease, isCurrent } from './install.ts';
+import type { Database } from './layout.ts';
 import {
   type PackagedRefusal,
   packagedState,
@@ -19,7 +20,7 @@ export async function refreshPackaged(
 ): Promise<Result<'installed' | 'current', PackagedRefusal>> {
   const notice = await readPackagedNotice(readFile).catch(() => undefined);
   const state = notice ? packagedState(notice) : undefined;
-  if (state && (await isCurrent(db, { layer: 'packaged', state }))) return accept('current');
+  if (state && (await isCurrent(db, { source: packagedSource, state }))) return accept('current');
   const release = await readPackaged(readFile);
   if (!release.ok) return release;
   await installRelease(db, release.value);

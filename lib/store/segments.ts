@@ -1,7 +1,7 @@
 import { pause } from '#lib/base/pause.ts';
 import { makeSegment } from '#lib/search/make-segment.ts';
 import { type Segment, segmentForm } from '#lib/search/segment.ts';
-import type { Database, StoredPack } from './database.ts';
+import type { Database, StoredPack } from './layout.ts';
 import { readRows } from './read-rows.ts';
 
 /**

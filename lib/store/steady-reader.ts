@@ -35,7 +35,11 @@ export function readSteadily(
     segments: () => steadily(async (reader) => (await reader.segments()) ?? absent(), undefined),
     news: () => steadily((reader) => reader.news(), []),
     state: () => steadily((reader) => reader.state(), undefined),
-    front: () => steadily(async (reader) => (await reader.front()) ?? absent(), undefined),
+    front: (source) =>
+      steadily(async (reader) => (await reader.front(source)) ?? absent(), undefined),
+    sources: () => steadily((reader) => reader.sources(), []),
+    withdrawn: () => steadily((reader) => reader.withdrawn(), []),
+    otherEditions: (id) => steadily((reader) => reader.otherEditions(id), []),
     card: (summary) =>
       steadily(async (reader) => (await reader.card(summary)) ?? absent(), undefined),
   };

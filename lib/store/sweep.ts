@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database } from './layout.ts';
 
 const perPack = ['packs', 'summaries', 'segments'] as const;
 

@@ -57,6 +57,10 @@ export function changeInWords(change: Change): string {
       return 'New card';
     case 'gone':
       return 'No longer in the guidance';
+    case 'withdrawn':
+      return `Withdrawn. ${change.reason}`;
+    case 'lifted':
+      return 'No longer withdrawn';
     case 'changed':
       return `${sentenceCase(listOf(change.fields.map(fieldName)))} changed`;
   }

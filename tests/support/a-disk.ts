@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { type Database, databaseName, openDatabase } from '#lib/store/database.ts';
+import { databaseName, openDatabase } from '#lib/store/database.ts';
 import type { KeyValue } from '#lib/store/key-value.ts';
+import type { Database } from '#lib/store/layout.ts';
 import type { StartParts } from '#lib/store/open-start.ts';
 import type { PackagedFolder } from './a-release.ts';
 import { fixedClock } from './fixed-clock.ts';

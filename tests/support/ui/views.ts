@@ -1,12 +1,13 @@
 import type { Card, Slot } from '#lib/guidance/card.ts';
 import { onlySite, viewLocal } from '#lib/guidance/local.ts';
 import type { Annotation } from '#lib/guidance/overlay.ts';
-import { type CardSummary, summarise } from '#lib/guidance/summary.ts';
+import type { CardSummary } from '#lib/guidance/summary.ts';
 import { type CardContext, type CardView, viewCard } from '#lib/panel/card-view.ts';
 import { type RowView, rowOf } from '#lib/panel/row-view.ts';
 import type { CardScreenView, HomeView } from '#lib/panel/screens.ts';
 import { aCard } from '../a-card.ts';
 import { aFront } from '../a-front.ts';
+import { aSummaryOf } from '../a-summary.ts';
 import { hashOf, layered } from '../an-overlay.ts';
 
 // The day on which the views of the tests are made.
@@ -14,7 +15,7 @@ const today = '2026-11-22';
 
 /** A card summed up, as lists have it. */
 export function aSummary(card: Card = aCard()): CardSummary {
-  return summarise(card, { sha256: hashOf('a'), pack: hashOf('b') });
+  return aSummaryOf(card, { sha256: hashOf('a'), pack: hashOf('b') });
 }
 
 /** A row of a list, made from a card; `rest` is laid over it. */

@@ -1,52 +1,69 @@
 import { describe, expect, test } from 'vitest';
-import type { Card } from '#lib/guidance/card.ts';
-import { makeHome } from '#lib/guidance/home.ts';
-import { summarise } from '#lib/guidance/summary.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import { makeHome, type SourceFront } from '#lib/guidance/home.ts';
 import { aCard, anAdjustment } from '../../support/a-card.ts';
 import { aFront, aSituation } from '../../support/a-front.ts';
+import { aSummaryOf } from '../../support/a-summary.ts';
 
-const sum = (card: Card) => summarise(card, { sha256: 'a', pack: 'b' });
+const from = (front: Front): SourceFront => ({
+  source: 'packaged',
+  layer: 'packaged',
+  front,
+  released: '2026-11-22',
+});
 const tile = { id: 'place', ask: 'Where?', kind: 'place' as const, required: true, onTile: true };
 
 describe('a summary', () => {
   test('holds the slot of the tile, and none where the card has none', () => {
     const asked = { ...tile, id: 'how-in', onTile: false };
-    expect(sum(anAdjustment({ slots: [asked, tile] })).tileSlot).toEqual(tile);
-    expect(sum(anAdjustment({ slots: [asked] }))).not.toHaveProperty('tileSlot');
+    expect(aSummaryOf(anAdjustment({ slots: [asked, tile] })).tileSlot).toEqual(tile);
+    expect(aSummaryOf(anAdjustment({ slots: [asked] }))).not.toHaveProperty('tileSlot');
   });
 
   test('says where the card lies, and nothing of its parts', () => {
-    const summary = summarise(aCard(), { sha256: 'line', pack: 'pack' });
+    const summary = aSummaryOf(aCard(), { sha256: 'line', pack: 'pack' });
     expect(summary).toMatchObject({ sha256: 'line', pack: 'pack', title: 'Start safe' });
     expect(summary).not.toHaveProperty('parts');
     expect(summary).not.toHaveProperty('why');
   });
 });
 
-describe('the home record', () => {
-  const cards = [aCard({ situations: ['first-minutes'] }), anAdjustment()];
+const cards = [aCard({ situations: ['first-minutes'] }), anAdjustment()];
 
+describe('the home record', () => {
   test('has each role’s glance, its situations, and the tiles in order', () => {
     const home = { ...aFront().home, tiles: ['reception/quiet-place', 'consulting/start-safe'] };
-    const record = makeHome(aFront({ home }), cards.map(sum), '2026-11-22');
-    expect(record.consulting.glance.id).toBe('consulting/start-safe');
-    expect(record.reception.glance.id).toBe('reception/quiet-place');
+    const record = makeHome(
+      [from(aFront({ home }))],
+      cards.map((card) => aSummaryOf(card)),
+    );
+    expect(record.consulting.glance?.id).toBe('consulting/start-safe');
+    expect(record.reception.glance?.id).toBe('reception/quiet-place');
     expect(record.reception.tiles.map(({ id }) => id)).toEqual(home.tiles);
     expect(record).toMatchObject({ released: '2026-11-22', cards: 2 });
   });
 
   test('opens the only card of a situation at once, and counts where there are more', () => {
-    const one = makeHome(aFront(), cards.map(sum), '2026-11-22');
+    const one = makeHome(
+      [from(aFront())],
+      cards.map((card) => aSummaryOf(card)),
+    );
     expect(one.consulting.situations).toMatchObject([{ cards: 1, card: 'consulting/start-safe' }]);
     expect(one.reception.situations).toEqual([]);
     const more = [...cards, aCard({ id: 'consulting/more', situations: ['first-minutes'] })];
-    const two = makeHome(aFront(), more.map(sum), '2026-11-22').consulting.situations;
+    const two = makeHome(
+      [from(aFront())],
+      more.map((card) => aSummaryOf(card)),
+    ).consulting.situations;
     expect(two).toMatchObject([{ cards: 2 }]);
     expect(two[0]).not.toHaveProperty('card');
   });
 
   test('keeps no audience and no order, which only editors need', () => {
-    const [situation] = makeHome(aFront(), cards.map(sum), '2026-11-22').consulting.situations;
+    const [situation] = makeHome(
+      [from(aFront())],
+      cards.map((card) => aSummaryOf(card)),
+    ).consulting.situations;
     expect(Object.keys(situation ?? {}).sort()).toEqual([
       'card',
       'cards',
@@ -56,14 +73,39 @@ describe('the home record', () => {
       'label',
     ]);
   });
+});
 
-  test('is not made where the front matter names a card that is not there', () => {
-    const front = aFront({
-      situations: [aSituation()],
-      home: { ...aFront().home, tiles: ['a/b'] },
-    });
-    expect(() => makeHome(front, cards.map(sum), '2026-11-22')).toThrow(
-      'home names a card that is not there: a/b',
+describe('the home record, where front matter names what is not shown,', () => {
+  test('passes over a tile that is not there, and takes the first card where a glance is not', () => {
+    const home = { consulting: 'a/b', reception: 'a/b', tiles: ['a/b', 'consulting/start-safe'] };
+    const record = makeHome(
+      [from(aFront({ home }))],
+      cards.map((card) => aSummaryOf(card)),
     );
+    expect(record.consulting.glance?.id).toBe('consulting/start-safe');
+    expect(record.reception.glance?.id).toBe('reception/quiet-place');
+    expect(record.reception.tiles.map(({ id }) => id)).toEqual(['consulting/start-safe']);
+  });
+
+  test('is made without a glance where no card is left', () => {
+    const record = makeHome([from(aFront())], []);
+    expect(record.consulting.glance).toBeUndefined();
+    expect(record.cards).toBe(0);
+  });
+
+  test('takes the glance, the tiles and the words of a situation from the highest layer', () => {
+    const higher = aFront({
+      home: { consulting: 'consulting/start-safe', reception: 'a/b', tiles: [] },
+      situations: [aSituation({ label: 'Ours' })],
+    });
+    const lower = aFront({ home: { ...aFront().home, tiles: ['reception/quiet-place'] } });
+    const record = makeHome(
+      [{ ...from(higher), source: 'ours', layer: 'practice' }, from(lower)],
+      cards.map((card) => aSummaryOf(card)),
+    );
+    expect(record.reception.glance?.id).toBe('reception/quiet-place');
+    expect(record.reception.tiles.map(({ id }) => id)).toEqual(['reception/quiet-place']);
+    expect(record.consulting.situations).toMatchObject([{ label: 'Ours' }]);
+    expect(record.from.map(({ source }) => source)).toEqual(['ours', 'packaged']);
   });
 });

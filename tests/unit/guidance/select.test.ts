@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Card } from '#lib/guidance/card.ts';
 import { bySituation, cardsFor, cardsOf, situationsFor } from '#lib/guidance/select.ts';
-import { summarise } from '#lib/guidance/summary.ts';
 import { aCard, anAdjustment } from '../../support/a-card.ts';
 import { aSituation } from '../../support/a-front.ts';
+import { aSummaryOf } from '../../support/a-summary.ts';
 
-const sum = (card: Card) => summarise(card, { sha256: 'a', pack: 'b' });
 const idsOf = (cards: readonly { readonly id: string }[]) => cards.map(({ id }) => id);
 
 const cards = [
@@ -13,7 +11,7 @@ const cards = [
   aCard({ id: 'c/apple', title: 'Apple', situations: ['booking', 'upset'] }),
   aCard({ id: 'c/both', title: 'Both', audience: ['consulting', 'reception'] }),
   anAdjustment({ id: 'r/desk', title: 'Desk', situations: ['booking'] }),
-].map(sum);
+].map((card) => aSummaryOf(card));
 
 describe('cards for an audience', () => {
   test('are those that name it, by title, whatever its case', () => {
@@ -23,7 +21,7 @@ describe('cards for an audience', () => {
   });
 
   test('with one title stand by id, and the list handed in stays as it was', () => {
-    const twins = [sum(aCard({ id: 'c/two' })), sum(aCard({ id: 'c/one' }))];
+    const twins = [aSummaryOf(aCard({ id: 'c/two' })), aSummaryOf(aCard({ id: 'c/one' }))];
     expect(idsOf(cardsFor(twins, 'consulting'))).toEqual(['c/one', 'c/two']);
     expect(idsOf(twins)).toEqual(['c/two', 'c/one']);
   });

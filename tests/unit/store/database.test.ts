@@ -11,7 +11,8 @@ afterEach(() => {
 test('a database is made with its tables, and opened again as it was', async () => {
   const db = await openedDatabase();
   expect([...db.objectStoreNames]).toEqual([
-    ...['kept', 'made', 'packs', 'releases', 'segments', 'summaries'],
+    ...['kept', 'made', 'metadata', 'packs', 'releases'],
+    ...['segments', 'sources', 'staging', 'summaries', 'withdrawals'],
   ]);
   await db.put('kept', 1, 'settings');
   db.close();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Database } from '#lib/store/database.ts';
 import { installRelease, isCurrent } from '#lib/store/install.ts';
+import type { Database } from '#lib/store/layout.ts';
 import { readFromDatabase, readFromMemory } from '#lib/store/reader.ts';
 import { aCard, anAdjustment, manyCards } from '../../support/a-card.ts';
 import { breakAtWrite, contentOf, emptyDisk, openedDatabase } from '../../support/a-disk.ts';
@@ -59,9 +59,9 @@ describe('a second release', () => {
 });
 
 describe('a second release, on a disk that fails,', () => {
-  // One pack that is new and its summaries, two records and the pointer: each may be the last that
-  // a disk takes.
-  const writes = [1, 2, 3, 4, 5];
+  // One pack that is new and its summaries, three records and the pointer: each may be the last
+  // that a disk takes.
+  const writes = [1, 2, 3, 4, 5, 6];
 
   test('writes as often as the tests below break it', async () => {
     await installRelease(db, older);

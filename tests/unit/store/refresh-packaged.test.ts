@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { utf8 } from '#lib/base/bytes.ts';
-import type { Database } from '#lib/store/database.ts';
+import type { Database } from '#lib/store/layout.ts';
 import { readPackaged } from '#lib/store/packaged.ts';
 import { readFromDatabase } from '#lib/store/reader.ts';
 import { refreshPackaged } from '#lib/store/refresh-packaged.ts';

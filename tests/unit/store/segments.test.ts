@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { openSearch } from '#lib/search/open-search.ts';
 import { searchCards } from '#lib/search/search-cards.ts';
-import type { Database } from '#lib/store/database.ts';
 import { installRelease } from '#lib/store/install.ts';
+import type { Database } from '#lib/store/layout.ts';
 import { readFromDatabase, readFromMemory } from '#lib/store/reader.ts';
 import { keepSegments } from '#lib/store/segments.ts';
 import { aCard, anAdjustment, manyCards } from '../../support/a-card.ts';

@@ -1,0 +1,98 @@
+import { byLayer, isBelow, type Layer, type Place } from './place.ts';
+import type { CardSummary } from './summary.ts';
+import { placeholderOf, type WithdrawnCard, type WithdrawnItem } from './withdrawal.ts';
+
+/** The cards of one source, and which bundles of lower layers they stand in place of. */
+export type SourceCards = Place & {
+  readonly supersedes: readonly string[];
+  readonly cards: readonly CardSummary[];
+};
+
+/** What one source, or the policy of an organisation, takes back. */
+export type Withdrawals = {
+  readonly source: string;
+  readonly layer: Layer | 'policy';
+  readonly items: readonly WithdrawnItem[];
+};
+
+/** Every source laid over the others. */
+export type Layered = {
+  /** The cards to show, one an id; those of the higher layers first. */
+  readonly shown: readonly CardSummary[];
+  /** Editions of shown cards that lower layers hold, the highest first. */
+  readonly otherEditions: readonly CardSummary[];
+  /** Cards taken back, with what their placeholders say. */
+  readonly withdrawn: readonly WithdrawnCard[];
+};
+
+/**
+ * Lays sources over each other: of one id the higher layer's card is shown and the lower ones are
+ * other editions; a superseded bundle is not shown at all. A withdrawal reaches its own source and
+ * lower layers; it only ever hides, so it never brings a lower edition forward. `remembered` are
+ * the placeholders of before, for cards that have meanwhile left their release.
+ */
+export function layerSources(
+  sources: readonly SourceCards[],
+  withdrawals: readonly Withdrawals[],
+  remembered: readonly WithdrawnCard[] = [],
+): Layered {
+  const high = [...sources].sort(byLayer);
+  const withdrawalOf = withdrawalsByCard(withdrawals);
+  const shown = new Map<string, CardSummary>();
+  const withdrawn = new Map(
+    stillGone(remembered, high, withdrawals).map((card) => [keyOf(card), card]),
+  );
+  const otherEditions: CardSummary[] = [];
+  const covered = new Set<string>();
+  const lay = (card: CardSummary): void => {
+    const item = withdrawalOf(card);
+    if (item) withdrawn.set(keyOf(card), placeholderOf(card, item));
+    else if (shown.has(card.id)) otherEditions.push(card);
+    else if (!covered.has(card.id)) shown.set(card.id, card);
+    covered.add(card.id);
+  };
+  for (const source of high) {
+    if (!isSuperseded(source, high)) for (const card of source.cards) lay(card);
+  }
+  return { shown: [...shown.values()], otherEditions, withdrawn: [...withdrawn.values()] };
+}
+
+/** Whether a bundle stands back for another of a higher layer. */
+function isSuperseded({ layer, bundle }: SourceCards, sources: readonly SourceCards[]): boolean {
+  return sources.some((other) => isBelow(layer, other.layer) && other.supersedes.includes(bundle));
+}
+
+/** Finds the withdrawal that takes a card away; looked up by card, since lists may be long. */
+function withdrawalsByCard(
+  withdrawals: readonly Withdrawals[],
+): (card: CardSummary) => WithdrawnItem | undefined {
+  const byCard = new Map<string, { readonly by: Withdrawals; readonly item: WithdrawnItem }[]>();
+  for (const by of withdrawals) {
+    for (const item of by.items) {
+      const key = keyOf(item);
+      byCard.set(key, [...(byCard.get(key) ?? []), { by, item }]);
+    }
+  }
+  return (card) =>
+    byCard.get(keyOf(card))?.find(({ by, item }) => card.rev <= item.upto && reaches(by, card))
+      ?.item;
+}
+
+function reaches({ source, layer }: Withdrawals, card: CardSummary): boolean {
+  return source === card.source || layer === 'policy' || isBelow(card.layer, layer);
+}
+
+/** Placeholders of cards that no source holds any more, while they are still taken back. */
+function stillGone(
+  remembered: readonly WithdrawnCard[],
+  sources: readonly SourceCards[],
+  withdrawals: readonly Withdrawals[],
+): readonly WithdrawnCard[] {
+  const held = new Set(sources.flatMap(({ cards }) => cards.map(keyOf)));
+  const named = new Set(withdrawals.flatMap(({ items }) => items.map(keyOf)));
+  return remembered.filter((card) => !held.has(keyOf(card)) && named.has(keyOf(card)));
+}
+
+function keyOf({ bundle, id }: { readonly bundle: string; readonly id: string }): string {
+  return `${bundle} ${id}`;
+}

@@ -1,0 +1,93 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Card } from '#lib/guidance/card.ts';
+import type { ReleaseNews } from '#lib/guidance/changes.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import type { HomeRecord } from '#lib/guidance/home.ts';
+import type { Withdrawals } from '#lib/guidance/layering.ts';
+import type { Place } from '#lib/guidance/place.ts';
+import type { CardSummary, PackedSummary } from '#lib/guidance/summary.ts';
+import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
+import type { Segment } from '#lib/search/segment.ts';
+import type { StoredSource } from './stored-source.ts';
+
+/** A pack, whole, as it was verified. */
+export type StoredPack = {
+  readonly sha256: string;
+  readonly cards: readonly { readonly card: Card; readonly sha256: string }[];
+};
+
+/**
+ * What lists need of a pack's cards, under the pack's hash: made from the pack alone. Whose they
+ * are is not said: two sources may share a pack.
+ */
+export type StoredSummaries = {
+  readonly pack: string;
+  readonly cards: readonly PackedSummary[];
+};
+
+/**
+ * The release that is current for a source: becoming current is the writing of this one row.
+ * `state` names it, and `packs` are the hashes of its packs in order.
+ */
+export type ReleasePointer = Place & {
+  readonly released: string;
+  readonly state: string;
+  readonly front: Front;
+  readonly packs: readonly string[];
+  /** Bundles of lower layers that this one stands in place of. */
+  readonly supersedes: readonly string[];
+};
+
+/** How the current releases lie over each other. */
+export type LayeringRecord = {
+  /** Names the state of everything that is shown. */
+  readonly state: string;
+  /** Sources of which something is shown, the highest first. */
+  readonly sources: readonly string[];
+  readonly withdrawn: readonly WithdrawnCard[];
+  readonly otherEditions: readonly CardSummary[];
+  /** Cards that are summed up but not shown, as `source id`. */
+  readonly hidden: readonly string[];
+};
+
+/** Records made from the current releases, written in the same transaction as those. */
+export type MadeRecords = {
+  home: HomeRecord;
+  layering: LayeringRecord;
+  news: readonly ReleaseNews[];
+};
+
+/** Verified metadata of a source, byte for byte. */
+export type StoredMetadata = {
+  readonly source: string;
+  readonly role: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+/** A pack on its way in: its hash was found right, the release as a whole was not checked yet. */
+export type StagedPack = {
+  readonly sha256: string;
+  readonly source: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+/**
+ * The tables. `summaries` and `segments` are made from one pack each and kept under its hash, so
+ * that a release with one pack changed writes one row of each. `kept` holds what people chose or
+ * wrote here; no reader reads `staging`.
+ */
+export interface Layout extends DBSchema {
+  packs: { key: string; value: StoredPack };
+  summaries: { key: string; value: StoredSummaries };
+  segments: { key: string; value: Segment };
+  releases: { key: string; value: ReleasePointer };
+  withdrawals: { key: string; value: Withdrawals };
+  metadata: { key: [source: string, role: string]; value: StoredMetadata };
+  sources: { key: string; value: StoredSource };
+  staging: { key: string; value: StagedPack };
+  made: { key: keyof MadeRecords; value: MadeRecords[keyof MadeRecords] };
+  kept: { key: string; value: unknown };
+}
+
+/** The open database. */
+export type Database = IDBPDatabase<Layout>;
