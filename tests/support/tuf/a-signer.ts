@@ -1,67 +1,64 @@
-import { hexOf } from '#lib/base/bytes.ts';
-import { keyIdOf, type TufKey } from '#lib/tuf/keys.ts';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  constants as rsa,
+  sign,
+} from 'node:crypto';
+import { canonicalBytes } from '#lib/tuf/canonical.ts';
+import type { TufKey } from '#lib/tuf/keys.ts';
 
 /** A private key of a test, and the public key that it goes with. */
 export type TestSigner = {
   readonly keyid: string;
   readonly key: TufKey;
   /** The signature in hexadecimal. */
-  readonly sign: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
+  readonly sign: (bytes: Uint8Array) => string;
 };
 
 /** A new signer of a scheme that the specification names; `extra` are further fields of its key. */
-export async function aSigner(
+export function aSigner(
   keytype: 'ed25519' | 'ecdsa' | 'rsa' = 'ed25519',
   extra: { readonly [name: string]: string } = {},
-): Promise<TestSigner> {
-  const { algorithm, scheme } = kinds[keytype];
-  const pair = (await crypto.subtle.generateKey(algorithm, true, [
-    'sign',
-    'verify',
-  ])) as CryptoKeyPair;
-  const key = { keytype, scheme, keyval: { public: await publicHalf(pair, keytype) }, ...extra };
-  return {
-    keyid: await keyIdOf(key),
-    key,
-    sign: async (bytes) => {
-      const raw = new Uint8Array(await crypto.subtle.sign(algorithm, pair.privateKey, bytes));
-      return hexOf(keytype === 'ecdsa' ? derOf(raw) : raw);
-    },
-  };
+): TestSigner {
+  if (keytype === 'ed25519') return ed25519Signer(generateKeyPairSync('ed25519').privateKey, extra);
+  const privateKey =
+    keytype === 'ecdsa'
+      ? generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
+      : generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+  const scheme = keytype === 'ecdsa' ? 'ecdsa-sha2-nistp256' : 'rsassa-pss-sha256';
+  const pem = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();
+  const pss = { padding: rsa.RSA_PKCS1_PSS_PADDING, saltLength: 32 };
+  const key = { keytype, scheme, keyval: { public: pem }, ...extra };
+  return withId(key, (bytes) =>
+    sign('sha256', bytes, { key: privateKey, ...(keytype === 'rsa' && pss) }),
+  );
 }
 
-const kinds = {
-  ed25519: { algorithm: { name: 'Ed25519' }, scheme: 'ed25519' },
-  ecdsa: {
-    algorithm: { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' },
-    scheme: 'ecdsa-sha2-nistp256',
-  },
-  rsa: {
-    algorithm: {
-      ...{ name: 'RSA-PSS', hash: 'SHA-256', modulusLength: 2048, saltLength: 32 },
-      publicExponent: new Uint8Array([1, 0, 1]),
-    },
-    scheme: 'rsassa-pss-sha256',
-  },
-} as const;
-
-async function publicHalf({ publicKey }: CryptoKeyPair, keytype: string): Promise<string> {
-  if (keytype === 'ed25519') {
-    return hexOf(new Uint8Array(await crypto.subtle.exportKey('raw', publicKey)));
-  }
-  const spki = new Uint8Array(await crypto.subtle.exportKey('spki', publicKey));
-  const lines = btoa(String.fromCharCode(...spki)).match(/.{1,64}/g) ?? [];
-  return ['-----BEGIN PUBLIC KEY-----', ...lines, '-----END PUBLIC KEY-----', ''].join('\n');
+/** The same Ed25519 signer for the same name, in every run. */
+export function namedSigner(name: string): TestSigner {
+  const seed = createHash('sha256').update(name).digest();
+  const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
+  return ed25519Signer(createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' }), {});
 }
 
-function derOf(raw: Uint8Array): Uint8Array {
-  const body = [...derInteger(raw.subarray(0, 32)), ...derInteger(raw.subarray(32))];
-  return Uint8Array.of(0x30, body.length, ...body);
+/** The same private key under a key object with another field, and so another id. */
+export function sameKeyAgain(signer: TestSigner, extra: string): TestSigner {
+  return withId({ ...signer.key, 'x-again': extra }, (bytes) =>
+    Buffer.from(signer.sign(bytes), 'hex'),
+  );
 }
 
-function derInteger(bytes: Uint8Array): number[] {
-  const first = bytes.findIndex((byte) => byte !== 0);
-  const digits = [...bytes.subarray(first)];
-  const padded = (digits[0] ?? 0) > 0x7f ? [0, ...digits] : digits;
-  return [2, padded.length, ...padded];
+function ed25519Signer(privateKey: KeyObject, extra: { readonly [name: string]: string }) {
+  const { x = '' } = createPublicKey(privateKey).export({ format: 'jwk' });
+  const hex = Buffer.from(x, 'base64url').toString('hex');
+  const key = { keytype: 'ed25519', scheme: 'ed25519', keyval: { public: hex }, ...extra };
+  return withId(key, (bytes) => sign(null, bytes, privateKey));
+}
+
+function withId(key: TufKey, signBytes: (bytes: Uint8Array) => Buffer): TestSigner {
+  const keyid = createHash('sha256').update(canonicalBytes(key)).digest('hex');
+  return { keyid, key, sign: (bytes) => signBytes(bytes).toString('hex') };
 }

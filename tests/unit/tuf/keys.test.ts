@@ -8,7 +8,7 @@ describe('keys', () => {
   test.each(['ed25519', 'ecdsa', 'rsa'] as const)(
     '%s keys verify what they signed, and nothing else',
     async (keytype) => {
-      const { key, sign } = await aSigner(keytype);
+      const { key, sign } = aSigner(keytype);
       const verifier = await verifierOf(key, wideSchemes);
       const sig = await sign(utf8('a'));
       expect(await verifier?.verify(utf8('a'), sig)).toBe(true);
@@ -30,7 +30,7 @@ describe('keys', () => {
 
 describe('what tells keys apart', () => {
   test('is not their id: another field makes another id, of the same material', async () => {
-    const { key, keyid } = await aSigner();
+    const { key, keyid } = aSigner();
     const named = { ...key, 'x-foreword-name': 'A. Person' };
     const upper = { ...key, keyval: { public: publicOf(key).toUpperCase() } };
     const materials = [key, named, upper].map((one) => verifierOf(one, productSchemes));
@@ -39,7 +39,7 @@ describe('what tells keys apart', () => {
   });
 
   test('is not how ECDSA is named, nor line breaks', async () => {
-    const { key } = await aSigner('ecdsa');
+    const { key } = aSigner('ecdsa');
     const words = publicOf(key).trim().split('\n');
     const oneLine = [words[0], words.slice(1, -1).join(''), words.at(-1)].join('\n');
     const other = { ...key, keytype: 'ecdsa-sha2-nistp256', keyval: { public: oneLine } };
@@ -52,7 +52,7 @@ describe('what tells keys apart', () => {
 
 describe('keys that are not taken', () => {
   test('are RSA, in the product', async () => {
-    expect(await verifierOf((await aSigner('rsa')).key, productSchemes)).toBeUndefined();
+    expect(await verifierOf(aSigner('rsa').key, productSchemes)).toBeUndefined();
   });
 
   test.each([

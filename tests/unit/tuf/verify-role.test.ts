@@ -46,7 +46,7 @@ async function verified(
 
 describe('a role', () => {
   test('is verified by as many keys as its threshold, and says which signed', async () => {
-    const [one, two, three] = [await aSigner(), await aSigner('ecdsa'), await aSigner()];
+    const [one, two, three] = [aSigner(), aSigner('ecdsa'), aSigner()];
     expect(await verified([one, two], [one, two, three], 2)).toEqual({
       ok: true,
       value: [one.keyid, two.keyid],
@@ -58,7 +58,7 @@ describe('a role', () => {
   });
 
   test('counts one key once, under however many ids it stands', async () => {
-    const one = await aSigner();
+    const one = aSigner();
     const key = { ...one.key, 'x-foreword-name': 'Another' };
     const again = { ...one, key, keyid: await keyIdOf(key) };
     expect(await verified([one, again], [one, again], 2)).toMatchObject({
@@ -67,14 +67,14 @@ describe('a role', () => {
   });
 
   test('counts no key that stands under an id not its own', async () => {
-    const one = { ...(await aSigner()), keyid: 'a'.repeat(64) };
+    const one = { ...aSigner(), keyid: 'a'.repeat(64) };
     expect(await verified([one], [one], 1)).toMatchObject({ refusal: { found: 0 } });
   });
 });
 
 describe('a role, signed by others as well,', () => {
   test('counts neither strangers nor names that objects inherit', async () => {
-    const [one, stranger] = [await aSigner(), await aSigner()];
+    const [one, stranger] = [aSigner(), aSigner()];
     const proto = { ...stranger, keyid: '__proto__' };
     const built = { ...stranger, keyid: 'constructor' };
     expect(await verified([stranger, proto, built], [one], 1)).toMatchObject({
@@ -83,9 +83,9 @@ describe('a role, signed by others as well,', () => {
   });
 
   test('is held up by no signature that is none, so long as enough others are good', async () => {
-    const [good, bad, worse] = [await aSigner(), await aSigner(), await aSigner('ecdsa')];
-    const broken = { ...bad, sign: () => Promise.resolve('not hexadecimal') };
-    const empty = { ...worse, sign: () => Promise.resolve('') };
+    const [good, bad, worse] = [aSigner(), aSigner(), aSigner('ecdsa')];
+    const broken = { ...bad, sign: () => 'not hexadecimal' };
+    const empty = { ...worse, sign: () => '' };
     expect(await verified([broken, empty, good], [good, bad, worse], 1)).toEqual({
       ok: true,
       value: [good.keyid],
@@ -93,7 +93,7 @@ describe('a role, signed by others as well,', () => {
   });
 
   test('signs for the fields that nobody knows as well', async () => {
-    const one = await aSigner();
+    const one = aSigner();
     const other = { ...signed, 'x-foreword-issued': '2026-01-02T00:00:00Z' };
     const envelope = await envelopeBy([one], other);
     const role = { keyids: [one.keyid], threshold: 1 };
