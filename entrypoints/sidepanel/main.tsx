@@ -1,8 +1,15 @@
+import { startStudio } from '../studio/start-studio.ts';
+
+// First, since the bundler cuts the panel in two otherwise: a test of what was built minds this.
+
 import { openPrintPage } from '../print/open-print-page.tsx';
 import { openPanel, showLaunchProblem } from './open-panel.tsx';
 
-// Both pages load this one module: split in two, the panel would wait for a second file.
+// All pages load this one module: split, the panel would wait for a second file. The Studio's own
+// code comes apart from it, and only where the Studio stands.
 const panel = document.getElementById('panel');
 const sheets = document.getElementById('sheets');
+const studio = document.getElementById('studio');
 if (panel) openPanel(panel).catch((bug: unknown) => showLaunchProblem(panel, bug));
 if (sheets) void openPrintPage(sheets);
+if (studio) void startStudio(studio);

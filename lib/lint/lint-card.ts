@@ -16,13 +16,33 @@ const cardRules: readonly CardRule[] = [
 
 /** What good guidance avoids, in a card or a draft of one; `fix` findings come first. */
 export function lintCard(card: LintedCard, place: CardPlace): readonly Finding[] {
+  return inOrder(lintSteps(card, place).flatMap((step) => step()));
+}
+
+/**
+ * The same work in steps of one text each, for a page that must hear people type meanwhile. What
+ * they find together is put in order by {@link inOrder}.
+ */
+export function lintSteps(
+  card: LintedCard,
+  place: CardPlace,
+): readonly (() => readonly Finding[])[] {
   const texts = textsOf(card);
   const known = knownBy(card, texts, place);
-  const findings = [
-    ...texts.flatMap(({ field, text }) => lintText(text, field, known)),
-    ...cardRules.flatMap((rule) => rule.check(card, place).map((match) => findingOf(rule, match))),
+  return [
+    ...texts.map(
+      ({ field, text }) =>
+        () =>
+          lintText(text, field, known),
+    ),
+    () =>
+      cardRules.flatMap((rule) => rule.check(card, place).map((match) => findingOf(rule, match))),
   ];
-  return findings.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Puts findings in order: `fix` first. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 
 function rank({ severity }: Finding): number {

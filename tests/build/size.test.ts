@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import packageFacts from '../../package.json' with { type: 'json' };
-import { listPanelParts, outputFolder, readBuilt, releasedBuilds } from './built.ts';
+import { listBuilt, listPanelParts, outputFolder, readBuilt, releasedBuilds } from './built.ts';
 
 const maxPanelBytes = 60 * 1024;
 const maxZipBytes = 400 * 1024;
@@ -29,6 +29,18 @@ for (const build of releasedBuilds) {
     expect(code.match(/_zod|ZodError|\$ZodType|retext/)?.[0]).toBeUndefined();
   });
 }
+
+for (const build of releasedBuilds)
+  test(`${build} opens the panel without code of the Studio, which has a chunk of its own`, () => {
+    // The name of the Studio's database stands in its code, and nowhere else.
+    const mark = /foreword\.studio/;
+    const { scripts } = listPanelParts(build);
+    const withMark = listBuilt(build, '**/*.js').filter((path) =>
+      mark.test(readBuilt(build, path).toString('utf8')),
+    );
+    expect(withMark).toHaveLength(1);
+    expect(withMark.filter((path) => scripts.includes(path))).toEqual([]);
+  });
 
 test('the zip for Chrome and Edge is under 400 KB', () => {
   const zip = join(outputFolder, `foreword-${packageFacts.version}-chrome.zip`);

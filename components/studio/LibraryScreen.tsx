@@ -1,0 +1,152 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '#components/ui/Icon.tsx';
+import { Select } from '#components/ui/Select.tsx';
+import { Table } from '#components/ui/Table.tsx';
+import type { LibraryFilter, LibraryRow, LibraryView } from '#lib/studio/library-view.ts';
+import { hashOf } from '#lib/studio/route.ts';
+import { dayInWords } from '#lib/words/days.ts';
+import {
+  checksInWords,
+  forWhom,
+  madeInWords,
+  rowNoteInWords,
+  stateInWords,
+  stateNames,
+  totalsInWords,
+  libraryWords as words,
+} from '#lib/words/studio-library.ts';
+import { PageHead } from './PageHead.tsx';
+
+type Actions = { readonly filter: (change: Partial<LibraryFilter>) => void };
+type Props = { readonly view: LibraryView; readonly today: string; readonly actions: Actions };
+
+/** How many rows stand at once: a thousand would be slow to draw, and nobody reads that far. */
+const rowsAtOnce = 100;
+
+/** The library: one sentence of totals, then a table of cards, those first that need somebody. */
+export function LibraryScreen({ view, today, actions }: Props) {
+  const [most, setMost] = useState(rowsAtOnce);
+  const rows = view.rows.slice(0, most);
+  return (
+    <>
+      <PageHead
+        heading={words.heading}
+        lead={totalsInWords(view.counts)}
+        acts={
+          <>
+            <a class="btn" href="#/open">
+              {words.bringIn}
+            </a>
+            <a class="btn main" href="#/new">
+              {words.newCard}
+            </a>
+          </>
+        }
+      />
+      <Tools filter={view.filter} actions={actions} />
+      {rows.length > 0 ? (
+        <Table caption={words.caption} columns={words.columns} class="lib">
+          {rows.map((row) => (
+            <Row key={row.id} row={row} today={today} />
+          ))}
+        </Table>
+      ) : (
+        <p class="none">{view.inAll === 0 ? words.empty : words.nothing}</p>
+      )}
+      <p class="meta below">
+        {words.shown(rows.length, view.inAll)}{' '}
+        {rows.length < view.rows.length ? (
+          <button type="button" class="link" onClick={() => setMost(most + rowsAtOnce)}>
+            {words.showMore}
+          </button>
+        ) : null}
+      </p>
+    </>
+  );
+}
+
+function Tools({ filter, actions }: { filter: LibraryFilter; actions: Actions }) {
+  return (
+    <search class="tools">
+      <div class="field">
+        <Icon name="search" small />
+        <label class="vh" for="library-search">
+          {words.search}
+        </label>
+        <input
+          id="library-search"
+          type="search"
+          autocomplete="off"
+          placeholder={words.search}
+          value={filter.words}
+          onInput={(event) => actions.filter({ words: event.currentTarget.value })}
+        />
+      </div>
+      <Select
+        label={words.forLabel}
+        value={filter.audience}
+        choices={[
+          ['everyone', words.everyone],
+          ['consulting', forWhom.consulting],
+          ['reception', forWhom.reception],
+          ['practice', forWhom.practice],
+        ]}
+        onChoose={(audience) => actions.filter({ audience })}
+      />
+      <Select
+        label={words.stateLabel}
+        value={filter.state}
+        choices={[
+          ['any', words.anyState],
+          ['past-review', stateNames['past-review']],
+          ['draft', stateNames.draft],
+          ['to-fix', words.toFix],
+          ['to-be-removed', stateNames['to-be-removed']],
+          ['published', stateNames.published],
+        ]}
+        onChoose={(state) => actions.filter({ state })}
+      />
+      <Select
+        label={words.orderLabel}
+        value={filter.order}
+        choices={words.orders}
+        onChoose={(order) => actions.filter({ order })}
+      />
+    </search>
+  );
+}
+
+function Row({ row, today }: { row: LibraryRow; today: string }) {
+  const note = rowNoteInWords(row, today);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={hashOf('card', row.id)}>{row.title || row.id}</a>
+        {note ? <span class="sub">{note}</span> : null}
+      </th>
+      <td>{row.audience.map((one) => forWhom[one]).join(', ')}</td>
+      <td>
+        <StateCell row={row} />
+      </td>
+      <td>{madeInWords(row.made)}</td>
+      <td>
+        {row.checks?.fix ? (
+          <Tag care words={checksInWords(row.checks)} />
+        ) : (
+          checksInWords(row.checks)
+        )}
+      </td>
+      <td class="day">{row.reviewBy ? dayInWords(row.reviewBy) : words.notSet}</td>
+    </tr>
+  );
+}
+
+function StateCell({ row }: { row: LibraryRow }) {
+  const said = stateInWords(row);
+  if (row.state === 'published') return <>{said}</>;
+  return <Tag care={row.state === 'past-review'} words={said} />;
+}
+
+function Tag({ words: said, care }: { words: string; care: boolean }) {
+  return <span class={care ? 'tag care' : 'tag'}>{said}</span>;
+}

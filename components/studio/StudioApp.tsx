@@ -1,0 +1,75 @@
+import { useLayoutEffect } from 'preact/hooks';
+import { Notice } from '#components/ui/Notice.tsx';
+import { screenNames } from '#lib/studio/route.ts';
+import type { Studio } from '#lib/studio/studio.ts';
+import { releaseName } from '#lib/words/days.ts';
+import { screenTitles, studioWords } from '#lib/words/studio.ts';
+import { PageHead } from './PageHead.tsx';
+import { Rail, type RailEntry } from './Rail.tsx';
+import { type StudioScreen, screens } from './screens.tsx';
+import '@preact/signals';
+
+const screenOf = new Map(screens.map((one) => [one.screen, one]));
+const inRail = screenNames.flatMap((name) => {
+  const found = screenOf.get(name);
+  return found?.rail ? [found] : [];
+});
+
+/** The Studio. The only component that reads signals; screens are given plain values. */
+export function StudioApp({ studio }: { studio: Studio }) {
+  const { route, work, said, notKept } = studio.state;
+  const { screen, about } = route.value;
+  const shown = screenOf.get(screen) ?? screenOf.get('library');
+  useLayoutEffect(focusHeading, [screen, about]);
+  return (
+    <>
+      <Rail entries={entriesOf(studio)} current={shown?.under ?? screen} foot={footOf(studio)} />
+      <main class="page" id="page" tabIndex={-1}>
+        {notKept.value ? (
+          <Notice heading={studioWords.notKept.heading}>
+            <p>{studioWords.notKept.words}</p>
+          </Notice>
+        ) : null}
+        {work.value || shown?.always ? shown?.show(studio, about) : <NothingOpen shown={shown} />}
+        <p class="vh" role="status">
+          {said.value}
+        </p>
+      </main>
+    </>
+  );
+}
+
+function NothingOpen({ shown }: { shown: StudioScreen | undefined }) {
+  if (shown?.screen === 'library') return null; // the entrypoint leads to "Open a library"
+  return (
+    <>
+      <PageHead heading={screenTitles[shown?.screen ?? 'library']} lead={studioWords.nobodyHome} />
+      <p>
+        <a class="btn main" href="#/open">
+          {studioWords.openLibrary}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function entriesOf(studio: Studio): readonly RailEntry[] {
+  return inRail.map(({ screen, rail }) => ({ screen, count: rail?.(studio) }));
+}
+
+function footOf({ state }: Studio): readonly string[] {
+  const work = state.work.value;
+  if (!work) return [studioWords.savedHere];
+  const released = work.released
+    ? studioWords.published(releaseName(work.released))
+    : studioWords.notPublished;
+  return [studioWords.savedHere, released];
+}
+
+// A new screen begins at its heading, unless it holds a field that asked for focus itself.
+function focusHeading(): void {
+  const page = document.querySelector('main.page');
+  if (page?.contains(document.activeElement) && document.activeElement !== page) return;
+  page?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+}

@@ -1,0 +1,29 @@
+type Props<T extends string> = {
+  readonly label: string;
+  readonly value: T;
+  readonly choices: readonly (readonly [value: T, name: string])[];
+  readonly onChoose: (value: T) => void;
+};
+
+/** One choice out of a list that is too long to stand in sight. */
+export function Select<T extends string>({ label, value, choices, onChoose }: Props<T>) {
+  return (
+    <label class="sel">
+      {label}
+      <select
+        value={value}
+        onChange={(event) => {
+          const { value: chosen } = event.currentTarget;
+          const found = choices.find(([one]) => one === chosen);
+          if (found) onChoose(found[0]);
+        }}
+      >
+        {choices.map(([choice, name]) => (
+          <option key={choice} value={choice} selected={choice === value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import { StudioApp } from '#components/studio/StudioApp.tsx';
+import { StudioAway } from '#components/studio/StudioAway.tsx';
+import { dayOf } from '#lib/base/day.ts';
+import { asPractice } from '#lib/guidance/practice.ts';
+import { parseSettings } from '#lib/panel/settings.ts';
+import { openStart } from '#lib/store/open-start.ts';
+import { openStudioDatabase } from '#lib/store/studio-database.ts';
+import { createDraftStore } from '#lib/studio/draft-store.ts';
+import { openName } from '#lib/studio/opening.ts';
+import type { StudioMessage } from '#lib/studio/parts.ts';
+import { parseRoute } from '#lib/studio/route.ts';
+import { createStudio } from '#lib/studio/studio.ts';
+import { startParts } from '../sidepanel/start-parts.ts';
+import { readInstalled, readStarter } from './read-guidance.ts';
+import { studioPage } from './studio-page.ts';
+
+/** Opens the Studio in its tab: reads the library that was open and its drafts, then shows it. */
+export async function openStudio(place: HTMLElement): Promise<void> {
+  const [opened, start] = await Promise.all([openStudioDatabase(), openStart(startParts())]);
+  if (!opened.ok) return render(<StudioAway />, place);
+  const store = createDraftStore(opened.value);
+  const [works, open] = await Promise.all([store.works(), store.read(openName)]);
+  const work = works.find(({ id }) => id === open);
+  const channel = new BroadcastChannel('foreword.studio');
+  const studio = createStudio(
+    {
+      ...{ clock: Date.now, store, kept: start.kept, page: studioPage() },
+      installed: () => readInstalled(start.reader),
+      starter: readStarter,
+      ring: (message) => channel.postMessage(message),
+    },
+    {
+      route: parseRoute(location.hash),
+      today: dayOf(Date.now()),
+      ...{ work, works, practice: asPractice(start.practice) },
+      drafts: work ? await store.drafts(work.id) : [],
+    },
+  );
+  dress(parseSettings(start.settings));
+  if (!work && studio.state.route.value.screen === 'library') studio.go('open');
+  window.addEventListener('hashchange', () => studio.hearHash(location.hash));
+  channel.onmessage = ({ data }: MessageEvent<StudioMessage>) => void studio.hear(data);
+  render(<StudioApp studio={studio} />, place);
+}
+
+/** Text size and theme are those of the panel. */
+function dress({ textSize, theme }: ReturnType<typeof parseSettings>): void {
+  const { dataset } = document.documentElement;
+  dataset['text'] = textSize;
+  dataset['theme'] = theme;
+}

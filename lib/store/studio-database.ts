@@ -1,0 +1,51 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
+import { type DatabaseRefusal, refusalOf } from './database.ts';
+
+/**
+ * The name of the Studio's own database. It is apart from the panel's, which is made anew when it
+ * cannot be read: what somebody is writing must never go with it.
+ */
+export const studioDatabaseName = 'foreword.studio';
+
+const layoutVersion = 1;
+
+/** A card's place: which library it stands in, and its id. */
+export type CardKey = readonly [work: string, card: string];
+
+/**
+ * The tables. `works` holds libraries, `drafts` changed cards by library and id, `steps` what undo
+ * goes back to, `copies` what another tab was kept from writing over, `kept` anything else by name.
+ * What the values are is for `lib/studio` to say.
+ */
+export interface StudioLayout extends DBSchema {
+  works: { key: string; value: { readonly id: string } };
+  drafts: { key: [string, string]; value: { readonly work: string; readonly card: string } };
+  steps: { key: [string, string, number]; value: unknown };
+  copies: { key: [string, string, string]; value: unknown };
+  kept: { key: string; value: unknown };
+}
+
+/** The open database of the Studio. */
+export type StudioDatabase = IDBPDatabase<StudioLayout>;
+
+/** Opens the Studio's database, making its layout where there is none. */
+export async function openStudioDatabase(
+  name = studioDatabaseName,
+): Promise<Result<StudioDatabase, DatabaseRefusal>> {
+  try {
+    const db = await openDB<StudioLayout>(name, layoutVersion, {
+      upgrade(made) {
+        made.createObjectStore('works', { keyPath: 'id' });
+        made.createObjectStore('drafts', { keyPath: ['work', 'card'] });
+        made.createObjectStore('steps');
+        made.createObjectStore('copies');
+        made.createObjectStore('kept');
+      },
+      blocking: () => db.close(),
+    });
+    return accept(db);
+  } catch (cause) {
+    return refuse(refusalOf(cause));
+  }
+}

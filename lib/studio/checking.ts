@@ -1,0 +1,84 @@
+import { effect, untracked } from '@preact/signals-core';
+import type { Card } from '#lib/guidance/card.ts';
+import { cardOf } from './card-of.ts';
+import { type CheckedDraft, type CheckPlace, checkCard } from './check.ts';
+import type { Draft } from './draft.ts';
+import type { StudioParts } from './parts.ts';
+import { createSlices } from './slices.ts';
+import type { StudioState } from './state.ts';
+
+/** What was found in a card, and which writing of it that holds for. */
+export type LoadedCheck = { readonly of: Draft | Card; readonly checked: CheckedDraft };
+
+/** The place in which the cards of the open library are checked. */
+export function placeOf(parts: StudioParts, state: StudioState): CheckPlace | undefined {
+  const work = state.work.value;
+  if (!work) return undefined;
+  return { front: work.front, today: state.today.value, lineWidth: parts.page.lineWidth };
+}
+
+/**
+ * Checks the whole library in the background, in slices: drafts first, then what is published.
+ * Whatever changes is checked again; typing never waits for it.
+ */
+export function createChecking(parts: StudioParts, state: StudioState) {
+  let round = 0;
+  let front: unknown;
+  const run = async (): Promise<void> => {
+    round += 1;
+    const mine = round;
+    const place = placeOf(parts, state);
+    if (!place) return;
+    // Another front matter may answer for sources and short forms that were unknown before.
+    if (front !== place.front) state.checks.value = new Map();
+    front = place.front;
+    await checkAll(parts, state, place, () => round !== mine);
+  };
+  const end = effect(() => {
+    void state.drafts.value;
+    void state.work.value;
+    untracked(() => void run());
+  });
+  return { endChecking: end };
+}
+
+const showEveryMs = 400;
+
+async function checkAll(
+  parts: StudioParts,
+  state: StudioState,
+  place: CheckPlace,
+  stale: () => boolean,
+): Promise<void> {
+  const slice = createSlices(parts.page.pause, parts.clock);
+  const done = new Map(state.checks.value);
+  let shown = parts.clock();
+  for (const [id, of] of writings(state)) {
+    if (done.get(id)?.of === of) continue;
+    const checked = await checkCard(asValue(of), place, slice, stale);
+    if (!checked) return;
+    done.set(id, { of, checked });
+    // The table need not be drawn anew for each of a thousand cards.
+    if (parts.clock() - shown < showEveryMs) continue;
+    state.checks.value = new Map(done);
+    shown = parts.clock();
+  }
+  state.checks.value = done;
+}
+
+/** Every card of the library as it stands: drafts first. */
+function writings(state: StudioState): readonly (readonly [string, Draft | Card])[] {
+  const drafts = [...state.drafts.value.values()].filter(({ removed }) => !removed);
+  const cards = state.work.value?.cards ?? [];
+  return [
+    ...drafts.map(({ card, draft }) => [card, draft] as const),
+    ...cards
+      .filter(({ id }) => !state.drafts.value.has(id))
+      .map((card) => [card.id, card] as const),
+  ];
+}
+
+/** What is written, as the checks read it: a card as it is, a draft as the card it would be. */
+function asValue(of: Draft | Card): Readonly<Record<string, unknown>> {
+  return 'steps' in of ? cardOf(of) : { ...of };
+}

@@ -1,0 +1,131 @@
+import type { StudioDatabase } from '#lib/store/studio-database.ts';
+import type { Draft } from './draft.ts';
+import type { DraftCopy, DraftRow, Work } from './work.ts';
+
+/** A write of an open card: the row as this tab knows it, and whether a new step begins. */
+export type DraftWrite = {
+  /** The row that this tab read or wrote last; none where the card had no draft. */
+  readonly known: DraftRow | undefined;
+  readonly draft: Draft;
+  /** What the card was before its first change: the step that undo ends at. */
+  readonly before: Draft;
+  readonly step: 'new' | 'same';
+  readonly writer: string;
+  readonly now: number;
+};
+
+/** The row after a write, or the row of another tab that stands in its way. */
+export type Written =
+  | { readonly ok: true; readonly row: DraftRow }
+  | { readonly ok: false; readonly theirs: DraftRow };
+
+const stepsKept = 200;
+
+/** Reads and keeps drafts, their undo steps and copies. Each call is one transaction. */
+export function createDraftStore(db: StudioDatabase) {
+  return {
+    works: async () => (await db.getAll('works')) as Work[],
+    keepWork: async (work: Work): Promise<void> => void (await db.put('works', work)),
+    async removeWork(id: string): Promise<void> {
+      const tx = db.transaction(['works', 'drafts', 'steps', 'copies'], 'readwrite');
+      const rows = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
+      await Promise.all([
+        tx.objectStore('works').delete(id),
+        tx.objectStore('drafts').delete(rows(id)),
+        tx.objectStore('steps').delete(rows(id)),
+        tx.objectStore('copies').delete(rows(id)),
+        tx.done,
+      ]);
+    },
+    drafts: async (work: string) =>
+      (await db.getAll('drafts', IDBKeyRange.bound([work], [work, []]))) as DraftRow[],
+    draft: async (work: string, card: string) =>
+      (await db.get('drafts', [work, card])) as DraftRow | undefined,
+    keepDrafts: (rows: readonly DraftRow[]) => keepDrafts(db, rows),
+    write: (write: DraftWrite, work: string) => writeDraft(db, write, work),
+    move: (row: DraftRow, by: 1 | -1, write: Pick<DraftWrite, 'writer' | 'now'>) =>
+      moveStep(db, row, by, write),
+    async removeDraft(work: string, card: string): Promise<void> {
+      const tx = db.transaction(['drafts', 'steps'], 'readwrite');
+      await Promise.all([
+        tx.objectStore('drafts').delete([work, card]),
+        tx.objectStore('steps').delete(IDBKeyRange.bound([work, card], [work, card, []])),
+        tx.done,
+      ]);
+    },
+    copies: async (work: string) =>
+      (await db.getAll('copies', IDBKeyRange.bound([work], [work, []]))) as DraftCopy[],
+    keepCopy: async (copy: DraftCopy): Promise<void> =>
+      void (await db.put('copies', copy, [copy.work, copy.card, copy.id])),
+    removeCopy: (copy: Pick<DraftCopy, 'work' | 'card' | 'id'>): Promise<void> =>
+      db.delete('copies', [copy.work, copy.card, copy.id]),
+    read: (name: string): Promise<unknown> => db.get('kept', name),
+    keep: async (name: string, value: unknown): Promise<void> =>
+      void (await db.put('kept', value, name)),
+    forget: (name: string): Promise<void> => db.delete('kept', name),
+  };
+}
+
+/** The Studio's store. */
+export type DraftStore = ReturnType<typeof createDraftStore>;
+
+async function keepDrafts(db: StudioDatabase, rows: readonly DraftRow[]): Promise<void> {
+  const tx = db.transaction(['drafts', 'steps'], 'readwrite');
+  const writes: Promise<unknown>[] = [tx.done];
+  for (const row of rows) {
+    writes.push(tx.objectStore('drafts').put(row));
+    writes.push(tx.objectStore('steps').put(row.draft, [row.work, row.card, row.at]));
+  }
+  await Promise.all(writes);
+}
+
+/** Writes the open card, unless another tab wrote it since this tab last read it. */
+async function writeDraft(db: StudioDatabase, write: DraftWrite, work: string): Promise<Written> {
+  const { known, draft, before, step, writer, now } = write;
+  const tx = db.transaction(['drafts', 'steps'], 'readwrite');
+  const steps = tx.objectStore('steps');
+  const there = (await tx.objectStore('drafts').get([work, draft.id])) as DraftRow | undefined;
+  if (there && there.writer !== writer && there.seq !== known?.seq) {
+    await tx.done;
+    return { ok: false, theirs: there };
+  }
+  const from = there ?? known;
+  const at = from ? from.at + (step === 'new' ? 1 : 0) : 1;
+  const row: DraftRow = {
+    ...{ work, card: draft.id, draft, writer, saved: now, at, last: at },
+    seq: (from?.seq ?? 0) + 1,
+    removed: from?.removed ?? false,
+  };
+  const key = (n: number): [string, string, number] => [work, draft.id, n];
+  await Promise.all([
+    ...(from ? [] : [steps.put(before, key(0))]),
+    tx.objectStore('drafts').put(row),
+    steps.put(draft, key(at)),
+    // What was undone cannot be done again once something new was written.
+    steps.delete(IDBKeyRange.bound(key(at + 1), [work, draft.id, []])),
+    ...(at > stepsKept ? [steps.delete(IDBKeyRange.bound(key(0), key(at - stepsKept)))] : []),
+    tx.done,
+  ]);
+  return { ok: true, row };
+}
+
+/** Goes one step back or on. Nothing where there is no such step, or another tab wrote meanwhile. */
+async function moveStep(
+  db: StudioDatabase,
+  known: DraftRow,
+  by: 1 | -1,
+  { writer, now }: Pick<DraftWrite, 'writer' | 'now'>,
+): Promise<DraftRow | undefined> {
+  const { work, card } = known;
+  const tx = db.transaction(['drafts', 'steps'], 'readwrite');
+  const there = (await tx.objectStore('drafts').get([work, card])) as DraftRow | undefined;
+  const at = known.at + by;
+  const draft = (await tx.objectStore('steps').get([work, card, at])) as Draft | undefined;
+  if (!draft || there?.seq !== known.seq) {
+    await tx.done;
+    return undefined;
+  }
+  const row: DraftRow = { ...known, draft, at, seq: known.seq + 1, saved: now, writer };
+  await Promise.all([tx.objectStore('drafts').put(row), tx.done]);
+  return row;
+}

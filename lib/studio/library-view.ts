@@ -1,0 +1,138 @@
+import { type Day, daysBetween } from '#lib/base/day.ts';
+import type { Card } from '#lib/guidance/card.ts';
+import type { Audience, ContentNote } from '#lib/guidance/identity.ts';
+import type { Made } from '#lib/guidance/made.ts';
+import { countFixes } from './check.ts';
+import type { LoadedCheck } from './checking.ts';
+import type { Draft, Kind } from './draft.ts';
+import type { StudioState } from './state.ts';
+import type { OpenedFrom } from './work.ts';
+
+/** What a card needs, in the order of the table; only the first three need somebody. */
+export const cardStates = ['past-review', 'draft', 'to-be-removed', 'published'] as const;
+
+/** How a card stands. */
+export type CardState = (typeof cardStates)[number];
+
+/** How the table is ordered. */
+export type LibraryOrder = 'needs-you' | 'title' | 'review';
+
+/** What of the library is shown. */
+export type LibraryFilter = {
+  readonly words: string;
+  readonly audience: Audience | 'everyone';
+  readonly state: CardState | 'any' | 'to-fix';
+  readonly order: LibraryOrder;
+};
+
+/** The whole library, those first that need somebody. */
+export const everything: LibraryFilter = {
+  words: '',
+  audience: 'everyone',
+  state: 'any',
+  order: 'needs-you',
+};
+
+/** What the checks found: not known yet while they run. */
+export type ChecksView = { readonly fix: number; readonly consider: number } | undefined;
+
+/** One row of the table. */
+export type LibraryRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly audience: readonly Audience[];
+  readonly contentNotes: readonly ContentNote[];
+  readonly state: CardState;
+  /** It was never published. */
+  readonly isNew: boolean;
+  readonly rev: number;
+  /** When its draft was last saved, in milliseconds since 1970. */
+  readonly saved: number | undefined;
+  readonly made: Partial<Made> | undefined;
+  readonly checks: ChecksView;
+  readonly reviewBy: Day;
+  readonly pastReview: boolean;
+};
+
+/** The library, ready to be shown. */
+export type LibraryView = {
+  readonly from: OpenedFrom | undefined;
+  readonly title: string;
+  readonly released: string;
+  readonly rows: readonly LibraryRow[];
+  readonly inAll: number;
+  readonly counts: { readonly [state in CardState]: number };
+  readonly filter: LibraryFilter;
+  readonly checking: boolean;
+};
+
+/** Makes the library's table. */
+export function viewLibrary(state: StudioState, filter: LibraryFilter): LibraryView {
+  const work = state.work.value;
+  const all = rowsOf(state);
+  const counts = { 'past-review': 0, draft: 0, 'to-be-removed': 0, published: 0 };
+  for (const row of all) counts[row.state] += 1;
+  return {
+    ...{ from: work?.from, title: work?.front.bundle.title ?? '', released: work?.released ?? '' },
+    rows: all.filter((row) => isWanted(row, filter)).sort(orders[filter.order]),
+    ...{ inAll: all.length, counts, filter },
+    checking: all.some(({ checks, state: one }) => !checks && one !== 'to-be-removed'),
+  };
+}
+
+/** Every card of the library as a row, drafts in the place of what they change. */
+export function rowsOf(state: StudioState): readonly LibraryRow[] {
+  const published = new Set((state.work.value?.cards ?? []).map(({ id }) => id));
+  const drafts = state.drafts.value;
+  const today = state.today.value;
+  const checks = state.checks.value;
+  const changed = [...drafts.values()].map(({ card, draft, saved, removed }) => ({
+    ...rowOf(draft, checks.get(card), today),
+    ...{ state: removed ? ('to-be-removed' as const) : ('draft' as const), saved },
+    isNew: !published.has(card),
+  }));
+  const rest = (state.work.value?.cards ?? [])
+    .filter(({ id }) => !drafts.has(id))
+    .map((card) => rowOf(card, checks.get(card.id), today));
+  return [...changed, ...rest];
+}
+
+function rowOf(of: Draft | Card, check: LoadedCheck | undefined, today: Day): LibraryRow {
+  const { id, title, kind, audience, contentNotes, rev, made, reviewBy } = of;
+  const pastReview = reviewBy !== '' && daysBetween(reviewBy, today) > 0;
+  const findings = check?.of === of ? check.checked.findings : undefined;
+  const fix = findings ? countFixes(findings) : 0;
+  return {
+    ...{ id, title, kind, audience, contentNotes, rev, made, reviewBy, pastReview },
+    state: pastReview ? 'past-review' : 'published',
+    isNew: false,
+    saved: undefined,
+    checks: findings ? { fix, consider: findings.length - fix } : undefined,
+  };
+}
+
+function isWanted(row: LibraryRow, { words, audience, state }: LibraryFilter): boolean {
+  if (audience !== 'everyone' && !row.audience.includes(audience)) return false;
+  if (state === 'to-fix' && (row.checks?.fix ?? 0) === 0) return false;
+  if (state !== 'any' && state !== 'to-fix' && row.state !== state) return false;
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const text = `${row.title} ${row.id}`.toLowerCase();
+  return wanted.every((word) => text.includes(word));
+}
+
+const titles = new Intl.Collator('en-GB', { ignorePunctuation: true });
+
+type Compare = (a: LibraryRow, b: LibraryRow) => number;
+
+const byTitle: Compare = (a, b) => titles.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
+const place = new Map(cardStates.map((state, at) => [state, at]));
+
+const orders: { readonly [order in LibraryOrder]: Compare } = {
+  'needs-you': (a, b) =>
+    (place.get(a.state) ?? 0) - (place.get(b.state) ?? 0) ||
+    (b.saved ?? 0) - (a.saved ?? 0) ||
+    byTitle(a, b),
+  title: byTitle,
+  review: (a, b) => a.reviewBy.localeCompare(b.reviewBy) || byTitle(a, b),
+};

@@ -1,0 +1,48 @@
+import { computed, signal } from '@preact/signals-core';
+import { idOf } from './card-id.ts';
+import type { Draft } from './draft.ts';
+import { emptyDraft } from './draft.ts';
+import { everything, type LibraryFilter, viewLibrary } from './library-view.ts';
+import type { StudioParts } from './parts.ts';
+import type { StudioState } from './state.ts';
+import type { DraftRow } from './work.ts';
+
+/** The library: its table, its filters, and what can be done to a card from there. */
+export function createLibrary(parts: StudioParts, state: StudioState) {
+  const filter = signal<LibraryFilter>(everything);
+  const put = (row: DraftRow): void => {
+    state.drafts.value = new Map(state.drafts.value).set(row.card, row);
+  };
+  return {
+    view: computed(() => viewLibrary(state, filter.value)),
+    filter: (change: Partial<LibraryFilter>): void => {
+      filter.value = { ...filter.value, ...change };
+    },
+    /** Makes a new card, and gives its id. */
+    async addCard(start: Pick<Draft, 'kind' | 'audience' | 'title'>): Promise<string> {
+      const work = state.work.value?.id ?? '';
+      const taken = new Set([
+        ...(state.work.value?.cards ?? []).map(({ id }) => id),
+        ...state.drafts.value.keys(),
+      ]);
+      const id = idOf(start, taken);
+      const row: DraftRow = {
+        ...{ work, card: id, draft: emptyDraft({ ...start, id }), seq: 1, writer: '' },
+        ...{ saved: parts.clock(), at: 0, last: 0, removed: false },
+      };
+      await parts.store.keepDrafts([row]);
+      put(row);
+      parts.ring({ wrote: 'draft', work, card: id });
+      return id;
+    },
+    /** Takes the changes of a card away: the published words stand again, or the card is gone. */
+    async dropDraft(card: string): Promise<void> {
+      const work = state.work.value?.id ?? '';
+      await parts.store.removeDraft(work, card);
+      const left = new Map(state.drafts.value);
+      left.delete(card);
+      state.drafts.value = left;
+      parts.ring({ wrote: 'draft', work, card });
+    },
+  };
+}

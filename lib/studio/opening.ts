@@ -1,0 +1,108 @@
+import { batch } from '@preact/signals-core';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import type { Guidance, StudioParts } from './parts.ts';
+import type { StudioState } from './state.ts';
+import type { DraftRow, OpenedFrom, Work } from './work.ts';
+
+/** Why a library could not be opened. */
+export type OpenRefusal = { readonly code: 'nothing-installed' | 'starter-damaged' };
+
+/** Opening a library: from what is installed, from the starter, from files, or an empty one. */
+export function createOpening(parts: StudioParts, state: StudioState) {
+  /** Opens guidance as a new library on this computer; earlier ones stay. */
+  const openGuidance = async (
+    guidance: Guidance,
+    from: OpenedFrom,
+    drafts: readonly Omit<DraftRow, 'work'>[] = [],
+  ): Promise<Work> => {
+    const work: Work = {
+      ...{ id: parts.page.newId(), from, front: guidance.front, cards: guidance.cards },
+      publishedFront: from === 'empty' ? undefined : guidance.front,
+      ...{ released: guidance.released, basedOn: guidance.basedOn, opened: parts.clock() },
+    };
+    const rows = drafts.map((row) => ({ ...row, work: work.id }));
+    await parts.store.keepWork(work);
+    await parts.store.keepDrafts(rows);
+    await show(parts, state, work, rows);
+    return work;
+  };
+  const openFound = async (
+    guidance: Guidance | undefined,
+    from: OpenedFrom,
+    code: OpenRefusal['code'],
+  ): Promise<Result<Work, OpenRefusal>> =>
+    guidance ? accept(await openGuidance(guidance, from)) : refuse({ code });
+  return {
+    openGuidance,
+    openInstalled: async () => openFound(await parts.installed(), 'installed', 'nothing-installed'),
+    openStarter: async () => openFound(await parts.starter(), 'starter', 'starter-damaged'),
+    openEmpty: (title: string): Promise<Work> =>
+      openGuidance({ front: emptyFront(title), cards: [], released: '' }, 'empty'),
+    ...createShelf(parts, state),
+  };
+}
+
+/** The libraries that lie on this computer: opened again, written in, taken away. */
+function createShelf(parts: StudioParts, state: StudioState) {
+  return {
+    async openAgain(id: string): Promise<void> {
+      const work = (await parts.store.works()).find((one) => one.id === id);
+      if (work) await show(parts, state, work, await parts.store.drafts(id));
+    },
+    /** Keeps front matter as it is being written. */
+    async writeFront(front: Front): Promise<void> {
+      const work = state.work.value;
+      if (!work) return;
+      state.work.value = { ...work, front };
+      await parts.store.keepWork({ ...work, front });
+    },
+    async removeWork(id: string): Promise<void> {
+      await parts.store.removeWork(id);
+      const works = await parts.store.works();
+      batch(() => {
+        state.works.value = works;
+        if (state.work.value?.id !== id) return;
+        state.work.value = undefined;
+        state.drafts.value = new Map();
+        state.checks.value = new Map();
+      });
+    },
+  };
+}
+
+async function show(
+  parts: StudioParts,
+  state: StudioState,
+  work: Work,
+  rows: readonly DraftRow[],
+): Promise<void> {
+  await parts.store.keep(openName, work.id);
+  const works = await parts.store.works();
+  batch(() => {
+    state.checks.value = new Map();
+    state.work.value = work;
+    state.works.value = works;
+    state.drafts.value = new Map(rows.map((row) => [row.card, row]));
+  });
+  parts.ring({ wrote: 'work' });
+}
+
+/** The name under which the library that is open is kept. */
+export const openName = 'open-work';
+
+/** Front matter of a library in which nothing is written yet. */
+export function emptyFront(title: string): Front {
+  return {
+    schema: 'foreword.front/1',
+    bundle: {
+      ...{ id: '', title, publisher: '', contact: '', safetyContact: '' },
+      licence: '',
+    },
+    lang: 'en-GB',
+    home: { consulting: '', reception: '', tiles: [] },
+    situations: [],
+    sources: [],
+    synonyms: [],
+  };
+}

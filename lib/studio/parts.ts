@@ -1,0 +1,63 @@
+import type { Clock } from '#lib/base/clock.ts';
+import type { Day } from '#lib/base/day.ts';
+import type { Card } from '#lib/guidance/card.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import type { Practice } from '#lib/guidance/practice.ts';
+import type { Kept } from '#lib/store/kept.ts';
+import type { DraftStore } from './draft-store.ts';
+import type { StudioRoute } from './route.ts';
+import type { DraftRow, Work } from './work.ts';
+
+/** Guidance that a library can be opened from. */
+export type Guidance = {
+  readonly front: Front;
+  readonly cards: readonly Card[];
+  readonly released: string;
+  readonly basedOn?: { readonly version: number; readonly state: string };
+};
+
+/** What only the page can do, handed to the model by the entrypoint. */
+export type StudioPage = {
+  /** Saves bytes or a text as a file, on a press. */
+  readonly saveFile: (name: string, content: string | Uint8Array<ArrayBuffer>) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly print: () => void;
+  /** Shows a route: sets the address's hash, and says so once it is shown. */
+  readonly go: (hash: string) => void;
+  /** Ends a slice of long work: comes back once the page has heard what people did. */
+  readonly pause: () => Promise<void>;
+  /** A new random id. */
+  readonly newId: () => string;
+  /** How wide a text is in the panel's own font, in px; `narrow` as below 22rem. */
+  readonly lineWidth: (text: string, narrow: boolean) => number;
+};
+
+/** What a page hands to the Studio's model. */
+export type StudioParts = {
+  readonly clock: Clock;
+  readonly store: DraftStore;
+  /** What the panel keeps on this computer: settings, what the practice wrote. */
+  readonly kept: Kept;
+  readonly page: StudioPage;
+  /** Everything that is installed here, as the panel shows it. */
+  readonly installed: () => Promise<Guidance | undefined>;
+  /** The starter guidance of the package. */
+  readonly starter: () => Promise<Guidance | undefined>;
+  /** Tells other tabs of the Studio that a card was written; and panels that the practice was. */
+  readonly ring: (message: StudioMessage) => void;
+};
+
+/** What tabs tell one another: never a text, only where to read again. */
+export type StudioMessage =
+  | { readonly wrote: 'draft'; readonly work: string; readonly card: string }
+  | { readonly wrote: 'work' | 'practice' };
+
+/** What is known when the Studio opens. */
+export type StudioStart = {
+  readonly route: StudioRoute;
+  readonly today: Day;
+  readonly work: Work | undefined;
+  readonly works: readonly Work[];
+  readonly drafts: readonly DraftRow[];
+  readonly practice: Practice;
+};

@@ -1,0 +1,29 @@
+import { signal } from '@preact/signals-core';
+import type { LoadedCheck } from './checking.ts';
+import type { StudioStart } from './parts.ts';
+import type { DraftRow } from './work.ts';
+
+/** The Studio's shared signals; each screen's own part of the model adds what it needs beside. */
+export function createState(start: StudioStart) {
+  return {
+    route: signal(start.route),
+    today: signal(start.today),
+    work: signal(start.work),
+    /** Every library kept on this computer. */
+    works: signal(start.works),
+    /** Changed cards of the open library, by id. */
+    drafts: signal<ReadonlyMap<string, DraftRow>>(
+      new Map(start.drafts.map((row) => [row.card, row])),
+    ),
+    practice: signal(start.practice),
+    /** What the checks found in each card, by id, as far as they have come. */
+    checks: signal<ReadonlyMap<string, LoadedCheck>>(new Map()),
+    /** What is to be said to whoever listens rather than looks, such as "Saved". */
+    said: signal(''),
+    /** No place took what was written: the one notice that everything else waits for. */
+    notKept: signal(false),
+  };
+}
+
+/** The Studio's shared signals. */
+export type StudioState = ReturnType<typeof createState>;

@@ -1,0 +1,160 @@
+import type { ContentNote } from '#lib/guidance/identity.ts';
+import type { Made } from '#lib/guidance/made.ts';
+import type { Kind } from '#lib/studio/draft.ts';
+import type { CardState, ChecksView, LibraryFilter, LibraryRow } from '#lib/studio/library-view.ts';
+import type { OpenedFrom } from '#lib/studio/work.ts';
+import { dayInWords } from './days.ts';
+import { contentNoteNames } from './panel.ts';
+
+/** Whom a card is for, in one word or two. */
+export const forWhom = {
+  consulting: 'Consulting',
+  reception: 'Reception',
+  practice: 'Whole practice',
+} as const;
+
+/** The kinds of card. */
+export const kindNames: { readonly [kind in Kind]: string } = {
+  prompt: 'Prompt',
+  adjustment: 'Adjustment',
+  guidance: 'Guidance in steps',
+  pathway: 'Pathway',
+  wording: 'Wording',
+};
+
+/** How a card stands, where it needs somebody or not. */
+export const stateNames: { readonly [state in CardState]: string } = {
+  'past-review': 'Past review',
+  draft: 'Draft',
+  'to-be-removed': 'To be taken out',
+  published: 'Published',
+};
+
+/** The words of the library. */
+export const libraryWords = {
+  heading: 'Library',
+  newCard: 'New card',
+  bringIn: 'Import',
+  saveAs: 'Export',
+  search: 'Search the library',
+  forLabel: 'For',
+  everyone: 'Everyone',
+  stateLabel: 'State',
+  anyState: 'Any state',
+  toFix: 'To fix',
+  orderLabel: 'Order',
+  orders: [
+    ['needs-you', 'Needs you first'],
+    ['title', 'By title'],
+    ['review', 'By review day'],
+  ] as const satisfies readonly (readonly [LibraryFilter['order'], string])[],
+  caption: 'Cards',
+  columns: ['Card', 'For', 'State', 'Made with', 'Checks', 'Review by'],
+  nothing: 'No card matches. Take a filter away, or search for a simpler word.',
+  empty: 'There is no card in this library yet.',
+  showAll: 'Show all',
+  showMore: 'Show more',
+  shown: (shown: number, all: number) => `${shown} of ${all} shown.`,
+  checking: 'Checking',
+  clear: 'Clear',
+  notSet: 'Not set yet',
+  notRecorded: 'Not recorded yet',
+} as const;
+
+/** The whole library in one sentence; only what there is. */
+export function totalsInWords(counts: { readonly [state in CardState]: number }): string {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const said = [
+    [counts.published, 'published'],
+    [counts.draft, counts.draft === 1 ? 'draft' : 'drafts'],
+    [counts['to-be-removed'], 'to be taken out'],
+    [counts['past-review'], 'past review'],
+  ] as const;
+  const parts = said.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+  const cards = all === 1 ? '1 card' : `${all} cards`;
+  return parts.length === 0 ? `${cards}.` : `${cards}: ${parts.join(', ')}.`;
+}
+
+/** What stands below a card's title: what it holds, or what became of it. */
+export function rowNoteInWords(row: LibraryRow, today: string): string {
+  if (row.state === 'draft') {
+    if (row.isNew) return 'New';
+    const day = row.saved === undefined ? '' : new Date(row.saved).toISOString().slice(0, 10);
+    return day === today ? 'Changed today' : `Changed ${dayInWords(day)}`;
+  }
+  return row.contentNotes.length > 0 ? `Content note: ${notesInWords(row.contentNotes)}` : '';
+}
+
+/** Names of content notes, in a list. */
+export function notesInWords(notes: readonly ContentNote[]): string {
+  return notes.map((note) => contentNoteNames[note]).join(', ');
+}
+
+/** The state of a card, with the edition where it is not the first. */
+export function stateInWords({ state, rev, isNew }: LibraryRow): string {
+  return state === 'draft' && !isNew && rev > 1
+    ? `${stateNames.draft}, ${ordinal(rev)} ed.`
+    : stateNames[state];
+}
+
+/** `1st`, `2nd`, `3rd` ... */
+export function ordinal(count: number): string {
+  const tail = count % 100;
+  if (tail >= 11 && tail <= 13) return `${count}th`;
+  return `${count}${['th', 'st', 'nd', 'rd'][count % 10] ?? 'th'}`;
+}
+
+/** Who made a card, in a few words. */
+export function madeInWords(made: Partial<Made> | undefined): string {
+  switch (made?.standing) {
+    case 'starter':
+      return 'Starter';
+    case 'reviewed':
+      return 'Checked, not co-produced';
+    case 'co-produced':
+      return made.group || libraryWords.notRecorded;
+    default:
+      return libraryWords.notRecorded;
+  }
+}
+
+/** What the checks found, in a few words. */
+export function checksInWords(checks: ChecksView): string {
+  if (!checks) return libraryWords.checking;
+  if (checks.fix > 0) return `${checks.fix} to fix`;
+  return checks.consider > 0 ? `${checks.consider} to consider` : libraryWords.clear;
+}
+
+/** The words of the screen that opens a library. */
+export const openWords = {
+  heading: 'Open a library',
+  lead: 'A library is the set of cards that you work on. It stays on this computer until you take it away. Nothing that staff see changes until you publish.',
+  choices: {
+    installed: {
+      name: 'The cards on this computer',
+      cue: 'What the panel shows here now, to change and publish anew.',
+    },
+    starter: {
+      name: 'The starter',
+      cue: 'Cards drafted from published work, as they came with Foreword.',
+    },
+    file: {
+      name: 'A file',
+      cue: 'A draft that somebody sent you, or the zip of a published folder.',
+    },
+    folder: { name: 'A folder', cue: 'A published folder, or cards as single files.' },
+    empty: { name: 'An empty library', cue: 'Begin with no cards at all.' },
+  } satisfies { readonly [from in OpenedFrom]: { name: string; cue: string } },
+  open: 'Open',
+  title: 'Name of the new library',
+  before: 'Opened here before',
+  again: 'Open again',
+  remove: 'Take away',
+  removeHint: (title: string) =>
+    `This takes “${title}” and its drafts off this computer. What staff see does not change. You cannot undo it.`,
+  keepIt: 'Keep it',
+  removeIt: 'Take it away',
+  openNow: 'Open now',
+  openedOn: (day: string) => `Opened ${dayInWords(day)}`,
+  untitled: 'Library without a name',
+} as const;

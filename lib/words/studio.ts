@@ -1,0 +1,56 @@
+import type { OpenRefusal } from '#lib/studio/opening.ts';
+import type { ScreenName } from '#lib/studio/route.ts';
+
+/** The names of screens, as the rail and headings have them. */
+export const screenTitles: { readonly [screen in ScreenName]: string } = {
+  library: 'Library',
+  due: 'Due for review',
+  review: 'Review pack',
+  'sign-off': 'Sign-off',
+  publish: 'Publish',
+  verify: 'To verify',
+  feedback: 'Feedback',
+  practice: 'Our practice',
+  teaching: 'Teaching',
+  keys: 'Keys',
+  details: 'About this library',
+  card: 'Card',
+  made: 'Who made it',
+  compare: 'Compare',
+  local: 'How we do it here',
+  rehearse: 'Rehearsal',
+  open: 'Open a library',
+  new: 'New card',
+  sheets: 'Print set',
+};
+
+/** The words of the Studio's frame. */
+export const studioWords = {
+  name: 'Foreword',
+  studio: 'Studio',
+  rail: 'Studio',
+  skip: 'Skip to the page',
+  savedHere: 'Saved on this computer only.',
+  published: (released: string) => `Published: ${released}`,
+  notPublished: 'Not published yet.',
+  notKept: {
+    heading: 'What you write is not being saved',
+    words:
+      'There is no room on this computer, or the browser keeps nothing here. What is on screen is still there. Save it as a file now, then ask your IT team to free some space.',
+  },
+  noStore: {
+    heading: 'The Studio cannot keep drafts here',
+    words:
+      'This browser keeps nothing in this window. The panel is not affected. Open the Studio in an ordinary window, then try again.',
+  },
+  nobodyHome: 'No library is open. Open one first.',
+  openLibrary: 'Open a library',
+} as const;
+
+/** Why a library was not opened: what happened, what is safe, what to do. */
+export const openRefusals: { readonly [code in OpenRefusal['code']]: string } = {
+  'nothing-installed':
+    'No cards are installed on this computer. Nothing was changed. Open the starter, or a file.',
+  'starter-damaged':
+    'The starter that came with Foreword could not be read. Nothing was changed. Ask your IT team to install Foreword again.',
+};
