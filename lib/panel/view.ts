@@ -1,9 +1,9 @@
-import { reviewState } from '#lib/guidance/review.ts';
 import type { Role } from '#lib/guidance/select.ts';
 import { viewFound } from './found-view.ts';
 import { viewHome } from './home-view.ts';
-import { pinnedRows, shownCards, viewAll, viewSituation } from './list-view.ts';
+import { pinnedRows, viewAll, viewSituation } from './list-view.ts';
 import { viewLocalForm, viewOpened, viewTellForm } from './opened-view.ts';
+import { createPastReview } from './past-review.ts';
 import type { PageName } from './route.ts';
 import type { FootView, PanelView, ScreenView } from './screens.ts';
 import type { PanelState } from './state.ts';
@@ -79,13 +79,15 @@ function titlesOf(state: PanelState): ReadonlyMap<string, string> {
   return new Map([...(state.guidance?.summaries ?? [])].map(([id, card]) => [id, card.title]));
 }
 
+const pastReview = createPastReview();
+
 function viewFoot(state: PanelState): FootView | undefined {
-  const { guidance, settings, today, newer } = state;
+  const { guidance, settings, newer } = state;
   if (!guidance) return undefined;
   const unseen = (guidance.news ?? []).filter((news) => news.released > (settings.newsSeen ?? ''));
   return {
     released: guidance.home.released,
-    pastReview: shownCards(state).filter((card) => reviewState(card, today) !== 'current').length,
+    pastReview: pastReview(state),
     news: unseen.reduce((sum, news) => sum + news.changes.length, 0),
     newer,
   };

@@ -1,4 +1,5 @@
 import type { Withdrawals } from '#lib/guidance/layering.ts';
+import type { Segment } from '#lib/search/segment.ts';
 import type {
   Database,
   MadeRecords,
@@ -10,6 +11,7 @@ import { newsAfter } from './news.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { readRows } from './read-rows.ts';
 import { type CurrentGuidance, makeRecords } from './records.ts';
+import { segmentOf } from './segments.ts';
 import type { StoredSource } from './stored-source.ts';
 import { summarisePack } from './summaries.ts';
 import { sweepPacks } from './sweep.ts';
@@ -24,6 +26,8 @@ export type StoreChange = {
   readonly today?: string;
 };
 
+// Packs whose words are readied before they are current: a task of some 50 ms at most.
+const fewPacks = 4;
 const recordNames = ['home', 'layering', 'news'] as const;
 
 /** Makes a release current. See {@link commitChange}. */
@@ -36,8 +40,8 @@ export function installRelease(db: Database, release: ReadyRelease): Promise<voi
  * summaries, the records made from all and the pointer, all in one strict transaction, so that a
  * reader finds the old state or the new one and nothing between. Packs that stay are neither
  * written nor read again. Throws what the database throws (a full disk is a QuotaExceededError);
- * nothing has changed then. The words for search follow with `keepSegments`, or when somebody
- * first searches.
+ * nothing has changed then. The words of a few new packs are searchable at once; those of many
+ * follow with `keepSegments`, or when somebody first searches.
  */
 export async function commitChange(db: Database, change: StoreChange): Promise<void> {
   const fresh = await newIn(db, change.release?.packs ?? []);
@@ -54,14 +58,17 @@ export async function commitChange(db: Database, change: StoreChange): Promise<v
 type Fresh = {
   readonly packs: readonly StoredPack[];
   readonly summaries: readonly StoredSummaries[];
+  readonly segments: readonly Segment[];
 };
 
 /** What of a release the database does not hold yet. */
 async function newIn(db: Database, all: readonly StoredPack[]): Promise<Fresh> {
   const [packs, summed] = await Promise.all([db.getAllKeys('packs'), db.getAllKeys('summaries')]);
   const [kept, sums] = [new Set(packs), new Set(summed)];
+  const added = all.filter((pack) => !kept.has(pack.sha256));
   return {
-    packs: all.filter((pack) => !kept.has(pack.sha256)),
+    packs: added,
+    segments: added.length <= fewPacks ? added.map(segmentOf) : [],
     summaries: all.filter((pack) => !sums.has(pack.sha256)).map(summarisePack),
   };
 }
@@ -110,7 +117,7 @@ function currentAfter(before: CurrentGuidance, change: StoreChange): CurrentGuid
 type Writing = { readonly fresh: Fresh; readonly made: MadeRecords };
 
 const tables = [
-  ...(['packs', 'summaries', 'releases', 'withdrawals', 'sources', 'made'] as const),
+  ...(['packs', 'summaries', 'segments', 'releases', 'withdrawals', 'sources', 'made'] as const),
   ...(['metadata', 'staging'] as const),
 ];
 
@@ -121,6 +128,7 @@ async function write(db: Database, change: StoreChange, { fresh, made }: Writing
   try {
     for (const pack of fresh.packs) writes.push(tx.objectStore('packs').put(pack));
     for (const row of fresh.summaries) writes.push(tx.objectStore('summaries').put(row));
+    for (const row of fresh.segments) writes.push(tx.objectStore('segments').put(row));
     for (const name of recordNames) writes.push(tx.objectStore('made').put(made[name], name));
     if (remove !== undefined) {
       for (const table of ['releases', 'withdrawals', 'sources'] as const) {

@@ -50,7 +50,8 @@ async function makeAndKeep(db: Database, name: string): Promise<Segment> {
   return segment;
 }
 
-function segmentOf({ sha256, cards }: StoredPack): Segment {
+/** Makes the segment of a pack: a task of a few milliseconds. */
+export function segmentOf({ sha256, cards }: StoredPack): Segment {
   return makeSegment(
     sha256,
     cards.map(({ card }) => card),

@@ -59,9 +59,9 @@ describe('a second release', () => {
 });
 
 describe('a second release, on a disk that fails,', () => {
-  // One pack that is new and its summaries, three records and the pointer: each may be the last
-  // that a disk takes.
-  const writes = [1, 2, 3, 4, 5, 6];
+  // One pack that is new, its summaries and its words, three records and the pointer: each may be
+  // the last that a disk takes.
+  const writes = [1, 2, 3, 4, 5, 6, 7];
 
   test('writes as often as the tests below break it', async () => {
     await installRelease(db, older);

@@ -29,13 +29,23 @@ async function opened(reader = readFromDatabase(db)) {
 }
 
 test('segments that are missing are made from their packs by whoever searches first, and kept', async () => {
-  expect(await db.count('segments')).toBe(0);
+  await db.clear('segments');
   const segments = await readFromDatabase(db).segments();
   expect(segments?.map(({ pack }) => pack)).toEqual(release.pointer.packs);
   expect(await db.count('segments')).toBe(release.packs.length);
 });
 
+test('the words of many packs are not waited for', async () => {
+  const many = await aRelease([...cards, ...manyCards(260).slice(60)]);
+  expect(many.packs.length).toBeGreaterThan(release.packs.length + 4);
+  await installRelease(db, many);
+  expect(await db.count('segments')).toBeLessThan(many.packs.length);
+  await keepSegments(db);
+  expect(await db.count('segments')).toBe(many.packs.length);
+});
+
 test('segments are made ahead, and those there are left alone', async () => {
+  await db.clear('segments');
   await keepSegments(db);
   const [first] = await db.getAll('segments');
   const marked = { ...first, words: 'marked' } as typeof first;
@@ -54,11 +64,10 @@ test('a segment of another form is made anew', async () => {
   expect(again?.form).not.toBe(1);
 });
 
-test('after an update one pack alone needs a segment, and nothing of the old words is found', async () => {
-  await keepSegments(db);
+test('an update makes the words of its one pack, and nothing of the old words is found', async () => {
   const before = new Set(await db.getAllKeys('segments'));
   await installRelease(db, newer);
-  expect(await db.count('segments')).toBe(release.packs.length - 1);
+  expect(await db.count('segments')).toBe(release.packs.length);
   const search = await opened();
   const after = await db.getAllKeys('segments');
   expect(after.filter((pack) => !before.has(pack))).toHaveLength(1);
@@ -79,5 +88,6 @@ test('the same is found from the disk, from memory and from the cards themselves
 
 test('a pack that the disk lost is not passed over in silence', async () => {
   await db.clear('packs');
+  await db.clear('segments');
   await expect(readFromDatabase(db).segments()).rejects.toThrow('absent');
 });
