@@ -50,7 +50,7 @@ function bestSentence(
   watch: Watch,
 ): number | undefined {
   const answered = Array.from({ length: sentences }, () => new Map<number, number>());
-  scanCard(card, stretchOf(card.segment, watch), watch, (term, _, sentence) => {
+  scanCard(card, stretchOf(card.segment, watch, 'whole'), watch, (term, _, sentence) => {
     const sought = watch.terms[term]?.sought;
     if (!sought || sought.pair) return;
     const places = answered[sentence];

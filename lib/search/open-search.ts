@@ -5,7 +5,6 @@ import type { SearchParts } from './findable.ts';
 import { beginIndex, type Index } from './open-index.ts';
 import { rank } from './rank.ts';
 import { readQuery } from './read-query.ts';
-import { watchFor } from './watch.ts';
 
 /** The role in which somebody searches. */
 export type SearchRole = Audience;
@@ -69,8 +68,7 @@ function searchIn(index: Index): Search {
       const typed = query.slice(0, mostLetters);
       if (typed.trim().length < leastLetters) return { query, hits: [] };
       const reading = readQuery(typed, index.vocabulary, index.phrases, asTyped);
-      const watch = watchFor(reading, index.vocabulary, index.tags);
-      const { cards, terms } = rank(index, { reading, watch, role });
+      const { cards, watch, terms } = rank(index, { reading, role });
       const corrected = correctedQuery(typed, reading, terms);
       const hits = cards.map(({ card, score, near }) => ({
         id: card.id,

@@ -10,6 +10,8 @@ export type IndexedCard = SegmentCard & {
   readonly segment: OpenSegment;
   readonly firstSentence: number;
   readonly firstToken: number;
+  /** How many of its words are title and lines, which come first. */
+  readonly headWords: number;
   readonly tags: readonly Tag[];
   readonly sizes: readonly number[];
 };
@@ -40,7 +42,9 @@ export function openSegment(stored: Segment, { shown, tags, gathered }: Opening)
     if (card?.pack === stored.pack) {
       const tagged = card.situations.flatMap((situation) => tags.get(situation) ?? []);
       const sizes = sizesOf(stored, firstSentence, one.sentences, tagged);
-      cards.push({ ...one, shown: card, segment, firstSentence, firstToken, tags: tagged, sizes });
+      const headWords = sizes.reduce((sum, size, part) => sum + (holdsPairs(part) ? size : 0), 0);
+      const begins = { firstSentence, firstToken, headWords };
+      cards.push({ ...one, ...begins, shown: card, segment, tags: tagged, sizes });
     }
     firstSentence += one.sentences;
     firstToken += one.words;

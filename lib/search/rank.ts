@@ -1,10 +1,10 @@
 import type { Audience } from '#lib/guidance/identity.ts';
-import type { Findings } from './findings.ts';
 import { createJudge } from './judge.ts';
+import { type Looked, lookFor } from './look-for.ts';
 import type { Index } from './open-index.ts';
 import type { IndexedCard } from './open-segment.ts';
 import { fewLetters, type Reading } from './read-query.ts';
-import { scan } from './scan.ts';
+
 import { createScorer } from './score.ts';
 import type { Watch } from './watch.ts';
 import { partsInAll } from './weights.ts';
@@ -12,11 +12,15 @@ import { partsInAll } from './weights.ts';
 /** A card in its place. `near`: it is only close to what was asked. */
 export type Ranked = { readonly card: IndexedCard; readonly score: number; readonly near: boolean };
 
-/** The cards that answer, best first, and the names of the terms that the best one has. */
-export type Ranking = { readonly cards: readonly Ranked[]; readonly terms: readonly string[] };
+/** The cards that answer, best first, how they were looked for, and the terms of the best one. */
+export type Ranking = {
+  readonly cards: readonly Ranked[];
+  readonly watch: Watch;
+  readonly terms: readonly string[];
+};
 
-/** What is looked for: the query as understood, as it is watched for, and who asks. */
-export type Asked = { readonly reading: Reading; readonly watch: Watch; readonly role: Audience };
+/** What is looked for: the query as understood, and who asks. */
+export type Asked = { readonly reading: Reading; readonly role: Audience };
 
 /** A card that was found: its number among those, and its score. */
 type Scored = { readonly card: IndexedCard; readonly at: number; readonly score: number };
@@ -31,8 +35,8 @@ const wordingShare = 0.6;
 
 /** Ranks the cards that answer a query, the current role first among equals. */
 export function rank(index: Index, asked: Asked): Ranking {
-  const found = scan(index, asked.watch);
-  const scores = scoreAll(index, asked, found);
+  const { watch, found } = lookFor(index, asked.reading);
+  const scores = scoreAll(index, asked, { watch, found });
   const least = scores.reduce((most, score) => Math.max(most, score), 0) * farShare;
   const close = found.cards.flatMap((card, at): Scored[] => {
     const score = scores[at] ?? 0;
@@ -43,13 +47,13 @@ export function rank(index: Index, asked: Asked): Ranking {
   const cells = found.cells.slice(found.starts[best], found.starts[best + 1]);
   return {
     cards: parted(close, index, asked.reading),
-    terms: cells.map((cell) => asked.watch.terms[Math.floor(cell / partsInAll)]?.name ?? ''),
+    watch,
+    terms: cells.map((cell) => watch.terms[Math.floor(cell / partsInAll)]?.name ?? ''),
   };
 }
 
 /** The score of each card that was found; 0 for those that are not to be suggested. */
-function scoreAll(index: Index, asked: Asked, found: Findings): Float64Array {
-  const { reading, watch, role } = asked;
+function scoreAll(index: Index, { reading, role }: Asked, { watch, found }: Looked): Float64Array {
   const [score, judge] = [createScorer(index, watch, found), createJudge(reading, watch, found)];
   const scores = new Float64Array(found.cards.length);
   for (const [at, { shown }] of found.cards.entries()) {

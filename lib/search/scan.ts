@@ -9,7 +9,11 @@ type Stretch = {
   readonly words: ArrayLike<number>;
   readonly at: ArrayLike<number>;
   readonly stems: ArrayLike<number>;
+  readonly depth: Depth;
 };
+
+/** Whether all words are gone through, or those of titles and lines alone. */
+export type Depth = 'whole' | 'heads';
 
 /** Hears of a term in a part of a card; `sentence` counts the card's own, then its situations'. */
 type Note = (term: number, part: number, sentence: number) => void;
@@ -19,10 +23,10 @@ type Note = (term: number, part: number, sentence: number) => void;
  * numbers, and nearly all are passed over with one look: some two million in a few milliseconds,
  * which is why no list of places is kept for each word.
  */
-export function scan({ segments }: Index, watch: Watch): Findings {
+export function scan({ segments }: Index, watch: Watch, depth: Depth): Findings {
   const found = gatherFindings(watch.terms.length);
   for (const segment of segments) {
-    const stretch = stretchOf(segment, watch);
+    const stretch = stretchOf(segment, watch, depth);
     for (const card of segment.cards) {
       scanCard(card, stretch, watch, found.note);
       found.take(card);
@@ -32,18 +36,18 @@ export function scan({ segments }: Index, watch: Watch): Findings {
 }
 
 /** What of a segment's words is watched for. */
-export function stretchOf({ stored, stems }: OpenSegment, watch: Watch): Stretch {
+export function stretchOf({ stored, stems }: OpenSegment, watch: Watch, depth: Depth): Stretch {
   const at = new Uint16Array(stems.length);
   for (let word = 0; word < stems.length; word += 1)
     at[word] = valueAt(watch.at, valueAt(stems, word));
-  return { words: stored.tokens, at, stems };
+  return { words: stored.tokens, at, stems, depth };
 }
 
 /** Goes through the words of one card, its own and those of its situations. */
 export function scanCard(card: IndexedCard, stretch: Stretch, watch: Watch, note: Note): void {
-  const { words, at } = stretch;
+  const { words, at, depth } = stretch;
   const { fields, lengths } = card.segment.stored;
-  const last = card.firstToken + card.words;
+  const last = card.firstToken + (depth === 'heads' ? card.headWords : card.words);
   let sentence = card.firstSentence;
   let end = card.firstToken + valueAt(lengths, sentence);
   for (let n = card.firstToken; n < last; n += 1) {

@@ -1,6 +1,6 @@
+import type { Index } from './open-index.ts';
 import type { Reading, Sought } from './read-query.ts';
-import type { Tag, Tags } from './tags.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Tag } from './tags.ts';
 
 /** A run of stems that is watched for: the term it belongs to, and the stems after the first. */
 export type Run = {
@@ -20,9 +20,14 @@ export type Watch = {
   readonly inTags: ReadonlyMap<Tag, readonly number[]>;
 };
 
-/** Readies what a query looks for. Runs with a stem that stands nowhere are left out. */
-export function watchFor({ sought }: Reading, vocabulary: Vocabulary, tags: Tags): Watch {
-  const terms = [...sought].map(([name, what]) => ({ name, sought: what }));
+/**
+ * Readies what a query looks for. Runs with a stem that stands nowhere are left out. `lean` leaves
+ * out words that only hold a sentence together, but where they are part of a phrase.
+ */
+export function watchFor({ sought }: Reading, { vocabulary, tags }: Index, lean = false): Watch {
+  const terms = [...sought]
+    .map(([name, what]) => ({ name, sought: what }))
+    .filter((term) => !lean || !isLeast(term.sought));
   const at = new Uint16Array(vocabulary.stems);
   const runs: Run[][] = [[]];
   for (const [term, { sought: what }] of terms.entries()) {
@@ -37,6 +42,10 @@ export function watchFor({ sought }: Reading, vocabulary: Vocabulary, tags: Tags
   }
   const found = [...tags.values()].flat().map((tag) => [tag, termsIn(tag, at, runs)] as const);
   return { terms, at, runs, inTags: new Map(found.filter(([, some]) => some.length > 0)) };
+}
+
+function isLeast({ runs, weight }: Sought): boolean {
+  return weight < 0.1 && runs.every((run) => run.length === 1);
 }
 
 function termsIn({ stems }: Tag, at: Uint16Array, runs: readonly (readonly Run[])[]): number[] {

@@ -1,0 +1,35 @@
+import type { Findings } from './findings.ts';
+import { createJudge } from './judge.ts';
+import type { Index } from './open-index.ts';
+import type { Reading } from './read-query.ts';
+import { scan } from './scan.ts';
+import { isStopWord } from './stop-words.ts';
+import { type Watch, watchFor } from './watch.ts';
+
+/** What was found, and what had been watched for. */
+export type Looked = { readonly watch: Watch; readonly found: Findings };
+
+const manyCards = 2_000;
+// As many as results show.
+const enough = 20;
+
+/**
+ * Looks for what a query asks. Among very many cards titles, lines and situations come first, and
+ * the small print only where they do not answer all of it on enough cards; there the words that
+ * only hold a sentence together are on every card, and are passed over.
+ */
+export function lookFor(index: Index, reading: Reading): Looked {
+  const watch = watchFor(reading, index);
+  if (index.cards.size <= manyCards) return { watch, found: scan(index, watch, 'whole') };
+  const heads = scan(index, watch, 'heads');
+  const says = reading.words.some(({ word }) => !isStopWord(word));
+  if (!says || answersIn(heads, reading, watch) >= enough) return { watch, found: heads };
+  const lean = watchFor(reading, index, true);
+  return { watch: lean, found: scan(index, lean, 'whole') };
+}
+
+/** On how many cards everything that was asked was found. */
+function answersIn(found: Findings, reading: Reading, watch: Watch): number {
+  const judge = createJudge(reading, watch, found);
+  return found.cards.filter((_, at) => judge(at).share > 0.99).length;
+}
