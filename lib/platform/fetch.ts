@@ -1,8 +1,82 @@
+import type { NetworkRefusal } from '#lib/base/network-refusal.ts';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { browser } from './browser.ts';
+import { readBody, retryAfterOf } from './response.ts';
+
+/** How a file is asked for. `diagnose` looks once more at a host that gave no answer, to say why. */
+export type FetchTerms = {
+  readonly maxBytes: number;
+  readonly signal?: AbortSignal;
+  readonly diagnose?: boolean;
+};
+
+const timeoutMs = 30_000;
+
+/** What every request has in common: nothing that tells who asks, and no other address than ours. */
+const plain = {
+  method: 'GET',
+  redirect: 'error',
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  // The browser asks "changed since?" of its own accord; an explicit header would cost a preflight.
+  cache: 'no-cache',
+} as const;
 
 /** Reads a file of the packaged guidance, such as `release.json`. Throws where it is not there. */
 export async function readPackagedFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(browser.runtime.getURL(`/starter/${name}`));
   if (!response.ok) throw new Error(`packaged file ${name}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/**
+ * Fetches a file from a static host: within 30 seconds, to the last byte, and never more than
+ * `maxBytes`. Refuses an address with a query, and does not throw at what a host does.
+ */
+export async function fetchFile(
+  address: string,
+  { maxBytes, signal, diagnose = false }: FetchTerms,
+): Promise<Result<Uint8Array<ArrayBuffer>, NetworkRefusal>> {
+  const url = new URL(address);
+  if (url.search !== '' || url.username !== '') throw new TypeError('an address with a query');
+  const ends = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);
+  try {
+    return await readResponse(await fetch(url, { ...plain, signal: ends }), maxBytes);
+  } catch (cause) {
+    if (cause instanceof RangeError) return refuse({ code: 'too-long', maxBytes });
+    if (signal?.aborted) return refuse({ code: 'stopped' });
+    if (ends.aborted) return refuse({ code: 'timed-out' });
+    const why = diagnose ? await causeOf(url) : 'unreachable';
+    return refuse({ code: 'offline-or-unreachable', cause: why });
+  }
+}
+
+async function readResponse(
+  response: Response,
+  maxBytes: number,
+): Promise<Result<Uint8Array<ArrayBuffer>, NetworkRefusal>> {
+  const { status, headers } = response;
+  if (status === 404 || status === 403) return refuse({ code: 'missing' });
+  if (status !== 200) return refuse({ code: 'status', status, ...retryAfterOf(response) });
+  if (headers.get('content-type')?.startsWith('text/html')) {
+    return refuse({ code: 'not-json-but-html' });
+  }
+  return accept(await readBody(response, maxBytes));
+}
+
+type Cause = Extract<NetworkRefusal, { readonly code: 'offline-or-unreachable' }>['cause'];
+
+/** Why a host gave no answer that a page may read; browsers tell it only to those who look again. */
+async function causeOf(url: URL): Promise<Cause> {
+  if (!navigator.onLine) return 'offline';
+  const look = (rest: RequestInit) =>
+    fetch(url, { ...plain, signal: AbortSignal.timeout(timeoutMs), ...rest }).catch(
+      () => undefined,
+    );
+  const asRedirect = await look({ redirect: 'manual' });
+  if (asRedirect?.type === 'opaqueredirect') return 'redirected';
+  // Not redirected, so that this asks the same address once more and no other one.
+  const unread = await look({ mode: 'no-cors', redirect: 'follow' });
+  await unread?.body?.cancel();
+  return unread ? 'no-cors' : 'unreachable';
 }

@@ -1,34 +1,15 @@
-import type { Withdrawals } from '#lib/guidance/layering.ts';
-import type { Segment } from '#lib/search/segment.ts';
-import type {
-  Database,
-  MadeRecords,
-  ReleasePointer,
-  StoredPack,
-  StoredSummaries,
-} from './layout.ts';
-import { newsAfter } from './news.ts';
+import type { Database, MadeRecords, ReleasePointer, StoredSummaries } from './layout.ts';
+import { newsAfter, type Turn } from './news.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { readRows } from './read-rows.ts';
 import { type CurrentGuidance, makeRecords } from './records.ts';
 import { segmentOf } from './segments.ts';
-import type { StoredSource } from './stored-source.ts';
 import { summarisePack } from './summaries.ts';
 import { sweepPacks } from './sweep.ts';
-
-/** What changes at once. `today` is the day that news of withdrawals carry. */
-export type StoreChange = {
-  readonly release?: ReadyRelease;
-  readonly withdrawals?: Withdrawals;
-  /** A source that is taken out, with its cards and its withdrawals. */
-  readonly remove?: string;
-  readonly source?: StoredSource;
-  readonly today?: string;
-};
+import { type Fresh, recordNames, type StoreChange, writeChange } from './write-change.ts';
 
 // Packs whose words are readied before they are current: a task of some 50 ms at most.
 const fewPacks = 4;
-const recordNames = ['home', 'layering', 'news'] as const;
 
 /** Makes a release current. See {@link commitChange}. */
 export function installRelease(db: Database, release: ReadyRelease): Promise<void> {
@@ -44,27 +25,24 @@ export function installRelease(db: Database, release: ReadyRelease): Promise<voi
  * follow with `keepSegments`, or when somebody first searches.
  */
 export async function commitChange(db: Database, change: StoreChange): Promise<void> {
-  const fresh = await newIn(db, change.release?.packs ?? []);
+  const fresh = await newIn(db, change);
   const before = await readCurrent(db, change, fresh.summaries);
   const after = currentAfter(before, change);
-  const made: MadeRecords = {
-    ...(await makeRecords(after)),
-    news: await newsAfter(db, { before, after, change }),
-  };
-  await write(db, change, { fresh, made });
+  const made =
+    after.releases.length > 0 ? await madeAfter(db, { before, after, change }) : undefined;
+  await writeChange(db, change, { fresh, made });
   await sweepPacks(db);
 }
 
-type Fresh = {
-  readonly packs: readonly StoredPack[];
-  readonly summaries: readonly StoredSummaries[];
-  readonly segments: readonly Segment[];
-};
+async function madeAfter(db: Database, turn: Turn): Promise<MadeRecords> {
+  return { ...(await makeRecords(turn.after)), news: await newsAfter(db, turn) };
+}
 
 /** What of a release the database does not hold yet. */
-async function newIn(db: Database, all: readonly StoredPack[]): Promise<Fresh> {
+async function newIn(db: Database, { release, again = false }: StoreChange): Promise<Fresh> {
+  const all = release?.packs ?? [];
   const [packs, summed] = await Promise.all([db.getAllKeys('packs'), db.getAllKeys('summaries')]);
-  const [kept, sums] = [new Set(packs), new Set(summed)];
+  const [kept, sums] = again ? [new Set(), new Set()] : [new Set(packs), new Set(summed)];
   const added = all.filter((pack) => !kept.has(pack.sha256));
   return {
     packs: added,
@@ -112,41 +90,6 @@ function currentAfter(before: CurrentGuidance, change: StoreChange): CurrentGuid
       ...(withdrawals ? [withdrawals] : []),
     ],
   };
-}
-
-type Writing = { readonly fresh: Fresh; readonly made: MadeRecords };
-
-const tables = [
-  ...(['packs', 'summaries', 'segments', 'releases', 'withdrawals', 'sources', 'made'] as const),
-  ...(['metadata', 'staging'] as const),
-];
-
-async function write(db: Database, change: StoreChange, { fresh, made }: Writing): Promise<void> {
-  const tx = db.transaction(tables, 'readwrite', { durability: 'strict' });
-  const writes: Promise<unknown>[] = [tx.done];
-  const { release, withdrawals, source, remove } = change;
-  try {
-    for (const pack of fresh.packs) writes.push(tx.objectStore('packs').put(pack));
-    for (const row of fresh.summaries) writes.push(tx.objectStore('summaries').put(row));
-    for (const row of fresh.segments) writes.push(tx.objectStore('segments').put(row));
-    for (const name of recordNames) writes.push(tx.objectStore('made').put(made[name], name));
-    if (remove !== undefined) {
-      for (const table of ['releases', 'withdrawals', 'sources'] as const) {
-        writes.push(tx.objectStore(table).delete(remove));
-      }
-      const all = IDBKeyRange.bound([remove], [remove, []]);
-      writes.push(tx.objectStore('metadata').delete(all));
-    }
-    if (withdrawals) writes.push(tx.objectStore('withdrawals').put(withdrawals));
-    if (source) writes.push(tx.objectStore('sources').put(source));
-    if (release) writes.push(tx.objectStore('releases').put(release.pointer));
-  } catch (cause) {
-    // A write that was not even taken ends nothing by itself: those before it would stay.
-    tx.abort();
-    await Promise.allSettled(writes);
-    throw cause;
-  }
-  await Promise.all(writes);
 }
 
 /**

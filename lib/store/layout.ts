@@ -57,6 +57,9 @@ export type MadeRecords = {
   news: readonly ReleaseNews[];
 };
 
+/** A list of withdrawals that was verified, and the hash of its file. */
+export type StoredWithdrawals = Withdrawals & { readonly sha256: string };
+
 /** Verified metadata of a source, byte for byte. */
 export type StoredMetadata = {
   readonly source: string;
@@ -81,7 +84,7 @@ export interface Layout extends DBSchema {
   summaries: { key: string; value: StoredSummaries };
   segments: { key: string; value: Segment };
   releases: { key: string; value: ReleasePointer };
-  withdrawals: { key: string; value: Withdrawals };
+  withdrawals: { key: string; value: StoredWithdrawals };
   metadata: { key: [source: string, role: string]; value: StoredMetadata };
   sources: { key: string; value: StoredSource };
   staging: { key: string; value: StagedPack };

@@ -5,9 +5,9 @@ import {
   type ReleaseNews,
   type WithdrawalChange,
 } from '#lib/guidance/changes.ts';
-import type { StoreChange } from './install.ts';
 import type { Database, StoredPack } from './layout.ts';
 import { type CurrentGuidance, layerCurrent } from './records.ts';
+import type { StoreChange } from './write-change.ts';
 
 const newsKept = 12;
 

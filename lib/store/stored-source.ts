@@ -1,28 +1,28 @@
+import type { Issued } from '#lib/trust/effective-now.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
+import type { Floor } from '#lib/tuf/floors.ts';
 
-/** The least version of a role's metadata that is taken, and the keys that signed it. */
-export type Floor = { readonly version: number; readonly keyids: readonly string[] };
-
-/** Floors by role. */
-export type Floors = { readonly [role: string]: Floor };
+/** Floors by role, as they are kept. */
+export type KeptFloors = { readonly [role: string]: Floor };
 
 /** What is kept of a source between checks: how it stands, and what only the next check needs. */
 export type StoredSource = {
   readonly id: string;
   readonly state: SourceState;
+  /** SHA-256 of what is asked of the source: what was taken under other terms is asked again. */
+  readonly terms: string;
+  /** SHA-256 of the root that trust began with. */
+  readonly pin: string;
   /** When everything was last asked for and taken, in milliseconds since 1970; 0 for never. */
   readonly lastFull: number;
   /** SHA-256 of the timestamp that this was. */
   readonly timestamp: string;
-  /** The newest time that the publisher stated, and the keys that signed it. */
-  readonly issued?: {
-    readonly at: number;
-    readonly expires: number;
-    readonly keyids: readonly string[];
-  };
-  readonly floors: Floors;
-  /** Checks in a row that brought nothing, for the waiting time. */
+  readonly issued?: Issued;
+  readonly floors: KeptFloors;
+  /** When the host was last asked, whatever became of it. */
+  readonly lastTried: number;
+  /** Checks in a row that a host did not answer, for the waiting time. */
   readonly failures: number;
-  /** Not before this time is the host to be asked again. */
+  /** Not before this time is the host to be asked again of our own accord. */
   readonly notBefore: number;
 };

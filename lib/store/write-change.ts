@@ -1,0 +1,101 @@
+import type { IDBPTransaction } from 'idb';
+import type { Segment } from '#lib/search/segment.ts';
+import type {
+  Database,
+  Layout,
+  MadeRecords,
+  StoredPack,
+  StoredSummaries,
+  StoredWithdrawals,
+} from './layout.ts';
+import type { ReadyRelease } from './packaged.ts';
+import { type KeptMetadata, rowsOf } from './source-records.ts';
+import type { StoredSource } from './stored-source.ts';
+
+/** What changes at once. `today` is the day that news of withdrawals carry. */
+export type StoreChange = {
+  readonly release?: ReadyRelease;
+  readonly withdrawals?: StoredWithdrawals;
+  /** A source that is taken out, with its cards and its withdrawals. */
+  readonly remove?: string;
+  readonly source?: StoredSource;
+  /** All verified metadata of that source. */
+  readonly metadata?: KeptMetadata;
+  /** Writes packs again that are there: what is kept was found to be wrong. */
+  readonly again?: boolean;
+  readonly today?: string;
+};
+
+/** The records that are made from all current releases. */
+export const recordNames = ['home', 'layering', 'news'] as const;
+
+/** What of a release the database does not hold yet. */
+export type Fresh = {
+  readonly packs: readonly StoredPack[];
+  readonly summaries: readonly StoredSummaries[];
+  readonly segments: readonly Segment[];
+};
+
+/** What is written besides the change itself; no records where no release is current. */
+export type Writing = { readonly fresh: Fresh; readonly made: MadeRecords | undefined };
+
+const tables = [
+  ...(['packs', 'summaries', 'releases', 'withdrawals', 'sources', 'made'] as const),
+  ...(['segments', 'metadata', 'staging'] as const),
+];
+
+/** Writes a change with all that is made from it, in one strict transaction. */
+export async function writeChange(
+  db: Database,
+  change: StoreChange,
+  { fresh, made }: Writing,
+): Promise<void> {
+  const tx = db.transaction(tables, 'readwrite', { durability: 'strict' });
+  const writes: Promise<unknown>[] = [tx.done];
+  const { release, withdrawals } = change;
+  try {
+    for (const pack of fresh.packs) writes.push(tx.objectStore('packs').put(pack));
+    for (const row of fresh.summaries) writes.push(tx.objectStore('summaries').put(row));
+    for (const row of fresh.segments) writes.push(tx.objectStore('segments').put(row));
+    for (const name of recordNames) {
+      const records = tx.objectStore('made');
+      writes.push(made ? records.put(made[name], name) : records.delete(name));
+    }
+    if (change.remove !== undefined) writes.push(...removeSource(tx, change.remove));
+    if (change.source) writes.push(...writeSource(tx, change.source, change.metadata));
+    if (withdrawals) writes.push(tx.objectStore('withdrawals').put(withdrawals));
+    if (release && release.packs.length > 0) writes.push(tx.objectStore('staging').clear());
+    if (release) writes.push(tx.objectStore('releases').put(release.pointer));
+  } catch (cause) {
+    // A write that was not even taken ends nothing by itself: those before it would stay.
+    tx.abort();
+    await Promise.allSettled(writes);
+    throw cause;
+  }
+  await Promise.all(writes);
+}
+
+type Writes = IDBPTransaction<Layout, typeof tables, 'readwrite'>;
+
+function removeSource(tx: Writes, id: string): readonly Promise<unknown>[] {
+  return [
+    tx.objectStore('releases').delete(id),
+    tx.objectStore('withdrawals').delete(id),
+    tx.objectStore('sources').delete(id),
+    tx.objectStore('metadata').delete(rowsOf(id)),
+  ];
+}
+
+function writeSource(
+  tx: Writes,
+  source: StoredSource,
+  metadata: KeptMetadata | undefined,
+): readonly Promise<unknown>[] {
+  const rows = tx.objectStore('metadata');
+  const { id } = source;
+  const writes: Promise<unknown>[] = [tx.objectStore('sources').put(source)];
+  if (!metadata) return writes;
+  writes.push(rows.delete(rowsOf(id)));
+  for (const [role, bytes] of metadata) writes.push(rows.put({ source: id, role, bytes }));
+  return writes;
+}

@@ -1,0 +1,39 @@
+/** What of a source's record says when it is to be asked again. Times in ms since 1970. */
+export type LastCheck = {
+  readonly lastTried: number;
+  readonly failures: number;
+  readonly notBefore: number;
+};
+
+const minute = 60_000;
+const longestWaitMinutes = 360;
+/** A panel that opens asks where the last check is older than this. */
+const overdueMs = 20 * 60 * minute;
+/** A clock that was set back by more than this is not waited for. */
+const skewMs = 5 * minute;
+
+/**
+ * How long to wait after so many checks that a host did not answer: from 1 minute, doubled each
+ * time, to 360 at most, and anywhere below that, so that many computers do not ask at once.
+ * `chance` is from 0 to 1. Where the host said how long, not sooner than that.
+ */
+export function waitAfter(failures: number, chance: number, retryAfterSeconds = 0): number {
+  const most = Math.min(2 ** Math.max(failures - 1, 0), longestWaitMinutes) * minute;
+  return Math.max(Math.round(chance * most), retryAfterSeconds * 1_000);
+}
+
+/** Whether a source is to be asked of our own accord; `periodMinutes` as its policy has it. */
+export function isDue(last: LastCheck | undefined, now: number, periodMinutes: number): boolean {
+  if (!last) return true;
+  if (now < last.lastTried - skewMs) return true;
+  if (last.failures > 0) return now >= last.notBefore;
+  return now - last.lastTried >= periodMinutes * minute;
+}
+
+/** Whether a panel that opens is to ask: the last check is over 20 hours old, or never was. */
+export function isOverdue(last: LastCheck | undefined, now: number): boolean {
+  if (!last) return true;
+  if (now < last.lastTried - skewMs) return true;
+  if (last.failures > 0) return now >= last.notBefore;
+  return now - last.lastTried > overdueMs;
+}

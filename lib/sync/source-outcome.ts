@@ -1,0 +1,126 @@
+import type { SourceRecords } from '#lib/store/source-records.ts';
+import type { StoredSource } from '#lib/store/stored-source.ts';
+import { clockLooksWrong, effectiveNow } from '#lib/trust/effective-now.ts';
+import type { OwnSource, Source } from '#lib/trust/source.ts';
+import type { SourceState } from '#lib/trust/source-state.ts';
+import type { TrustedMetadata } from '#lib/tuf/client.ts';
+import type { Floors } from '#lib/tuf/floors.ts';
+import type { ListedRelease } from './list-guidance.ts';
+import type { SyncParts } from './parts.ts';
+import type { Refreshed } from './refresh.ts';
+import { codeOf, isHostRefusal, type SyncCode, type SyncRefusal } from './refusal.ts';
+import { waitAfter } from './schedule.ts';
+
+/** What became of a check: nothing new, a release that is current now, or a refusal. */
+export type Outcome =
+  | { readonly outcome: 'same' }
+  | {
+      readonly outcome: 'taken';
+      readonly listed: ListedRelease;
+      readonly metadata: TrustedMetadata;
+      readonly refreshed: Refreshed;
+      /** SHA-256 of the timestamp. */
+      readonly hash: string;
+    }
+  | {
+      readonly outcome: 'refused';
+      readonly refusal: SyncRefusal;
+      readonly refreshed?: Refreshed;
+    };
+
+/** A source as its check began. */
+export type Begun = {
+  readonly source: Source | OwnSource;
+  readonly records: SourceRecords;
+  readonly floors: Floors;
+  readonly terms: string;
+};
+
+/** What is kept of a source once a check of it has ended. */
+export function storedAfter(parts: SyncParts, begun: Begun, outcome: Outcome): StoredSource {
+  const { source, records, terms } = begun;
+  const before = records.stored;
+  const now = parts.now();
+  const refreshed = outcome.outcome === 'same' ? undefined : outcome.refreshed;
+  const issued = refreshed ? refreshed.issued : before?.issued;
+  const failed = outcome.outcome === 'refused' && isHostRefusal(codeOf(outcome.refusal));
+  const failures = failed ? (before?.failures ?? 0) + 1 : 0;
+  const taken = outcome.outcome === 'taken';
+  const floors = refreshed ? refreshed.client.floors() : begun.floors;
+  const time = { now: effectiveNow(now, issued), wrong: clockLooksWrong(now, issued) };
+  return {
+    id: source.id,
+    state: {
+      ...stateAfter(begun, outcome, now),
+      effectiveNow: time.now,
+      clockLooksWrong: time.wrong,
+    },
+    ...{ terms, failures, lastTried: now, pin: pinAfter(begun, outcome) },
+    lastFull: taken ? now : (before?.lastFull ?? 0),
+    timestamp: taken ? outcome.hash : (before?.timestamp ?? ''),
+    ...(issued ? { issued } : {}),
+    floors: Object.fromEntries(floors),
+    notBefore: failed ? now + waitAfter(failures, parts.chance(), retryAfter(outcome.refusal)) : 0,
+  };
+}
+
+// A root is known only once metadata were read from it: until then trust begins again.
+function pinAfter({ source, records }: Begun, outcome: Outcome): string {
+  const began = outcome.outcome !== 'same' && outcome.refreshed !== undefined;
+  return began ? source.root.sha256 : (records.stored?.pin ?? '');
+}
+
+function stateAfter({ source, records }: Begun, outcome: Outcome, now: number): SourceState {
+  const before = records.stored?.state;
+  const { released, cards, digest, confirmedUntil, lastConfirmed, lastChecked } = before ?? {};
+  const known = { released, cards, digest, confirmedUntil, lastConfirmed, lastChecked };
+  const named = {
+    ...{ id: source.id, layer: source.layer, title: source.title, address: source.metadata },
+    byPolicy: !('rootFile' in source),
+    rootVersion: before?.rootVersion ?? source.root.version,
+    needs: before?.needs ?? source.require,
+    signers: before?.signers ?? [],
+  };
+  const kept = Object.fromEntries(
+    Object.entries(known).filter(([, value]) => value !== undefined),
+  ) as Partial<SourceState>;
+  switch (outcome.outcome) {
+    case 'same':
+      return { ...named, ...kept, state: 'current', lastChecked: now, lastConfirmed: now };
+    case 'taken':
+      return { ...named, ...takenState(outcome), lastChecked: now, lastConfirmed: now };
+    case 'refused': {
+      const code = codeOf(outcome.refusal);
+      const checked = isHostRefusal(code) ? {} : { lastChecked: now };
+      const state = standing(code, records.pointer !== undefined, before?.state);
+      return { ...named, ...kept, ...checked, state, refusal: code };
+    }
+  }
+}
+
+function takenState({ listed, metadata }: Extract<Outcome, { readonly outcome: 'taken' }>) {
+  const { root, timestamp, snapshot, targets } = metadata;
+  const { listing, signers, needs } = listed;
+  const ends = [root, timestamp, snapshot, targets.metadata].map(({ expires }) => expires);
+  return {
+    state: 'current' as const,
+    ...{ released: listing.released, cards: listing.cards, digest: listing.state },
+    confirmedUntil: Math.min(listed.expires, ...ends),
+    rootVersion: root.signed.version,
+    ...{ needs, signers },
+  };
+}
+
+function standing(
+  code: SyncCode,
+  hasRelease: boolean,
+  before: SourceState['state'] | undefined,
+): SourceState['state'] {
+  if (isHostRefusal(code)) return hasRelease ? (before ?? 'waiting') : 'waiting';
+  return code === 'metadata-expired' ? 'not-confirmed' : 'update-not-used';
+}
+
+function retryAfter(refusal: SyncRefusal): number | undefined {
+  const facts = refusal.code === 'metadata-not-fetched' ? refusal.reason : refusal;
+  return 'retryAfterSeconds' in facts ? facts.retryAfterSeconds : undefined;
+}

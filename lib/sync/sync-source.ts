@@ -1,0 +1,195 @@
+import { sha256, utf8 } from '#lib/base/bytes.ts';
+import { dayOf } from '#lib/base/day.ts';
+import { accept, type Result } from '#lib/base/result.ts';
+import { isCurrent } from '#lib/store/install.ts';
+import { keepFloors, readFloors } from '#lib/store/kept-floors.ts';
+import { keepSource, readSource, type SourceRecords } from '#lib/store/source-records.ts';
+import { effectiveNow } from '#lib/trust/effective-now.ts';
+import type { OwnSource, Source } from '#lib/trust/source.ts';
+import type { TrustedMetadata } from '#lib/tuf/client.ts';
+import type { Floors } from '#lib/tuf/floors.ts';
+import { tufLimits } from '#lib/tuf/limits.ts';
+import { commit } from './commit.ts';
+import { type ListedRelease, listGuidance } from './list-guidance.ts';
+import type { SyncParts } from './parts.ts';
+import { pinnedRoot } from './pinned-root.ts';
+import { type Refreshed, refreshExpired, refreshSource } from './refresh.ts';
+import type { SyncRefusal } from './refusal.ts';
+import { type Outcome, storedAfter } from './source-outcome.ts';
+import { stateName, takeRelease } from './take-release.ts';
+import { takeWithdrawals } from './take-withdrawals.ts';
+
+/** What one check of one source did. */
+export type SourceCheck = { readonly changed: boolean; readonly refusal?: SyncRefusal };
+
+const weekMs = 7 * 86_400_000;
+
+/** A source as a check of it begins. */
+type Opened = {
+  readonly source: Source | OwnSource;
+  readonly records: SourceRecords;
+  readonly floors: Floors;
+  readonly terms: string;
+};
+
+/**
+ * Checks one source, in the order of the format's section 2: the timestamp first, and nothing more
+ * where it says nothing new; then the full order from root, withdrawals first and apart, and at
+ * last guidance. How the source stands is kept, whatever became of it.
+ */
+export async function syncSource(
+  parts: SyncParts,
+  source: Source | OwnSource,
+): Promise<SourceCheck> {
+  const opened = await openSource(parts, source);
+  const address = `${source.metadata}timestamp.json`;
+  const terms = { maxBytes: tufLimits.timestamp, diagnose: true };
+  const { signal } = parts;
+  const fetched = await parts.fetchFile(address, signal ? { ...terms, signal } : terms);
+  if (!fetched.ok) return endWithout(parts, opened, { ...fetched.refusal, address });
+  const hash = await sha256(fetched.value);
+  if (await saysNothingNew(parts, opened, hash)) {
+    return end(parts, opened, { outcome: 'same' });
+  }
+  const metadata = await trustedMetadata(parts, opened);
+  if (!metadata.ok) return endWithout(parts, opened, metadata.refusal);
+  const start = {
+    ...{ metadata: metadata.value, floors: opened.floors, timestamp: fetched.value },
+    issued: opened.records.stored?.issued,
+  };
+  const refreshed = await refreshSource(parts, source, start);
+  if (!refreshed.metadata.ok) {
+    const { refusal } = refreshed.metadata;
+    const hidden =
+      refusal.code === 'metadata-expired' &&
+      (await hideFromExpired(parts, opened, await refreshExpired(parts, source, start)));
+    return {
+      ...(await endWithout(parts, opened, refusal, refreshed)),
+      ...(hidden ? { changed: true } : {}),
+    };
+  }
+  return takeAll(parts, opened, { refreshed, metadata: refreshed.metadata.value, hash });
+}
+
+async function openSource(parts: SyncParts, source: Source | OwnSource): Promise<Opened> {
+  const records = await readSource(parts.db, source.id);
+  const floors = await readFloors(parts.local, source.id, records.stored);
+  const { layer, metadata, targets, root, require, mustInclude, maxCards } = source;
+  const asked = { layer, metadata, targets, root, require, mustInclude, maxCards };
+  const terms = await sha256(utf8(JSON.stringify([asked, parts.version])));
+  return { source, records, floors, terms };
+}
+
+/** Whether a timestamp is the one that all that is here was last taken under, lately and whole. */
+async function saysNothingNew(parts: SyncParts, opened: Opened, hash: string): Promise<boolean> {
+  const { stored, pointer } = opened.records;
+  if (!stored || !pointer || stored.timestamp !== hash || stored.terms !== opened.terms) {
+    return false;
+  }
+  const now = parts.now();
+  const { state, confirmedUntil = 0 } = stored.state;
+  const lately = now >= stored.lastFull && now - stored.lastFull < weekMs;
+  const holds = effectiveNow(now, stored.issued) < confirmedUntil;
+  return state === 'current' && lately && holds && (await isCurrent(parts.db, pointer));
+}
+
+/** Metadata to begin with: those kept, or the pinned root alone where trust begins. */
+async function trustedMetadata(
+  parts: SyncParts,
+  { source, records }: Opened,
+): Promise<Result<SourceRecords['metadata'], SyncRefusal>> {
+  const known = records.stored?.pin === source.root.sha256 && records.metadata.has('root');
+  if (known) return accept(records.metadata);
+  const root = await pinnedRoot(parts, source);
+  return root.ok ? accept(new Map([['root', root.value]])) : root;
+}
+
+type Run = {
+  readonly refreshed: Refreshed;
+  readonly metadata: TrustedMetadata;
+  readonly hash: string;
+};
+
+/** Takes withdrawals, then guidance, each of its own. */
+async function takeAll(parts: SyncParts, opened: Opened, run: Run): Promise<SourceCheck> {
+  const { source, records } = opened;
+  const { client } = run.refreshed;
+  const asked = { source, client, metadata: run.metadata, kept: records.withdrawals };
+  const withdrawals = await takeWithdrawals(parts, asked);
+  const hidden = withdrawals.ok && withdrawals.value !== undefined;
+  if (withdrawals.ok && withdrawals.value) {
+    await keepFloors(parts.local, source.id, client.floors());
+    const today = dayOf(parts.now());
+    await commit(parts, { withdrawals: withdrawals.value, today });
+  }
+  const { version } = parts;
+  const listed = await listGuidance(client, run.metadata, { source, version });
+  const taken = listed.ok ? await takeListed(parts, opened, { run, listed: listed.value }) : listed;
+  if (!taken.ok) {
+    const check = await endWithout(parts, opened, taken.refusal, run.refreshed);
+    return hidden ? { ...check, changed: true } : check;
+  }
+  if (!withdrawals.ok) return endWithout(parts, opened, withdrawals.refusal, run.refreshed);
+  return { changed: hidden || taken.value };
+}
+
+/** Takes a listed release, where it is not the one that is current. True where cards changed. */
+async function takeListed(
+  parts: SyncParts,
+  opened: Opened,
+  { run, listed }: { readonly run: Run; readonly listed: ListedRelease },
+): Promise<Result<boolean, SyncRefusal>> {
+  const { pointer } = opened.records;
+  const { id, layer } = opened.source;
+  const outcome = { outcome: 'taken', listed, ...run } as const;
+  const state = stateName(listed.listing);
+  const current = pointer?.layer === layer && (await isCurrent(parts.db, { source: id, state }));
+  if (current) {
+    await end(parts, opened, outcome);
+    return accept(false);
+  }
+  const { listing } = listed;
+  const taken = await takeRelease(parts, opened.source, { listing, pointer });
+  if (!taken.ok) return taken;
+  const floors = run.refreshed.client.floors();
+  await keepFloors(parts.local, id, floors);
+  const source = storedAfter(parts, opened, outcome);
+  const metadata = run.refreshed.trusted.kept;
+  const { release, again } = taken.value;
+  await commit(parts, { release, again, source, metadata, today: dayOf(parts.now()) });
+  return accept(true);
+}
+
+/** A list of withdrawals from expired metadata: it can only hide. True where it was taken. */
+async function hideFromExpired(
+  parts: SyncParts,
+  { source, records, floors }: Opened,
+  { client, metadata }: Refreshed,
+): Promise<boolean> {
+  if (!metadata.ok) return false;
+  const asked = { source, client, metadata: metadata.value, kept: records.withdrawals };
+  const taken = await takeWithdrawals(parts, asked);
+  if (!taken.ok || !taken.value) return false;
+  const floor = client.floors().get('withdrawals');
+  if (floor) await keepFloors(parts.local, source.id, new Map([...floors, ['withdrawals', floor]]));
+  await commit(parts, { withdrawals: taken.value, today: dayOf(parts.now()) });
+  return true;
+}
+
+async function end(parts: SyncParts, opened: Opened, outcome: Outcome): Promise<SourceCheck> {
+  const stored = storedAfter(parts, opened, outcome);
+  const kept =
+    outcome.outcome === 'same' ? opened.records.metadata : outcome.refreshed?.trusted.kept;
+  await keepSource(parts.db, stored, kept ?? opened.records.metadata);
+  return { changed: false };
+}
+
+async function endWithout(
+  parts: SyncParts,
+  opened: Opened,
+  refusal: SyncRefusal,
+  refreshed?: Refreshed,
+): Promise<SourceCheck> {
+  await end(parts, opened, { outcome: 'refused', refusal, ...(refreshed ? { refreshed } : {}) });
+  return { changed: false, refusal };
+}

@@ -1,0 +1,116 @@
+import { accept, type Result, refuse } from '#lib/base/result.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import type { GuidanceListing } from '#lib/pack/guidance-listing.ts';
+import { planPacks } from '#lib/pack/plan.ts';
+import { type LineHash, stateDigest } from '#lib/pack/state-digest.ts';
+import type { ReleasePointer, StoredPack } from '#lib/store/layout.ts';
+import type { ReadyRelease } from '#lib/store/packaged.ts';
+import { readRows } from '#lib/store/read-rows.ts';
+import { keptPacks } from '#lib/store/source-records.ts';
+import type { Source } from '#lib/trust/source.ts';
+import { fetchFront } from './fetch-front.ts';
+import { fetchPacks } from './fetch-packs.ts';
+import type { SyncParts } from './parts.ts';
+import type { SyncRefusal } from './refusal.ts';
+
+/** A release that may become current. `again`: what was kept of it is wrong, and is written anew. */
+export type TakenRelease = { readonly release: ReadyRelease; readonly again: boolean };
+
+/** What of a release is there already. */
+type Kept = { readonly packs: ReadonlySet<string>; readonly pointer: ReleasePointer | undefined };
+
+/**
+ * Takes a listed release: fetches what is not kept, parses every card once, and checks the state
+ * digest of the result. Where the digest is wrong though every pack was right, what is kept may
+ * be to blame: all is fetched once more, and then it is refused.
+ */
+export async function takeRelease(
+  parts: SyncParts,
+  source: Source,
+  { listing, pointer }: { readonly listing: GuidanceListing; readonly pointer: Kept['pointer'] },
+): Promise<Result<TakenRelease, SyncRefusal>> {
+  const packs = await keptPacks(parts.db);
+  const first = await gather(parts, source, { listing, kept: { packs, pointer } });
+  if (first.ok) return accept({ release: first.value, again: false });
+  if (first.refusal.code !== 'state-digest-wrong') return first;
+  const none = { packs: new Set<string>(), pointer: undefined };
+  const second = await gather(parts, source, { listing, kept: none });
+  return second.ok ? accept({ release: second.value, again: true }) : second;
+}
+
+type Gathering = { readonly listing: GuidanceListing; readonly kept: Kept };
+
+async function gather(
+  parts: SyncParts,
+  source: Source,
+  { listing, kept }: Gathering,
+): Promise<Result<ReadyRelease, SyncRefusal>> {
+  const ours = kept.pointer?.bundle === listing.bundle ? kept.pointer : undefined;
+  const front = ours && frontHash(ours) === listing.front.sha256 ? ours.front : undefined;
+  const plan = planPacks(listing, { packs: kept.packs, front: front && listing.front.sha256 });
+  let done = 0;
+  const came = (bytes: number): void => {
+    done += bytes;
+    parts.hear?.({ done, of: plan.bytes });
+  };
+  came(0);
+  const [read, packs] = await Promise.all([
+    front ? accept(front) : fetchFront(parts, source, listing.front),
+    fetchPacks(parts, { source, packs: plan.missing, fromStaging: kept.packs.size > 0, came }),
+  ]);
+  if (!read.ok) return read;
+  if (!packs.ok) return packs;
+  const lines = await linesOf(parts, plan.stay, packs.value);
+  const refusal = (await faultOf(listing, lines)) ?? foreign(listing, read.value);
+  if (refusal) return refuse(refusal);
+  return accept({ pointer: pointerTo(source, listing, read.value), packs: packs.value });
+}
+
+/** Every line of the result: of packs that stay by what is kept of them, of new ones as they came. */
+async function linesOf(
+  { db }: SyncParts,
+  stay: readonly string[],
+  fresh: readonly StoredPack[],
+): Promise<readonly LineHash[]> {
+  const rows = await readRows(db, 'summaries', stay);
+  return [
+    ...stay.flatMap((pack) => rows.get(pack)?.cards ?? []),
+    ...fresh.flatMap(({ cards }) => cards.map(({ card, sha256 }) => ({ id: card.id, sha256 }))),
+  ];
+}
+
+async function faultOf(
+  { state }: GuidanceListing,
+  lines: readonly LineHash[],
+): Promise<SyncRefusal | undefined> {
+  const seen = new Set<string>();
+  for (const { id } of lines) {
+    if (seen.has(id)) return { code: 'card-repeated', id };
+    seen.add(id);
+  }
+  const found = await stateDigest(lines);
+  return found === state ? undefined : { code: 'state-digest-wrong', state, found };
+}
+
+function foreign({ bundle }: GuidanceListing, front: Front): SyncRefusal | undefined {
+  const found = front.bundle.id;
+  return found === bundle ? undefined : { code: 'bundle-not-as-listed', listed: bundle, found };
+}
+
+function pointerTo(source: Source, listing: GuidanceListing, front: Front): ReleasePointer {
+  const { bundle, released, supersedes = [] } = listing;
+  return {
+    ...{ source: source.id, layer: source.layer, bundle, released, supersedes, front },
+    state: stateName(listing),
+    packs: listing.packs.map(({ sha256 }) => sha256),
+  };
+}
+
+/** The name under which a release is kept: its cards and its front matter. */
+export function stateName({ state, front }: GuidanceListing): string {
+  return `${state}.${front.sha256}`;
+}
+
+function frontHash({ state }: ReleasePointer): string {
+  return state.split('.').at(-1) ?? '';
+}
