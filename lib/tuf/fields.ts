@@ -45,7 +45,9 @@ export function isKeys(value: unknown): value is Keys {
 function isKey(value: unknown): boolean {
   if (!isObject(value)) return false;
   const [keytype, scheme] = [own(value, 'keytype'), own(value, 'scheme')];
-  return isText(keytype) && isText(scheme) && isObject(own(value, 'keyval'));
+  const keyval = own(value, 'keyval');
+  if (!isText(keytype) || !isText(scheme) || !isObject(keyval)) return false;
+  return !Object.hasOwn(keyval, 'public') || isText(keyval['public']);
 }
 
 /** Whether a value is what timestamp and snapshot say of a file. */

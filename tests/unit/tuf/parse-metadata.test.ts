@@ -45,6 +45,7 @@ const faulty: readonly [MetadataType, JsonObject, string][] = [
   ['root', { consistent_snapshot: 'yes' }, 'consistent_snapshot'],
   ['root', { keys: [] }, 'keys'],
   ['root', { keys: { a: { keytype: 'a', scheme: 'a' } } }, 'keys'],
+  ['root', { keys: { a: { keytype: 'a', scheme: 'a', keyval: { public: 1 } } } }, 'keys'],
   ['root', { roles: { ...roles, targets: { ...keys, threshold: 0 } } }, 'roles.targets'],
   ['root', { roles: { ...roles, root: { ...keys, keyids: ['a', 'a'] } } }, 'roles.root'],
   ['root', { roles: { root: keys, timestamp: keys, snapshot: keys } }, 'roles.targets'],
