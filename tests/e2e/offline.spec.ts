@@ -9,6 +9,8 @@ const test = base.extend<{ netLog: string }>({
   extraArguments: async ({ netLog }, use) => use([logNetTo(netLog)]),
 });
 
+test.use({ alone: true });
+
 test('works with no network from its first start, and asks for nothing', async ({
   panel,
   page,

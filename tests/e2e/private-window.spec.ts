@@ -28,6 +28,8 @@ async function write(panel: Page, words: string): Promise<void> {
   await expect(panel.locator('section.here')).toContainText(words);
 }
 
+test.use({ alone: true });
+
 test('a private window reads what is kept, keeps its own in memory only, and says so', async ({
   panel,
   session,

@@ -84,19 +84,26 @@ test('opens the card of the row that Enter is pressed on', async ({ panel }) => 
   await expect(searchField(panel)).toHaveCount(0);
 });
 
-test('keeps nothing of what was typed, in no store and in no file', async ({ panel, session }) => {
-  const words = ['zzxqjv', 'intrepeter'];
-  for (const word of words) await search(panel, word);
-  await rowNamed(panel, 'Working with an interpreter').first().click();
-  await expect(glanceOf(panel)).toBeVisible();
-  const kept = await readEverythingKept(panel);
-  // The card that is open is kept, for ten minutes: what reads the stores does read them.
-  expect(kept).toContain('"card":"consulting/interpreter"');
-  for (const word of words) expect(kept).not.toContain(word);
-  const { browser } = session.started();
-  const profile = await profileOf(browser);
-  await browser.close();
-  const files = filesUnder(profile);
-  expect(filesWith('consulting/interpreter', files)).not.toEqual([]);
-  expect(words.flatMap((word) => filesWith(word, files))).toEqual([]);
+test.describe('in a profile of its own', () => {
+  test.use({ alone: true });
+
+  test('keeps nothing of what was typed, in no store and in no file', async ({
+    panel,
+    session,
+  }) => {
+    const words = ['zzxqjv', 'intrepeter'];
+    for (const word of words) await search(panel, word);
+    await rowNamed(panel, 'Working with an interpreter').first().click();
+    await expect(glanceOf(panel)).toBeVisible();
+    const kept = await readEverythingKept(panel);
+    // The card that is open is kept, for ten minutes: what reads the stores does read them.
+    expect(kept).toContain('"card":"consulting/interpreter"');
+    for (const word of words) expect(kept).not.toContain(word);
+    const { browser } = session.started();
+    const profile = await profileOf(browser);
+    await browser.close();
+    const files = filesUnder(profile);
+    expect(filesWith('consulting/interpreter', files)).not.toEqual([]);
+    expect(words.flatMap((word) => filesWith(word, files))).toEqual([]);
+  });
 });

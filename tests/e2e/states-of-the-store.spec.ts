@@ -25,6 +25,8 @@ async function expectServed(panel: Page, heading: string): Promise<void> {
   await expect(linesOf(panel)).toHaveCount(3);
 }
 
+test.use({ alone: true });
+
 test('says that settings could not be read, keeps them aside, and starts fresh when asked', async ({
   panel,
 }) => {

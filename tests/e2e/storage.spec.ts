@@ -57,6 +57,8 @@ async function expectHealed(worker: Worker, panel: Page): Promise<void> {
   await expect.poll(() => countInstalled(worker)).toBe(cards.length);
 }
 
+test.use({ alone: true });
+
 test('shows every card though the database was emptied while the panel was closed', async ({
   panel,
   worker,

@@ -5,6 +5,7 @@ import type { Page, Worker } from '@playwright/test';
 import { type Connection, connect, holdFocus, pageAt, pageOfTarget } from './connect.ts';
 import { type DemonstrationPage, serveDemonstrationPage } from './demonstration-page.ts';
 import { type ChromiumBrowser, type LaunchChoices, launchChromium } from './launch-chromium.ts';
+import { renew } from './renew.ts';
 import { openSidePanel } from './side-panel.ts';
 
 /** A browser window: the tab in front and the real side panel beside it. */
@@ -15,6 +16,8 @@ type StartedPanel = PanelWindow & {
   readonly worker: Worker;
   readonly extensionId: string;
   readonly browser: ChromiumBrowser;
+  /** Every connection that was made to it. */
+  readonly connections: Connection[];
 };
 
 /** A profile, the browser that runs on it, and the panels opened in it. */
@@ -29,6 +32,8 @@ export type PanelSession = {
   secondWindow(): Promise<PanelWindow>;
   /** Ends the browser and starts it again on the same profile; pages of before are gone. */
   restart(how?: { readonly killed: boolean }): Promise<StartedPanel>;
+  /** Makes all as it was at the first start, in the same browser. Throws where that is not so. */
+  renew(): Promise<StartedPanel>;
   end(): Promise<void>;
 };
 
@@ -43,25 +48,42 @@ async function findWorker({ context }: Connection, extensionId: string): Promise
 async function start(choices: LaunchChoices & { readonly url: string }): Promise<StartedPanel> {
   const browser = await launchChromium(choices);
   try {
-    const target = await openSidePanel(browser, choices.url);
-    const connection = await connect(browser, { again: false });
-    const panel = await pageOfTarget(connection, target);
-    const page = await pageAt(connection, choices.url);
-    const { extensionId } = browser;
-    const worker = await findWorker(connection, extensionId);
-    return { browser, extensionId, page, panel, worker };
+    return await openFirst(browser, choices.url);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function openPanelAt(browser: ChromiumBrowser, url: string): Promise<PanelWindow> {
+async function openFirst(browser: ChromiumBrowser, url: string): Promise<StartedPanel> {
+  const target = await openSidePanel(browser, url);
+  const connection = await connect(browser, { again: false });
+  const panel = await pageOfTarget(connection, target);
+  const page = await pageAt(connection, url);
+  const { extensionId } = browser;
+  const worker = await findWorker(connection, extensionId);
+  return { browser, extensionId, page, panel, worker, connections: [connection] };
+}
+
+async function openPanelAt(started: StartedPanel, url: string): Promise<PanelWindow> {
+  const { browser, connections } = started;
   const target = await openSidePanel(browser, url);
   const connection = await connect(browser, { again: true });
+  connections.push(connection);
   const panel = await pageOfTarget(connection, target);
   await holdFocus(panel);
   return { panel, page: await pageAt(connection, url) };
+}
+
+async function startAnew(
+  { browser, connections }: StartedPanel,
+  extension: string,
+  url: string,
+): Promise<StartedPanel> {
+  // What one test saw and asked for, such as a colour scheme, ends with its connections.
+  for (const { playwright } of connections) await playwright.close();
+  await renew(browser, extension, url);
+  return openFirst(browser, url);
 }
 
 /** Closes a side panel from within, which is what its own close button comes to. */
@@ -85,7 +107,7 @@ async function startOn(
     started: () => current,
     closePanel: (panel = current.panel) => closePanel(panel),
     async reopenPanel() {
-      const { panel } = await openPanelAt(current.browser, url);
+      const { panel } = await openPanelAt(current, url);
       current = { ...current, panel };
       return panel;
     },
@@ -93,11 +115,15 @@ async function startOn(
       windows += 1;
       const another = `${url}?window=${windows}`;
       await current.browser.send('Target.createTarget', { url: another, newWindow: true });
-      return openPanelAt(current.browser, another);
+      return openPanelAt(current, another);
     },
     async restart({ killed } = { killed: false }) {
       await (killed ? current.browser.kill() : current.browser.close());
       current = await startAgain();
+      return current;
+    },
+    async renew() {
+      current = await startAnew(current, choices.extension, url);
       return current;
     },
     end: () => current.browser.close(),

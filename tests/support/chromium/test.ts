@@ -11,17 +11,23 @@ import { builtExtension } from '../built-extension.ts';
 import { startDesktop, type VirtualDesktop } from '../xvfb.ts';
 import { loopbackOnly } from './browser-flags.ts';
 import { type PanelSession, startPanelSession } from './panel-session.ts';
+import { createSharedSession, type SharedSession } from './shared-session.ts';
 
 /** What a spec may choose with `test.use`. */
 export type PanelChoices = {
   /** The folder of an extension; empty means the one that was built. */
   extension: string;
   extraArguments: readonly string[];
+  /** True for a browser of its own on a fresh profile, for a test that looks at files or harms them. */
+  alone: boolean;
   /** True for a browser with a window, on a screen that nobody sees: shortcuts arrive only there. */
   onDesktop: boolean;
 };
 
-/** What a spec is given: each test has a fresh profile and the panel open beside a plain page. */
+/**
+ * What a spec is given: for each test nothing is kept, and the panel is open beside a plain page.
+ * Tests share a browser, made as good as new before each, unless they choose otherwise.
+ */
 export type PanelFixtures = {
   desktop: VirtualDesktop | undefined;
   session: PanelSession;
@@ -38,16 +44,29 @@ export type PanelFixtures = {
   pressShortcut: VirtualDesktop['pressShortcut'];
 };
 
-type WorkerFixtures = { panelBrowser: Result<FoundBrowser, BrowserRefusal> };
+type WorkerFixtures = {
+  panelBrowser: Result<FoundBrowser, BrowserRefusal>;
+  sharedSession: SharedSession;
+};
 
 /** Playwright's `test`, in the real side panel. */
 export const test = base.extend<PanelFixtures & PanelChoices, WorkerFixtures>({
   extension: ['', { option: true }],
   extraArguments: [[], { option: true }],
+  alone: [false, { option: true }],
   onDesktop: [false, { option: true }],
   panelBrowser: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
     async ({}, use) => use(await findBrowser('chromium', { install: false })),
+    { scope: 'worker' },
+  ],
+  sharedSession: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
+    async ({}, use) => {
+      const shared = createSharedSession();
+      await use(shared);
+      await shared.end();
+    },
     { scope: 'worker' },
   ],
   desktop: async ({ onDesktop }, use, testInfo) => {
@@ -58,21 +77,31 @@ export const test = base.extend<PanelFixtures & PanelChoices, WorkerFixtures>({
     await use(desktop);
     await desktop.close();
   },
-  session: async ({ panelBrowser, desktop, extension, extraArguments }, use, testInfo) => {
+  session: async (
+    { panelBrowser, sharedSession, desktop, extension, extraArguments, alone },
+    use,
+    testInfo,
+  ) => {
     if (!panelBrowser.ok) return testInfo.skip(true, sayBrowserRefusal(panelBrowser.refusal));
-    const session = await startPanelSession({
-      path: panelBrowser.value.path,
-      extension: extension || builtExtension('chrome'),
-      headless: desktop === undefined,
-      extraArguments: [loopbackOnly, ...extraArguments],
-      env: desktop === undefined ? {} : { DISPLAY: desktop.display },
-    });
+    const start = () =>
+      startPanelSession({
+        path: panelBrowser.value.path,
+        extension: extension || builtExtension('chrome'),
+        headless: desktop === undefined,
+        extraArguments: [loopbackOnly, ...extraArguments],
+        env: desktop === undefined ? {} : { DISPLAY: desktop.display },
+      });
+    const ownNeeds =
+      alone || desktop !== undefined || extension !== '' || extraArguments.length > 0;
+    const session = ownNeeds ? await start() : await sharedSession.take(start);
     await use(session);
     const { panel } = session.started();
-    if (testInfo.status !== testInfo.expectedStatus && !panel.isClosed())
+    const failed = testInfo.status !== testInfo.expectedStatus;
+    if (failed && !panel.isClosed())
       // A picture is a help and no more: failing to take it must not hide why the test failed.
       await panel.screenshot({ path: testInfo.outputPath('panel.png') }).catch(() => undefined);
-    await session.end();
+    if (ownNeeds) await session.end();
+    else if (failed) await sharedSession.end();
   },
   panel: async ({ session }, use) => use(session.started().panel),
   page: async ({ session }, use) => use(session.started().page),
