@@ -1,12 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { ensureAlarm, hearAlarm, setAlarm } from '#lib/platform/alarms.ts';
 import { createBell } from '#lib/platform/bell.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { readPackagedFile } from '#lib/platform/fetch.ts';
+import { hearManagedPolicy } from '#lib/platform/managed-policy.ts';
+import { askPages } from '#lib/platform/open-pages.ts';
 import { openPanelOnClick } from '#lib/platform/side-panel.ts';
 import { storageArea } from '#lib/platform/storage.ts';
 import { databaseName, openDatabase } from '#lib/store/database.ts';
 import { refreshPackaged } from '#lib/store/refresh-packaged.ts';
 import { keepSegments } from '#lib/store/segments.ts';
+import { syncHere } from './sidepanel/sync-here.ts';
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 
 /** Installs the packaged guidance ahead of the first opening of the panel. */
 async function refresh(): Promise<void> {
@@ -23,10 +30,26 @@ async function refresh(): Promise<void> {
   }
 }
 
+/** Checks what is due, in a page where one is open: the browser ends this worker after 30 s. */
+async function sync(): Promise<void> {
+  if (!(await askPages())) await syncHere('due');
+  // A page that was asked sets the alarm itself, unless it is closed before it is done.
+  else await setAlarm(Date.now() + hourMs);
+}
+
+/** At every start: browsers lose alarms, and the check sets the next one. */
+async function start(): Promise<void> {
+  await refresh();
+  await sync();
+}
+
 export default defineBackground({
   main() {
-    browser.runtime.onInstalled.addListener(() => void refresh());
-    browser.runtime.onStartup.addListener(() => void refresh());
+    browser.runtime.onInstalled.addListener(() => void start());
+    browser.runtime.onStartup.addListener(() => void start());
+    hearAlarm(() => void sync());
+    hearManagedPolicy(() => void sync());
+    void ensureAlarm(Date.now() + minuteMs);
     browser.commands.onCommand.addListener((command) => {
       if (command === 'hide') void storageArea('session').set({ hidden: true });
     });

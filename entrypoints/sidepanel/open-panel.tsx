@@ -12,11 +12,14 @@ import { createBell } from '#lib/platform/bell.ts';
 import { computerFacts } from '#lib/platform/computer-facts.ts';
 import { manifestFacts } from '#lib/platform/facts.ts';
 import { readPackagedFile } from '#lib/platform/fetch.ts';
+import { readManagedPolicy } from '#lib/platform/managed-policy.ts';
+import { standOpen } from '#lib/platform/open-pages.ts';
 import { openOwnWindow, openTab } from '#lib/platform/pages.ts';
 import { painted } from '#lib/platform/painted.ts';
 import { copyText, saveFile } from '#lib/platform/save-file.ts';
 import { hearSession, storageArea } from '#lib/platform/storage.ts';
 import { windowName } from '#lib/platform/window.ts';
+import type { Kept } from '#lib/store/kept.ts';
 import { openStart, type StartNotice } from '#lib/store/open-start.ts';
 import { readPackaged } from '#lib/store/packaged.ts';
 import { readFromMemory } from '#lib/store/reader.ts';
@@ -67,6 +70,25 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   if (mended.reader) await panel.readFrom(mended.reader);
   else if (mended.installed) await panel.hearNewer();
   if (mended.notice) panel.say(mended.notice);
+  // The panel stands already: what goes wrong from here on must not take it away.
+  await checkHere(start.kept).catch(reportError);
+}
+
+/** Checks the sources in this page where the last check is long ago, and whenever the worker asks. */
+async function checkHere(kept: Kept): Promise<void> {
+  const check = async (when: 'due' | 'overdue') => (await import('./sync-here.ts')).syncHere(when);
+  standOpen(() => check('due').catch(reportError));
+  if (await mayHaveSources(kept)) await check('overdue');
+}
+
+/** Without a source or a policy there is nothing to check, and the client is not even loaded. */
+async function mayHaveSources(kept: Kept): Promise<boolean> {
+  const [own, policy, handed] = await Promise.all([
+    kept.read('sources'),
+    kept.read('policy'),
+    readManagedPolicy(),
+  ]);
+  return Boolean(own) || Boolean(policy) || Object.keys(Object(handed)).length > 0;
 }
 
 /** The last catch of all: a bug must not leave a blank panel. The console has the bug itself. */

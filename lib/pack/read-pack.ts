@@ -21,7 +21,8 @@ export type PackRefusal =
       readonly line: number;
       readonly reason: JsonRefusal['code'];
     }
-  | { readonly code: 'pack-line-without-id'; readonly line: number };
+  | { readonly code: 'pack-line-without-id'; readonly line: number }
+  | { readonly code: 'pack-line-repeated'; readonly line: number };
 
 /** Checks a pack's bytes against what the release says of it, then reads its lines. */
 export async function readPack(
@@ -49,9 +50,12 @@ async function readLines(
     return refuse({ code: 'pack-count-wrong', cards, found: rows.length });
   }
   const lines: PackLine[] = [];
+  const ids = new Set<string>();
   for (const [at, row] of rows.entries()) {
     const line = await readLine(row, at + 1);
     if (!line.ok) return line;
+    if (ids.has(line.value.id)) return refuse({ code: 'pack-line-repeated', line: at + 1 });
+    ids.add(line.value.id);
     lines.push(line.value);
   }
   return accept(lines);

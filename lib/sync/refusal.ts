@@ -22,7 +22,6 @@ export type SyncRefusal =
   | { readonly code: 'bundle-not-as-listed'; readonly listed: string; readonly found: string }
   | { readonly code: 'card-repeated'; readonly id: string }
   | { readonly code: 'state-digest-wrong'; readonly state: string; readonly found: string }
-  | { readonly code: 'release-older' }
   | { readonly code: 'no-guidance-yet' }
   | { readonly code: 'no-room' }
   | { readonly code: 'run-too-long' };

@@ -37,3 +37,25 @@ export function isOverdue(last: LastCheck | undefined, now: number): boolean {
   if (last.failures > 0) return now >= last.notBefore;
   return now - last.lastTried > overdueMs;
 }
+
+const dayMinutes = 1_440;
+
+/**
+ * When the next check is due, over all sources: each a period after its last one, up to a tenth
+ * later, so that the computers of a practice do not ask as one. Undefined where there is none.
+ */
+export function nextCheck(
+  sources: readonly { readonly last: LastCheck | undefined; readonly pollMinutes: number }[],
+  now: number,
+  chance: number,
+): number | undefined {
+  if (sources.length === 0) return undefined;
+  const times = sources.map(({ last, pollMinutes }) => {
+    if (!last || last.lastTried > now + skewMs) return now;
+    if (last.failures > 0) return last.notBefore;
+    const period = Math.min(pollMinutes, 7 * dayMinutes) * minute;
+    return last.lastTried + period + Math.round(chance * 0.1 * period);
+  });
+  // An alarm of the past would ring at once, over and over where a host is down.
+  return Math.max(Math.min(...times), now + minute);
+}

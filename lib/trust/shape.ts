@@ -82,3 +82,23 @@ export const isYesOrNo: Rule = (value) => (typeof value === 'boolean' ? undefine
 export function isOneOf(values: readonly unknown[]): Rule {
   return (value) => (values.includes(value) ? undefined : 'unknown-value');
 }
+
+/**
+ * An address of ours: https without a name, a query or a fragment; of a folder it ends in `/`. On
+ * this computer itself (loopback) plain http may stand, for trying things: only a test build of
+ * the extension can reach it.
+ */
+export function isAddress(of: 'folder' | 'file'): Rule {
+  return (value) => {
+    if (typeof value !== 'string') return 'wrong-type';
+    if (value.length > 600) return 'too-long';
+    if (!URL.canParse(value)) return 'wrong-form';
+    const url = new URL(value);
+    const loopback = ['127.0.0.1', 'localhost'].includes(url.hostname);
+    if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
+      return 'address-not-https';
+    }
+    const plain = url.href === value && url.search + url.hash + url.username + url.password === '';
+    return plain && (of === 'file' || value.endsWith('/')) ? undefined : 'wrong-form';
+  };
+}

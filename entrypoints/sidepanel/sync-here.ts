@@ -1,0 +1,66 @@
+import { pause } from '#lib/base/pause.ts';
+import { clearAlarm, setAlarm } from '#lib/platform/alarms.ts';
+import { createBell } from '#lib/platform/bell.ts';
+import { manifestFacts } from '#lib/platform/facts.ts';
+import { fetchFile } from '#lib/platform/fetch.ts';
+import { readManagedPolicy } from '#lib/platform/managed-policy.ts';
+import { storageArea } from '#lib/platform/storage.ts';
+import { databaseName, openDatabase } from '#lib/store/database.ts';
+import { keepSegments } from '#lib/store/segments.ts';
+import type { SyncAsked } from '#lib/sync/run-sync.ts';
+import { type JobParts, type JobReport, syncJob } from '#lib/sync/sync-job.ts';
+
+/** How a run is watched and ended by whoever began it. */
+export type SyncWatch = Pick<JobParts, 'hear'> & { readonly signal?: AbortSignal };
+
+const runMs = 10 * 60_000;
+
+/**
+ * Checks the sources in this context, page or worker, unless another one is at it: then it gives
+ * nothing, or waits its turn where a person asked. A private window asks nobody for anything.
+ */
+export async function syncHere(
+  when: SyncAsked['when'],
+  watch: SyncWatch = {},
+): Promise<JobReport | undefined> {
+  if (manifestFacts().privateWindow) return undefined;
+  return navigator.locks.request('foreword.sync', { ifAvailable: when !== 'now' }, (lock) =>
+    lock ? withParts(watch, (parts) => checkAll(parts, when)) : undefined,
+  );
+}
+
+/** Opens what a sync works with, for one piece of work; undefined where nothing can be kept. */
+export async function withParts<T>(
+  { hear, signal }: SyncWatch,
+  work: (parts: JobParts) => Promise<T>,
+): Promise<T | undefined> {
+  const opened = await openDatabase(databaseName, { onClosed: () => undefined });
+  if (!opened.ok) return undefined; // the panel shows what it can, and mends the store
+  const ends = AbortSignal.timeout(runMs);
+  try {
+    return await work({
+      db: opened.value,
+      local: storageArea('local'),
+      fetchFile,
+      now: Date.now,
+      chance: Math.random,
+      version: manifestFacts().version,
+      signal: signal ? AbortSignal.any([ends, signal]) : ends,
+      ...(hear ? { hear } : {}),
+      exclusively: (change) => navigator.locks.request('foreword.release', change),
+      pause,
+      readPolicy: readManagedPolicy,
+    });
+  } finally {
+    opened.value.close();
+  }
+}
+
+async function checkAll(parts: JobParts, when: SyncAsked['when']): Promise<JobReport> {
+  const report = await syncJob(parts, when);
+  if (report.next === undefined) await clearAlarm();
+  else await setAlarm(report.next);
+  if (report.changed) await keepSegments(parts.db);
+  if (report.changed || report.checked.length > 0) createBell(() => undefined).ring();
+  return report;
+}

@@ -1,0 +1,52 @@
+import { sha256, utf8 } from '#lib/base/bytes.ts';
+import type { Kept } from '#lib/store/kept.ts';
+import { type OwnSource, pollOnceADay } from '#lib/trust/source.ts';
+
+const name = 'sources';
+
+/** The sources that people added on this computer. */
+export async function readOwnSources(kept: Pick<Kept, 'read'>): Promise<readonly OwnSource[]> {
+  const found = await kept.read(name);
+  return Array.isArray(found) ? found.filter(isOwnSource) : [];
+}
+
+/** A source that a person found and compared, as it is kept. */
+export async function ownSourceOf(
+  found: Pick<OwnSource, 'layer' | 'title' | 'metadata' | 'targets' | 'rootFile'> & {
+    readonly rootVersion: number;
+  },
+  now: number,
+): Promise<OwnSource> {
+  const { layer, title, metadata, targets, rootFile, rootVersion } = found;
+  const hash = await sha256(utf8(rootFile));
+  return {
+    // One root is one source, however often it is added.
+    id: `own-${hash.slice(0, 16)}`,
+    ...{ layer, title, metadata, targets, rootFile },
+    root: { version: rootVersion, sha256: hash },
+    ...{ require: {}, mustInclude: [], pollMinutes: pollOnceADay, maxCards: 20_000 },
+    addedAt: now,
+  };
+}
+
+/** Keeps a source among people's own, in place of the same one added before. */
+export async function keepOwnSource(kept: Kept, source: OwnSource): Promise<void> {
+  const others = (await readOwnSources(kept)).filter(({ id }) => id !== source.id);
+  await kept.keep(name, [...others, source]);
+}
+
+/** Takes a source out of people's own. Its cards go with the next run. */
+export async function dropOwnSource(kept: Kept, id: string): Promise<void> {
+  await kept.keep(
+    name,
+    (await readOwnSources(kept)).filter((source) => source.id !== id),
+  );
+}
+
+function isOwnSource(value: unknown): value is OwnSource {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['id', 'metadata', 'targets', 'root', 'rootFile'].every((field) => field in value)
+  );
+}

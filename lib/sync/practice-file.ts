@@ -1,0 +1,43 @@
+import { textOf } from '#lib/base/bytes.ts';
+import { keyOf, mergePractice, planMerge } from '#lib/guidance/merge-practice.ts';
+import { asPractice, noPractice } from '#lib/guidance/practice.ts';
+import { readPracticeFile } from '#lib/guidance/practice-file.ts';
+import { createKept } from '#lib/store/kept.ts';
+import { noteRequests, type RequestNote } from './network.ts';
+import type { SyncParts } from './parts.ts';
+import { keepRequests } from './request-log.ts';
+
+const maxBytes = 4 * 1_024 * 1_024;
+
+/**
+ * Fetches the practice file from the address that policy names and lays it over what is written
+ * here: of two notes on one card the later day's stays (the format's section 4). True where
+ * something here changed. A file that cannot be used changes nothing.
+ */
+export async function takePracticeFile(parts: SyncParts, address: string): Promise<boolean> {
+  const notes: RequestNote[] = [];
+  const fetchFile = noteRequests(parts.fetchFile, parts.now, (note) => notes.push(note));
+  const { signal } = parts;
+  const fetched = await fetchFile(address, { maxBytes, ...(signal ? { signal } : {}) });
+  await keepRequests(parts.local, notes, parts.now());
+  if (!fetched.ok) return false;
+  const kept = createKept(parts.db, parts.local, parts.now);
+  const before = (await kept.read('practice')) ?? noPractice;
+  const ours = asPractice(before);
+  const theirs = await readPracticeFile(decoded(fetched.value), ours.name);
+  if (!theirs.ok) return false;
+  const later = planMerge(ours, theirs.value).clashes.filter((clash) => clash.later === 'theirs');
+  const taken = new Set(later.map((clash) => keyOf(clash.theirs)));
+  const after = mergePractice(ours, theirs.value, taken);
+  if (JSON.stringify(after) === JSON.stringify(ours)) return false;
+  await kept.keep('practice', after);
+  return true;
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return textOf(bytes);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,80 @@
+import { createKept } from '#lib/store/kept.ts';
+import type { StoredSource } from '#lib/store/stored-source.ts';
+import {
+  asKeptPolicy,
+  judgePolicy,
+  type KeptPolicy,
+  type PolicyState,
+  policyInForce,
+} from '#lib/trust/policy-state.ts';
+import { type OwnSource, type Source, sourcesInForce } from '#lib/trust/source.ts';
+import { readOwnSources } from './own-sources.ts';
+import type { SyncParts } from './parts.ts';
+import { takePracticeFile } from './practice-file.ts';
+import { runSync, type SyncAsked, type SyncReport } from './run-sync.ts';
+import { nextCheck } from './schedule.ts';
+
+/** What a job works with besides: `readPolicy` gives what the browser hands out, as it is. */
+export type JobParts = SyncParts & { readonly readPolicy: () => Promise<unknown> };
+
+/** What a job did, and when the next one is due; undefined where there is no source to ask. */
+export type JobReport = SyncReport & {
+  readonly policy: PolicyState;
+  readonly next: number | undefined;
+};
+
+/**
+ * The one background job: judges the policy, checks the sources that hold, fetches the practice
+ * file, and says when it is to run again. A policy that is wrong takes no update: the cards stay.
+ */
+export async function syncJob(parts: JobParts, when: SyncAsked['when']): Promise<JobReport> {
+  const policy = await currentPolicy(parts);
+  const sources = await currentSources(parts, policy);
+  if (policy.state === 'wrong') {
+    return { policy, changed: false, checked: [], next: await nextOf(parts, sources) };
+  }
+  const inForce = policyInForce(policy);
+  const withdraw = inForce?.trust.withdraw ?? [];
+  const report = await runSync(parts, { sources, withdraw, when });
+  const asks = report.checked.length > 0 || when === 'now';
+  const practice =
+    asks && inForce?.practiceFile ? await takePracticeFile(parts, inForce.practiceFile) : false;
+  return {
+    ...report,
+    ...{ policy, changed: report.changed || practice, next: await nextOf(parts, sources) },
+  };
+}
+
+/** Judges the policy that the browser hands out now, and keeps it where it is good. */
+export async function currentPolicy(
+  parts: Pick<JobParts, 'db' | 'local' | 'now' | 'readPolicy'>,
+): Promise<PolicyState> {
+  const kept = createKept(parts.db, parts.local, parts.now);
+  const before = asKeptPolicy(await kept.read('policy'));
+  const state = judgePolicy(await parts.readPolicy(), before, parts.now());
+  if (state.state === 'good' && state.seen !== before?.seen) {
+    const good: KeptPolicy = { policy: state.policy, seen: state.seen };
+    await kept.keep('policy', good);
+  }
+  return state;
+}
+
+/** The sources that hold: the policy's, and people's own where it lets them. */
+export async function currentSources(
+  parts: Pick<JobParts, 'db' | 'local' | 'now'>,
+  policy: PolicyState,
+): Promise<readonly (Source | OwnSource)[]> {
+  const own = await readOwnSources(createKept(parts.db, parts.local, parts.now));
+  return sourcesInForce(policyInForce(policy)?.trust, own);
+}
+
+async function nextOf(
+  { db, now, chance }: SyncParts,
+  sources: readonly Source[],
+): Promise<number | undefined> {
+  const stored = new Map<string, StoredSource>(
+    (await db.getAll('sources')).map((one) => [one.id, one]),
+  );
+  const asked = sources.map(({ id, pollMinutes }) => ({ last: stored.get(id), pollMinutes }));
+  return nextCheck(asked, now(), chance());
+}

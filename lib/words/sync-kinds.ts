@@ -1,0 +1,40 @@
+/** What happened, what is safe, and what to do, each a sentence or two. */
+export type ErrorWords = {
+  readonly happened: string;
+  readonly safe: string;
+  readonly toDo: string;
+};
+
+/** What holds whenever an update was not used. */
+export const sameCards = 'The cards here have not changed and are safe to use.';
+
+const askPublisher = 'Tell whoever looks after the cards, with the code below.';
+
+/** The host is at fault, or the way to it. */
+export function host(happened: string, toDo: string): ErrorWords {
+  return { happened, safe: sameCards, toDo };
+}
+
+/** What came is damaged, or does not fit together. */
+export function damaged(happened: string): ErrorWords {
+  return { happened, safe: sameCards, toDo: askPublisher };
+}
+
+/** The right people did not sign. */
+export function notSigned(happened: string): ErrorWords {
+  return {
+    happened,
+    safe: `${sameCards} Nothing of the update was taken.`,
+    toDo: askPublisher,
+  };
+}
+
+/** What came is older than what is here. */
+export function older(happened: string): ErrorWords {
+  return { happened, safe: 'The newer cards stay here.', toDo: askPublisher };
+}
+
+/** What came is for a newer Foreword. */
+export function newer(happened: string): ErrorWords {
+  return { happened, safe: sameCards, toDo: 'Update Foreword, then check again.' };
+}
