@@ -1,6 +1,10 @@
 import type { Command } from './command.ts';
+import { init } from './commands/init.ts';
+import { keygen } from './commands/keygen.ts';
 import { lint } from './commands/lint.ts';
 import { search } from './commands/search.ts';
+import { serve } from './commands/serve.ts';
+import { verify } from './commands/verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [lint, search];
+export const commands: readonly Command[] = [lint, search, keygen, init, verify, serve];

@@ -1,0 +1,101 @@
+import path from 'node:path';
+import { utf8 } from '#lib/base/bytes.ts';
+import { dayOf } from '#lib/base/day.ts';
+import { writeSignerFile } from '#lib/guidance/signer-file.ts';
+import { isSignerRole, signerRoles } from '#lib/trust/requirements.ts';
+import { makeKeyFile, minPassphraseChars } from '#lib/tuf/key-file.ts';
+import { type KeyFile, writeKeyFile } from '#lib/tuf/read-key-file.ts';
+import { fileRefusalInWords } from '#lib/words/lint.ts';
+import { type Asked, type Command, type Outcome, textOf, usedWrongly } from '../command.ts';
+import { readerOf, type WriteRefusal, writeWhole } from '../folder-files.ts';
+import { passphraseFor } from '../open-key.ts';
+import { refusedWith } from '../publishing/refused.ts';
+
+const roles = [...signerRoles, 'publisher'];
+
+/** `foreword keygen`: a signing key, sealed under a passphrase. */
+export const keygen: Command = {
+  name: 'keygen',
+  summary: 'Makes a signing key, sealed under a passphrase, and the file that names its holder.',
+  usage: [
+    'keygen NAME --role ROLE --holder "Ada Hill"     writes NAME.key.json and NAME.signer.json',
+    `  ROLE is ${roles.join(', ')}`,
+    'keygen NAME ... --passphrase-file FILE           the first line of FILE is the passphrase',
+  ],
+  options: {
+    role: { type: 'string' },
+    holder: { type: 'string' },
+    'passphrase-file': { type: 'string' },
+  },
+  run: async (asked) => {
+    const [name, ...more] = asked.words;
+    const role = textOf(asked, 'role') ?? '';
+    const holder = (textOf(asked, 'holder') ?? '').trim();
+    if (name === undefined || more.length > 0) return usedWrongly('Give the key one name.');
+    if (!roles.includes(role)) return usedWrongly(`--role is one of ${roles.join(', ')}.`);
+    if (holder === '') return usedWrongly('Say who holds the key with --holder.');
+    const passphrase = await askPassphrase(asked);
+    if (typeof passphrase !== 'string') return passphrase;
+    asked.terminal.say('Making the key and sealing it …');
+    const made = await makeKeyFile({ role, name: holder, created: dayOf(asked.now), passphrase });
+    if (!made.ok) {
+      return refusedWith(made, ({ least }) => [
+        `The passphrase is too short: at least ${least} characters.`,
+        'No key was made. Four or five words that belong to no sentence are easy to keep.',
+      ]);
+    }
+    return keep(asked, name, made.value);
+  },
+};
+
+async function askPassphrase(asked: Asked): Promise<string | Outcome> {
+  const first = await passphraseFor(asked, `New passphrase (${minPassphraseChars} or more): `);
+  if (!first.ok) return refusedWith(first, fileRefusalInWords);
+  if (first.value === undefined) {
+    return usedWrongly('Nobody can be asked for a passphrase here: use --passphrase-file.');
+  }
+  if (textOf(asked, 'passphrase-file') !== undefined) return first.value;
+  const second = await asked.terminal.askSecret('The same passphrase once more: ');
+  return second === first.value
+    ? first.value
+    : usedWrongly('The two passphrases differ. No key was made.');
+}
+
+async function keep(asked: Asked, name: string, file: KeyFile): Promise<Outcome> {
+  const keyFile = `${name}.key.json`;
+  const signerFile = `${name}.signer.json`;
+  const folder = path.resolve(asked.folder);
+  const names = isSignerRole(file.role) ? [keyFile, signerFile] : [keyFile];
+  for (const one of names) {
+    if (await readerOf(path.dirname(path.resolve(folder, one)))(path.basename(one))) {
+      return inTheWay({ code: 'file-in-the-way', file: one });
+    }
+  }
+  const written = await writeWhole(
+    path.resolve(folder, keyFile),
+    utf8(await writeKeyFile(file)),
+    0o600,
+  );
+  if (!written.ok) return inTheWay({ ...written.refusal, file: keyFile });
+  if (isSignerRole(file.role)) {
+    const named = { role: file.role, name: file.name, public: file.public };
+    await writeWhole(path.resolve(folder, signerFile), utf8(writeSignerFile(named)));
+  }
+  return {
+    end: 'done',
+    lines: [
+      `${keyFile} is the key of ${file.name}. Keep a second copy of it on paper or on a stick.`,
+      'Without that file and its passphrase nobody can sign with this key again.',
+      ...(names.length > 1 ? [`${signerFile} is for the publisher, and holds no secret.`] : []),
+    ],
+    json: { files: names, role: file.role, holder: file.name, public: file.public },
+  };
+}
+
+function inTheWay(refusal: WriteRefusal): Outcome {
+  const what =
+    refusal.code === 'file-in-the-way'
+      ? `${refusal.file} is there already.`
+      : `${refusal.file} could not be written.`;
+  return { end: 'refused', refusal, lines: [what, 'No key was made. Give it another name.'] };
+}

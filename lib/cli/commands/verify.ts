@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { sha256 } from '#lib/base/bytes.ts';
+import { dayOf } from '#lib/base/day.ts';
+import { fingerprintInWords } from '#lib/trust/fingerprint-words.ts';
+import { dayInWords } from '#lib/words/days.ts';
+import { roleWords } from '#lib/words/signing.ts';
+import { type Command, type Outcome, textOf, usedWrongly } from '../command.ts';
+import { type OpenPublisher, openPublisherFolder } from '../publishing/open-publisher.ts';
+import { publishRefused } from '../publishing/refused.ts';
+
+/** `foreword verify`: a repository as readers will take it, or why they will not. */
+export const verify: Command = {
+  name: 'verify',
+  summary: 'Checks a repository as readers do: every signature, every file, every card.',
+  usage: ['verify FOLDER', 'verify FOLDER --on 2027-03-01     as it will stand on that day'],
+  options: { on: { type: 'string' } },
+  run: async (asked) => {
+    const [named, ...more] = asked.words;
+    const on = textOf(asked, 'on');
+    const now = on === undefined ? asked.now : Date.parse(`${on}T00:00:00Z`);
+    if (named === undefined || more.length > 0) return usedWrongly('Name one folder.');
+    if (Number.isNaN(now)) return usedWrongly('--on is a day, such as 2027-03-01.');
+    const opened = await openPublisherFolder(path.resolve(asked.folder, named), now);
+    if (!opened.ok) return publishRefused(opened);
+    return report(opened.value);
+  },
+};
+
+async function report(open: OpenPublisher): Promise<Outcome> {
+  const { repository, published, signers } = open;
+  const expires = expiriesOf(open);
+  const root = repository.root.signed.version;
+  const hash = await sha256(repository.root.bytes);
+  const hands = repository.delegated.get('guidance')?.metadata.signedBy ?? [];
+  const signed = signers.filter(({ keyid }) => hands.includes(keyid));
+  const lines = [
+    published
+      ? `${published.listing.title}: ${published.listing.cards} cards, released ${dayInWords(published.listing.released)}, edition ${published.version}.`
+      : 'No guidance was released yet.',
+    ...signed.map(({ role, name }) => `Signed by ${name}, ${roleWords[role]}.`),
+    ...expires.map(({ role, day }) => `${role} holds until ${dayInWords(day)}.`),
+    `Root ${root}: ${fingerprintInWords(hash).join(' ')}`,
+    'Readers will take this.',
+  ];
+  const json = {
+    ...{ root: { version: root, sha256: hash }, expires },
+    ...(published
+      ? {
+          release: { ...published.listing, packs: published.listing.packs.length },
+          edition: published.version,
+          signers: signed.map(({ role, name, keyid }) => ({ role, name, keyid })),
+        }
+      : {}),
+  };
+  return { end: 'done', lines, json };
+}
+
+function expiriesOf({ repository }: OpenPublisher) {
+  const { root, timestamp, snapshot, targets, delegated } = repository;
+  const top = { root, timestamp, snapshot, targets: targets.metadata };
+  const roles = Object.entries({
+    ...top,
+    ...Object.fromEntries([...delegated].map(([name, { metadata }]) => [name, metadata])),
+  });
+  return roles
+    .map(([role, { expires }]) => ({ role, day: dayOf(expires) }))
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
+}
