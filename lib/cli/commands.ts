@@ -1,10 +1,25 @@
 import type { Command } from './command.ts';
+import { approve } from './commands/approve.ts';
+import { cosign } from './commands/cosign.ts';
 import { init } from './commands/init.ts';
 import { keygen } from './commands/keygen.ts';
 import { lint } from './commands/lint.ts';
+import { release } from './commands/release.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
+import { sign } from './commands/sign.ts';
 import { verify } from './commands/verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [lint, search, keygen, init, verify, serve];
+export const commands: readonly Command[] = [
+  lint,
+  search,
+  keygen,
+  init,
+  release,
+  approve,
+  cosign,
+  sign,
+  verify,
+  serve,
+];

@@ -45,6 +45,7 @@ export function approvalsFile({ sha256 }: { readonly sha256: string }): string {
   return fileOf(approvalsPath, sha256);
 }
 
-function fileOf(path: string, sha256: string): string {
+/** The file name of a target: its hash, then the name in its path. */
+export function fileOf(path: string, sha256: string): string {
   return `${sha256}.${path.slice('g/'.length)}`;
 }

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { dayOf } from '#lib/base/day.ts';
 import type { Finding } from '#lib/lint/finding.ts';
@@ -6,6 +5,7 @@ import { lintCard } from '#lib/lint/lint-card.ts';
 import { lintFront } from '#lib/lint/lint-front.ts';
 import { countInWords, findingInWords, folderRefusalInWords } from '#lib/words/lint.ts';
 import type { Asked, Outcome } from '../command.ts';
+import { isGuidanceFolder } from '../guidance-folder.ts';
 import { type Guidance, readStarter } from '../read-starter.ts';
 
 type CardFindings = { readonly card: string; readonly findings: readonly Finding[] };
@@ -13,7 +13,7 @@ type CardFindings = { readonly card: string; readonly findings: readonly Finding
 /** Lints every card of a folder of guidance, and its front matter. */
 export async function lintFolder(asked: Asked, named: string): Promise<Outcome> {
   const folder = path.resolve(asked.folder, named);
-  if (!(await isGuidance(folder))) {
+  if (!(await isGuidanceFolder(folder))) {
     return refused({ code: 'no-guidance-here', folder: named });
   }
   const guidance = await readStarter(folder);
@@ -44,25 +44,4 @@ function cardInWords({ card, findings }: CardFindings): string[] {
 
 function refused(refusal: Parameters<typeof folderRefusalInWords>[0]): Outcome {
   return { end: 'refused', refusal, lines: folderRefusalInWords(refusal) };
-}
-
-/** Whether a folder holds what every folder of guidance holds. */
-async function isGuidance(folder: string): Promise<boolean> {
-  const wanted = [
-    'cards',
-    'bundle.json',
-    'home.json',
-    'situations.json',
-    'sources.json',
-    'synonyms.json',
-  ];
-  const there = await Promise.all(
-    wanted.map((name) =>
-      stat(path.join(folder, name)).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  );
-  return there.every(Boolean);
 }

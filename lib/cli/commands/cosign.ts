@@ -1,0 +1,151 @@
+import { dayOf } from '#lib/base/day.ts';
+import type { DraftFile } from '#lib/pack/draft-file.ts';
+import { prepareRelease } from '#lib/pack/prepare-release.ts';
+import { stateDigest } from '#lib/pack/state-digest.ts';
+import { coSign } from '#lib/trust/co-sign.ts';
+import { daysOf } from '#lib/trust/found-publisher.ts';
+import { consentTo } from '#lib/trust/release-consent.ts';
+import { consentFault, coSignFault } from '#lib/words/signing.ts';
+import { type Asked, type Command, type Outcome, textsOf } from '../command.ts';
+import { keyOptions, openKeys } from '../open-key.ts';
+import { writeDraft } from '../publishing/draft-folder.ts';
+import { gather } from '../publishing/gather.ts';
+import { heldCards } from '../publishing/held-cards.ts';
+import { checkOpenDraft, type OpenDraft, openDraft } from '../publishing/open-draft.ts';
+import { nextVersion } from '../publishing/open-publisher.ts';
+import { openSignable, type Signable } from '../publishing/prepared.ts';
+import { putEdition } from '../publishing/put-edition.ts';
+import { keyRefused, publishRefused, refusedWith } from '../publishing/refused.ts';
+
+/** The release that the program must be for what it publishes; readers with an older one wait. */
+const minApp = '0.1.0';
+
+/** `foreword cosign`: puts approvals and signatures together, and publishes once they suffice. */
+export const cosign: Command = {
+  name: 'cosign',
+  summary: 'Puts approvals and signatures into a draft; with the publisher’s key, publishes it.',
+  usage: [
+    'cosign DRAFT.foreword --repository FOLDER                     prepares it for signing',
+    'cosign DRAFT.foreword COPY.foreword ada.signature.json ... --repository FOLDER',
+    'cosign DRAFT.foreword ... --repository FOLDER --key publisher.key.json   and publishes',
+  ],
+  options: { ...keyOptions, repository: { type: 'string' } },
+  run: async (asked) => {
+    const opened = await openDraft(asked);
+    if ('end' in opened) return opened;
+    const gathered = await gather(asked, opened);
+    if ('end' in gathered) return gathered;
+    const ready = await prepared(asked, { ...opened, draft: gathered });
+    if ('end' in ready) return ready;
+    const written = await writeDraft(asked, opened.file, ready.draft);
+    if (!written.ok) return publishRefused(written);
+    if (ready.fresh) return readyToSign(ready);
+    const signable = await openSignable(ready.draft, ready.open);
+    if ('end' in signable) return signable;
+    return publish(asked, ready, signable);
+  },
+};
+
+type Ready = OpenDraft & { readonly fresh: boolean };
+
+/** Prepares a draft for signing, unless it was prepared from these very cards before. */
+async function prepared(asked: Asked, opened: OpenDraft): Promise<Ready | Outcome> {
+  const { draft, open } = opened;
+  const checked = await checkOpenDraft(opened);
+  if ('end' in checked) return checked;
+  const lines = checked.layered.map(({ card, sha256 }) => ({ id: card.id, sha256 }));
+  const state = await stateDigest(lines);
+  if (await isPreparedAs(opened, state)) return { ...opened, fresh: false };
+  const consent = await consentTo({
+    ...{ cards: checked.layered, before: heldCards(open) },
+    ...{ approvals: draft.approvals, signers: open.signers },
+  });
+  if (!consent.ok) {
+    await writeDraft(asked, opened.file, draft);
+    return refusedWith(consent, (refusal) => [
+      ...consentFault(refusal),
+      `${opened.file} has the approvals that came. It is ready once these are there too.`,
+    ]);
+  }
+  const hashes = new Map(lines.map(({ id, sha256 }) => [id, sha256]));
+  const approvals = draft.approvals.filter(({ card, sha256 }) => hashes.get(card) === sha256);
+  const { front, cards } = checked;
+  const content = { front, cards, approvals, released: dayOf(asked.now), minApp };
+  const terms = { now: asked.now, days: daysOf.guidance };
+  const release = await prepareRelease(content, open.published, terms);
+  return { ...opened, draft: { ...draft, release, signatures: [] }, fresh: true };
+}
+
+async function isPreparedAs({ draft, open }: OpenDraft, state: string): Promise<boolean> {
+  const signable = await openSignable(draft, open);
+  return (
+    !('end' in signable) &&
+    signable.release.listing.state === state &&
+    signable.signed.version === nextVersion(open, 'guidance')
+  );
+}
+
+function readyToSign({ file, draft, open }: Ready): Outcome {
+  return {
+    end: 'done',
+    lines: [
+      `${file} is ready to be signed. Send it to those who sign.`,
+      `${open.publisher.threshold} signatures are needed.`,
+    ],
+    json: { file, prepared: true, approvals: draft.approvals.length },
+  };
+}
+
+async function publish(asked: Asked, ready: Ready, signable: Signable): Promise<Outcome> {
+  const { draft, open, file } = ready;
+  const guidance = draft.release?.guidance ?? new Uint8Array();
+  const signed = await coSign(guidance, draft.signatures, open.guidance);
+  if (!signed.ok) {
+    return refusedWith(signed, (refusal) => [
+      ...coSignFault(refusal),
+      `Nothing was published. ${file} has the signatures that came.`,
+    ]);
+  }
+  if (signable.consent.byMeeting.length > 0 && !livedExperienceSigned(ready)) {
+    const lines = [
+      'Lived experience stands by a meeting’s record, and its own key has not signed.',
+      'Nothing was published. Ask the holder of that key to sign.',
+    ];
+    return { end: 'refused', refusal: { code: 'meeting-needs-signature' }, lines };
+  }
+  const by = signed.value.signedBy.join(', ');
+  if (textsOf(asked, 'key').length === 0) {
+    const lines = [`Signed by ${by}.`, 'It can be published: run this with the publisher’s --key.'];
+    return {
+      end: 'done',
+      lines,
+      json: { file, signedBy: signed.value.signedBy, published: false },
+    };
+  }
+  const keys = await openKeys(asked);
+  if (!keys.ok) return keyRefused(keys);
+  const files = new Map(
+    [...(draft.release?.files ?? [])].map(([name, bytes]) => [`targets/${name}`, bytes] as const),
+  );
+  const { version, bytes } = signed.value;
+  const changed = new Map([['guidance', { version, bytes }]]);
+  const terms = { now: asked.now, signers: keys.value.map(({ signer }) => signer) };
+  const put = await putEdition(open, { changed, files }, terms);
+  if (!put.ok) return publishRefused(put);
+  return {
+    end: 'done',
+    lines: [
+      `Published: edition ${version}, signed by ${by}.`,
+      'Put these on the host, in this order:',
+      ...put.value.map((name) => `  ${name}`),
+    ],
+    json: { published: true, edition: version, signedBy: signed.value.signedBy, files: put.value },
+  };
+}
+
+function livedExperienceSigned({ draft, open }: { draft: DraftFile; open: OpenDraft['open'] }) {
+  const keyids = draft.signatures.map(({ keyid }) => keyid);
+  return open.signers.some(
+    ({ role, keyid }) => role === 'lived-experience' && keyids.includes(keyid),
+  );
+}

@@ -1,0 +1,59 @@
+import path from 'node:path';
+import type { LayeredCard } from '#lib/guidance/layer.ts';
+import type { DraftFile } from '#lib/pack/draft-file.ts';
+import { lineHash } from '#lib/pack/make-packs.ts';
+import { type CheckedDraft, checkDraft, type DraftRefusal } from '#lib/pack/prepare-release.ts';
+import { folderRefusalInWords } from '#lib/words/lint.ts';
+import { type Asked, type Outcome, textOf, usedWrongly } from '../command.ts';
+import { draftRefusalInWords, readDraft } from './draft-folder.ts';
+import { type OpenPublisher, openPublisherFolder } from './open-publisher.ts';
+import { publishRefused, refusedWith } from './refused.ts';
+
+/** A draft beside the repository that it is for. */
+export type OpenDraft = {
+  readonly file: string;
+  readonly draft: DraftFile;
+  readonly open: OpenPublisher;
+};
+
+/** Opens the draft that a command names, and the repository of `--repository`; or says why not. */
+export async function openDraft(asked: Asked): Promise<OpenDraft | Outcome> {
+  const [file] = asked.words;
+  const repository = textOf(asked, 'repository');
+  if (file === undefined) return usedWrongly('Name one draft.');
+  if (repository === undefined) return usedWrongly('Give --repository.');
+  const draft = await readDraft(asked, file);
+  if (!draft.ok) return refusedWith(draft, draftRefusalInWords);
+  const open = await openPublisherFolder(path.resolve(asked.folder, repository), 0);
+  if (!open.ok) return publishRefused(open);
+  const ours = open.value.published?.listing.bundle ?? draft.value.bundle;
+  if (ours !== draft.value.bundle) {
+    const lines = [
+      `${file} is a draft of ${draft.value.bundle}, and this repository is of ${ours}.`,
+    ];
+    return { end: 'refused', refusal: { code: 'other-bundle' }, lines };
+  }
+  return { file, draft: draft.value, open: open.value };
+}
+
+/** A draft in which nothing is incomplete, with the hash of every card; or what is wrong in it. */
+export async function checkOpenDraft({
+  draft,
+  open,
+}: OpenDraft): Promise<(CheckedDraft & { readonly layered: readonly LayeredCard[] }) | Outcome> {
+  const checked = checkDraft(draft, open.published);
+  if (!checked.ok) return refusedWith(checked, draftInWords);
+  const layered = checked.value.cards.map(async (card) => ({
+    card,
+    sha256: await lineHash(card),
+  }));
+  return { ...checked.value, layered: await Promise.all(layered) };
+}
+
+function draftInWords({ parts }: DraftRefusal): readonly string[] {
+  const files = parts.map((refusal) => ({
+    file: ('card' in refusal ? refusal.card : 'front matter') ?? 'a card without an id',
+    refusal,
+  }));
+  return folderRefusalInWords({ code: 'folder-not-valid', files });
+}

@@ -1,0 +1,86 @@
+import { sha256 } from '#lib/base/bytes.ts';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
+import type { Card } from '#lib/guidance/card.ts';
+import { type Front, type FrontRefusal, parseFront } from '#lib/guidance/front.ts';
+import { type CardRefusal, parseCard } from '#lib/guidance/parse-card.ts';
+import { own } from '#lib/tuf/json.ts';
+import type { TargetsSigned } from '#lib/tuf/metadata.ts';
+import { parseMetadata } from '#lib/tuf/parse-metadata.ts';
+import type { MetadataRefusal } from '#lib/tuf/refusal.ts';
+import { expiresAt, metadataFile } from '#lib/tuf/write-metadata.ts';
+import type { DraftFile, PreparedRelease } from './draft-file.ts';
+import { makeRelease, type ReleaseContent } from './make-release.ts';
+import { openPublished, type Published, type PublishedRefusal } from './published.ts';
+import { fileOf } from './release.ts';
+import { writeGuidance } from './write-guidance.ts';
+
+/** A published release, and the version of the metadata that list it. */
+export type PublishedEdition = Published & { readonly version: number };
+
+/** What a draft comes to once it is laid over what is published: nothing in it is incomplete. */
+export type CheckedDraft = { readonly front: Front; readonly cards: readonly Card[] };
+
+/** Every part of a draft that is not yet valid, at once. */
+export type DraftRefusal = {
+  readonly code: 'draft-not-valid';
+  readonly parts: readonly (CardRefusal | FrontRefusal)[];
+};
+
+/** Lays a draft over what is published: its cards in the place of theirs, less those removed. */
+export function checkDraft(
+  draft: Pick<DraftFile, 'front' | 'cards' | 'removed'>,
+  published: Pick<Published, 'cards'> | undefined,
+): Result<CheckedDraft, DraftRefusal> {
+  const parts: (CardRefusal | FrontRefusal)[] = [];
+  const cards = new Map((published?.cards ?? []).map(({ card }) => [card.id, card]));
+  for (const id of draft.removed ?? []) cards.delete(id);
+  for (const value of draft.cards.values()) {
+    const card = parseCard(value);
+    if (card.ok) cards.set(card.value.id, card.value);
+    else parts.push(card.refusal);
+  }
+  const front = parseFront(draft.front);
+  if (!front.ok) parts.push(front.refusal);
+  if (!front.ok || parts.length > 0) return refuse({ code: 'draft-not-valid', parts });
+  return accept({ front: front.value, cards: [...cards.values()] });
+}
+
+/** Packs a release for signing: the metadata without signatures, and those files that are new. */
+export async function prepareRelease(
+  content: ReleaseContent,
+  published: PublishedEdition | undefined,
+  terms: { readonly now: number; readonly days: number },
+): Promise<PreparedRelease> {
+  const made = await makeRelease(content, published);
+  const version = (published?.version ?? 0) + 1;
+  const unsigned = await writeGuidance(
+    { version, expires: expiresAt(terms.now, terms.days) },
+    made,
+  );
+  return { guidance: metadataFile(unsigned, []), files: made.files };
+}
+
+/** A prepared release, opened to the last card: what whoever signs it signs. */
+export type OpenPrepared = { readonly signed: TargetsSigned; readonly release: Published };
+
+/**
+ * Opens a prepared release as readers will: the files that it brings, beside those that are
+ * published. Signers decide on this, never on the cards that the draft also carries.
+ */
+export async function openPrepared(
+  { guidance, files }: PreparedRelease,
+  readPublished: (path: string) => Promise<Uint8Array<ArrayBuffer> | undefined>,
+): Promise<Result<OpenPrepared, PublishedRefusal | MetadataRefusal>> {
+  const parsed = parseMetadata('targets', guidance);
+  if (!parsed.ok) return parsed;
+  const { signed } = parsed.value;
+  const read = async (path: string) => {
+    const hash = own(signed.targets, path)?.hashes['sha256'] ?? '';
+    const file = `g/${fileOf(path, hash)}`;
+    const bytes = files.get(file) ?? (await readPublished(`targets/${file}`));
+    // A draft may carry anything under any name.
+    return bytes && (await sha256(bytes)) === hash ? bytes : undefined;
+  };
+  const release = await openPublished(signed, read);
+  return release.ok ? accept({ signed, release: release.value }) : release;
+}
