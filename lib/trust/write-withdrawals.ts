@@ -1,21 +1,11 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
+import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { Edition } from '#lib/tuf/write-metadata.ts';
 import { type Unsigned, writeTargets } from '#lib/tuf/write-roles.ts';
 
-/** What every list of withdrawals calls itself. */
-export const withdrawnSchema = 'foreword.withdrawn/1';
+const withdrawnSchema = 'foreword.withdrawn/1';
 /** The target path of the list. */
 export const withdrawnPath = 'w/withdrawn.json';
-
-/** That every edition of a card up to `upto` is taken back (the format's section 5). */
-export type Withdrawal = {
-  readonly bundle: string;
-  readonly id: string;
-  readonly upto: number;
-  readonly at: string;
-  readonly reason: string;
-  readonly useInstead?: string;
-};
 
 /** Withdrawals metadata ready to be signed, and the file that they name, by its path. */
 export type WrittenWithdrawals = {
@@ -26,7 +16,7 @@ export type WrittenWithdrawals = {
 /** Writes the whole list of what is withdrawn; what is not in it any more is lifted. */
 export async function writeWithdrawals(
   edition: Edition,
-  items: readonly Withdrawal[],
+  items: readonly WithdrawnItem[],
 ): Promise<WrittenWithdrawals> {
   const bytes = utf8(`${JSON.stringify({ schema: withdrawnSchema, items }, null, 1)}\n`);
   const hash = await sha256(bytes);

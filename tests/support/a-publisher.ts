@@ -1,12 +1,13 @@
 import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
+import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import { makeRelease } from '#lib/pack/make-release.ts';
 import { openPublished, type Published } from '#lib/pack/published.ts';
 import { writeGuidance } from '#lib/pack/write-guidance.ts';
 import { coSign } from '#lib/trust/co-sign.ts';
 import { daysOf, foundPublisher } from '#lib/trust/found-publisher.ts';
 import { defaultRequirements } from '#lib/trust/requirements.ts';
-import { type Withdrawal, writeWithdrawals } from '#lib/trust/write-withdrawals.ts';
+import { writeWithdrawals } from '#lib/trust/write-withdrawals.ts';
 import { nextEdition, renewTimestamp, signersFor } from '#lib/tuf/next-edition.ts';
 import { openRepository, type Repository, standingOf } from '#lib/tuf/open-repository.ts';
 import {
@@ -32,7 +33,7 @@ export type TestPublisher = {
   readonly now: number;
   /** Publishes a release that the trainer, lived-experience and clinical-safety keys sign. */
   readonly release: (cards: readonly Card[], rest?: ReleaseRest) => Promise<void>;
-  readonly withdraw: (items: readonly Withdrawal[]) => Promise<void>;
+  readonly withdraw: (items: readonly WithdrawnItem[]) => Promise<void>;
   readonly renew: () => Promise<void>;
   readonly open: (startTime?: number) => Promise<Repository>;
   readonly published: () => Promise<Published>;
@@ -125,7 +126,7 @@ async function release(desk: Desk, cards: readonly Card[], rest: ReleaseRest = {
   await commit(desk, 'guidance', { version, bytes });
 }
 
-async function withdraw(desk: Desk, items: readonly Withdrawal[]): Promise<void> {
+async function withdraw(desk: Desk, items: readonly WithdrawnItem[]): Promise<void> {
   const before = await desk.open(0);
   const version = versionAfter(before, 'withdrawals');
   const edition = { version, expires: expiresAt(desk.now, daysOf.withdrawals) };

@@ -7,6 +7,7 @@ import { lintFront } from '#lib/lint/lint-front.ts';
 import type { DraftFile } from '#lib/pack/draft-file.ts';
 import { lineHash } from '#lib/pack/make-packs.ts';
 import { rolesNeeded } from '#lib/trust/approvals.ts';
+import { countOf } from '#lib/words/facts.ts';
 import { folderRefusalInWords } from '#lib/words/lint.ts';
 import { roleWords } from '#lib/words/signing.ts';
 import { type Asked, type Command, type Outcome, textOf, usedWrongly } from '../command.ts';
@@ -38,7 +39,7 @@ export const release: Command = {
     if (!repository || !out) return usedWrongly('Give --repository and --out.');
     if (await isThere(path.resolve(asked.folder, out))) {
       const lines = [`${out} is there already.`, 'Nothing was written. Name another file.'];
-      return { end: 'refused', refusal: { code: 'file-in-the-way' }, lines };
+      return refused('file-in-the-way', lines);
     }
     const folder = path.resolve(asked.folder, cards);
     if (!(await isGuidanceFolder(folder))) {
@@ -59,50 +60,70 @@ type Making = {
   readonly open: OpenPublisher;
 };
 
-async function makeDraft(asked: Asked, { out, guidance, open }: Making): Promise<Outcome> {
-  const { published } = open;
-  const { front, cards } = guidance;
-  const foreign = published && published.listing.bundle !== front.bundle.id;
-  if (foreign) {
-    const { bundle } = published.listing;
-    const lines = [
-      `These cards are of ${front.bundle.id}, and the repository is of ${bundle}.`,
-      'Nothing was written. Name the repository of these cards.',
-    ];
-    return { end: 'refused', refusal: { code: 'other-bundle' }, lines };
-  }
-  const changed = await changedAmong(cards, open);
-  const fix = toFix(changed, guidance, asked.now);
-  if (fix > 0 && !asked.options['with-findings']) {
-    const lines = [
-      `The checks of wording found ${fix} to fix in what changed.`,
-      'Nothing was written. See them with lint, mend them, or use --with-findings.',
-    ];
-    return { end: 'refused', refusal: { code: 'findings-to-fix' }, lines };
-  }
-  const ids = new Set(cards.map(({ id }) => id));
-  const held = published?.cards ?? [];
-  const removed = held.filter(({ card }) => !ids.has(card.id)).map(({ card }) => card.id);
-  const before = held.filter(({ card }) => changed.some(({ id }) => id === card.id));
-  const draft: DraftFile = {
-    ...{ bundle: front.bundle.id, saved: dayOf(asked.now), front },
-    ...(published
-      ? { basedOn: { version: published.version, state: published.listing.state } }
-      : {}),
-    cards: new Map(changed.map((card) => [card.id, card])),
-    ...(before.length > 0 ? { before: new Map(before.map(({ card }) => [card.id, card])) } : {}),
-    ...(removed.length > 0 ? { removed } : {}),
-    ...{ approvals: published?.approvals ?? [], signatures: [] },
-  };
+async function makeDraft(asked: Asked, making: Making): Promise<Outcome> {
+  const { out, guidance, open } = making;
+  const changed = await changedAmong(guidance.cards, open);
+  const refused = whyNot(asked, making, changed);
+  if (refused) return refused;
+  const draft = draftOf(making, changed, dayOf(asked.now));
   const written = await writeDraft(asked, out, draft);
   if (!written.ok) return publishRefused(written);
+  const removed = draft.removed ?? [];
   return {
     end: 'done',
     lines: [
-      `${out} holds ${changed.length} new or changed cards, and leaves out ${removed.length}.`,
+      `${out} holds ${countOf(changed.length, 'new or changed card')}, and leaves out ${removed.length}.`,
       ...changed.map((card) => `${card.id}: ${needsInWords(card)}`),
     ],
     json: { out, changed: changed.map(({ id }) => id), removed },
+  };
+}
+
+function whyNot(
+  asked: Asked,
+  { guidance, open }: Making,
+  changed: readonly Card[],
+): Outcome | undefined {
+  const { bundle } = guidance.front;
+  const ours = open.published?.listing.bundle ?? bundle.id;
+  if (ours !== bundle.id) {
+    return refused('other-bundle', [
+      `These cards are of ${bundle.id}, and the repository is of ${ours}.`,
+      'Nothing was written. Name the repository of these cards.',
+    ]);
+  }
+  const same = sameEdition(changed, open);
+  if (same) {
+    return refused('edition-not-raised', [
+      `${same.id} changed, and its edition ("rev") is still ${same.rev}.`,
+      'Nothing was written. Raise the number of each card that changed.',
+    ]);
+  }
+  const fix = toFix(changed, guidance, asked.now);
+  if (fix === 0 || asked.options['with-findings'] === true) return undefined;
+  return refused('findings-to-fix', [
+    `The checks of wording found ${fix} to fix in what changed.`,
+    'Nothing was written. See them with lint, mend them, or use --with-findings.',
+  ]);
+}
+
+function draftOf(
+  { guidance, open: { published } }: Making,
+  changed: readonly Card[],
+  saved: string,
+): DraftFile {
+  const { front, cards } = guidance;
+  const held = (published?.cards ?? []).map(({ card }) => card);
+  const removed = held.filter(({ id }) => !cards.some((card) => card.id === id));
+  const before = held.filter(({ id }) => changed.some((card) => card.id === id));
+  const base = published && { version: published.version, state: published.listing.state };
+  return {
+    ...{ bundle: front.bundle.id, saved, front },
+    ...(base ? { basedOn: base } : {}),
+    cards: new Map(changed.map((card) => [card.id, card])),
+    ...(before.length > 0 ? { before: new Map(before.map((card) => [card.id, card])) } : {}),
+    ...(removed.length > 0 ? { removed: removed.map(({ id }) => id) } : {}),
+    ...{ approvals: published?.approvals ?? [], signatures: [] },
   };
 }
 
@@ -115,6 +136,12 @@ async function changedAmong(
   return cards.filter((card, at) => held.get(card.id) !== hashes[at]);
 }
 
+/** A card whose words changed under the same number: a withdrawal of the old would hide the new. */
+function sameEdition(changed: readonly Card[], { published }: OpenPublisher): Card | undefined {
+  const held = new Map((published?.cards ?? []).map(({ card }) => [card.id, card.rev]));
+  return changed.find(({ id, rev }) => rev <= (held.get(id) ?? 0));
+}
+
 function toFix(changed: readonly Card[], { front }: Guidance, now: number): number {
   const place = { front, today: dayOf(now) };
   const findings = [...lintFront(front), ...changed.flatMap((card) => lintCard(card, place))];
@@ -125,6 +152,10 @@ function needsInWords(card: Card): string {
   return rolesNeeded(card)
     .map((role) => roleWords[role])
     .join(', ');
+}
+
+function refused(code: string, lines: readonly string[]): Outcome {
+  return { end: 'refused', refusal: { code }, lines };
 }
 
 async function isThere(file: string): Promise<boolean> {

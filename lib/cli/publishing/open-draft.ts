@@ -50,7 +50,8 @@ export async function checkOpenDraft({
   return { ...checked.value, layered: await Promise.all(layered) };
 }
 
-function draftInWords({ parts }: DraftRefusal): readonly string[] {
+/** What is not yet valid in a draft, part by part. */
+export function draftInWords({ parts }: DraftRefusal): readonly string[] {
   const files = parts.map((refusal) => ({
     file: ('card' in refusal ? refusal.card : 'front matter') ?? 'a card without an id',
     refusal,

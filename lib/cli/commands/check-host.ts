@@ -1,0 +1,57 @@
+import { checkHost } from '#lib/trust/check-host.ts';
+import type { HostFinding, HostReport } from '#lib/trust/host-report.ts';
+import { hostFindingInWords, hostFix } from '#lib/words/check-host.ts';
+import { askHost } from '../ask-host.ts';
+import { type Command, type Outcome, textsOf, usedWrongly } from '../command.ts';
+
+/** `foreword check-host`: what readers' browsers will meet at a published address. */
+export const checkHostCommand: Command = {
+  name: 'check-host',
+  summary: 'Asks a published address what readers’ browsers will ask, and says how to mend it.',
+  usage: [
+    'check-host https://example.org/cards/     the folder that holds metadata and targets',
+    'check-host URL --mirror URL               that a mirror has the same',
+  ],
+  options: { mirror: { type: 'string', multiple: true } },
+  run: async (asked) => {
+    const [address, ...more] = asked.words;
+    const mirrors = textsOf(asked, 'mirror');
+    const all = [address ?? '', ...mirrors];
+    if (address === undefined || more.length > 0 || !all.every(isAddress)) {
+      return usedWrongly('Name one address that begins with https://.');
+    }
+    asked.terminal.say(`Asking ${new URL(address).host} …`);
+    const report = await checkHost(folderOf(address), mirrors.map(folderOf), askHost);
+    return told(report);
+  },
+};
+
+function told(report: HostReport): Outcome {
+  const { findings, asked, kind } = report;
+  if (findings.length === 0) {
+    const lines = [`Readers can use this address. ${asked.length} files were asked for.`];
+    return { end: 'done', lines, json: report };
+  }
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  return {
+    end: 'findings',
+    lines: [
+      ...findings.flatMap((finding) => [finding.address, `  ${hostFindingInWords(finding)}`]),
+      '',
+      'To mend it:',
+      ...codes.flatMap((code: HostFinding['code']) =>
+        hostFix(kind, code).map((line) => `  ${line}`),
+      ),
+    ],
+    json: report,
+  };
+}
+
+function isAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function folderOf(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname.replace(/(?:metadata\/?|[^/]+\.json)$/, '').replace(/\/?$/, '/')}`;
+}

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { daysOf } from '#lib/trust/found-publisher.ts';
+import { expiresAt } from '#lib/tuf/write-metadata.ts';
+import { dayInWords } from '#lib/words/days.ts';
+import {
+  type Asked,
+  type Command,
+  type Outcome,
+  textOf,
+  textsOf,
+  usedWrongly,
+} from '../command.ts';
+import { keyOptions, openKeys } from '../open-key.ts';
+import { type OpenPublisher, openPublisherFolder } from '../publishing/open-publisher.ts';
+import { putEdition, putTimestamp, type Terms } from '../publishing/put-edition.ts';
+import { countOf } from '../publishing/read-signers.ts';
+import { keyRefused, publishRefused } from '../publishing/refused.ts';
+import { listEdition, readList } from '../publishing/withdrawn-list.ts';
+
+const msPerDay = 86_400_000;
+/** What runs out within so many days is signed again along with the timestamp. */
+const soonDays = 90;
+
+/** `foreword renew`: says again that what is published is current. */
+export const renew: Command = {
+  name: 'renew',
+  summary: 'Says again that what is published is current: once a month, with one key.',
+  usage: [
+    'renew --repository FOLDER --key publisher.key.json',
+    `  --days ${daysOf.timestamp}     for how long it holds`,
+  ],
+  options: { ...keyOptions, repository: { type: 'string' }, days: { type: 'string' } },
+  run: async (asked) => {
+    const repository = textOf(asked, 'repository');
+    const days = countOf(asked, 'days', daysOf.timestamp);
+    if (!repository || asked.words.length > 0) return usedWrongly('Give --repository.');
+    if (textsOf(asked, 'key').length === 0) return usedWrongly('Give --key.');
+    if (days === undefined || days > 400) return usedWrongly('--days is a number from 1 to 400.');
+    const open = await openPublisherFolder(path.resolve(asked.folder, repository), 0);
+    if (!open.ok) return publishRefused(open);
+    return renewFor(asked, open.value, days);
+  },
+};
+
+async function renewFor(asked: Asked, open: OpenPublisher, days: number): Promise<Outcome> {
+  const keys = await openKeys(asked);
+  if (!keys.ok) return keyRefused(keys);
+  const signers = keys.value.map(({ signer }) => signer);
+  const terms = { now: asked.now, signers, timestampDays: days };
+  const put = await putAgain(open, terms);
+  if (!put.ok) return publishRefused(put);
+  const until = expiresAt(asked.now, days).slice(0, 10);
+  return {
+    end: 'done',
+    lines: [
+      `Confirmed as current until ${dayInWords(until)}.`,
+      'Put these on the host, in this order:',
+      ...put.value.map((name) => `  ${name}`),
+    ],
+    json: { until, files: put.value },
+  };
+}
+
+/** The timestamp alone; with the snapshot and withdrawals where either runs out soon. */
+async function putAgain(open: OpenPublisher, terms: Terms) {
+  const { snapshot, delegated } = open.repository;
+  const soon = terms.now + soonDays * msPerDay;
+  const withdrawals = delegated.get('withdrawals')?.metadata.expires ?? 0;
+  if (withdrawals <= soon) {
+    const list = await readList(open);
+    const edition = list.ok ? await listEdition(open, list.value, terms) : undefined;
+    if (edition?.ok) return putEdition(open, edition.value, terms);
+  }
+  if (snapshot.expires > soon) return putTimestamp(open, terms);
+  return putEdition(open, { changed: new Map(), files: new Map() }, terms);
+}

@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { changePublisher } from '#lib/trust/change-publisher.ts';
+import type { PublisherRefusal } from '#lib/trust/publisher.ts';
+import type { CannotSign } from '#lib/tuf/next-edition.ts';
+import { publishRefusalInWords } from '#lib/words/publish.ts';
+import { publisherFault } from '#lib/words/signing.ts';
+import {
+  type Asked,
+  type Command,
+  type Outcome,
+  textOf,
+  textsOf,
+  usedWrongly,
+} from '../command.ts';
+import { keyOptions, openKeys } from '../open-key.ts';
+import { changedPeople } from '../publishing/changed-people.ts';
+import { type OpenPublisher, openPublisherFolder } from '../publishing/open-publisher.ts';
+import { type EditionRefusal, putEdition } from '../publishing/put-edition.ts';
+import { keyRefused, publishRefused, refusedWith } from '../publishing/refused.ts';
+import { readList } from '../publishing/withdrawn-list.ts';
+
+/** `foreword rotate`: other keys, or another mix of roles. */
+export const rotate: Command = {
+  name: 'rotate',
+  summary: 'Changes who stands for a publisher: keys, signers, thresholds. Readers follow by root.',
+  usage: [
+    'rotate --repository FOLDER --key OWNER.key.json ...',
+    '  --add-owner FILE.key.json        a publisher’s new key; it signs the new root as well',
+    '  --remove-owner FILE.key.json     one that goes; where it is lost, others must suffice',
+    '  --signer FILE.signer.json        who may sign guidance from now on',
+    '  --remove-signer "Ada Hill"       whoever may not any more',
+    '  --withdrawer, --remove-withdrawer FILE.signer.json',
+    '  --owner-threshold, --threshold, --require     as init has them',
+  ],
+  options: {
+    ...keyOptions,
+    repository: { type: 'string' },
+    'add-owner': { type: 'string', multiple: true },
+    'remove-owner': { type: 'string', multiple: true },
+    signer: { type: 'string', multiple: true },
+    'remove-signer': { type: 'string', multiple: true },
+    withdrawer: { type: 'string', multiple: true },
+    'remove-withdrawer': { type: 'string', multiple: true },
+    'owner-threshold': { type: 'string' },
+    threshold: { type: 'string' },
+    require: { type: 'string' },
+  },
+  run: async (asked) => {
+    const repository = textOf(asked, 'repository');
+    if (!repository || asked.words.length > 0) return usedWrongly('Give --repository.');
+    if (textsOf(asked, 'key').length === 0) return usedWrongly('Give --key.');
+    const open = await openPublisherFolder(path.resolve(asked.folder, repository), 0);
+    return open.ok ? change(asked, open.value) : publishRefused(open);
+  },
+};
+
+async function change(asked: Asked, open: OpenPublisher): Promise<Outcome> {
+  const keys = await openKeys(asked);
+  if (!keys.ok) return keyRefused(keys);
+  const people = await changedPeople(asked, open.publisher);
+  if ('end' in people) return people;
+  const list = await readList(open);
+  if (!list.ok) return refusedWith(list, () => ['The list of withdrawals cannot be read.']);
+  const { root, targets, delegated } = open.repository;
+  const standing = {
+    ...{ root: root.signed, targets: targets.metadata.signed.version },
+    withdrawals: {
+      version: delegated.get('withdrawals')?.metadata.signed.version ?? 0,
+      items: list.value,
+    },
+  };
+  const signers = [...keys.value.map(({ signer }) => signer), ...people.added];
+  const terms = { now: asked.now, signers };
+  const changed = await changePublisher(standing, people.publisher, terms);
+  if (!changed.ok) return refusedWith(changed, changeInWords);
+  const put = await putEdition(open, changed.value, terms);
+  if (!put.ok) return refusedWith(put, editionInWords);
+  const { version } = changed.value.root.signed;
+  return {
+    end: 'done',
+    lines: [
+      `Root ${version} is in force once these are on the host, in this order:`,
+      ...put.value.map((name) => `  ${name}`),
+      'Keep every older root there: readers follow them one by one.',
+    ],
+    json: { root: version, files: put.value },
+  };
+}
+
+function changeInWords(refusal: PublisherRefusal | CannotSign): readonly string[] {
+  return refusal.code === 'no-key-for-role'
+    ? publishRefusalInWords(refusal)
+    : [publisherFault(refusal), 'The repository was not changed.'];
+}
+
+function editionInWords(refusal: EditionRefusal): readonly string[] {
+  const losesSigner = refusal.code === 'too-few-signatures' || refusal.code === 'mix-not-met';
+  return losesSigner
+    ? [
+        'Without this signer the release that is published is no longer signed as it must be.',
+        'The repository was not changed. Publish a release that others sign, then try again.',
+      ]
+    : publishRefusalInWords(refusal);
+}

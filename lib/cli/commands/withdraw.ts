@@ -1,0 +1,122 @@
+import path from 'node:path';
+import { dayOf } from '#lib/base/day.ts';
+import type { Result } from '#lib/base/result.ts';
+import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
+import {
+  type Asked,
+  type Command,
+  type Outcome,
+  textOf,
+  textsOf,
+  usedWrongly,
+} from '../command.ts';
+import { keyOptions, openKeys } from '../open-key.ts';
+import { type OpenPublisher, openPublisherFolder } from '../publishing/open-publisher.ts';
+import { putEdition } from '../publishing/put-edition.ts';
+import { keyRefused, publishRefused } from '../publishing/refused.ts';
+import { listEdition, readList } from '../publishing/withdrawn-list.ts';
+
+const maxReasonChars = 280;
+
+/** `foreword withdraw`: takes a card back everywhere, at once, or lifts that. */
+export const withdraw: Command = {
+  name: 'withdraw',
+  summary: 'Takes a card back: every edition up to one is hidden, and readers are told why.',
+  usage: [
+    'withdraw --repository FOLDER --card ID --reason "Why, in a sentence." --key KEY',
+    '  --upto 3             the last edition that is taken back; the one published if not given',
+    '  --use-instead ID     the card to use instead',
+    '  --bundle ID          where the card is of another bundle, in a layer below',
+    'withdraw --repository FOLDER --card ID --lift --key KEY     shows it again',
+  ],
+  options: {
+    ...keyOptions,
+    repository: { type: 'string' },
+    card: { type: 'string' },
+    reason: { type: 'string' },
+    upto: { type: 'string' },
+    bundle: { type: 'string' },
+    'use-instead': { type: 'string' },
+    lift: { type: 'boolean' },
+  },
+  run: async (asked) => {
+    const card = textOf(asked, 'card');
+    const repository = textOf(asked, 'repository');
+    if (!card || !repository || asked.words.length > 0) {
+      return usedWrongly('Give --repository and --card.');
+    }
+    if (textsOf(asked, 'key').length === 0) return usedWrongly('Give --key.');
+    const open = await openPublisherFolder(path.resolve(asked.folder, repository), 0);
+    if (!open.ok) return publishRefused(open);
+    const list = await readList(open.value);
+    if (!list.ok) return damagedList(list);
+    const items = asked.options['lift']
+      ? lifted(asked, card, list.value)
+      : withItem(asked, card, { open: open.value, list: list.value });
+    return 'end' in items ? items : put(asked, open.value, { ...items, card });
+  },
+};
+
+type Items = { readonly items: readonly WithdrawnItem[]; readonly said: string };
+type Before = { readonly open: OpenPublisher; readonly list: readonly WithdrawnItem[] };
+
+function withItem(asked: Asked, card: string, { open, list }: Before): Items | Outcome {
+  const reason = textOf(asked, 'reason')?.trim() ?? '';
+  if (reason === '' || reason.length > maxReasonChars) {
+    return usedWrongly(`Say why with --reason, in at most ${maxReasonChars} characters.`);
+  }
+  const held = open.published?.cards.find((one) => one.card.id === card)?.card;
+  const bundle = textOf(asked, 'bundle') ?? open.published?.listing.bundle;
+  const upto = Number(textOf(asked, 'upto') ?? held?.rev);
+  if (!Number.isSafeInteger(upto) || upto < 1 || bundle === undefined) {
+    return usedWrongly(`${card} is not in this release: give --bundle and --upto.`);
+  }
+  const useInstead = textOf(asked, 'use-instead');
+  const item = {
+    ...{ bundle, id: card, upto, at: dayOf(asked.now), reason },
+    ...(useInstead ? { useInstead } : {}),
+  };
+  const others = list.filter((one) => one.id !== card || one.bundle !== bundle);
+  const said = `${card} is withdrawn, up to edition ${upto}.`;
+  return { items: [...others, item], said };
+}
+
+function lifted(asked: Asked, card: string, list: readonly WithdrawnItem[]): Items | Outcome {
+  const bundle = textOf(asked, 'bundle');
+  const items = list.filter(
+    (one) => one.id !== card || (bundle !== undefined && one.bundle !== bundle),
+  );
+  if (items.length === list.length) {
+    const lines = [`${card} is not withdrawn.`, 'The repository was not changed.'];
+    return { end: 'refused', refusal: { code: 'not-withdrawn' }, lines };
+  }
+  return { items, said: `${card} is shown again. What’s new says so.` };
+}
+
+async function put(
+  asked: Asked,
+  open: OpenPublisher,
+  { items, said, card }: Items & { readonly card: string },
+): Promise<Outcome> {
+  const keys = await openKeys(asked);
+  if (!keys.ok) return keyRefused(keys);
+  const terms = { now: asked.now, signers: keys.value.map(({ signer }) => signer) };
+  const edition = await listEdition(open, items, terms);
+  if (!edition.ok) return publishRefused(edition);
+  const written = await putEdition(open, edition.value, terms);
+  if (!written.ok) return publishRefused(written);
+  return {
+    end: 'done',
+    lines: [
+      said,
+      'Put these on the host, in this order:',
+      ...written.value.map((one) => `  ${one}`),
+    ],
+    json: { card, withdrawn: items.length, files: written.value },
+  };
+}
+
+function damagedList(list: Extract<Result<never, { code: string }>, { ok: false }>): Outcome {
+  const lines = ['The list of withdrawals cannot be read.', 'The repository was not changed.'];
+  return { end: 'refused', refusal: list.refusal, lines };
+}
