@@ -36,6 +36,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,cli,faults}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Nothing is timed in tests: this only ends one that hangs, on however busy a computer.
+          testTimeout: 60_000,
         },
       },
       {
