@@ -1,4 +1,7 @@
+import { editorWords } from '#lib/words/studio-editor.ts';
+import { EditorScreen } from './editor/EditorScreen.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
+import { NewScreen } from './NewScreen.tsx';
 import { OpenScreen } from './OpenScreen.tsx';
 import type { StudioScreen } from './screens.tsx';
 
@@ -10,6 +13,32 @@ export const editorScreens: readonly StudioScreen[] = [
     show: ({ library, state }) => (
       <LibraryScreen view={library.view.value} today={state.today.value} actions={library} />
     ),
+  },
+  {
+    screen: 'new',
+    under: 'library',
+    show: ({ library, go }) => (
+      <NewScreen onMake={(start) => void library.addCard(start).then((id) => go('card', id))} />
+    ),
+  },
+  {
+    screen: 'card',
+    under: 'library',
+    show: (studio, about) => {
+      const { editing, library, previewStyles, say, go } = studio;
+      return (
+        <EditorScreen
+          key={about}
+          view={editing.view.value}
+          styles={previewStyles}
+          actions={editing}
+          onSaved={() => say(editorWords.savedNow)}
+          onAsk={() => go('sign-off')}
+          onDrop={() => void library.dropDraft(about).then(() => go('library'))}
+          onRemove={(removed) => void library.removeCard(about, removed)}
+        />
+      );
+    },
   },
   {
     screen: 'open',

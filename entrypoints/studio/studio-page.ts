@@ -1,5 +1,7 @@
 import { copyText, saveFile } from '#lib/platform/save-file.ts';
 import type { StudioPage } from '#lib/studio/parts.ts';
+import printStyles from '../print/style.css?url';
+import panelStyles from '../sidepanel/style.css?url';
 
 /** What only the page can do for the Studio's model. */
 export function studioPage(): StudioPage {
@@ -11,8 +13,10 @@ export function studioPage(): StudioPage {
       location.hash = hash;
     },
     pause: () => new Promise((resolve) => setTimeout(resolve)),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     newId: () => crypto.randomUUID(),
     lineWidth: createLineWidth(),
+    previewStyles: { panel: panelStyles, print: printStyles },
   };
 }
 

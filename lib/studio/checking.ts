@@ -32,7 +32,9 @@ export function createChecking(parts: StudioParts, state: StudioState) {
     // Another front matter may answer for sources and short forms that were unknown before.
     if (front !== place.front) state.checks.value = new Map();
     front = place.front;
-    await checkAll(parts, state, place, () => round !== mine);
+    // While somebody types, nothing is begun.
+    await parts.page.wait(afterMs);
+    if (round === mine) await checkAll(parts, state, place, () => round !== mine);
   };
   const end = effect(() => {
     void state.drafts.value;
@@ -43,6 +45,7 @@ export function createChecking(parts: StudioParts, state: StudioState) {
 }
 
 const showEveryMs = 400;
+const afterMs = 120;
 
 async function checkAll(
   parts: StudioParts,

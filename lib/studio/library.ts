@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals-core';
 import { idOf } from './card-id.ts';
 import type { Draft } from './draft.ts';
-import { emptyDraft } from './draft.ts';
+import { draftOf, emptyDraft } from './draft.ts';
 import { everything, type LibraryFilter, viewLibrary } from './library-view.ts';
 import type { StudioParts } from './parts.ts';
 import type { StudioState } from './state.ts';
@@ -35,6 +35,7 @@ export function createLibrary(parts: StudioParts, state: StudioState) {
       parts.ring({ wrote: 'draft', work, card: id });
       return id;
     },
+    ...createRemoving(parts, state, put),
     /** Takes the changes of a card away: the published words stand again, or the card is gone. */
     async dropDraft(card: string): Promise<void> {
       const work = state.work.value?.id ?? '';
@@ -42,6 +43,26 @@ export function createLibrary(parts: StudioParts, state: StudioState) {
       const left = new Map(state.drafts.value);
       left.delete(card);
       state.drafts.value = left;
+      parts.ring({ wrote: 'draft', work, card });
+    },
+  };
+}
+
+/** Cards that are to be left out of the next release. */
+function createRemoving(parts: StudioParts, state: StudioState, put: (row: DraftRow) => void) {
+  return {
+    /** Leaves a published card out of the next release, or keeps it in after all. */
+    async removeCard(card: string, removed: boolean): Promise<void> {
+      const work = state.work.value?.id ?? '';
+      const published = state.work.value?.cards.find(({ id }) => id === card);
+      const row = await parts.store.draft(work, card);
+      const draft = row?.draft ?? (published ? draftOf(published) : undefined);
+      if (!draft) return;
+      const first = { seq: 0, writer: '', at: 0, last: 0 };
+      const kept = { ...first, ...row, work, card, draft, removed, saved: parts.clock() };
+      const next: DraftRow = { ...kept, seq: kept.seq + 1 };
+      await parts.store.keepDrafts([next]);
+      put(next);
       parts.ring({ wrote: 'draft', work, card });
     },
   };

@@ -16,6 +16,9 @@ export type Guidance = {
   readonly basedOn?: { readonly version: number; readonly state: string };
 };
 
+/** Addresses of the packaged styles that the preview's frame links to. */
+export type PreviewStyles = { readonly panel: string; readonly print: string };
+
 /** What only the page can do, handed to the model by the entrypoint. */
 export type StudioPage = {
   /** Saves bytes or a text as a file, on a press. */
@@ -26,10 +29,12 @@ export type StudioPage = {
   readonly go: (hash: string) => void;
   /** Ends a slice of long work: comes back once the page has heard what people did. */
   readonly pause: () => Promise<void>;
+  readonly wait: (ms: number) => Promise<void>;
   /** A new random id. */
   readonly newId: () => string;
   /** How wide a text is in the panel's own font, in px; `narrow` as below 22rem. */
   readonly lineWidth: (text: string, narrow: boolean) => number;
+  readonly previewStyles: PreviewStyles;
 };
 
 /** What a page hands to the Studio's model. */

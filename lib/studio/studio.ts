@@ -1,8 +1,9 @@
 import { createChecking } from './checking.ts';
+import { createEditing } from './editing.ts';
 import { createHearing } from './hearing.ts';
 import { createLibrary } from './library.ts';
 import { createOpening } from './opening.ts';
-import type { StudioParts, StudioStart } from './parts.ts';
+import type { StudioMessage, StudioParts, StudioStart } from './parts.ts';
 import { hashOf, parseRoute, type ScreenName } from './route.ts';
 import { createState } from './state.ts';
 
@@ -13,15 +14,25 @@ import { createState } from './state.ts';
 export function createStudio(parts: StudioParts, start: StudioStart) {
   const state = createState(start);
   const opening = createOpening(parts, state);
+  const editing = createEditing(parts, state);
+  const hear = createHearing(parts, state);
   return {
     state,
     go: (screen: ScreenName, about = ''): void => parts.page.go(hashOf(screen, about)),
     hearHash: (hash: string): void => {
       state.route.value = parseRoute(hash);
     },
-    hear: createHearing(parts, state),
+    hear: async (message: StudioMessage): Promise<void> => {
+      await hear(message);
+      await editing.hearWritten(message);
+    },
+    previewStyles: parts.page.previewStyles,
+    say: (words: string): void => {
+      state.said.value = words;
+    },
     ...createChecking(parts, state),
     opening,
+    editing,
     library: createLibrary(parts, state),
   };
 }

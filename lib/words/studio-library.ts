@@ -125,6 +125,13 @@ export function checksInWords(checks: ChecksView): string {
   return checks.consider > 0 ? `${checks.consider} to consider` : libraryWords.clear;
 }
 
+/** The words of the screen that begins a card. */
+export const newCardWords = {
+  heading: 'New card',
+  lead: 'All of this can be changed later.',
+  make: 'Make the card',
+} as const;
+
 /** The words of the screen that opens a library. */
 export const openWords = {
   heading: 'Open a library',

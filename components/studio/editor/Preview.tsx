@@ -1,0 +1,96 @@
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EditorView } from '#lib/studio/editor-view.ts';
+import type { PreviewStyles } from '#lib/studio/parts.ts';
+import { editorWords as words } from '#lib/words/studio-editor.ts';
+import { forWhom } from '#lib/words/studio-library.ts';
+import { PreviewCard, PreviewQuiet, PreviewSheet } from './PreviewCard.tsx';
+
+type Tab = keyof typeof words.tabs;
+const tabs: readonly Tab[] = ['card', 'discreet', 'dark', 'large', 'print'];
+
+type Props = { readonly view: EditorView; readonly styles: PreviewStyles };
+
+/** The card as it will be read, at the panel's true width, as one types. */
+export function Preview({ view, styles }: Props) {
+  const [tab, setTab] = useState<Tab>('card');
+  const [first] = view.draft.audience;
+  const nameOf = (one: Tab) => (one === 'card' && first ? forWhom[first] : words.tabs[one]);
+  return (
+    <aside class="pv" aria-label={words.preview}>
+      <fieldset class="tabs">
+        <legend class="vh">{words.preview}</legend>
+        {tabs.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === tab}
+            aria-label={one === 'large' ? words.largeName : undefined}
+            onClick={() => setTab(one)}
+          >
+            {nameOf(one)}
+          </button>
+        ))}
+      </fieldset>
+      <Frame view={view} tab={tab} styles={styles} />
+      <p class="meta">{words.realWidth}</p>
+    </aside>
+  );
+}
+
+// An empty frame is filled through its document: the policy lets in no frame that has an address.
+function Frame({ view, tab, styles }: Props & { readonly tab: Tab }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [height, setHeight] = useState(600);
+  useEffect(() => {
+    const page = frame.current?.contentDocument;
+    if (!page) return undefined;
+    return dressFrame(page, tab, styles);
+  }, [tab, styles]);
+  useEffect(() => {
+    const page = frame.current?.contentDocument;
+    const place = page?.getElementById('panel');
+    if (!page || !place) return undefined;
+    render(<Shown view={view} tab={tab} />, place);
+    const measure = () => setHeight(Math.min(Math.max(place.scrollHeight + 2, 320), 1_400));
+    const watch = new ResizeObserver(measure);
+    watch.observe(place);
+    return () => watch.disconnect();
+  }, [view, tab]);
+  return (
+    <iframe
+      ref={frame}
+      class={tab === 'print' ? 'frame paper' : 'frame'}
+      title={words.preview}
+      height={height}
+    />
+  );
+}
+
+function Shown({ view, tab }: { view: EditorView; tab: Tab }) {
+  if (tab === 'discreet') return <PreviewQuiet view={view} />;
+  return tab === 'print' ? <PreviewSheet view={view} /> : <PreviewCard view={view} />;
+}
+
+function dressFrame(page: Document, tab: Tab, styles: PreviewStyles): undefined {
+  const { documentElement: root, head, body } = page;
+  root.lang = 'en-GB';
+  root.dataset['theme'] = tab === 'dark' ? 'dark' : 'light';
+  root.dataset['text'] = tab === 'large' ? 'largest' : '';
+  page.title = words.preview;
+  const wanted = tab === 'print' ? styles.print : styles.panel;
+  const old = page.querySelector('link');
+  if (old?.getAttribute('href') !== wanted) {
+    const link = page.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = wanted;
+    old?.remove();
+    head.append(link);
+  }
+  body.className = tab === 'print' ? 'printpage' : '';
+  if (page.getElementById('panel')) return undefined;
+  const place = page.createElement('div');
+  place.id = 'panel';
+  body.append(place);
+  return undefined;
+}

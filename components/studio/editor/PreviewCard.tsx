@@ -1,0 +1,101 @@
+import { Blocks } from '#components/guidance/Blocks.tsx';
+import { Byline } from '#components/guidance/Byline.tsx';
+import { Glance } from '#components/guidance/Glance.tsx';
+import { Sheet } from '#components/guidance/Sheet.tsx';
+import { SourceList } from '#components/guidance/SourceList.tsx';
+import { Fold } from '#components/ui/Fold.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { Lines } from '#components/ui/Lines.tsx';
+import { blocksOf } from '#lib/guidance/blocks.ts';
+import type { Card } from '#lib/guidance/card.ts';
+import { onlySite, viewLocal } from '#lib/guidance/local.ts';
+import { noPractice } from '#lib/guidance/practice.ts';
+import { staffSheet } from '#lib/guidance/sheet.ts';
+import { type EditorView, previewOf } from '#lib/studio/editor-view.ts';
+import { contentNoteInWords, toVerifyInWords } from '#lib/words/facts.ts';
+import { panelWords } from '#lib/words/panel.ts';
+
+type Props = { readonly view: EditorView };
+
+/** The card as the panel shows it, with nothing in it that leads on. */
+export function PreviewCard({ view }: Props) {
+  const card = previewOf(view.draft);
+  return (
+    <main>
+      <Glance title={card.title} lines={card.lines} />
+      {card.made ? <Byline made={card.made} reviewBy={card.reviewBy} review="current" /> : null}
+      <Strips card={card} />
+      <Blocks blocks={blocksOf(card, viewLocal(card, undefined, onlySite))} kind={card.kind} />
+      <Folds card={card} view={view} />
+    </main>
+  );
+}
+
+function Strips({ card }: { card: Card }) {
+  const { contentNotes, folded, toVerify } = card;
+  return (
+    <>
+      {contentNotes.length > 0 ? (
+        <p class="strip">
+          <Icon name="page" small />
+          <span>{contentNoteInWords(contentNotes, folded !== undefined)}</span>
+        </p>
+      ) : null}
+      {toVerify.length > 0 ? (
+        <p class="strip">
+          <Icon name="care" small />
+          <span>{toVerifyInWords(toVerify.length)}</span>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Folds({ card, view }: { card: Card; view: EditorView }) {
+  const sources = view.front.sources.filter(({ id }) => card.sources.includes(id));
+  return (
+    <div class="folds">
+      {card.folded ? (
+        <Fold heading={card.folded.heading ?? ''}>
+          <Lines lines={card.folded.lines ?? []} mark="dot" />
+        </Fold>
+      ) : null}
+      {card.forYou ? (
+        <Fold heading={panelWords.forYou}>
+          <Lines lines={card.forYou} mark="dot" />
+        </Fold>
+      ) : null}
+      <Fold heading={panelWords.whyThisCard}>
+        <p>{card.why}</p>
+        <h3>{panelWords.sources}</h3>
+        <SourceList sources={sources} />
+      </Fold>
+    </div>
+  );
+}
+
+/** The card in discreet view. */
+export function PreviewQuiet({ view }: Props) {
+  const { discreetTitle, lines } = previewOf(view.draft);
+  return (
+    <main class="quietview">
+      <h1 class="name">{discreetTitle}</h1>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+/** The card on paper. */
+export function PreviewSheet({ view }: Props) {
+  const days = { released: view.today, printed: view.today };
+  const card = previewOf(view.draft);
+  return (
+    <main>
+      <Sheet sheet={staffSheet(card, noPractice, onlySite, days)} />
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import { Select } from '#components/ui/Select.tsx';
+import { sourceInWords } from '#lib/words/sources.ts';
+import { editorWords } from '#lib/words/studio-editor.ts';
+import { fields } from '#lib/words/studio-fields.ts';
+import { FieldRow } from './FieldRow.tsx';
+import type { FormProps } from './form.ts';
+import { Picker } from './Picker.tsx';
+import { LinesField } from './TextField.tsx';
+
+/** What the card rests on, and where it leads. */
+export function RestsPart(props: FormProps) {
+  const { view, change } = props;
+  const { id, sources, related, pathway, toVerify } = view.draft;
+  const others = view.cards.filter((card) => card.id !== id);
+  return (
+    <>
+      <FieldRow {...props} field="sources">
+        <Picker
+          {...fields.sources}
+          choices={view.front.sources.map((source) => [source.id, sourceInWords(source)] as const)}
+          chosen={sources}
+          onChoose={(chosen) => change({ sources: chosen }, 'sources')}
+        />
+      </FieldRow>
+      <FieldRow {...props} field="toVerify">
+        <LinesField
+          {...fields.toVerify}
+          field="toVerify"
+          lines={toVerify}
+          onLines={(lines) => change({ toVerify: lines }, 'toVerify')}
+        />
+      </FieldRow>
+      <FieldRow {...props} field="related">
+        <Picker
+          {...fields.related}
+          choices={others.map((card) => [card.id, card.title || card.id] as const)}
+          chosen={related}
+          onChoose={(chosen) => change({ related: chosen }, 'related')}
+        />
+      </FieldRow>
+      <FieldRow {...props} field="pathway">
+        <Select
+          label={fields.pathway.label}
+          value={pathway}
+          choices={[
+            ['', editorWords.none],
+            ...others
+              .filter(({ kind }) => kind === 'pathway')
+              .map((card) => [card.id, card.title || card.id] as const),
+          ]}
+          onChoose={(chosen) => change({ pathway: chosen }, 'pathway')}
+        />
+        <p class="hint">{fields.pathway.hint}</p>
+      </FieldRow>
+    </>
+  );
+}

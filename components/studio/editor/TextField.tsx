@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+type Props = {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly value: string;
+  /** The name of the field, whose findings describe it. */
+  readonly field: string;
+  /** Something in it is to be fixed. */
+  readonly flagged?: boolean;
+  readonly type?: 'text' | 'date';
+  /** More than one line. */
+  readonly rows?: number;
+  /** What stands below it, such as its reading age. */
+  readonly below?: ComponentChildren;
+  readonly onType: (value: string) => void;
+};
+
+/** A field that takes whatever is typed: too long, untidy or half done, the checks say so beside it. */
+export function TextField(props: Props) {
+  const { label, hint, value, field, flagged = false, type = 'text', rows, below, onType } = props;
+  const id = useId();
+  const shared = {
+    ...{ id, value, autocomplete: 'off' as const, class: flagged ? 'in flag' : 'in' },
+    'aria-describedby': `${hint ? `${id}-hint ` : ''}found-${field}`,
+    ...(flagged ? { 'aria-invalid': true } : {}),
+  };
+  return (
+    <div class="tf">
+      <label for={id}>{label}</label>
+      {hint ? (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {rows ? (
+        <textarea {...shared} rows={rows} onInput={(event) => onType(event.currentTarget.value)} />
+      ) : (
+        <input
+          {...shared}
+          type={type as 'text'}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+      )}
+      {below ? <p class="hint">{below}</p> : null}
+    </div>
+  );
+}
+
+type LinesProps = Omit<Props, 'value' | 'rows' | 'onType' | 'type'> & {
+  readonly lines: readonly string[];
+  readonly onLines: (lines: readonly string[]) => void;
+};
+
+/** Short sentences, one to a line. */
+export function LinesField({ lines, onLines, ...rest }: LinesProps) {
+  return (
+    <TextField
+      {...rest}
+      value={lines.join('\n')}
+      rows={Math.max(3, lines.length + (lines.at(-1) === '' ? 0 : 1))}
+      onType={(text) => onLines(text === '' ? [] : text.split('\n'))}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import type { Draft } from '#lib/studio/draft.ts';
+import type { EditorView, FindingView } from '#lib/studio/editor-view.ts';
+import type { OneChange } from '#lib/studio/text-change.ts';
+
+/** What every part of the form is given. */
+export type FormProps = {
+  readonly view: EditorView;
+  /** Changes the card; `field` says which field was typed in. */
+  readonly change: (part: Partial<Draft>, field: string) => void;
+  readonly apply: (change: OneChange) => void;
+};
+
+/** The findings that stand beside a field. */
+export function findingsOf(view: EditorView, field: string): readonly FindingView[] {
+  return view.findings.filter((finding) => finding.field === field);
+}
+
+const ownFields = [
+  ...['title', 'discreetTitle', 'lines', 'steps', 'swaps', 'why', 'folded', 'forYou', 'made'],
+  ...['reviewed', 'reviewBy', 'audience', 'situations', 'contentNotes', 'risk', 'kind', 'lang'],
+  ...['counterpartOf', 'sources', 'toVerify', 'related', 'pathway', 'slots', 'handout'],
+];
+const partNames = [
+  ...['say', 'leaveOut', 'ifTooMuch', 'afterwards', 'offer', 'sayQuietly', 'noNeedToAsk'],
+  ...['nextTime', 'when', 'how', 'whatToSay'],
+];
+
+/** Every field that the form has: what was found in any other stands above it. */
+export const fieldNames: ReadonlySet<string> = new Set([
+  ...ownFields,
+  ...partNames.map((part) => `parts.${part}`),
+]);

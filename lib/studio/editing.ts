@@ -1,0 +1,104 @@
+import { computed, effect, type Signal, signal, untracked } from '@preact/signals-core';
+import { type Autosave, createAutosave } from './autosave.ts';
+import type { Draft } from './draft.ts';
+import { createCopies } from './draft-copies.ts';
+import { viewEditor } from './editor-view.ts';
+import { findOpen, type OpenDraft } from './open-draft.ts';
+import type { StudioMessage, StudioParts } from './parts.ts';
+import type { StudioState } from './state.ts';
+import { applyChange, type OneChange } from './text-change.ts';
+import type { DraftCopy } from './work.ts';
+
+/** After so long a pause in one field, undo stops between what stood before and after it. */
+const stepAfterMs = 1_000;
+
+/** What the parts of the editor share. */
+export type Editing = {
+  readonly parts: StudioParts;
+  readonly state: StudioState;
+  readonly open: Signal<OpenDraft | undefined>;
+  readonly copies: Signal<readonly DraftCopy[]>;
+  readonly autosave: Autosave;
+  /** The field that was typed in last, and when: where undo stops. */
+  last: { readonly field: string; readonly at: number };
+};
+
+/** The card editor: what is open, each change kept at once, undo, and other tabs. */
+export function createEditing(parts: StudioParts, state: StudioState) {
+  const open = signal<OpenDraft | undefined>(undefined);
+  const copies = signal<readonly DraftCopy[]>([]);
+  const autosave = createAutosave(parts, state, open);
+  const editing: Editing = { parts, state, open, copies, autosave, last: nowhere };
+  const copying = createCopies(editing);
+  openByRoute(editing, copying.readCopies);
+  return {
+    view: computed(() => viewEditor(state, open.value, copies.value)),
+    change: (part: Partial<Draft>, field: string): void => {
+      change(editing, part, field);
+      // A copy is listed once another tab stood in the way.
+      void autosave.save().then(() => (open.value?.clash ? copying.readCopies() : undefined));
+    },
+    applyChange(one: OneChange): void {
+      const now = open.value;
+      if (now) this.change(applyChange(now.draft, one), `change ${one.field}`);
+    },
+    save: autosave.save,
+    undo: (): Promise<void> => move(editing, -1),
+    redo: (): Promise<void> => move(editing, 1),
+    hearWritten: (message: StudioMessage): Promise<void> => hearWritten(editing, message),
+    ...copying,
+  };
+}
+
+const nowhere = { field: '', at: 0 };
+
+// The card follows the address; a library opened anew brings its own.
+function openByRoute(editing: Editing, readCopies: () => Promise<void>): void {
+  const { state, open } = editing;
+  effect(() => {
+    const { screen, about } = state.route.value;
+    if (screen !== 'card') return;
+    const work = state.work.value?.id;
+    untracked(() => {
+      if (open.value?.id === about && open.value.work === work) return;
+      editing.last = nowhere;
+      open.value = findOpen(state, about);
+      void readCopies();
+    });
+  });
+}
+
+/** Changes the open card on screen. `field` tells undo where a step ends. */
+function change(editing: Editing, part: Partial<Draft>, field: string): void {
+  const { parts, open, last } = editing;
+  const now = open.value;
+  if (!now) return;
+  const at = parts.clock();
+  const goesOn = field === last.field && at - last.at < stepAfterMs;
+  editing.last = { field, at };
+  const step = goesOn ? now.step : now.step + 1;
+  open.value = { ...now, draft: { ...now.draft, ...part }, step, save: 'saving' };
+}
+
+async function move(editing: Editing, by: 1 | -1): Promise<void> {
+  const { parts, open, autosave } = editing;
+  await autosave.save();
+  const now = open.value;
+  if (!now?.row || now.copy) return;
+  const mine = { writer: autosave.writer, now: parts.clock() };
+  const row = await parts.store.move(now.row, by, mine);
+  editing.last = nowhere;
+  if (row) autosave.show(row);
+}
+
+/** Another tab wrote: shown here where nothing of ours waits to be kept. */
+async function hearWritten(
+  { parts, open, autosave }: Editing,
+  message: StudioMessage,
+): Promise<void> {
+  const now = open.value;
+  if (message.wrote !== 'draft' || message.card !== now?.id) return;
+  if (message.work !== now.work || now.copy || now.save === 'saving') return;
+  const row = await parts.store.draft(message.work, message.card);
+  if (row && open.value === now) autosave.show(row);
+}

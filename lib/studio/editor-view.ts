@@ -1,0 +1,105 @@
+import type { Day } from '#lib/base/day.ts';
+import type { Card } from '#lib/guidance/card.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import { countWords } from '#lib/guidance/text.ts';
+import { cardOf } from './card-of.ts';
+import { countFixes, type DraftFinding, pathOf } from './check.ts';
+import type { Draft } from './draft.ts';
+import type { OpenDraft } from './open-draft.ts';
+import type { StudioState } from './state.ts';
+import { changeOffered, fieldOfPath, type OneChange } from './text-change.ts';
+import type { DraftCopy } from './work.ts';
+
+/** A finding beside its field, with the one change that it offers. */
+export type FindingView = {
+  readonly id: string;
+  readonly field: string;
+  readonly found: DraftFinding;
+  readonly change: OneChange | undefined;
+};
+
+/** A card that can be named by another. */
+export type CardName = Pick<Card, 'id' | 'title' | 'kind'>;
+
+/** The card editor, ready to be shown. */
+export type EditorView = {
+  readonly draft: Draft;
+  readonly front: Front;
+  readonly today: Day;
+  readonly isNew: boolean;
+  /** It differs from what was published, or is new. */
+  readonly isChanged: boolean;
+  readonly removed: boolean;
+  readonly save: OpenDraft['save'];
+  /** When it was last kept, in milliseconds since 1970. */
+  readonly saved: number | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly findings: readonly FindingView[];
+  readonly fixes: number;
+  /** The checks have not caught up with what is typed. */
+  readonly checking: boolean;
+  /** Words in the three lines, and how long they take to read, in seconds. */
+  readonly words: number;
+  readonly seconds: number;
+  readonly cards: readonly CardName[];
+  readonly clash:
+    | { readonly theirs: Draft; readonly saved: number; readonly copy: string }
+    | undefined;
+  readonly copies: readonly DraftCopy[];
+  readonly published: Card | undefined;
+};
+
+/** Most adults read about 238 words a minute (Brysbaert 2019). */
+const wordsASecond = 238 / 60;
+
+/** Makes the editor of the card that is open; nothing where there is no such card. */
+export function viewEditor(
+  state: StudioState,
+  open: OpenDraft | undefined,
+  copies: readonly DraftCopy[],
+): EditorView | undefined {
+  const work = state.work.value;
+  if (!work || !open) return undefined;
+  const { draft, row, save, copy, clash } = open;
+  const check = state.checks.value.get(open.id);
+  const findings = (check?.checked.findings ?? []).map((found, at) =>
+    viewFinding(draft, found, at),
+  );
+  const words = countWords(draft.lines.join(' '));
+  const published = work.cards.find(({ id }) => id === open.id);
+  return {
+    ...{ draft, front: work.front, today: state.today.value, save, saved: row?.saved },
+    ...{ isNew: !published, isChanged: row !== undefined, removed: row?.removed ?? false },
+    canUndo: row !== undefined && row.at > 0 && !copy,
+    canRedo: row !== undefined && row.at < row.last && !copy,
+    ...{ findings, fixes: countFixes(findings.map(({ found }) => found)) },
+    checking: check?.of !== draft,
+    ...{ words, seconds: words / wordsASecond, cards: namesOf(state), copies, published },
+    clash: clash && copy ? { theirs: clash.draft, saved: clash.saved, copy } : undefined,
+  };
+}
+
+function viewFinding(draft: Draft, found: DraftFinding, at: number): FindingView {
+  const field = fieldOfPath(pathOf(found), draft.kind);
+  return { id: `finding-${at}`, field, found, change: changeOffered(draft, found) };
+}
+
+function namesOf(state: StudioState): readonly CardName[] {
+  const drafts = state.drafts.value;
+  const rest = (state.work.value?.cards ?? []).filter(({ id }) => !drafts.has(id));
+  return [...[...drafts.values()].map(({ draft }) => draft), ...rest].map(
+    ({ id, title, kind }) => ({
+      ...{ id, title, kind },
+    }),
+  );
+}
+
+const shown: Partial<Card> = {
+  ...{ title: '', discreetTitle: '', lines: [], why: '', reviewBy: '', sources: [], slots: [] },
+};
+
+/** The draft as a card to be looked at. It may lack anything, so it is for the preview alone. */
+export function previewOf(draft: Draft): Card {
+  return { ...shown, ...cardOf(draft) } as Card;
+}

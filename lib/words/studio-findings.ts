@@ -1,0 +1,78 @@
+import type { Fault, FaultCode } from '#lib/guidance/faults.ts';
+import type { DraftFinding, Wrap } from '#lib/studio/check.ts';
+
+/** A finding as it is shown: what, and why. */
+type FindingWords = { readonly heading: string; readonly why: string };
+
+/** What stands before a finding, by how grave it is. */
+export const severityNames = { fix: 'Fix', consider: 'To consider' } as const;
+
+/** The words of findings. */
+export const findingWords = {
+  change: (to: string) => `Try “${to}”`,
+  next: 'F8 goes to the next',
+  none: 'Nothing to fix.',
+  checking: 'Checking',
+  elsewhere: 'About the whole card',
+} as const;
+
+const faultWords: { readonly [code in FaultCode]: string } = {
+  missing: 'This is needed, and is empty.',
+  'wrong-type': 'This cannot be read. Write it again.',
+  'too-long': 'It is too long.',
+  'too-short': 'This is needed, and is empty.',
+  'too-many': 'There are too many.',
+  'too-few': 'At least one is needed.',
+  'too-large': 'The number is too large.',
+  'too-small': 'The number is too small.',
+  'wrong-form': 'It is not written as it should be. Use small letters, numbers and hyphens.',
+  'unknown-field': 'A card has no such field.',
+  'unknown-kind': 'Choose one of the kinds.',
+  'unknown-value': 'Choose one of the list.',
+  'untidy-spaces': 'There are spaces where none should be.',
+  'hidden-characters': 'It holds a sign that nobody can see. Type it again rather than paste it.',
+  markup: 'It holds signs such as < or & that could be taken for code. Use plain words.',
+  'address-outside-sources': 'A web address belongs in a source.',
+  'address-not-https': 'Write the whole address, beginning with https.',
+  'too-many-words': 'There are more than 20 words. Say it in fewer.',
+  'too-many-sentences': 'There are more than three sentences.',
+  'not-a-day': 'Choose a day.',
+  'review-before-reviewed': 'It would be reviewed before it was reviewed last.',
+  'review-too-far-off': 'The day is too far off.',
+  repeated: 'The same stands there twice.',
+  'not-found': 'It names something that is not there.',
+};
+
+/** A finding in words. */
+export function findingInWords(found: DraftFinding): FindingWords {
+  const before = severityNames[found.severity];
+  switch (found.from) {
+    case 'form':
+      return { heading: before, why: faultInWords(found.fault) };
+    case 'width':
+      return wrapInWords(found.wrap);
+    case 'words': {
+      const { text, why } = found.finding;
+      const what = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+      return { heading: what === '' ? before : `${before}: “${what}”`, why };
+    }
+  }
+}
+
+function faultInWords({ code, limit }: Fault): string {
+  const most =
+    limit !== undefined && /^too-(?:long|many)$/.test(code) ? ` The limit is ${limit}.` : '';
+  return `${faultWords[code]}${most}`;
+}
+
+function wrapInWords({ line, px }: Wrap): FindingWords {
+  return {
+    heading: `${severityNames.fix}: line ${line + 1} is too long`,
+    why: `It runs to 2 lines in a panel of ${px} px. Say it in fewer letters.`,
+  };
+}
+
+/** How many things stand in the way of sign-off. */
+export function fixesInWords(fixes: number): string {
+  return fixes === 1 ? '1 thing to fix before sign-off' : `${fixes} things to fix before sign-off`;
+}
