@@ -1,6 +1,7 @@
 import type { Findable } from './findable.ts';
 import type { Segment, SegmentCard } from './segment.ts';
-import type { Tag, Tags } from './tags.ts';
+import { type Phrases, phrasesIn } from './synonyms.ts';
+import type { Alias, Tag, Tags } from './tags.ts';
 import type { Gathered } from './vocabulary.ts';
 import { holdsPairs, pairsPart, partOfField, partsInAll } from './weights.ts';
 
@@ -13,6 +14,7 @@ export type IndexedCard = SegmentCard & {
   /** How many of its words are title and lines, which come first. */
   readonly headWords: number;
   readonly tags: readonly Tag[];
+  readonly aliases: readonly Alias[];
   readonly sizes: readonly number[];
 };
 
@@ -27,11 +29,14 @@ export type OpenSegment = {
 export type Opening = {
   readonly shown: ReadonlyMap<string, Findable>;
   readonly tags: Tags;
+  readonly phrases: Phrases;
+  readonly aliases: readonly Alias[];
   readonly gathered: Gathered;
 };
 
 /** Opens a segment: a task of a few milliseconds. Cards that are shown from elsewhere are left out. */
-export function openSegment(stored: Segment, { shown, tags, gathered }: Opening): OpenSegment {
+export function openSegment(stored: Segment, opening: Opening): OpenSegment {
+  const { shown, tags, gathered } = opening;
   const words = stored.words.split(' ');
   const stems = new Uint32Array(words.length);
   const cards: IndexedCard[] = [];
@@ -41,10 +46,18 @@ export function openSegment(stored: Segment, { shown, tags, gathered }: Opening)
     const card = shown.get(one.id);
     if (card?.pack === stored.pack) {
       const tagged = card.situations.flatMap((situation) => tags.get(situation) ?? []);
-      const sizes = sizesOf(stored, firstSentence, one.sentences, tagged);
+      const title = stored.tokens.subarray(
+        firstToken,
+        firstToken + (stored.lengths[firstSentence] ?? 0),
+      );
+      const aliases = aliasesOf(
+        Array.from(title, (word) => words[word] ?? ''),
+        opening,
+      );
+      const sizes = sizesOf(stored, firstSentence, one.sentences, [...tagged, ...aliases]);
       const headWords = sizes.reduce((sum, size, part) => sum + (holdsPairs(part) ? size : 0), 0);
       const begins = { firstSentence, firstToken, headWords };
-      cards.push({ ...one, ...begins, shown: card, segment, tags: tagged, sizes });
+      cards.push({ ...one, ...begins, shown: card, segment, tags: tagged, aliases, sizes });
     }
     firstSentence += one.sentences;
     firstToken += one.words;
@@ -54,12 +67,18 @@ export function openSegment(stored: Segment, { shown, tags, gathered }: Opening)
   return segment;
 }
 
+/** What else a title might have said, by the synonyms of its words. */
+function aliasesOf(title: readonly string[], { phrases, aliases, gathered }: Opening): Alias[] {
+  const found = phrasesIn(title.map(gathered.stem), phrases);
+  return [...new Set(found.map(({ group }) => group))].flatMap((group) => aliases[group] ?? []);
+}
+
 /** How many words each part of a card has. */
 function sizesOf(
   stored: Segment,
   first: number,
   sentences: number,
-  tags: readonly Tag[],
+  asides: readonly Alias[],
 ): number[] {
   const sizes = Array.from({ length: partsInAll }, () => 0);
   const add = (part: number, words: number) => {
@@ -70,7 +89,7 @@ function sizesOf(
     add(part, words);
     if (holdsPairs(part) && words > 1) add(pairsPart, words - 1);
   }
-  for (const { part, stems } of tags) add(part, stems.length);
+  for (const { part, stems } of asides) add(part, stems.length);
   return sizes;
 }
 

@@ -32,6 +32,7 @@ const nearShare = 0.35;
 const farShare = 0.1;
 const ownRole = 1.6;
 const wordingShare = 0.6;
+const wordingAsked = 1.4;
 
 /** Ranks the cards that answer a query, the current role first among equals. */
 export function rank(index: Index, asked: Asked): Ranking {
@@ -53,20 +54,25 @@ export function rank(index: Index, asked: Asked): Ranking {
 }
 
 /** The score of each card that was found; 0 for those that are not to be suggested. */
-function scoreAll(index: Index, { reading, role }: Asked, { watch, found }: Looked): Float64Array {
+function scoreAll(index: Index, asked: Asked, { watch, found }: Looked): Float64Array {
+  const { reading } = asked;
   const [score, judge] = [createScorer(index, watch, found), createJudge(reading, watch, found)];
   const scores = new Float64Array(found.cards.length);
   for (const [at, { shown }] of found.cards.entries()) {
     const { terms, share, onlyBegun } = judge(at);
     if (onlyBegun && shown.contentNotes.length > 0) continue;
-    scores[at] = score(at) * terms * (0.2 + 0.8 * share ** 2) * leaning(shown, role);
+    scores[at] = score(at) * terms * (0.2 + 0.8 * share ** 2) * leaning(shown, asked);
   }
   return scores;
 }
 
-// Words about words come after what to do, unless they are what was asked for.
-function leaning({ audience, kind }: IndexedCard['shown'], role: Audience): number {
-  return (audience.includes(role) ? ownRole : 1) * (kind === 'wording' ? wordingShare : 1);
+const ofWords = /^(?:words?|wording|terms?|terminology|language|phras(?:e|es|ing)|call|called)$/;
+
+// Words about words come after what to do, unless they are what is asked for.
+function leaning({ audience, kind }: IndexedCard['shown'], { reading, role }: Asked): number {
+  const asked = reading.words.some(({ word }) => ofWords.test(word));
+  const words = asked ? wordingAsked : wordingShare;
+  return (audience.includes(role) ? ownRole : 1) * (kind === 'wording' ? words : 1);
 }
 
 /** Tells the answers from what is only near, and adds what the best card is related to. */

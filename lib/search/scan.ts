@@ -15,6 +15,9 @@ type Stretch = {
 /** Whether all words are gone through, or those of titles and lines alone. */
 export type Depth = 'whole' | 'heads';
 
+/** What is found by a title's other names stands in no sentence of the card. */
+const noSentence = -1;
+
 /** Hears of a term in a part of a card; `sentence` counts the card's own, then its situations'. */
 type Note = (term: number, part: number, sentence: number) => void;
 
@@ -83,6 +86,13 @@ function valueAt(list: ArrayLike<number>, n: number): number {
 
 function noteTags(card: IndexedCard, { inTags }: Watch, note: Note): void {
   for (const [n, tag] of card.tags.entries()) {
-    for (const term of inTags.get(tag) ?? []) note(term, tag.part, card.sentences + n);
+    for (const { term, pair } of inTags.get(tag) ?? []) {
+      if (!pair) note(term, tag.part, card.sentences + n);
+    }
+  }
+  for (const alias of card.aliases) {
+    for (const { term, pair } of inTags.get(alias) ?? []) {
+      note(term, pair ? pairsPart : alias.part, noSentence);
+    }
   }
 }

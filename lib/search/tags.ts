@@ -1,7 +1,7 @@
 import type { Front } from '#lib/guidance/front.ts';
 import { type Field, numberOf } from './segment.ts';
 import type { Gathered } from './vocabulary.ts';
-import { partOfField } from './weights.ts';
+import { aliasPart, partOfField } from './weights.ts';
 import { wordsOf } from './words.ts';
 
 /** A sentence that cards have of a situation: its label, or its cue. */
@@ -12,6 +12,26 @@ export type Tag = {
   /** The number of the stem of each word. */
   readonly stems: readonly number[];
 };
+
+/**
+ * The phrases of a synonym group, for cards whose title has one of them: they are found by the
+ * words of the others as well, in any order. Nobody sees them as words of the card.
+ */
+export type Alias = Pick<Tag, 'part' | 'stems'>;
+
+// Stands between phrases, so that the end of one and the beginning of the next are no neighbours.
+const gap = -1;
+
+/** Readies every group's phrases. */
+export function readAliases(groups: Front['synonyms'], gathered: Gathered): readonly Alias[] {
+  return groups.map((group) => ({
+    part: aliasPart,
+    stems: group.flatMap((phrase) => [
+      ...wordsOf(phrase).map(({ word }) => gathered.take(word, 0)),
+      gap,
+    ]),
+  }));
+}
 
 /** What cards have of each situation, by its id. */
 export type Tags = ReadonlyMap<string, readonly Tag[]>;

@@ -23,6 +23,8 @@ export type Vocabulary = {
 export type Gathered = {
   /** Takes a word in, standing on so many more cards; gives the number of its stem. */
   readonly take: (word: string, cards: number) => number;
+  /** The stem of a word that was taken in. */
+  readonly stem: (word: string) => string;
   /** All that was taken in. */
   readonly done: () => Vocabulary;
 };
@@ -56,6 +58,7 @@ export function gatherWords(): Gathered {
       entry.cards += cards;
       return entry.number;
     },
+    stem: (word) => entries.get(word)?.stem ?? stemOf(word),
     done: () => openVocabulary(entries, stems),
   };
 }

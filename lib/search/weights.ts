@@ -8,6 +8,7 @@ const boosts = {
   parts: 1,
   rest: 0.8,
   pairs: 1.5,
+  aliases: 3,
 } as const;
 
 type PartName = keyof typeof boosts;
@@ -18,6 +19,8 @@ const names = Object.keys(boosts) as readonly PartName[];
 export const partsInAll = names.length;
 /** The number of the part that holds neighbours. */
 export const pairsPart = names.indexOf('pairs');
+/** The number of the part that holds what else a title might have said. */
+export const aliasPart = names.indexOf('aliases');
 /** What a match in each part is worth. */
 export const boostOfPart: readonly number[] = Object.values(boosts);
 

@@ -6,6 +6,8 @@ export type Wanted = {
   readonly q: string;
   readonly role: SearchRole;
   readonly want: readonly string[];
+  /** Which batch it was written in; the first has no number. */
+  readonly batch?: number;
   /** Entries held back are never looked at when ranking is tuned. */
   readonly fold: 'develop' | 'held-back';
 };
