@@ -1,8 +1,7 @@
 import type { SearchParts } from './findable.ts';
 import { type IndexedCard, type OpenSegment, openSegment } from './open-segment.ts';
-import type { Segment } from './segment.ts';
 import { type Phrases, readPhrases } from './synonyms.ts';
-import { type Alias, readAliases, readTags, type Tags } from './tags.ts';
+import { type Alias, type Group, readGroup, readTags, type Tags } from './tags.ts';
 import { gatherWords, type Vocabulary } from './vocabulary.ts';
 import { partsInAll } from './weights.ts';
 
@@ -17,30 +16,41 @@ export type Index = {
   readonly aliases: readonly Alias[];
 };
 
-/** Opens an index bit by bit: each segment is a short task, and `done` is one more. */
-export function beginIndex({ cards, front }: Omit<SearchParts, 'segments'>) {
+const groupsAtOnce = 24;
+const wordsAtOnce = 400;
+
+/**
+ * Opens an index, in steps of a few milliseconds each: whoever opens it may pause between them. The
+ * last ones ready it for slips of the pen.
+ */
+export function* openIndex({ segments, cards, front }: SearchParts): Generator<void, Index> {
   const gathered = gatherWords();
-  const aliases = readAliases(front.synonyms, gathered);
-  const phrases = readPhrases(front.synonyms, gathered.stem);
   const tags = readTags(front.situations, gathered);
-  const shown = new Map(cards.map((card) => [card.id, card]));
-  const segments: OpenSegment[] = [];
+  const groups: Group[] = [];
+  for (const group of front.synonyms) {
+    groups.push(readGroup(group, gathered));
+    if (groups.length % groupsAtOnce === 0) yield;
+  }
+  const phrases = readPhrases(groups.map((group) => group.phrases));
+  const aliases = groups.map(({ alias }) => alias);
+  const opening = { shown: new Map(cards.map((card) => [card.id, card])), tags, phrases, aliases };
+  const opened: OpenSegment[] = [];
+  for (const stored of segments) {
+    yield;
+    opened.push(openSegment(stored, { ...opening, gathered }));
+  }
+  yield;
+  const vocabulary = gathered.done();
+  for (let from = 0; from < vocabulary.words; from += wordsAtOnce) {
+    yield;
+    vocabulary.ready(from, wordsAtOnce);
+  }
+  const indexed = opened.flatMap((segment) => segment.cards);
   return {
-    add(stored: Segment): void {
-      segments.push(openSegment(stored, { shown, tags, phrases, aliases, gathered }));
-    },
-    done(): Index {
-      const indexed = segments.flatMap((segment) => segment.cards);
-      return {
-        segments,
-        cards: new Map(indexed.map((card) => [card.id, card])),
-        meanSizes: meanSizesOf(indexed),
-        vocabulary: gathered.done(),
-        tags,
-        aliases,
-        phrases,
-      };
-    },
+    segments: opened,
+    cards: new Map(indexed.map((card) => [card.shown.id, card])),
+    meanSizes: meanSizesOf(indexed),
+    ...{ vocabulary, tags, aliases, phrases },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Audience } from '#lib/guidance/identity.ts';
 import { correctedQuery } from './corrected.ts';
 import { type Excerpt, excerptsOf } from './excerpt.ts';
 import type { SearchParts } from './findable.ts';
-import { beginIndex, type Index } from './open-index.ts';
+import { type Index, openIndex } from './open-index.ts';
 import { rank } from './rank.ts';
 import { readQuery } from './read-query.ts';
 
@@ -40,25 +40,26 @@ export type Search = {
 const leastLetters = 2;
 const mostLetters = 200;
 
-/** Opens an index at once: for a command, and for bundles that are small. */
-export function openSearch({ segments, ...shown }: SearchParts): Search {
-  const index = beginIndex(shown);
-  for (const segment of segments) index.add(segment);
-  return searchIn(index.done());
+/** Opens an index at once: for a command, where nobody waits for a frame. */
+export function openSearch(parts: SearchParts): Search {
+  const opening = openIndex(parts);
+  let step = opening.next();
+  while (!step.done) step = opening.next();
+  return searchIn(step.value);
 }
 
 /** Opens an index in tasks of a few milliseconds, with a pause after each. */
 export async function openSearchInSlices(
-  { segments, ...shown }: SearchParts,
+  parts: SearchParts,
   pause: () => Promise<void>,
 ): Promise<Search> {
-  const index = beginIndex(shown);
-  for (const segment of segments) {
+  const opening = openIndex(parts);
+  let step = opening.next();
+  while (!step.done) {
     await pause();
-    index.add(segment);
+    step = opening.next();
   }
-  await pause();
-  return searchIn(index.done());
+  return searchIn(step.value);
 }
 
 /** Queries of one letter find nothing; letters after 200 are not read. */

@@ -1,5 +1,3 @@
-import { wordsOf } from './words.ts';
-
 /** A phrase of a synonym group, as stems. */
 type Phrase = { readonly stems: readonly string[]; readonly group: number };
 
@@ -12,21 +10,16 @@ export type Phrases = {
 /** A phrase of a synonym group that was found among stems, from `from` up to but not `to`. */
 export type FoundPhrase = { readonly group: number; readonly from: number; readonly to: number };
 
-/** Readies groups of phrases. */
-export function readPhrases(
-  synonyms: readonly (readonly string[])[],
-  stem: (word: string) => string,
-): Phrases {
-  const groups = synonyms.map((group) =>
-    group
-      .map((phrase) => wordsOf(phrase).map(({ word }) => stem(word)))
-      .filter((stems) => stems.length > 0),
-  );
+/** Readies groups of phrases, each phrase as stems. */
+export function readPhrases(groups: Phrases['groups']): Phrases {
   const byFirst = new Map<string, Phrase[]>();
   for (const [group, phrases] of groups.entries()) {
     for (const stems of phrases) {
-      const first = stems[0] ?? '';
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, group }]);
+      const [first] = stems;
+      if (first === undefined) continue;
+      const known = byFirst.get(first);
+      if (known) known.push({ stems, group });
+      else byFirst.set(first, [{ stems, group }]);
     }
   }
   return { groups, byFirst };

@@ -22,15 +22,20 @@ export type Alias = Pick<Tag, 'part' | 'stems'>;
 // Stands between phrases, so that the end of one and the beginning of the next are no neighbours.
 const gap = -1;
 
-/** Readies every group's phrases. */
-export function readAliases(groups: Front['synonyms'], gathered: Gathered): readonly Alias[] {
-  return groups.map((group) => ({
-    part: aliasPart,
-    stems: group.flatMap((phrase) => [
-      ...wordsOf(phrase).map(({ word }) => gathered.take(word, 0)),
-      gap,
-    ]),
-  }));
+/** A synonym group as it is looked for: its phrases as stems, and as another name of titles. */
+export type Group = { readonly phrases: readonly (readonly string[])[]; readonly alias: Alias };
+
+/** Readies a synonym group. */
+export function readGroup(group: Front['synonyms'][number], gathered: Gathered): Group {
+  const phrases: string[][] = [];
+  const stems: number[] = [];
+  for (const phrase of group) {
+    const words = wordsOf(phrase).map(({ word }) => word);
+    for (const word of words) stems.push(gathered.take(word, 0));
+    stems.push(gap);
+    phrases.push(words.map(gathered.stem));
+  }
+  return { phrases, alias: { part: aliasPart, stems } };
 }
 
 /** What cards have of each situation, by its id. */

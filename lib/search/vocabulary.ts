@@ -11,8 +11,11 @@ export type Vocabulary = {
   readonly has: (word: string) => boolean;
   /** The number of a stem, for those that stand in the index. */
   readonly numberOfStem: (stem: string) => number | undefined;
-  /** How many stems there are. */
+  /** How many stems there are, and how many words. */
   readonly stems: number;
+  readonly words: number;
+  /** Readies so many words to be compared with misspelt ones, from a place on. */
+  readonly ready: (from: number, words: number) => void;
   /** Words that begin so, the commonest first; one for each stem. */
   readonly completions: (start: string) => readonly Guess[];
   /** Words that may have been meant, the likeliest first. */
@@ -34,7 +37,8 @@ type Entry = {
   readonly stem: string;
   /** The number of the stem. */
   readonly number: number;
-  readonly spelt: Spelt;
+  /** Made when it is first needed: much typing has no slips. */
+  spelt?: Spelt;
   cards: number;
 };
 
@@ -52,7 +56,7 @@ export function gatherWords(): Gathered {
         const stem = stemOf(word);
         const number = stems.get(stem) ?? stems.size;
         stems.set(stem, number);
-        entry = { word, stem, number, spelt: spell(word), cards: 0 };
+        entry = { word, stem, number, cards: 0 };
         entries.set(word, entry);
       }
       entry.cards += cards;
@@ -73,6 +77,8 @@ function openVocabulary(
     has: (word) => entries.has(word),
     numberOfStem: (stem) => stems.get(stem),
     stems: stems.size,
+    words: sorted.length,
+    ready: (from, words) => sorted.slice(from, from + words).forEach(speltOf),
     completions: (start) => {
       const from = firstFrom(sorted, start);
       let to = from;
@@ -96,12 +102,17 @@ function nearTo(typed: string, unfinished: boolean, words: readonly Entry[]): re
   const most = mostCost(asked);
   const near: (Guess & { readonly rank: number })[] = [];
   for (const entry of words) {
-    const cost = costOf(asked, entry.spelt, unfinished);
+    const cost = costOf(asked, speltOf(entry), unfinished);
     // Of two words as near, the one that stands on more cards is the likelier.
     const rank = cost - Math.log2(1 + entry.cards) / 12;
     if (cost <= most) near.push({ ...guess(entry, cost), rank });
   }
   return near.sort((a, b) => a.rank - b.rank);
+}
+
+function speltOf(entry: Entry): Spelt {
+  entry.spelt ??= spell(entry.word);
+  return entry.spelt;
 }
 
 function guess({ word, stem }: Entry, cost: number): Guess {
