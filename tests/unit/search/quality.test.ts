@@ -6,6 +6,7 @@ import { fare, meansOf, readQueries } from './measure.ts';
 // The goals over all the labelled queries; the two folds are printed apart.
 const goal = { recallAt5: 0.97, mrr: 0.92 };
 
+// Hundreds of queries, on a machine that may be busy.
 test('finds the starter cards by the words that people would type', async () => {
   const starter = await readStarter('lib/starter');
   if (!starter.ok) throw new Error(JSON.stringify(starter.refusal));
@@ -21,7 +22,7 @@ test('finds the starter cards by the words that people would type', async () => 
   expect(means.all.queries).toBeGreaterThanOrEqual(150);
   expect(means.all.recallAt5).toBeGreaterThanOrEqual(goal.recallAt5);
   expect(means.all.mrr).toBeGreaterThanOrEqual(goal.mrr);
-});
+}, 60_000);
 
 test('labels every query once, with cards of the starter set', async () => {
   const starter = await readStarter('lib/starter');
