@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { aPlace, todaysTitle, yesterdaysTitle } from '../support/faults/a-place.ts';
+import { editRole } from '../support/faults/edit-role.ts';
+import { putRoot } from '../support/faults/put-root.ts';
+
+const dayMs = 86_400_000;
+const yearMs = 365 * dayMs;
+
+test('fault 51: a clock two years back is said to look wrong, and updates go on', async () => {
+  const place = await aPlace();
+  place.clock.move(-2 * yearMs);
+  await place.sync();
+  await place.expectToday();
+  expect(await place.reader.sources()).toMatchObject([{ clockLooksWrong: true }]);
+});
+
+test('fault 52: a clock ten years ahead takes nothing new, and hides no card', async () => {
+  const place = await aPlace();
+  place.clock.move(10 * yearMs);
+  await place.sync();
+  await place.expectYesterday('metadata-expired');
+  expect(await place.reader.sources()).toMatchObject([{ state: 'not-confirmed' }]);
+  place.clock.move(-10 * yearMs);
+  await place.sync();
+  await place.expectToday();
+});
+
+test('fault 53: a clock that jumps in a run: the time at which the run began decides', async () => {
+  const place = await aPlace();
+  const { fetchFile } = place.host;
+  const jumping: typeof fetchFile = (address, terms) => {
+    if (address.endsWith('.snapshot.json')) place.clock.move(5 * yearMs);
+    return fetchFile(address, terms);
+  };
+  await place.sync({ parts: { fetchFile: jumping } });
+  expect(await place.titles()).toContain(todaysTitle);
+  expect((await place.reader.sources())[0]?.refusal).toBeUndefined();
+});
+
+test('fault 54: a timestamp that expires in a run was good when the run began', async () => {
+  const place = await aPlace();
+  await editRole(place.publisher, 'timestamp', ({ signed }) => {
+    signed.expires = '2026-11-22T12:10:01Z';
+  });
+  const { fetchFile } = place.host;
+  const slow: typeof fetchFile = (address, terms) => {
+    place.clock.move(1_000);
+    return fetchFile(address, terms);
+  };
+  await place.sync({ parts: { fetchFile: slow } });
+  expect(await place.titles()).toContain(todaysTitle);
+});
+
+test('fault 55: an expired root with a newer one on the host', async () => {
+  const place = await aPlace();
+  const { publisher } = place;
+  await putRoot(publisher, 2, ({ signed }) => {
+    signed.expires = '2026-11-22T12:01:00Z';
+  });
+  await place.sync();
+  await place.expectYesterday('metadata-expired');
+  await putRoot(publisher, 3, ({ signed }) => {
+    signed.expires = '2027-11-22T12:00:00Z';
+  });
+  await place.sync();
+  await place.expectToday();
+  expect(await place.reader.sources()).toMatchObject([{ rootVersion: 3 }]);
+});
+
+test('fault 56: guidance has expired, though the timestamp is fresh: cards stay, not confirmed', async () => {
+  const place = await aPlace();
+  await editRole(place.publisher, 'guidance', ({ signed }) => {
+    signed.expires = '2026-11-22T12:01:00Z';
+  });
+  await place.sync();
+  await place.expectYesterday('metadata-expired');
+  expect(await place.reader.sources()).toMatchObject([{ state: 'not-confirmed' }]);
+});
+
+test('fault 57: a withdrawal in metadata that have expired still hides, and no new words come', async () => {
+  const place = await aPlace();
+  const { reader, publisher, sync, titles } = place;
+  const { bundle = '' } =
+    (await reader.summaries()).find(({ title }) => title === yesterdaysTitle) ?? {};
+  const item = { bundle, id: 'consulting/start-safe', upto: 1, at: '2026-11-22', reason: 'Wrong.' };
+  await publisher.withdraw([item]);
+  place.clock.move(10 * yearMs);
+  expect(await sync()).toMatchObject({ changed: true });
+  expect(await titles()).not.toContain(yesterdaysTitle);
+  expect(await titles()).not.toContain(todaysTitle);
+  expect(await reader.withdrawn()).toMatchObject([{ id: item.id, reason: 'Wrong.' }]);
+  expect(await reader.sources()).toMatchObject([{ refusal: 'metadata-expired' }]);
+});

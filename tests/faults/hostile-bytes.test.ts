@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { utf8 } from '#lib/base/bytes.ts';
+import { gzip } from '#lib/pack/gzip.ts';
+import { aPlace, cardsOf, todaysTitle } from '../support/faults/a-place.ts';
+import { editRole, pathOf, putRole, readFile } from '../support/faults/edit-role.ts';
+import { replacePack } from '../support/faults/replace-pack.ts';
+
+const roles = ['timestamp', 'snapshot', 'guidance'];
+
+test('fault 24: any byte of any new metadata flipped, and none of it is used', async () => {
+  const place = await aPlace();
+  const { publisher } = place;
+  for (const role of roles) {
+    const path = pathOf(publisher, role);
+    const good = publisher.files.get(path) ?? new Uint8Array();
+    for (let at = role.length; at < good.length; at += 97) {
+      const bad = good.slice();
+      bad[at] = (bad[at] ?? 0) ^ (1 << (at % 8));
+      publisher.files.set(path, bad);
+      await place.sync();
+      const [state] = await place.reader.sources();
+      expect(state?.state, `${role}, byte ${at}`).toBe('update-not-used');
+      await place.expectYesterday(state?.refusal as never);
+    }
+    publisher.files.set(path, good);
+  }
+  await place.sync();
+  await place.expectToday();
+});
+
+test('fault 35: __proto__ and constructor as key, as role and as path are names like others', async () => {
+  const place = await aPlace();
+  await editRole(place.publisher, 'targets', ({ signed }) => {
+    const keys = signed.delegations?.keys ?? {};
+    const [key] = Object.values(keys);
+    for (const name of ['__proto__', 'constructor']) {
+      Object.defineProperty(keys, name, { value: key, enumerable: true });
+      const role = { name, keyids: [name], threshold: 1, terminating: false, paths: ['x/*'] };
+      signed.delegations?.roles.push(role);
+    }
+  });
+  await place.sync();
+  await place.expectToday();
+  await editRole(place.publisher, 'guidance', ({ signed }) => {
+    const [target] = Object.values(signed.targets ?? {});
+    Object.defineProperty(signed.targets, '__proto__', { value: target, enumerable: true });
+  });
+  await place.sync();
+  expect(await place.reader.sources()).toMatchObject([{ refusal: 'guidance-not-valid' }]);
+  expect(await place.titles()).toContain(todaysTitle);
+});
+
+test('fault 35: a card named constructor is a card like others; __proto__ is no name', async () => {
+  const place = await aPlace();
+  const [first, ...rest] = cardsOf(todaysTitle);
+  const named = { ...first, id: 'constructor', title: 'Named so' } as typeof first & object;
+  await place.publisher.release([named, ...(first ? [first] : []), ...rest]);
+  await place.sync();
+  await place.expectToday();
+  const found = (await place.reader.summaries()).find(({ id }) => id === 'constructor');
+  expect(found && (await place.reader.card(found))?.title).toBe('Named so');
+  const other = await aPlace();
+  await replacePack(other.publisher, (text) =>
+    text.replace('"consulting/card-00000"', '"__proto__"'),
+  );
+  await other.sync();
+  await other.expectYesterday('card-not-valid');
+});
+
+test('fault 36: depth 100,000, in metadata and in a card', async () => {
+  const place = await aPlace();
+  const deep = '['.repeat(100_000);
+  await putRole(place.publisher, 'guidance', { version: 9, bytes: utf8(deep) });
+  await place.sync();
+  await place.expectYesterday('metadata-not-json');
+  const other = await aPlace();
+  const nested = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+  await replacePack(other.publisher, (text) => text.replace(/"why":"[^"]*"/, `"why":${nested}`));
+  await other.sync();
+  await other.expectYesterday('pack-line-damaged');
+});
+
+test.each([
+  ['a BOM', [0xef, 0xbb, 0xbf]],
+  ['a NUL', [0]],
+  ['bad UTF-8', [0xc3, 0x28]],
+])('fault 37: %s before metadata and before a pack', async (_, bytes) => {
+  const place = await aPlace();
+  const path = pathOf(place.publisher, 'timestamp');
+  const good = place.publisher.files.get(path) ?? new Uint8Array();
+  place.publisher.files.set(path, new Uint8Array([...bytes, ...good]));
+  await place.sync();
+  await place.expectYesterday('metadata-not-json');
+  place.publisher.files.set(path, good);
+  const packed = await gzip(new Uint8Array(bytes));
+  await replacePack(place.publisher, (text) => text, { before: packed });
+  await place.sync();
+  const [state] = await place.reader.sources();
+  expect(state?.refusal).toMatch(/^pack-/);
+  await place.expectYesterday(state?.refusal as never);
+});
+
+test('fault 37: half of a surrogate pair, in metadata and in a card', async () => {
+  const place = await aPlace();
+  const path = pathOf(place.publisher, 'timestamp');
+  const text = JSON.stringify(readFile(place.publisher, path));
+  const good = place.publisher.files.get(path) ?? new Uint8Array();
+  place.publisher.files.set(path, utf8(text.replace('"signed":{', '"signed":{"x":"\\ud800",')));
+  await place.sync();
+  await place.expectYesterday('metadata-not-json');
+  place.publisher.files.set(path, good);
+  await replacePack(place.publisher, (line) => line.replace('"why":"', '"why":"\\ud800'));
+  await place.sync();
+  await place.expectYesterday('card-not-valid');
+});
