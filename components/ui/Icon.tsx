@@ -17,6 +17,7 @@ const paths = {
   print: 'M6 7.5v-4h8v4M6 13.5H3.5v-6h13v6H14M6 11.5h8v5H6z',
   speech: 'M3.5 4.5h13v9H9l-3.5 3v-3h-2z',
   flag: 'M5 17V3.5M5 4h9.5l-2 3.2 2 3.3H5',
+  clock: 'M16 10a6 6 0 1 1-12 0 6 6 0 0 1 12 0zM10 6.3V10l2.6 1.7',
   care: 'M10 3.5 17 16H3zM10 8v4M10 14.2h.01',
 } as const;
 

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { Fold } from '#components/ui/Fold.tsx';
+import type { HeldKey } from '#lib/studio/held-key.ts';
+import { fingerprintInWords } from '#lib/studio/key-fingerprint.ts';
+import { keyRoleNames, keysWords as words } from '#lib/words/studio-keys.ts';
+import type { KeyActions } from './KeysScreen.tsx';
+import { Unlock } from './Unlock.tsx';
+
+type Props = {
+  readonly held: HeldKey;
+  /** How many minutes it stays unlocked; none where it is locked. */
+  readonly minutes: number | undefined;
+  readonly actions: KeyActions;
+};
+
+/** One key: whose it is, whether it is unlocked, and what can be done with it. */
+export function KeyPart({ held, minutes, actions }: Props) {
+  const { file, retired, handedOver } = held;
+  return (
+    <li>
+      <h3>
+        {file.name} <span class="tag">{keyRoleNames[file.role as keyof typeof keyRoleNames]}</span>
+      </h3>
+      <p class="meta">
+        {words.fingerprint}: <span class="code">{fingerprintInWords(held).join(' ')}</span>
+      </p>
+      {retired ? (
+        <>
+          <p class="meta">{handedOver ? words.handedOver(retired) : words.retired(retired)}</p>
+          <div class="acts">
+            <button type="button" class="btn" onClick={() => void actions.remove(held)}>
+              {words.remove}
+            </button>
+          </div>
+        </>
+      ) : (
+        <InUse held={held} minutes={minutes} actions={actions} />
+      )}
+    </li>
+  );
+}
+
+function InUse({ held, minutes, actions }: Props) {
+  const { backedUp } = held;
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <p class="meta">{backedUp ? words.backedUp(backedUp) : words.notBackedUp}</p>
+      <p class="meta" role="status">
+        {minutes === undefined ? words.locked : words.open(minutes)}
+      </p>
+      {asking && minutes === undefined ? (
+        <Unlock held={held} onUnlock={actions.unlock} onDone={() => setAsking(false)} />
+      ) : null}
+      <div class="acts">
+        {minutes !== undefined ? (
+          <button type="button" class="btn" onClick={actions.lock}>
+            {words.lock}
+          </button>
+        ) : null}
+        {minutes === undefined && !asking ? (
+          <button type="button" class="btn" onClick={() => setAsking(true)}>
+            {words.unlock}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          class={backedUp ? 'btn' : 'btn main'}
+          onClick={() => void actions.backUp(held)}
+        >
+          {words.backUp}
+        </button>
+        {held.file.role === 'publisher' ? null : (
+          <button type="button" class="btn" onClick={() => actions.savePublic(held)}>
+            {words.sendPublic}
+          </button>
+        )}
+      </div>
+      <Fold heading={words.more}>
+        <p>{words.handOverHint}</p>
+        <div class="acts">
+          <button type="button" class="btn" onClick={() => void actions.handOver(held)}>
+            {words.handOver}
+          </button>
+        </div>
+        <p>{words.retireFirst}</p>
+        <div class="acts">
+          <button type="button" class="btn" onClick={() => void actions.retire(held)}>
+            {words.retire}
+          </button>
+        </div>
+        <p>{words.rotate}</p>
+      </Fold>
+    </>
+  );
+}

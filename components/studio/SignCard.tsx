@@ -1,0 +1,62 @@
+import { Notice } from '#components/ui/Notice.tsx';
+import type { BoardRow } from '#lib/studio/board.ts';
+import { compareCards } from '#lib/studio/compare.ts';
+import type { Signing } from '#lib/studio/signing.ts';
+import { fieldWordsFor } from '#lib/words/compare.ts';
+import { roleName, signOffWords as words } from '#lib/words/sign-off.ts';
+import { Approve } from './Approve.tsx';
+import { Compare } from './Compare.tsx';
+import { RecordMeeting } from './RecordMeeting.tsx';
+import type { SignOffView } from './SignOffScreen.tsx';
+import { TellRemoved } from './TellRemoved.tsx';
+import { WantChange } from './WantChange.tsx';
+
+type Props = {
+  readonly row: BoardRow;
+  readonly view: SignOffView;
+  readonly actions: Signing;
+};
+
+/** One changed card: its difference, what somebody wants of it, and how to approve it. */
+export function SignCard({ row, view, actions }: Props) {
+  const { changed, cells } = row;
+  const cleared = cells.filter(({ state }) => state === 'cleared');
+  const names = cleared.map(({ role, by }) => `${roleName(role)}${by ? ` (${by})` : ''}`);
+  return (
+    <section class="sec" aria-labelledby="sign-card">
+      <h2 id="sign-card">{words.changedHeading(changed.title)}</h2>
+      {changed.change === 'removed' ? (
+        <TellRemoved row={row} onTell={actions.tell} />
+      ) : (
+        <>
+          <Compare
+            comparison={compareCards(changed.published, changed.draft, fieldWordsFor(view.front))}
+            heading={
+              <>
+                <strong>{words.draft}</strong> {changed.published ? words.against : words.isNew}
+              </>
+            }
+            aside={checksInWords(changed.toFix)}
+          />
+          {cleared.length > 0 ? <p class="meta below">{words.cleared(names.join(', '))}</p> : null}
+          {cells
+            .filter(({ state }) => state === 'wants-change')
+            .map(({ role, by, note, recordedBy }) => (
+              <Notice key={role} heading={words.asksChange(by)}>
+                <p>“{note}”</p>
+                {recordedBy ? <p>{words.recordedBy(recordedBy)}</p> : null}
+              </Notice>
+            ))}
+          <Approve row={row} view={view} actions={actions} />
+          <RecordMeeting row={row} actions={actions} />
+          <WantChange row={row} actions={actions} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function checksInWords(toFix: number | undefined): string {
+  if (toFix === undefined) return words.checking;
+  return toFix === 0 ? words.checksClear : words.toFix(toFix);
+}

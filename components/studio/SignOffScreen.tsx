@@ -1,0 +1,69 @@
+import type { NamedSigner } from '#lib/guidance/ask.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import type { BoardRow } from '#lib/studio/board.ts';
+import type { IncomingDraft } from '#lib/studio/draft-exchange.ts';
+import type { HeldKey } from '#lib/studio/held-key.ts';
+import type { Signing } from '#lib/studio/signing.ts';
+import { signOffWords as words } from '#lib/words/sign-off.ts';
+import { screenTitles } from '#lib/words/studio.ts';
+import { Board } from './Board.tsx';
+import { DraftTravel } from './DraftTravel.tsx';
+import { PageHead } from './PageHead.tsx';
+import { SignCard } from './SignCard.tsx';
+import { SignerList } from './SignerList.tsx';
+
+/** What the sign-off board shows. */
+export type SignOffView = {
+  readonly rows: readonly BoardRow[];
+  readonly missing: number;
+  readonly front: Front;
+  readonly signers: readonly NamedSigner[];
+  readonly keys: readonly HeldKey[];
+  /** The key that is unlocked. */
+  readonly open: HeldKey | undefined;
+  readonly incoming: IncomingDraft | undefined;
+  /** The card that is looked at, by id. */
+  readonly about: string;
+};
+
+type Props = { readonly view: SignOffView; readonly actions: Signing };
+
+/** Who has approved each changed card, what changed, and the file in which it all travels. */
+export function SignOffScreen({ view, actions }: Props) {
+  const { rows, missing, about } = view;
+  const chosen = rows.find(({ changed }) => changed.id === about) ?? rows[0];
+  return (
+    <>
+      <PageHead
+        heading={screenTitles['sign-off']}
+        lead={words.lead(rows.length, missing)}
+        acts={<DraftTravelButtons view={view} actions={actions} />}
+      />
+      <DraftTravel incoming={view.incoming} front={view.front} actions={actions} />
+      <div class="two">
+        <div>
+          {rows.length === 0 ? (
+            <p class="none">
+              {words.nothing} <a href="#/library">{words.toLibrary}</a>
+            </p>
+          ) : (
+            <Board rows={rows} chosen={chosen?.changed.id} />
+          )}
+          {chosen ? (
+            <SignCard key={chosen.changed.id} row={chosen} view={view} actions={actions} />
+          ) : null}
+        </div>
+        <SignerList signers={view.signers} keys={view.keys} actions={actions} />
+      </div>
+    </>
+  );
+}
+
+function DraftTravelButtons({ view, actions }: Props) {
+  if (view.rows.length === 0) return null;
+  return (
+    <button type="button" class="btn" onClick={() => void actions.askAll().then(actions.saveDraft)}>
+      {words.send}
+    </button>
+  );
+}

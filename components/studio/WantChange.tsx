@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { Alert } from '#components/ui/Alert.tsx';
+import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
+import { Field } from '#components/ui/Field.tsx';
+import { Fold } from '#components/ui/Fold.tsx';
+import type { Want, WantRefusal } from '#lib/studio/asking.ts';
+import { type BoardRow, boardRoles } from '#lib/studio/board.ts';
+import type { Signing } from '#lib/studio/signing.ts';
+import { approveRefusalInWords, roleName, signOffWords as words } from '#lib/words/sign-off.ts';
+
+type Props = { readonly row: BoardRow; readonly actions: Pick<Signing, 'wantChange'> };
+
+const blank: Want = { role: 'lived-experience', by: '', note: '', recordedBy: '' };
+
+/** Writes down what somebody wants changed. It needs no key, and counts for no signature. */
+export function WantChange({ row, actions }: Props) {
+  const [want, setWant] = useState(blank);
+  const [refusal, setRefusal] = useState<WantRefusal>();
+  const change = (rest: Partial<Want>) => setWant({ ...want, ...rest });
+  const note = async (event: Event) => {
+    event.preventDefault();
+    const refused = await actions.wantChange(row.changed, want);
+    setRefusal(refused);
+    if (!refused) setWant(blank);
+  };
+  return (
+    <Fold heading={words.want}>
+      <form class="narrow" onSubmit={(event) => void note(event)} noValidate>
+        {refusal ? (
+          <Alert refusal={refusal} heading={words.notDone} words={approveRefusalInWords(refusal)} />
+        ) : null}
+        <ChoiceGroup
+          name="want-role"
+          legend={words.wantRole}
+          value={want.role}
+          choices={boardRoles.map((role) => [role, roleName(role)] as const)}
+          onChoose={(role) => change({ role })}
+        />
+        <Field
+          label={words.wantBy}
+          value={want.by}
+          maxLength={80}
+          onType={(by) => change({ by })}
+        />
+        <Field
+          label={words.wantNote}
+          hint={words.wantHint}
+          value={want.note}
+          maxLength={1_000}
+          rows={3}
+          onType={(text) => change({ note: text })}
+        />
+        <Field
+          label={words.wantRecorded}
+          value={want.recordedBy}
+          maxLength={80}
+          onType={(recordedBy) => change({ recordedBy })}
+        />
+        <div class="acts">
+          <button type="submit" class="btn">
+            {words.wantIt}
+          </button>
+        </div>
+      </form>
+    </Fold>
+  );
+}

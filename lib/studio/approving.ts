@@ -1,0 +1,74 @@
+import { dayOf, isDay } from '#lib/base/day.ts';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
+import type { Approval } from '#lib/guidance/approval.ts';
+import type { SignerRole } from '#lib/guidance/identity.ts';
+import { rolesNeeded, signApproval } from '#lib/trust/approvals.ts';
+import type { ChangedCard } from './changed-cards.ts';
+import { type OpenSignerRefusal, openSigner, type SigningTools } from './open-signer.ts';
+
+/** Why a card was not approved. */
+export type ApproveRefusal =
+  | OpenSignerRefusal
+  | { readonly code: 'card-not-whole' }
+  | { readonly code: 'card-has-fixes'; readonly toFix: number }
+  | { readonly code: 'role-not-needed'; readonly role: SignerRole }
+  | { readonly code: 'claims-open'; readonly claims: number }
+  | { readonly code: 'meeting-not-recorded' };
+
+/** A meeting at which a group decided: when, and who wrote it down. */
+export type Meeting = { readonly day: string; readonly recordedBy: string };
+
+type Whole = NonNullable<ChangedCard['whole']>;
+
+/** Approving cards, one edition at a time. */
+export function createApproving(tools: SigningTools) {
+  const { signing } = tools;
+  const approve = async (
+    changed: ChangedCard,
+    role: SignerRole | undefined,
+    how: Pick<Approval, 'day' | 'how' | 'recordedBy'>,
+  ): Promise<ApproveRefusal | undefined> => {
+    const held = await openSigner(tools);
+    if (!held.ok) return held.refusal;
+    const { named, signer } = held.value;
+    const stands = role ?? named.role;
+    const ready = readyFor(changed, stands);
+    if (!ready.ok) return ready.refusal;
+    const { sha256 } = ready.value;
+    const approval = await signApproval({ card: changed.id, sha256, role: stands, ...how }, signer);
+    const book = signing.book.value;
+    await signing.changeBook({
+      ...book,
+      approvals: [...book.approvals, approval],
+      asks: book.asks.filter((ask) => ask.card !== changed.id || ask.role !== stands),
+    });
+    return undefined;
+  };
+  return {
+    /** Approves a card with the unwrapped key, for the role of that key. */
+    approve: (changed: ChangedCard): Promise<ApproveRefusal | undefined> =>
+      approve(changed, undefined, { day: dayOf(tools.clock()), how: 'key' }),
+    /** Writes down that a group approved a card at a meeting, signed by the key of who writes. */
+    async recordMeeting(
+      changed: ChangedCard,
+      meeting: Meeting,
+    ): Promise<ApproveRefusal | undefined> {
+      const recordedBy = meeting.recordedBy.trim().replace(/\s+/g, ' ');
+      const { day } = meeting;
+      if (recordedBy === '' || !isDay(day)) return { code: 'meeting-not-recorded' };
+      return approve(changed, 'lived-experience', { day, how: 'meeting', recordedBy });
+    },
+  };
+}
+
+/** The card as it can be approved by a role. An open claim stands in the way of clinical safety. */
+function readyFor(changed: ChangedCard, role: SignerRole): Result<Whole, ApproveRefusal> {
+  const { whole, toFix } = changed;
+  if (!whole) return refuse({ code: 'card-not-whole' });
+  if (toFix === undefined || toFix > 0)
+    return refuse({ code: 'card-has-fixes', toFix: toFix ?? 0 });
+  if (!rolesNeeded(whole.card).includes(role)) return refuse({ code: 'role-not-needed', role });
+  const claims = whole.card.toVerify.length;
+  if (role === 'clinical-safety' && claims > 0) return refuse({ code: 'claims-open', claims });
+  return accept(whole);
+}

@@ -1,0 +1,79 @@
+import { dayOf } from '#lib/base/day.ts';
+import type { Ask } from '#lib/guidance/ask.ts';
+import type { SignerRole } from '#lib/guidance/identity.ts';
+import { type BoardRole, isMissing } from './board.ts';
+import type { ChangedCard } from './changed-cards.ts';
+import type { SigningTools } from './open-signer.ts';
+import { withAsk } from './sign-book.ts';
+import { takeOutIdentifiers } from './take-out.ts';
+
+/** Why it was not written down that a change is wanted. */
+export type WantRefusal = {
+  readonly code: 'change-needs-words' | 'change-needs-name' | 'card-not-whole';
+};
+
+/** That a role wants a card changed: who, how, and who wrote it down where that is another. */
+export type Want = {
+  readonly role: SignerRole;
+  readonly by: string;
+  readonly note: string;
+  readonly recordedBy: string;
+};
+
+// A removed card has no line of its own that somebody could be asked about.
+const noLine = '0'.repeat(64);
+
+/** What stands between a card and an approval. None of it needs a key, or counts as one. */
+export function createAsking({ clock, signing }: Pick<SigningTools, 'clock' | 'signing'>) {
+  const today = () => dayOf(clock());
+  const add = (asks: readonly Ask[]): Promise<void> => {
+    const book = signing.book.value;
+    return signing.changeBook({ ...book, asks: asks.reduce(withAsk, book.asks) });
+  };
+  return {
+    async wantChange(changed: ChangedCard, want: Want): Promise<WantRefusal | undefined> {
+      const { text: note } = takeOutIdentifiers(want.note, today());
+      const [by = '', recordedBy = ''] = [want.by, want.recordedBy].map(tidy);
+      if (note === '') return { code: 'change-needs-words' };
+      if (by === '') return { code: 'change-needs-name' };
+      const sha256 = changed.whole?.sha256;
+      if (!sha256) return { code: 'card-not-whole' };
+      const { role } = want;
+      const ask: Ask = {
+        ...{ card: changed.id, sha256, role, state: 'wants-change', by, day: today() },
+        note: note.slice(0, noteChars),
+        ...(recordedBy ? { recordedBy } : {}),
+      };
+      await add([ask]);
+      return undefined;
+    },
+    /** Notes for every approval that is still to come that it was asked for. */
+    async askAll(): Promise<void> {
+      const { signers } = signing.book.value;
+      const asks = signing.board.value.flatMap(({ changed, cells }): Ask[] => {
+        const sha256 = changed.whole?.sha256;
+        if (!sha256) return [];
+        const missing = cells.filter(({ state }) => isMissing(state) && state !== 'wants-change');
+        return missing.map(({ role }) => ({
+          ...{ card: changed.id, sha256, role, state: 'asked', day: today() },
+          by: signers.find((signer) => signer.role === role)?.name ?? '',
+        }));
+      });
+      await add(asks.filter(({ by }) => by !== ''));
+    },
+    /** Notes that a role was told that a card goes. */
+    async tell(changed: ChangedCard, role: BoardRole, by: string): Promise<void> {
+      const name = tidy(by);
+      const ask: Ask = {
+        ...{ card: changed.id, sha256: noLine, role, state: 'told', by: name, day: today() },
+      };
+      if (name !== '') await add([ask]);
+    },
+  };
+}
+
+const noteChars = 1_000;
+
+function tidy(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').slice(0, 80);
+}

@@ -1,0 +1,181 @@
+import { signal } from '@preact/signals-core';
+import { dayOf } from '#lib/base/day.ts';
+import type { Card } from '#lib/guidance/card.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import { parseFront } from '#lib/guidance/front.ts';
+import { parseCard } from '#lib/guidance/parse-card.ts';
+import { type DraftFile, writeDraftFile } from '#lib/pack/draft-file.ts';
+import { type DraftFileRefusal, readDraftFile } from '#lib/pack/read-draft-file.ts';
+import type { Draft } from './draft.ts';
+import { draftFromValue } from './draft-from-value.ts';
+import { type DraftMerge, planDraftMerge } from './draft-merge.ts';
+import { emptyFront } from './opening.ts';
+import type { Guidance, StudioParts } from './parts.ts';
+import { emptyBook, mergeBooks, type SignBook } from './sign-book.ts';
+import type { SigningState } from './signing-state.ts';
+import type { StudioState } from './state.ts';
+import type { DraftRow, OpenedFrom, Work } from './work.ts';
+
+/** Why a draft was not taken in. */
+export type TakeInRefusal =
+  | DraftFileRefusal
+  | { readonly code: 'draft-of-other-bundle'; readonly theirs: string; readonly ours: string };
+
+/** A draft on its way in. */
+export type IncomingDraft =
+  | { readonly state: 'refused'; readonly refusal: TakeInRefusal }
+  | { readonly state: 'ready'; readonly file: DraftFile; readonly merge: DraftMerge }
+  | { readonly state: 'taken'; readonly cards: number; readonly approvals: number };
+
+/** What the exchange leans on. `openGuidance` opens guidance as a new library on this computer. */
+export type ExchangeTools = {
+  readonly parts: Pick<StudioParts, 'clock' | 'store' | 'page' | 'ring'>;
+  readonly state: StudioState;
+  readonly signing: SigningState;
+  readonly openGuidance: (
+    guidance: Guidance,
+    from: OpenedFrom,
+    drafts: readonly Omit<DraftRow, 'work'>[],
+  ) => Promise<Work>;
+};
+
+/** Drafts as `.foreword` files, out and in. Nothing changes before a person saw the comparison. */
+export function createDraftExchange(tools: ExchangeTools) {
+  const { parts, state, signing } = tools;
+  const incoming = signal<IncomingDraft | undefined>(undefined);
+  return {
+    incoming,
+    async saveDraft(): Promise<void> {
+      const work = state.work.value;
+      if (!work) return;
+      const day = dayOf(parts.clock());
+      const bytes = await writeDraftFile(draftFileOf(work, signing, day));
+      parts.page.saveFile(`draft-${day}.foreword`, bytes);
+    },
+    async readDraft(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+      const file = await readDraftFile(bytes);
+      if (!file.ok) {
+        incoming.value = { state: 'refused', refusal: file.refusal };
+        return;
+      }
+      incoming.value = await planFor(tools, file.value);
+    },
+    /** Takes the draft in. Of a card changed on both sides, what is not chosen is kept as a copy. */
+    async takeIn(takeTheirs: ReadonlySet<string>): Promise<void> {
+      if (incoming.value?.state !== 'ready') return;
+      const { file, merge } = incoming.value;
+      const before = signing.book.value.approvals.length;
+      await keepCards(tools, merge, takeTheirs);
+      await signing.changeBook(mergeBooks(signing.book.value, bookOf(file)));
+      const cards = merge.fresh.length + takeTheirs.size + merge.removed.length;
+      const approvals = signing.book.value.approvals.length - before;
+      incoming.value = { state: 'taken', cards, approvals };
+    },
+    dropIncoming(): void {
+      incoming.value = undefined;
+    },
+  };
+}
+
+async function planFor(tools: ExchangeTools, file: DraftFile): Promise<IncomingDraft> {
+  const { parts, state, signing } = tools;
+  const work = state.work.value;
+  if (work && work.front.bundle.id === file.bundle) {
+    return { state: 'ready', file, merge: planDraftMerge(work, state.drafts.value, file) };
+  }
+  const ours = state.works.value.find(({ front }) => front.bundle.id === file.bundle);
+  if (ours) {
+    const refusal = { code: 'draft-of-other-bundle' as const };
+    const open = work?.front.bundle.title ?? '';
+    return {
+      state: 'refused',
+      refusal: { ...refusal, theirs: ours.front.bundle.title, ours: open },
+    };
+  }
+  const rows = [...file.cards].map(([id, value]) => rowOf(parts, draftFromValue(id, value)));
+  await tools.openGuidance(guidanceOf(file), 'file', [...rows, ...removals(tools, file)]);
+  await signing.changeBook(bookOf(file));
+  return { state: 'taken', cards: rows.length, approvals: file.approvals.length };
+}
+
+function removals({ parts }: ExchangeTools, file: DraftFile): Omit<DraftRow, 'work'>[] {
+  return (file.removed ?? []).flatMap((id) => {
+    const before = file.before?.get(id);
+    return before ? [{ ...rowOf(parts, draftFromValue(id, before)), removed: true }] : [];
+  });
+}
+
+async function keepCards(
+  { parts, state }: ExchangeTools,
+  merge: DraftMerge,
+  takeTheirs: ReadonlySet<string>,
+): Promise<void> {
+  const work = state.work.value;
+  if (!work) return;
+  const taken = merge.clashes.filter(({ id }) => takeTheirs.has(id));
+  for (const { id, ours, theirs } of merge.clashes) {
+    const draft = takeTheirs.has(id) ? ours : theirs;
+    const copy = { work: work.id, card: id, id: parts.page.newId(), draft, saved: parts.clock() };
+    await parts.store.keepCopy(copy);
+  }
+  const drafts = new Map(state.drafts.value);
+  const changed = [...merge.fresh, ...taken.map(({ theirs }) => theirs)];
+  const rows = changed.map((draft): DraftRow => {
+    const before = drafts.get(draft.id);
+    const row = { ...rowOf(parts, draft), work: work.id };
+    return before ? { ...row, seq: before.seq + 1, at: before.at + 1, last: before.at + 1 } : row;
+  });
+  for (const id of merge.removed) {
+    const card = work.cards.find((one) => one.id === id);
+    if (card)
+      rows.push({ ...rowOf(parts, draftFromValue(id, card)), work: work.id, removed: true });
+  }
+  await parts.store.keepDrafts(rows);
+  for (const row of rows) drafts.set(row.card, row);
+  state.drafts.value = drafts;
+  parts.ring({ wrote: 'work' });
+}
+
+function rowOf({ clock }: Pick<StudioParts, 'clock'>, draft: Draft): Omit<DraftRow, 'work'> {
+  return {
+    ...{ card: draft.id, draft, seq: 1, writer: '', saved: clock(), at: 0, last: 0 },
+    removed: false,
+  };
+}
+
+function draftFileOf(work: Work, signing: SigningState, saved: string): DraftFile {
+  const { signers, approvals, asks, release, signatures } = signing.book.value;
+  const changed = signing.changed.value;
+  const before = changed.flatMap(({ id, published }) =>
+    published ? [[id, published] as const] : [],
+  );
+  const removed = changed.filter(({ change }) => change === 'removed').map(({ id }) => id);
+  const cards = changed.filter(({ change }) => change !== 'removed');
+  return {
+    ...{ bundle: work.front.bundle.id, saved, front: work.front },
+    ...(work.basedOn ? { basedOn: work.basedOn } : {}),
+    cards: new Map(cards.map(({ id, draft }) => [id, draft])),
+    before: new Map(before),
+    ...(removed.length > 0 ? { removed } : {}),
+    ...{ approvals, asks, signers, signatures },
+    ...(release ? { release } : {}),
+  };
+}
+
+function bookOf({ approvals, asks = [], signers = [], release, signatures }: DraftFile): SignBook {
+  return { ...emptyBook, approvals, asks, signers, release, signatures };
+}
+
+function guidanceOf(file: DraftFile): Guidance {
+  const front = parseFront(file.front);
+  const cards = [...(file.before?.values() ?? [])].flatMap((value): Card[] => {
+    const card = parseCard(value);
+    return card.ok ? [card.value] : [];
+  });
+  const bundle = { ...emptyFront(file.bundle).bundle, id: file.bundle };
+  const named: Front = front.ok ? front.value : { ...emptyFront(file.bundle), bundle };
+  return {
+    ...{ front: named, cards, released: '' },
+    ...(file.basedOn ? { basedOn: file.basedOn } : {}),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Claim } from './claims.ts';
+import type { ReviewPack } from './review-pack.ts';
+
+/** What only the page can do for the screens on which people sign and publish. */
+export type SigningPage = {
+  /** Runs something later, and gives what calls it off. */
+  readonly after: (ms: number, run: () => void) => () => void;
+  /** Whether the browser has promised not to clear what is kept here. */
+  readonly persisted: () => Promise<boolean>;
+  /** The claims of the starter guidance, in words. */
+  readonly claims: () => Promise<readonly Claim[]>;
+  /** A review pack as one file. */
+  readonly reviewFile: (pack: ReviewPack) => Promise<string>;
+};

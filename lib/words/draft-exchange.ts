@@ -1,0 +1,38 @@
+import type { TakeInRefusal } from '#lib/studio/draft-exchange.ts';
+import { countOf } from './facts.ts';
+
+/** The words of bringing in a draft. */
+export const exchangeWords = {
+  refused: 'This draft was not brought in',
+  compare: 'Before it is brought in',
+  plan: (fresh: number, clashes: number, same: number) =>
+    `${countOf(fresh, 'card')} changed there only, ${countOf(clashes, 'card')} changed on both sides, ${same} the same. Approvals and requests of both sides are kept.`,
+  removed: (count: number) => `${countOf(count, 'card')} would be left out of the next release.`,
+  clash: (title: string) => `${title}: theirs against ours`,
+  ours: 'Keep ours',
+  theirs: 'Take theirs',
+  kept: 'The side you do not choose is kept as a copy of the card.',
+  take: 'Bring it in',
+  leave: 'Leave it',
+  taken: (cards: number, approvals: number) =>
+    `Done. ${countOf(cards, 'card')} and ${countOf(approvals, 'approval')} brought in.`,
+} as const;
+
+/** Why a draft was not taken in: what happened, what is safe, what to do. */
+export function takeInRefusalInWords(refusal: TakeInRefusal): string {
+  switch (refusal.code) {
+    case 'draft-file-newer':
+      return 'It was made with a newer Foreword. Your library has not changed. Update Foreword, then try again.';
+    case 'draft-of-other-bundle':
+      return `It belongs to “${refusal.theirs}”, and “${refusal.ours}” is open. Your library has not changed. Open the library that it belongs to, then bring it in again.`;
+    case 'draft-file-damaged':
+      return `It is damaged, or it is not a draft (${refusal.file}). Your library has not changed. Ask for the file again.`;
+    case 'zip-damaged':
+    case 'zip-name-unsafe':
+    case 'zip-name-repeated':
+      return 'It is damaged, or it is not a draft. Your library has not changed. Ask for the file again.';
+    case 'zip-too-many-files':
+    case 'zip-too-large':
+      return 'It is larger than any draft of Foreword. Your library has not changed. Ask for the file again.';
+  }
+}

@@ -1,0 +1,148 @@
+import type { ApproveRefusal } from '#lib/studio/approving.ts';
+import type { WantRefusal } from '#lib/studio/asking.ts';
+import type { BoardCell, BoardRole, CellState } from '#lib/studio/board.ts';
+import type { ChangedCard } from '#lib/studio/changed-cards.ts';
+import type { ListRefusal } from '#lib/studio/listing.ts';
+import { signerRoleNames } from './compare.ts';
+import { dayInWords } from './days.ts';
+import { countOf } from './facts.ts';
+import { keyRefusalInWords } from './studio-keys.ts';
+
+/** What a cell of the board says first. */
+export const cellWords: { readonly [state in CellState]: string } = {
+  signed: 'Signed',
+  asked: 'Asked',
+  'wants-change': 'Wants a change',
+  cleared: 'Cleared by an edit',
+  'not-asked': 'Not asked yet',
+  told: 'Told',
+  'not-needed': 'Not needed',
+};
+
+/** Who and when, under what a cell says. */
+export function cellInWords({ by, day, recordedBy }: BoardCell): string {
+  const when = day ? dayInWords(day) : '';
+  const meeting = recordedBy ? `meeting, recorded by ${recordedBy}` : by;
+  return [meeting, when].filter(Boolean).join(', ');
+}
+
+/** How a card changes, in a word. */
+export const changeWords: { readonly [change in ChangedCard['change']]: string } = {
+  new: 'New',
+  changed: 'Changed',
+  removed: 'To be left out',
+};
+
+/** The words of the sign-off board. */
+export const signOffWords = {
+  lead: (cards: number, missing: number) =>
+    cards === 0
+      ? 'Nothing has changed since the published release.'
+      : `${countOf(cards, 'card')} ${cards === 1 ? 'has' : 'have'} changed. ${missing === 0 ? 'Every approval is there.' : `${countOf(missing, 'approval')} still needed.`}`,
+  caption: 'Who has approved each changed card',
+  card: 'Card',
+  nothing: 'Change a card in the library, and it stands here until the next release.',
+  toLibrary: 'Go to the library',
+  changedHeading: (title: string) => `${title}: what has changed`,
+  draft: 'Draft',
+  against: 'against the published card',
+  isNew: 'is new',
+  toFix: (count: number) => `${countOf(count, 'thing')} to fix`,
+  checksClear: 'Checks are clear',
+  checking: 'Checking',
+  asksChange: (by: string) => `${by} asked for a change`,
+  recordedBy: (name: string) => `Written down by ${name}.`,
+  sign: 'Approve this card',
+  signAs: (name: string, role: string) => `You sign as ${name}, ${role}.`,
+  toKeys: 'Go to Keys',
+  whichKey: 'Sign with which key?',
+  lock: 'Lock the key',
+  noKey: 'There is no key on this computer. Make one first.',
+  readFirst:
+    'Read the whole card and what changed. Your approval is of these words, and an edit clears it.',
+  meeting: 'Record a meeting',
+  meetingHint:
+    'When a group decided together. Your key signs that you wrote it down. The release then also needs the group’s own key.',
+  meetingDay: 'Day of the meeting, such as 2026-11-18',
+  meetingBy: 'Who wrote it down',
+  recordIt: 'Record that the group approved this card',
+  want: 'Ask for a change',
+  wantRole: 'For which role?',
+  wantBy: 'Who asks',
+  wantNote: 'What should change',
+  wantHint: 'Leave out anything about a patient.',
+  wantRecorded: 'Who wrote it down, if that is another',
+  wantIt: 'Write it down',
+  removedHint:
+    'This card is left out of the next release. It needs no approval. Tell the group that made it, and why.',
+  toldWho: 'Who was told',
+  tell: 'Write down that they were told',
+  cleared: (names: string) => `An edit cleared these approvals: ${names}. Ask them again.`,
+  send: 'Save the draft for those who sign',
+  sendHint:
+    'One file with every changed card and every approval so far. Each signer opens it in their Studio, approves or asks for a change, and saves it back for you.',
+  bringIn: 'Bring in a draft',
+  people: 'Who signs',
+  peopleHint: 'Each sends you the public part of their key.',
+  nobody: 'Nobody is on the list yet.',
+  addSigner: 'Add somebody',
+  addOwn: (name: string) => `Add ${name} from this computer`,
+  takeOff: 'Take off the list',
+  notDone: 'Nothing was signed',
+  notListed: 'The list has not changed',
+  done: 'Done.',
+} as const;
+
+/** What a role is called in a heading. */
+export function roleName(role: BoardRole): string {
+  return signerRoleNames[role];
+}
+
+/** Why a card was not approved, or nothing was written down: what happened, and what to do. */
+export function approveRefusalInWords(refusal: ApproveRefusal | WantRefusal): string {
+  switch (refusal.code) {
+    case 'key-locked':
+      return 'Your key is locked, so nothing was signed. The draft is saved. Unlock the key on the page for keys, then try again.';
+    case 'key-does-not-approve':
+      return 'This key publishes and approves nothing. Nothing was signed. Unlock the key of your own role.';
+    case 'signer-not-listed':
+      return `${refusal.name} is not on the list of those who sign, with this key. Nothing was signed. Send the public part of your key to whoever publishes.`;
+    case 'card-not-whole':
+      return 'This card is not finished, so nobody can approve it yet. Nothing was signed. Finish it in the editor.';
+    case 'card-has-fixes':
+      return refusal.toFix === 0
+        ? 'The checks are still running, so nothing was signed. Try again in a moment.'
+        : `This card has ${countOf(refusal.toFix, 'thing')} to fix, so nothing was signed. Fix it in the editor first.`;
+    case 'role-not-needed':
+      return `This card does not need the approval of ${signerRoleNames[refusal.role].toLowerCase()}. Nothing was signed.`;
+    case 'claims-open':
+      return `${countOf(refusal.claims, 'fact')} on this card must be checked at the source first. Nothing was signed. Go to “To verify”.`;
+    case 'meeting-not-recorded':
+      return 'Nothing was recorded. Write the day of the meeting, such as 2026-11-18, and who wrote it down.';
+    case 'change-needs-words':
+      return 'Nothing was written down. Say what should change.';
+    case 'change-needs-name':
+      return 'Nothing was written down. Say who asks, a person or a group.';
+  }
+}
+
+/** Why somebody was not put on the list: what happened, what is safe, what to do. */
+export function listRefusalInWords(refusal: ListRefusal): string {
+  switch (refusal.code) {
+    case 'same-key-in-two-roles':
+    case 'same-name-in-two-roles': {
+      const [one, other] = refusal.roles.map((role) => signerRoleNames[role].toLowerCase());
+      const what = refusal.code === 'same-key-in-two-roles' ? 'The same key' : 'The same name';
+      return `${what}, ${refusal.name}, would sign as ${one} and as ${other}. One person signs in one role, so this was refused. Ask somebody else to hold the second role.`;
+    }
+    case 'signer-listed':
+      return `${refusal.name} is on the list already.`;
+    case 'signer-unnamed':
+    case 'signer-key-unusable':
+      return 'This key cannot sign. Ask for the public part of a key made with Foreword.';
+    case 'key-does-not-approve':
+      return 'A publishing key approves nothing, so it is not on this list.';
+    default:
+      return keyRefusalInWords(refusal);
+  }
+}

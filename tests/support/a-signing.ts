@@ -1,0 +1,117 @@
+import 'fake-indexeddb/auto';
+import type { Card } from '#lib/guidance/card.ts';
+import { noPractice } from '#lib/guidance/practice.ts';
+import { openStudioDatabase } from '#lib/store/studio-database.ts';
+import { draftOf } from '#lib/studio/draft.ts';
+import { createDraftStore, type DraftStore } from '#lib/studio/draft-store.ts';
+import { createOpening } from '#lib/studio/opening.ts';
+import type { StudioParts } from '#lib/studio/parts.ts';
+import { libraryRoute } from '#lib/studio/route.ts';
+import { createSigning } from '#lib/studio/signing.ts';
+import { createState } from '#lib/studio/state.ts';
+import { aFront } from './a-front.ts';
+
+const now = Date.parse('2026-11-22T10:00:00Z');
+let desks = 0;
+
+/** What a page saved, by the name of the file. */
+export type SavedFiles = Map<string, string | Uint8Array<ArrayBuffer>>;
+
+/**
+ * Somebody's Studio in memory: real models over a database of their own. `published` is what the
+ * library holds, `drafts` are laid over it; the checks are taken to have found nothing.
+ */
+export async function aSigningDesk(published: readonly Card[] = [], drafts: readonly Card[] = []) {
+  desks += 1;
+  const opened = await openStudioDatabase(`studio-${desks}`);
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  const store = createDraftStore(opened.value);
+  const files: SavedFiles = new Map();
+  const parts = partsOf(store, files);
+  const state = createState({
+    ...{ route: libraryRoute, today: '2026-11-22', work: undefined, works: [], drafts: [] },
+    practice: noPractice,
+  });
+  const { openGuidance } = createOpening(parts, state);
+  const later: (() => void)[] = [];
+  const signing = createSigning({
+    ...{ parts, state, openGuidance, keys: undefined },
+    page: {
+      after: (_ms, run) => {
+        later.push(run);
+        return () => undefined;
+      },
+      persisted: async () => true,
+      claims: async () => [],
+      reviewFile: async () => '',
+    },
+  });
+  const desk = { parts, state, signing, files, openGuidance };
+  if (published.length + drafts.length > 0) {
+    const rows = drafts.map((card) => rowOf(card));
+    await openGuidance({ front: aFront(), cards: published, released: '2026-10-01' }, 'file', rows);
+    passChecks(desk);
+  }
+  return desk;
+}
+
+function partsOf(store: DraftStore, files: SavedFiles): StudioParts {
+  let made = 0;
+  const nothing = async () => undefined;
+  return {
+    clock: () => now,
+    store,
+    kept: { read: nothing, keep: nothing, clear: nothing },
+    page: {
+      saveFile: (name, content) => void files.set(name, content),
+      copy: async () => true,
+      print: () => undefined,
+      go: () => undefined,
+      pause: nothing,
+      newId: () => {
+        made += 1;
+        return `id-${desks}-${made}`;
+      },
+      lineWidth: () => 0,
+    },
+    installed: nothing,
+    starter: nothing,
+    ring: () => undefined,
+  };
+}
+
+/** Somebody's Studio in memory. */
+export type SigningDesk = Awaited<ReturnType<typeof aSigningDesk>>;
+
+/** Writes a card as a draft over what is there, as the editor does. */
+export function write({ state }: Pick<SigningDesk, 'state'>, card: Card): void {
+  const work = state.work.value?.id ?? '';
+  const row = { ...rowOf(card), work };
+  state.drafts.value = new Map(state.drafts.value).set(card.id, row);
+  passChecks({ state });
+}
+
+/** Says of every draft that the checks found nothing: what they find is tested elsewhere. */
+export function passChecks({ state }: Pick<SigningDesk, 'state'>): void {
+  const rows = [...state.drafts.value.values()];
+  state.checks.value = new Map(
+    rows.map(({ card, draft }) => [
+      card,
+      { of: draft, checked: { findings: [], card: undefined } },
+    ]),
+  );
+}
+
+/** Waits until the board shows so many rows of changed cards. */
+export async function settle({ signing }: Pick<SigningDesk, 'signing'>): Promise<void> {
+  for (let round = 0; round < 20; round += 1) await new Promise((done) => setTimeout(done));
+  if (!signing.signing.ready.value) throw new Error('the book should have been read');
+}
+
+function rowOf(card: Card) {
+  const draft = draftOf(card, card.rev);
+  return {
+    ...{ card: card.id, draft, seq: 1, writer: '', saved: now, at: 0, last: 0 },
+    removed: false,
+  };
+}

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import type { Card } from '#lib/guidance/card.ts';
+import { aCard, anAdjustment } from '../../support/a-card.ts';
+import { aFront } from '../../support/a-front.ts';
+import {
+  aSigningDesk,
+  passChecks,
+  type SigningDesk,
+  settle,
+  write,
+} from '../../support/a-signing.ts';
+
+const published = aCard();
+const other = anAdjustment();
+const changed = aCard({ rev: 2, lines: ['Say who you are.', 'Offer a seat by the door.'] });
+
+/** The draft that a desk saves, as bytes. */
+async function saved({ signing, files }: SigningDesk): Promise<Uint8Array<ArrayBuffer>> {
+  await signing.saveDraft();
+  const bytes = files.get('draft-2026-11-22.foreword');
+  if (!(bytes instanceof Uint8Array)) throw new Error('a draft should be bytes');
+  return bytes;
+}
+
+async function aDesk(...drafts: Card[]): Promise<SigningDesk> {
+  const desk = await aSigningDesk([published, other], drafts);
+  await settle(desk);
+  return desk;
+}
+
+const titles = ({ state }: SigningDesk) =>
+  [...state.drafts.value.values()].map(({ draft }) => draft.lines[1]);
+
+test('somebody without the library opens a draft, and sees what changes against what', async () => {
+  const there = await aSigningDesk();
+  await there.signing.readDraft(await saved(await aDesk(changed)));
+  passChecks(there);
+  await settle(there);
+  const [row] = there.signing.signing.board.value;
+  expect(row?.changed).toMatchObject({ change: 'changed', published: { rev: 1 } });
+  expect(row?.changed.whole?.card).toEqual(changed);
+  expect(there.signing.incoming.value).toMatchObject({ state: 'taken', cards: 1 });
+});
+
+test('a draft that comes back changes nothing but what it brings', async () => {
+  const here = await aDesk(changed);
+  await here.signing.readDraft(await saved(here));
+  expect(here.signing.incoming.value).toMatchObject({
+    state: 'ready',
+    merge: { fresh: [], clashes: [], same: 1, removed: [] },
+  });
+});
+
+test('approvals and requests of both sides are kept', async () => {
+  const here = await aDesk(changed);
+  const there = await aSigningDesk();
+  await there.signing.readDraft(await saved(here));
+  passChecks(there);
+  await settle(there);
+  const row = (desk: SigningDesk) => {
+    const [first] = desk.signing.signing.board.value;
+    if (!first) throw new Error('a row should be there');
+    return first;
+  };
+  const want = { role: 'clinician' as const, by: 'A. Okafor', note: 'Shorter.', recordedBy: '' };
+  await there.signing.wantChange(row(there).changed, want);
+  const ours = { ...want, role: 'lived-experience' as const, by: 'Riverside' };
+  await here.signing.wantChange(row(here).changed, ours);
+  await here.signing.readDraft(await saved(there));
+  await here.signing.takeIn(new Set());
+  await settle(here);
+  expect(row(here).cells.map(({ by }) => by)).toEqual(['Riverside', 'A. Okafor', '', '']);
+});
+
+test.each([
+  [false, 'Offer a choice today.', 'Offer a seat by the door.'],
+  [true, 'Offer a seat by the door.', 'Offer a choice today.'],
+])(
+  'of a card changed on both sides one is chosen, and the other kept: %s',
+  async (take, stays, copy) => {
+    const there = await aDesk(changed);
+    const here = await aDesk(
+      aCard({ rev: 2, lines: ['Say who you are.', 'Offer a choice today.'] }),
+    );
+    await here.signing.readDraft(await saved(there));
+    expect(here.signing.incoming.value).toMatchObject({ merge: { clashes: [{ id: changed.id }] } });
+    await here.signing.takeIn(new Set(take ? [changed.id] : []));
+    expect(titles(here)).toEqual([stays]);
+    const copies = await here.parts.store.copies(here.state.work.value?.id ?? '');
+    expect(copies.map(({ draft }) => draft.lines[1])).toEqual([copy]);
+  },
+);
+
+test('a card that is not finished travels as far as it is written', async () => {
+  const here = await aDesk(changed);
+  write(here, { ...changed, title: '', lines: [], made: { standing: 'starter', from: ['one'] } });
+  await settle(here);
+  const there = await aSigningDesk();
+  await there.signing.readDraft(await saved(here));
+  const [row] = [...there.state.drafts.value.values()];
+  expect(row?.draft).toMatchObject({
+    ...{ id: changed.id, title: '', lines: ['', '', ''], why: changed.why },
+    parts: changed.parts,
+  });
+});
+
+test('a draft of another bundle opens as a library of its own; one that lies here is not mixed in', async () => {
+  const here = await aDesk(changed);
+  const theirs = await aSigningDesk();
+  const front = aFront();
+  const bundle = { ...front.bundle, id: 'org.other.cards', title: 'Other cards' };
+  await theirs.openGuidance({ front: { ...front, bundle }, cards: [], released: '' }, 'file');
+  write(theirs, changed);
+  await settle(theirs);
+  const bytes = await saved(theirs);
+  await here.signing.readDraft(bytes);
+  expect(here.state.work.value?.front.bundle.title).toBe('Other cards');
+  const again = here.state.works.value.find(
+    ({ front: one }) => one.bundle.id === 'org.foreword.test',
+  );
+  here.state.work.value = again;
+  await here.signing.readDraft(bytes);
+  expect(here.signing.incoming.value).toEqual({
+    state: 'refused',
+    refusal: { code: 'draft-of-other-bundle', theirs: 'Other cards', ours: 'Test cards' },
+  });
+});
+
+test('what is no draft changes nothing', async () => {
+  const here = await aDesk(changed);
+  await here.signing.readDraft(new Uint8Array([1, 2, 3]));
+  expect(here.signing.incoming.value).toEqual({
+    state: 'refused',
+    refusal: { code: 'zip-damaged' },
+  });
+});
