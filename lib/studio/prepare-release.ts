@@ -1,0 +1,81 @@
+import type { Day } from '#lib/base/day.ts';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
+import type { Approval } from '#lib/guidance/approval.ts';
+import type { Card } from '#lib/guidance/card.ts';
+import { type Front, type FrontRefusal, parseFront } from '#lib/guidance/front.ts';
+import type { PreparedRelease } from '#lib/pack/draft-file.ts';
+import { makeRelease } from '#lib/pack/make-release.ts';
+import { writeGuidance } from '#lib/pack/write-guidance.ts';
+import { daysOf } from '#lib/trust/found-publisher.ts';
+import { expiresAt, metadataFile } from '#lib/tuf/write-metadata.ts';
+import type { BoardRow } from './board.ts';
+import { nextVersion, type OpenFiles } from './publisher-files.ts';
+
+/** What the next release is made of. */
+export type ReleaseDraft = {
+  readonly front: Front;
+  readonly cards: readonly Card[];
+  readonly board: readonly BoardRow[];
+  readonly approvals: readonly Approval[];
+};
+
+/** Why a release was not made ready for signatures. */
+export type PrepareRefusal =
+  | { readonly code: 'nothing-changed' }
+  | { readonly code: 'cards-not-ready'; readonly titles: readonly string[] }
+  | { readonly code: 'approvals-missing'; readonly titles: readonly string[] }
+  | { readonly code: 'other-bundle'; readonly ours: string; readonly published: string }
+  | { readonly code: 'home-not-there'; readonly card: string }
+  | FrontRefusal;
+
+/** The oldest Foreword that reads what is written here. */
+const minApp = '0.1.0';
+
+/** Makes a release ready to be signed. Every changed card must hold the approvals of its kind. */
+export async function prepareRelease(
+  draft: ReleaseDraft,
+  open: OpenFiles,
+  { now, today }: { readonly now: number; readonly today: Day },
+): Promise<Result<PreparedRelease, PrepareRefusal>> {
+  const front = parseFront(draft.front);
+  if (!front.ok) return front;
+  const refusal = refusalOf({ ...draft, front: front.value }, open);
+  if (refusal) return refuse(refusal);
+  const made = await makeRelease(
+    {
+      ...{ front: front.value, cards: draft.cards, released: today, minApp },
+      approvals: approvalsOn(draft),
+    },
+    open.published,
+  );
+  const expires = expiresAt(now, daysOf.guidance);
+  const unsigned = await writeGuidance({ version: nextVersion(open, 'guidance'), expires }, made);
+  return accept({ guidance: metadataFile(unsigned, []), files: made.files });
+}
+
+function refusalOf(draft: ReleaseDraft, { published }: OpenFiles): PrepareRefusal | undefined {
+  const { board, front, cards } = draft;
+  const sameFront = JSON.stringify(published?.front.front) === JSON.stringify(front);
+  if (board.length === 0 && sameFront) return { code: 'nothing-changed' };
+  const unready = board.filter(({ changed }) => changed.change !== 'removed' && !changed.whole);
+  const unfixed = board.filter(({ changed }) => changed.toFix !== 0);
+  const titles = (rows: readonly BoardRow[]) => rows.map(({ changed }) => changed.title);
+  if (unready.length + unfixed.length > 0) {
+    return { code: 'cards-not-ready', titles: [...new Set(titles([...unready, ...unfixed]))] };
+  }
+  const unsigned = board.filter(({ complete }) => !complete);
+  if (unsigned.length > 0) return { code: 'approvals-missing', titles: titles(unsigned) };
+  const bundle = published?.listing.bundle ?? front.bundle.id;
+  if (bundle !== front.bundle.id) {
+    return { code: 'other-bundle', ours: front.bundle.id, published: bundle };
+  }
+  const known = new Set(cards.map(({ id }) => id));
+  const { consulting, reception, tiles } = front.home;
+  const lost = [consulting, reception, ...tiles].find((id) => !known.has(id));
+  return lost === undefined ? undefined : { code: 'home-not-there', card: lost };
+}
+
+// Only what was counted goes along: an approval of earlier words says nothing of these.
+function approvalsOn({ board }: ReleaseDraft): readonly Approval[] {
+  return board.flatMap(({ approvals }) => approvals?.held ?? []);
+}

@@ -1,0 +1,123 @@
+import { sha256, textOf } from '#lib/base/bytes.ts';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
+import type { PreparedRelease } from '#lib/pack/draft-file.ts';
+import { gunzip } from '#lib/pack/gzip.ts';
+import { cardLine } from '#lib/pack/make-packs.ts';
+import { packLimits } from '#lib/pack/pack-limits.ts';
+import { canonicalBytes } from '#lib/tuf/canonical.ts';
+import type { JsonObject } from '#lib/tuf/json.ts';
+import { productSchemes, verifierOf } from '#lib/tuf/keys.ts';
+import type { TargetsSigned } from '#lib/tuf/metadata.ts';
+import { parseMetadata } from '#lib/tuf/parse-metadata.ts';
+import {
+  readSignatureFile,
+  type SignatureFile,
+  type SignatureFileRefusal,
+} from '#lib/tuf/signature-file.ts';
+import { signApart } from '#lib/tuf/write-metadata.ts';
+import type { BoardRow } from './board.ts';
+import { type OpenSignerRefusal, openSigner, type SigningTools } from './open-signer.ts';
+
+/** Why a release was not signed, or a signature was not taken. */
+export type ReleaseSignRefusal =
+  | OpenSignerRefusal
+  | SignatureFileRefusal
+  | { readonly code: 'no-release-waits' }
+  | { readonly code: 'release-damaged' }
+  | { readonly code: 'approvals-missing'; readonly titles: readonly string[] }
+  | { readonly code: 'release-of-other-words'; readonly titles: readonly string[] }
+  | { readonly code: 'signature-of-other-words'; readonly name: string }
+  | { readonly code: 'signature-of-unknown-key' }
+  | { readonly code: 'signature-not-good'; readonly name: string }
+  | { readonly code: 'signed-already'; readonly name: string };
+
+/** Signing the release that waits, and taking in the signatures of others. */
+export function createReleaseSigning(tools: SigningTools) {
+  const { signing } = tools;
+  const add = async (signature: SignatureFile): Promise<ReleaseSignRefusal | undefined> => {
+    const book = signing.book.value;
+    const known = signing.signers.value.find(({ keyid }) => keyid === signature.keyid);
+    if (!known) return { code: 'signature-of-unknown-key' };
+    if (!book.release) return { code: 'no-release-waits' };
+    const bytes = bytesToSign(book.release);
+    if (!bytes.ok) return bytes.refusal;
+    const { name } = known;
+    if (signature.sha256 !== (await sha256(bytes.value))) {
+      return { code: 'signature-of-other-words', name };
+    }
+    const verifier = await verifierOf(known.key, productSchemes);
+    if (!(await verifier?.verify(bytes.value, signature.sig))) {
+      return { code: 'signature-not-good', name };
+    }
+    if (book.signatures.some(({ keyid }) => keyid === signature.keyid)) {
+      return { code: 'signed-already', name };
+    }
+    await signing.changeBook({ ...book, signatures: [...book.signatures, signature] });
+    return undefined;
+  };
+  return {
+    /** Signs the release with the unwrapped key, once every changed card in it was approved. */
+    async signRelease(): Promise<Result<SignatureFile, ReleaseSignRefusal>> {
+      const held = await openSigner(tools);
+      if (!held.ok) return held;
+      const { release } = signing.book.value;
+      if (!release) return refuse({ code: 'no-release-waits' });
+      const refusal = await refusalOf(release, signing.board.value);
+      if (refusal) return refuse(refusal);
+      const signed = signedOf(release);
+      if (!signed.ok) return signed;
+      const unsigned = signed.value as unknown as JsonObject & TargetsSigned;
+      const signature = await signApart('guidance', unsigned, held.value.signer);
+      const kept = await add(signature);
+      return kept ? refuse(kept) : accept(signature);
+    },
+    /** Takes in the small file that another signer gave back. */
+    async addSignature(text: string): Promise<ReleaseSignRefusal | undefined> {
+      const read = readSignatureFile(text);
+      return read.ok ? add(read.value) : read.refusal;
+    },
+  };
+}
+
+/** The metadata that a release waits to have signed. */
+function signedOf({ guidance }: PreparedRelease): Result<TargetsSigned, ReleaseSignRefusal> {
+  const parsed = parseMetadata('targets', guidance);
+  return parsed.ok ? accept(parsed.value.signed) : refuse({ code: 'release-damaged' });
+}
+
+function bytesToSign(
+  release: PreparedRelease,
+): Result<Uint8Array<ArrayBuffer>, ReleaseSignRefusal> {
+  const signed = signedOf(release);
+  return signed.ok ? accept(canonicalBytes(signed.value as unknown as JsonObject)) : signed;
+}
+
+// What is signed must be what was read: each changed card, word for word, in the files of the release.
+async function refusalOf(
+  release: PreparedRelease,
+  board: readonly BoardRow[],
+): Promise<ReleaseSignRefusal | undefined> {
+  const titles = (rows: readonly BoardRow[]) => rows.map(({ changed }) => changed.title);
+  const wanting = board.filter(({ complete }) => !complete);
+  if (wanting.length > 0) return { code: 'approvals-missing', titles: titles(wanting) };
+  const lines = await linesOf(release);
+  if (!lines) return { code: 'release-damaged' };
+  const other = board.filter(({ changed: { whole } }) => whole && !lines.has(cardLine(whole.card)));
+  return other.length > 0 ? { code: 'release-of-other-words', titles: titles(other) } : undefined;
+}
+
+/** Every card line in the files that come with a release, each of which its metadata must name. */
+async function linesOf(release: PreparedRelease): Promise<ReadonlySet<string> | undefined> {
+  const signed = signedOf(release);
+  if (!signed.ok) return undefined;
+  const named = new Set(Object.values(signed.value.targets).map(({ hashes }) => hashes['sha256']));
+  const lines = new Set<string>();
+  for (const [path, bytes] of release.files) {
+    if (!named.has(await sha256(bytes))) return undefined;
+    if (!path.endsWith('.ndjson.gz')) continue;
+    const inflated = await gunzip(bytes, packLimits.bytes);
+    if (!inflated.ok) return undefined;
+    for (const line of textOf(inflated.value).split('\n')) lines.add(line);
+  }
+  return lines;
+}

@@ -1,0 +1,115 @@
+import type { Signal } from '@preact/signals-core';
+import { dayOf } from '#lib/base/day.ts';
+import type { Result } from '#lib/base/result.ts';
+import { defaultRequirements } from '#lib/trust/requirements.ts';
+import type { Withdrawal } from '#lib/trust/write-withdrawals.ts';
+import { publicKeyOf } from '#lib/tuf/key-file.ts';
+import { momentAt } from '#lib/tuf/write-metadata.ts';
+import { nextCards } from './changed-cards.ts';
+import { prepareRelease } from './prepare-release.ts';
+import {
+  type EditionRefusal,
+  foundFiles,
+  type NewEdition,
+  publishRelease,
+  publishWithdrawals,
+  sayStillCurrent,
+} from './publish-edition.ts';
+import type { OpenFiles } from './publisher-files.ts';
+import type { PublishedWhat, PublishingTools, PublishRefusal } from './publishing.ts';
+import { settleRelease } from './settle-release.ts';
+import { publisherWith } from './who-signs.ts';
+import { withdrawnIn } from './withdrawn-in.ts';
+
+/** A card to be taken back: why, and what to use in its place. */
+export type WithdrawForm = {
+  readonly card: string;
+  readonly reason: string;
+  readonly useInstead: string;
+};
+
+type Tools = PublishingTools & {
+  readonly repository: Signal<OpenFiles | undefined>;
+  readonly take: (
+    what: PublishedWhat,
+    made: Result<NewEdition, EditionRefusal>,
+  ) => Promise<PublishRefusal | undefined>;
+};
+
+type Refused = Promise<PublishRefusal | undefined>;
+
+/** What a publisher does with a repository. Each act is verified as readers will, before it counts. */
+export function createRepositoryActs(tools: Tools) {
+  const { state, signing, clock, repository, take } = tools;
+  const terms = () => {
+    const signer = tools.keyring.signer();
+    return signer ? { now: clock(), signer } : undefined;
+  };
+  return {
+    /** Makes a repository from nothing, owned by the unwrapped key. */
+    async found(withdrawers: ReadonlySet<string>): Refused {
+      const able = terms();
+      const bundle = state.work.value?.front.bundle;
+      if (!able) return { code: 'publisher-locked' };
+      if (!bundle?.id || !bundle.title) return { code: 'bundle-not-named' };
+      const { signers } = signing.book.value;
+      const threshold = Object.values(defaultRequirements).reduce((sum, count) => sum + count, 0);
+      const nobody = { withdrawers: [], signers: [], require: defaultRequirements };
+      const publisher = publisherWith(
+        { ...nobody, owners: [able.signer.key], ownerThreshold: 1, threshold },
+        signers,
+      );
+      const others = signers.filter((one) => withdrawers.has(one.public)).map(publicKeyOf);
+      const hint = { bundle: bundle.id, title: bundle.title };
+      return take('founded', await foundFiles({ ...publisher, withdrawers: others }, hint, able));
+    },
+    /** Makes the next release ready for signatures. What was signed of an earlier one is dropped. */
+    async prepare(): Refused {
+      const open = repository.value;
+      const work = state.work.value;
+      if (!open || !work) return { code: 'no-repository-here' };
+      const cards = nextCards(work.cards, signing.changed.value);
+      const { approvals } = signing.book.value;
+      const draft = { front: work.front, cards, board: signing.board.value, approvals };
+      const now = clock();
+      const made = await prepareRelease(draft, open, { now, today: dayOf(now) });
+      if (!made.ok) return made.refusal;
+      await signing.changeBook({ ...signing.book.value, release: made.value, signatures: [] });
+      return undefined;
+    },
+    async publish(): Refused {
+      const open = repository.value;
+      const able = terms();
+      if (!open) return { code: 'no-repository-here' };
+      if (!able) return { code: 'publisher-locked' };
+      const made = await publishRelease(open, signing.book.value, able);
+      const refusal = await take('released', made);
+      if (!refusal) await settleRelease(tools);
+      return refusal;
+    },
+    async stillCurrent(): Refused {
+      const open = repository.value;
+      const able = terms();
+      if (!open) return { code: 'no-repository-here' };
+      if (!able) return { code: 'publisher-locked' };
+      return take('still-current', await sayStillCurrent(open, able));
+    },
+    /** Takes a card back, at once and wherever it is: no other signature is asked for. */
+    async withdraw({ card, reason, useInstead }: WithdrawForm): Refused {
+      const open = repository.value;
+      const able = terms();
+      const why = reason.trim().replace(/\s+/g, ' ');
+      if (!open) return { code: 'no-repository-here' };
+      if (!able) return { code: 'publisher-locked' };
+      if (why === '' || why.length > 280) return { code: 'withdrawal-needs-reason' };
+      const rev = open.published?.cards.find((one) => one.card.id === card)?.card.rev ?? 1;
+      const item: Withdrawal = {
+        ...{ bundle: open.published?.listing.bundle ?? '', id: card, upto: rev },
+        ...{ at: momentAt(able.now), reason: why },
+        ...(useInstead ? { useInstead } : {}),
+      };
+      const before = (await withdrawnIn(open)).filter(({ id }) => id !== card);
+      return take('withdrawn', await publishWithdrawals(open, [...before, item], able));
+    },
+  };
+}
