@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { ScreenName } from '#lib/studio/route.ts';
 import type { Studio } from '#lib/studio/studio.ts';
 import { editorScreens } from './editor-screens.tsx';
+import { signingScreens } from './signing-screens.tsx';
 
 /**
  * One screen of the Studio. `show` runs inside the app, which alone reads signals: it takes the
@@ -19,4 +20,4 @@ export type StudioScreen = {
 };
 
 /** Every screen there is. Each half of the Studio lists its own. */
-export const screens: readonly StudioScreen[] = [...editorScreens];
+export const screens: readonly StudioScreen[] = [...editorScreens, ...signingScreens];

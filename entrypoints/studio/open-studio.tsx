@@ -13,6 +13,7 @@ import { parseRoute } from '#lib/studio/route.ts';
 import { createStudio } from '#lib/studio/studio.ts';
 import { startParts } from '../sidepanel/start-parts.ts';
 import { readInstalled, readStarter } from './read-guidance.ts';
+import { signingPage } from './signing-page.ts';
 import { studioPage } from './studio-page.ts';
 
 /** Opens the Studio in its tab: reads the library that was open and its drafts, then shows it. */
@@ -20,12 +21,16 @@ export async function openStudio(place: HTMLElement): Promise<void> {
   const [opened, start] = await Promise.all([openStudioDatabase(), openStart(startParts())]);
   if (!opened.ok) return render(<StudioAway />, place);
   const store = createDraftStore(opened.value);
-  const [works, open] = await Promise.all([store.works(), store.read(openName)]);
+  const [works, open, keys, inbox] = await Promise.all([
+    store.works(),
+    ...[openName, 'studio.keys', 'studio.inbox'].map(store.read),
+  ]);
   const work = works.find(({ id }) => id === open);
   const channel = new BroadcastChannel('foreword.studio');
   const studio = createStudio(
     {
       ...{ clock: Date.now, store, kept: start.kept, page: studioPage() },
+      signing: signingPage(),
       installed: () => readInstalled(start.reader),
       starter: readStarter,
       ring: (message) => channel.postMessage(message),
@@ -35,6 +40,7 @@ export async function openStudio(place: HTMLElement): Promise<void> {
       today: dayOf(Date.now()),
       ...{ work, works, practice: asPractice(start.practice) },
       drafts: work ? await store.drafts(work.id) : [],
+      ...{ keys, inbox },
     },
   );
   dress(parseSettings(start.settings));

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { limits } from '#lib/guidance/limits.ts';
 import { makePacks } from '#lib/pack/make-packs.ts';
@@ -29,5 +29,7 @@ export async function writePackagedRelease(starter: string, output: string): Pro
   };
   await mkdir(path.join(output, 'g'), { recursive: true });
   await writeFile(path.join(output, 'release.json'), JSON.stringify(release));
+  // Claims that nobody has checked yet, for the Studio: they are no guidance, and no panel reads them.
+  await copyFile(path.join(starter, 'claims.json'), path.join(output, 'claims.json'));
   for (const file of made.files) await writeFile(path.join(output, 'g', file.name), file.bytes);
 }

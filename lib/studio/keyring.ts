@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { SignerRole } from '#lib/guidance/identity.ts';
+import { writeSignerFile } from '#lib/guidance/signer-file.ts';
 import { makeKeyFile, publicKeyOf } from '#lib/tuf/key-file.ts';
 import { keyIdOf } from '#lib/tuf/keys.ts';
 import { type KeyFile, readKeyFile, writeKeyFile } from '#lib/tuf/read-key-file.ts';
@@ -12,7 +13,6 @@ import {
   type KeyringRefusal,
   parseHeldKeys,
 } from './held-key.ts';
-import { writeSignerFile } from './signer-file.ts';
 import { createUnwrapped } from './unwrapped.ts';
 
 /** What a person gives to make a key. `again` is the passphrase a second time. */

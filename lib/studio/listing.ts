@@ -1,9 +1,9 @@
 import type { NamedSigner } from '#lib/guidance/ask.ts';
 import { namedSignerSchema } from '#lib/guidance/ask.ts';
+import { readSignerFile, type SignerFileRefusal } from '#lib/guidance/signer-file.ts';
 import { checkSigners, type SignersRefusal } from '#lib/trust/signers.ts';
 import type { HeldKey } from './held-key.ts';
 import { guidanceSignerOf } from './sign-book.ts';
-import { readSignerFile, type SignerFileRefusal } from './signer-file.ts';
 import type { SigningState } from './signing-state.ts';
 
 /** Why somebody was not put on the list of those who sign. */

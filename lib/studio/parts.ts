@@ -6,6 +6,7 @@ import type { Practice } from '#lib/guidance/practice.ts';
 import type { Kept } from '#lib/store/kept.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { StudioRoute } from './route.ts';
+import type { SigningPage } from './signing-parts.ts';
 import type { DraftRow, Work } from './work.ts';
 
 /** Guidance that a library can be opened from. */
@@ -44,6 +45,8 @@ export type StudioParts = {
   /** What the panel keeps on this computer: settings, what the practice wrote. */
   readonly kept: Kept;
   readonly page: StudioPage;
+  /** What only the page can do where people sign and publish. */
+  readonly signing: SigningPage;
   /** Everything that is installed here, as the panel shows it. */
   readonly installed: () => Promise<Guidance | undefined>;
   /** The starter guidance of the package. */
@@ -65,4 +68,7 @@ export type StudioStart = {
   readonly works: readonly Work[];
   readonly drafts: readonly DraftRow[];
   readonly practice: Practice;
+  /** What was kept of signing keys, and of what was told of the cards. */
+  readonly keys: unknown;
+  readonly inbox: unknown;
 };

@@ -13,6 +13,7 @@ import {
   signersFor,
 } from '#lib/tuf/next-edition.ts';
 import { standingOf } from '#lib/tuf/open-repository.ts';
+import type { MetadataRefusal } from '#lib/tuf/refusal.ts';
 import type { Signer } from '#lib/tuf/signer.ts';
 import { expiresAt, momentAt, signedFile } from '#lib/tuf/write-metadata.ts';
 import {
@@ -27,7 +28,8 @@ import { whoSigns } from './who-signs.ts';
 /** Why nothing was put in force. The repository is then as it was. */
 export type EditionRefusal =
   | OpenFilesRefusal
-  | CoSignRefusal
+  | Exclude<CoSignRefusal, MetadataRefusal>
+  | { readonly code: 'release-damaged' }
   | PublisherRefusal
   | CannotSign
   | { readonly code: 'no-release-waits' };
@@ -58,7 +60,9 @@ export async function publishRelease(
   const who = await whoSigns(open, signers, terms.now);
   if (!who.ok) return who;
   const signed = await coSign(release.guidance, signatures, who.value.guidance);
-  if (!signed.ok) return signed;
+  if (!signed.ok) {
+    return refuse(isDamage(signed.refusal) ? { code: 'release-damaged' } : signed.refusal);
+  }
   const changed = new Map([
     ['guidance', { version: signed.value.version, bytes: signed.value.bytes }],
   ]);
@@ -71,6 +75,10 @@ export async function publishRelease(
   }
   const files = new Map([...release.files].map(([path, bytes]) => [`targets/${path}`, bytes]));
   return putInForce(open, { changed, files }, terms);
+}
+
+function isDamage(refusal: CoSignRefusal): refusal is MetadataRefusal {
+  return /^(?:metadata|spec)-/.test(refusal.code);
 }
 
 /** Says again that what stands is current. */

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import type { Result } from '#lib/base/result.ts';
 import { type Files, readZip, writeZip, type ZipRefusal } from '#lib/pack/zip.ts';
@@ -39,7 +39,7 @@ const zipLimits = { files: 20_000, fileBytes: 16 * 1024 * 1024, bytes: 256 * 102
 
 /** The publisher's repository: founded, opened, released to, and given out as files. */
 export function createPublishing(tools: PublishingTools) {
-  const { state, signing, parts, clock } = tools;
+  const { state, signing, parts } = tools;
   const repository = signal<OpenFiles | undefined>(undefined);
   const done = signal<PublishedNow | undefined>(undefined);
   const hold = async (open: OpenFiles): Promise<void> => {
@@ -65,6 +65,14 @@ export function createPublishing(tools: PublishingTools) {
   return {
     repository,
     done,
+    /** Opens the repository that was last held for the library that is open. */
+    async readHeld(): Promise<void> {
+      const work = state.work.value?.id;
+      const kept = work ? await parts.store.read(repositoryName(work)) : undefined;
+      const open = kept instanceof Map ? await openFiles(kept, 0) : undefined;
+      repository.value = open?.ok ? open.value : undefined;
+      done.value = undefined;
+    },
     async readRepository(bytes: Uint8Array<ArrayBuffer>): Promise<PublishRefusal | undefined> {
       const files = readZip(bytes, zipLimits);
       return files.ok ? read(files.value) : files.refusal;
@@ -74,6 +82,16 @@ export function createPublishing(tools: PublishingTools) {
       return files.ok ? read(files.value) : files.refusal;
     },
     ...createRepositoryActs({ ...tools, repository, take }),
+    ...createGivingOut(tools, repository),
+  };
+}
+
+/** Gives the repository out: as a zip, or into a folder where the browser can write one. */
+function createGivingOut(
+  { parts, clock }: PublishingTools,
+  repository: Signal<OpenFiles | undefined>,
+) {
+  return {
     /** Saves the whole repository as a zip, its files in upload order. */
     saveZip(): void {
       const open = repository.value;

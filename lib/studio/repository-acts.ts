@@ -40,15 +40,21 @@ type Refused = Promise<PublishRefusal | undefined>;
 
 /** What a publisher does with a repository. Each act is verified as readers will, before it counts. */
 export function createRepositoryActs(tools: Tools) {
+  return { ...createReleasing(tools), ...createTending(tools) };
+}
+
+/** The unwrapped key, and the instant of an act. */
+function termsOf({ keyring, clock }: Tools) {
+  const signer = keyring.signer();
+  return signer ? { now: clock(), signer } : undefined;
+}
+
+function createReleasing(tools: Tools) {
   const { state, signing, clock, repository, take } = tools;
-  const terms = () => {
-    const signer = tools.keyring.signer();
-    return signer ? { now: clock(), signer } : undefined;
-  };
   return {
     /** Makes a repository from nothing, owned by the unwrapped key. */
     async found(withdrawers: ReadonlySet<string>): Refused {
-      const able = terms();
+      const able = termsOf(tools);
       const bundle = state.work.value?.front.bundle;
       if (!able) return { code: 'publisher-locked' };
       if (!bundle?.id || !bundle.title) return { code: 'bundle-not-named' };
@@ -79,7 +85,7 @@ export function createRepositoryActs(tools: Tools) {
     },
     async publish(): Refused {
       const open = repository.value;
-      const able = terms();
+      const able = termsOf(tools);
       if (!open) return { code: 'no-repository-here' };
       if (!able) return { code: 'publisher-locked' };
       const made = await publishRelease(open, signing.book.value, able);
@@ -87,9 +93,15 @@ export function createRepositoryActs(tools: Tools) {
       if (!refusal) await settleRelease(tools);
       return refusal;
     },
+  };
+}
+
+function createTending(tools: Tools) {
+  const { repository, take } = tools;
+  return {
     async stillCurrent(): Refused {
       const open = repository.value;
-      const able = terms();
+      const able = termsOf(tools);
       if (!open) return { code: 'no-repository-here' };
       if (!able) return { code: 'publisher-locked' };
       return take('still-current', await sayStillCurrent(open, able));
@@ -97,7 +109,7 @@ export function createRepositoryActs(tools: Tools) {
     /** Takes a card back, at once and wherever it is: no other signature is asked for. */
     async withdraw({ card, reason, useInstead }: WithdrawForm): Refused {
       const open = repository.value;
-      const able = terms();
+      const able = termsOf(tools);
       const why = reason.trim().replace(/\s+/g, ' ');
       if (!open) return { code: 'no-repository-here' };
       if (!able) return { code: 'publisher-locked' };

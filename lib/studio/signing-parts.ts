@@ -1,4 +1,5 @@
 import type { Claim } from './claims.ts';
+import type { Folder } from './folder.ts';
 import type { ReviewPack } from './review-pack.ts';
 
 /** What only the page can do for the screens on which people sign and publish. */
@@ -11,4 +12,6 @@ export type SigningPage = {
   readonly claims: () => Promise<readonly Claim[]>;
   /** A review pack as one file. */
   readonly reviewFile: (pack: ReviewPack) => Promise<string>;
+  /** Asks for a folder, where the browser can write one. */
+  readonly chooseFolder?: () => Promise<Folder | undefined>;
 };

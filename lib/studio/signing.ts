@@ -1,38 +1,71 @@
+import { effect, signal } from '@preact/signals-core';
+import { dayOf } from '#lib/base/day.ts';
+import { writeSignatureFile } from '#lib/tuf/signature-file.ts';
 import { createApproving } from './approving.ts';
 import { createAsking } from './asking.ts';
 import { createDraftExchange, type ExchangeTools } from './draft-exchange.ts';
 import { createKeyring } from './keyring.ts';
 import { createListing } from './listing.ts';
-import type { StudioParts } from './parts.ts';
-import type { SigningPage } from './signing-parts.ts';
+import type { StudioParts, StudioStart } from './parts.ts';
+import { createPublishing, type PublishRefusal } from './publishing.ts';
+import { createReleaseSigning, type ReleaseSignRefusal } from './release-signing.ts';
+import type { WithdrawForm } from './repository-acts.ts';
 import { createSigningState, watchSigning } from './signing-state.ts';
 import type { StudioState } from './state.ts';
 
-/** What signing leans on besides the Studio's own parts; `keys` is what was kept of them. */
-export type SigningParts = {
+/** What signing is made from. */
+export type SigningParts = Pick<ExchangeTools, 'openGuidance'> & {
   readonly parts: StudioParts;
-  readonly page: SigningPage;
   readonly state: StudioState;
-  readonly openGuidance: ExchangeTools['openGuidance'];
-  readonly keys: unknown;
+  readonly start: Pick<StudioStart, 'keys'>;
 };
 
-/** The half of the Studio in which people sign: keys, the board, and drafts on their way. */
-export function createSigning({ parts, page, state, openGuidance, keys }: SigningParts) {
+/** The half of the Studio in which people sign: keys, the board, drafts on their way, releases. */
+export function createSigning({ parts, state, openGuidance, start }: SigningParts) {
   const { clock, store } = parts;
   const signing = createSigningState(parts, state);
-  const keyring = createKeyring(
-    { clock, keep: store.keep, saveFile: parts.page.saveFile, after: page.after },
-    keys,
-  );
+  const { saveFile } = parts.page;
+  const { after } = parts.signing;
+  const keyring = createKeyring({ clock, keep: store.keep, saveFile, after }, start.keys);
   const tools = { clock, keyring, signing };
+  const publishing = createPublishing({ ...tools, parts, state });
   watchSigning(parts, state, signing);
+  effect(() => {
+    if (signing.ready.value) void publishing.readHeld();
+  });
+  const persisted = signal(false);
+  void parts.signing.persisted().then((yes) => {
+    persisted.value = yes;
+  });
+  const releases = createReleaseSigning(tools);
   return {
     signing,
     keyring,
+    publishing,
+    persisted,
+    chooseFolder: parts.signing.chooseFolder,
+    /** For how many minutes the open key stays unwrapped, rounded up. */
+    minutesLeft(): number {
+      const left = (keyring.open.value?.until ?? 0) - clock();
+      return Math.max(1, Math.ceil(left / 60_000));
+    },
+    /** Signs the release that waits, and saves the signature as a small file. */
+    async signAndSave(): Promise<ReleaseSignRefusal | undefined> {
+      const signed = await releases.signRelease();
+      if (!signed.ok) return signed.refusal;
+      saveFile(`signature-${dayOf(clock())}.json`, writeSignatureFile(signed.value));
+      return undefined;
+    },
+    /** Withdraws a card, and saves the files at once. */
+    async withdrawAndSave(form: WithdrawForm): Promise<PublishRefusal | undefined> {
+      const refusal = await publishing.withdraw(form);
+      if (!refusal) publishing.saveZip();
+      return refusal;
+    },
     ...createApproving(tools),
     ...createAsking(tools),
     ...createListing(signing),
+    addSignature: releases.addSignature,
     ...createDraftExchange({ parts, state, signing, openGuidance }),
   };
 }

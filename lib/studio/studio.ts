@@ -5,6 +5,7 @@ import { createLibrary } from './library.ts';
 import { createOpening } from './opening.ts';
 import type { StudioMessage, StudioParts, StudioStart } from './parts.ts';
 import { hashOf, parseRoute, type ScreenName } from './route.ts';
+import { createSigning } from './signing.ts';
 import { createState } from './state.ts';
 
 /**
@@ -34,6 +35,7 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
     opening,
     editing,
     library: createLibrary(parts, state),
+    signing: createSigning({ parts, state, openGuidance: opening.openGuidance, start }),
   };
 }
 

@@ -1,5 +1,5 @@
+import type { SignerFileRefusal } from '#lib/guidance/signer-file.ts';
 import type { KeyRole, KeyringRefusal } from '#lib/studio/held-key.ts';
-import type { SignerFileRefusal } from '#lib/studio/signer-file.ts';
 import { signerRoleNames } from './compare.ts';
 import { dayInWords } from './days.ts';
 
@@ -42,6 +42,8 @@ export const keysWords = {
   unlock: 'Unlock',
   passphraseOf: (name: string) => `Passphrase of ${name}`,
   lock: 'Lock now',
+  unlockNamed: (name: string, role: string) => `Unlock ${name}, ${role.toLowerCase()}`,
+  unlockedNamed: (name: string, role: string) => `${name}, ${role.toLowerCase()}, is unlocked.`,
   backUp: 'Save a backup',
   backedUp: (day: string) => `Backup saved ${dayInWords(day)}.`,
   notBackedUp: 'No backup saved yet.',

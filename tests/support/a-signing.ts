@@ -30,22 +30,10 @@ export async function aSigningDesk(published: readonly Card[] = [], drafts: read
   const parts = partsOf(store, files);
   const state = createState({
     ...{ route: libraryRoute, today: '2026-11-22', work: undefined, works: [], drafts: [] },
-    practice: noPractice,
+    ...{ practice: noPractice, keys: undefined, inbox: undefined },
   });
   const { openGuidance } = createOpening(parts, state);
-  const later: (() => void)[] = [];
-  const signing = createSigning({
-    ...{ parts, state, openGuidance, keys: undefined },
-    page: {
-      after: (_ms, run) => {
-        later.push(run);
-        return () => undefined;
-      },
-      persisted: async () => true,
-      claims: async () => [],
-      reviewFile: async () => '',
-    },
-  });
+  const signing = createSigning({ parts, state, openGuidance, start: { keys: undefined } });
   const desk = { parts, state, signing, files, openGuidance };
   if (published.length + drafts.length > 0) {
     const rows = drafts.map((card) => rowOf(card));
@@ -73,6 +61,12 @@ function partsOf(store: DraftStore, files: SavedFiles): StudioParts {
         return `id-${desks}-${made}`;
       },
       lineWidth: () => 0,
+    },
+    signing: {
+      after: () => () => undefined,
+      persisted: async () => true,
+      claims: async () => [],
+      reviewFile: async () => '',
     },
     installed: nothing,
     starter: nothing,

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { Alert } from '#components/ui/Alert.tsx';
+import type { PublishRefusal } from '#lib/studio/publishing.ts';
+import { publishRefusalInWords } from '#lib/words/publish-refusals.ts';
+import { publishWords as words } from '#lib/words/publishing.ts';
+import { screenTitles } from '#lib/words/studio.ts';
+import { GiveOut } from './GiveOut.tsx';
+import { PageHead } from './PageHead.tsx';
+import { PublishChecks } from './PublishChecks.tsx';
+import type { PublishActs, PublishView } from './publish-view.ts';
+import { ReleasePart } from './ReleasePart.tsx';
+import { RepositoryPart } from './RepositoryPart.tsx';
+import { TendPart } from './TendPart.tsx';
+import { UnlockPublisher } from './UnlockPublisher.tsx';
+
+type Props = { readonly view: PublishView; readonly actions: PublishActs };
+
+/** Publishing: the files, the release that waits for signatures, and what to do with it all. */
+export function PublishScreen({ view, actions }: Props) {
+  const [refusal, setRefusal] = useState<PublishRefusal>();
+  const tried = (doing: Promise<PublishRefusal | undefined>) => void doing.then(setRefusal);
+  return (
+    <>
+      <PageHead heading={screenTitles.publish} lead={words.lead} />
+      {refusal ? (
+        <Alert refusal={refusal} heading={words.notDone} words={publishRefusalInWords(refusal)} />
+      ) : null}
+      <div class="two">
+        <div>
+          <GiveOut view={view} actions={actions} onTry={tried} />
+          <RepositoryPart view={view} actions={actions} onTry={tried} />
+          <ReleasePart view={view} actions={actions} onTry={tried} />
+          {view.repository ? <TendPart view={view} actions={actions} onTry={tried} /> : null}
+        </div>
+        <div>
+          <PublishChecks view={view} />
+          <UnlockPublisher view={view} actions={actions} />
+        </div>
+      </div>
+    </>
+  );
+}

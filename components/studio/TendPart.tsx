@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { Field } from '#components/ui/Field.tsx';
+import { Fold } from '#components/ui/Fold.tsx';
+import { Section } from '#components/ui/Section.tsx';
+import { Select } from '#components/ui/Select.tsx';
+import { publishWords as words } from '#lib/words/publishing.ts';
+import type { PublishPartProps } from './publish-view.ts';
+
+/** What a publisher does between releases: say that all still stands, or take a card back. */
+export function TendPart(props: PublishPartProps) {
+  const { actions, onTry } = props;
+  return (
+    <>
+      <Section heading={words.stillCurrentHeading}>
+        <p class="meta">{words.stillCurrentHint}</p>
+        <div class="acts below">
+          <button
+            type="button"
+            class="btn"
+            onClick={() => onTry(actions.publishing.stillCurrent())}
+          >
+            {words.stillCurrent}
+          </button>
+        </div>
+      </Section>
+      <Withdraw {...props} />
+    </>
+  );
+}
+
+function Withdraw({ view, actions, onTry }: PublishPartProps) {
+  const cards = view.repository?.cards ?? [];
+  const [card, setCard] = useState('');
+  const [reason, setReason] = useState('');
+  const [useInstead, setUseInstead] = useState('');
+  if (cards.length === 0) return null;
+  const named = cards.map(({ id, title }) => [id, title] as const);
+  const withdraw = (event: Event) => {
+    event.preventDefault();
+    onTry(actions.withdrawAndSave({ card, reason, useInstead }));
+  };
+  return (
+    <Section heading={words.withdrawHeading}>
+      <Fold heading={words.withdrawHint}>
+        <form class="narrow" onSubmit={withdraw} noValidate>
+          <Select
+            label={words.whichCard}
+            value={card}
+            choices={[['', words.chooseCard], ...named]}
+            onChoose={setCard}
+          />
+          <Field label={words.reason} value={reason} maxLength={280} rows={2} onType={setReason} />
+          <Select
+            label={words.useInstead}
+            value={useInstead}
+            choices={[['', words.nothingInstead], ...named.filter(([id]) => id !== card)]}
+            onChoose={setUseInstead}
+          />
+          <div class="acts">
+            <button type="submit" class="btn">
+              {words.withdraw}
+            </button>
+          </div>
+        </form>
+      </Fold>
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { NamedSigner } from '#lib/guidance/ask.ts';
+import type { BoardRow } from '#lib/studio/board.ts';
+import type { HeldKey } from '#lib/studio/held-key.ts';
+import type { PublishFacts } from '#lib/studio/publish-facts.ts';
+import type { PublishedNow, PublishRefusal } from '#lib/studio/publishing.ts';
+import type { Signing } from '#lib/studio/signing.ts';
+
+/** What the page for publishing shows. */
+export type PublishView = {
+  readonly rows: readonly BoardRow[];
+  readonly repository: PublishFacts | undefined;
+  readonly signers: readonly NamedSigner[];
+  readonly signedBy: readonly string[];
+  readonly prepared: boolean;
+  readonly keys: readonly HeldKey[];
+  readonly open: HeldKey | undefined;
+  readonly done: PublishedNow | undefined;
+};
+
+/** What can be done there. */
+export type PublishActs = Signing;
+
+/** Hands an act's refusal, if there is one, to the page. */
+export type OnTry = (doing: Promise<PublishRefusal | undefined>) => void;
+
+/** What each part of the page is given. */
+export type PublishPartProps = {
+  readonly view: PublishView;
+  readonly actions: PublishActs;
+  readonly onTry: OnTry;
+};

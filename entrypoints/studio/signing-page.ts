@@ -1,0 +1,42 @@
+import { writeReviewFile } from '#components/studio/review/write-review-file.tsx';
+import { textOf } from '#lib/base/bytes.ts';
+import { readPackagedFile } from '#lib/platform/fetch.ts';
+import type { Claim } from '#lib/studio/claims.ts';
+import type { Folder } from '#lib/studio/folder.ts';
+import type { SigningPage } from '#lib/studio/signing-parts.ts';
+
+/** What only the page can do for the screens on which people sign and publish. */
+export function signingPage(): SigningPage {
+  return {
+    after: (ms, run) => {
+      const waiting = setTimeout(run, ms);
+      return () => clearTimeout(waiting);
+    },
+    persisted: async () => (await navigator.storage?.persisted?.()) ?? false,
+    claims: readClaims,
+    reviewFile: writeReviewFile,
+    ...('showDirectoryPicker' in window ? { chooseFolder } : {}),
+  };
+}
+
+// A damaged package is said elsewhere: here it only means that claims stand by their numbers.
+async function readClaims(): Promise<readonly Claim[]> {
+  try {
+    return JSON.parse(textOf(await readPackagedFile('claims.json')));
+  } catch {
+    return [];
+  }
+}
+
+type Picker = {
+  readonly showDirectoryPicker: (choice: { readonly mode: 'readwrite' }) => Promise<Folder>;
+};
+
+/** Asks for a folder. Nothing where the person thought better of it. */
+async function chooseFolder(): Promise<Folder | undefined> {
+  try {
+    return await (window as unknown as Picker).showDirectoryPicker({ mode: 'readwrite' });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Day } from '#lib/base/day.ts';
+import type { NamedSigner } from '#lib/guidance/ask.ts';
+import type { Requirements } from '#lib/trust/requirements.ts';
+import { publicOf } from '#lib/tuf/keys.ts';
+import type { OpenFiles } from './publisher-files.ts';
+import { signersOf } from './who-signs.ts';
+
+/** What is said of a repository that is open. */
+export type PublishFacts = {
+  readonly bundle: string;
+  readonly released: Day | undefined;
+  readonly cards: readonly { readonly id: string; readonly title: string }[];
+  /** The day until which panels call it current. */
+  readonly current: Day;
+  readonly require: Requirements;
+  readonly threshold: number;
+  readonly joins: readonly string[];
+  readonly leaves: readonly string[];
+  /** The public halves of the keys that may sign for it as publishers. */
+  readonly owners: readonly string[];
+};
+
+/** Sums a repository up; `list` is the list of those who sign as it stands in the Studio. */
+export function factsOf(open: OpenFiles, list: readonly NamedSigner[]): PublishFacts {
+  const { publisher, published, repository } = open;
+  const before = signersOf(open);
+  const names = (some: readonly NamedSigner[], others: readonly NamedSigner[]) =>
+    others
+      .filter(
+        (one) => !some.some((other) => other.public === one.public && other.role === one.role),
+      )
+      .map(({ name }) => name);
+  return {
+    bundle: published?.listing.bundle ?? '',
+    released: published?.listing.released,
+    cards: (published?.cards ?? []).map(({ card: { id, title } }) => ({ id, title })),
+    current: repository.timestamp.signed.expires.slice(0, 10),
+    ...{ require: publisher.require, threshold: publisher.threshold },
+    ...{ joins: names(before, list), leaves: names(list, before) },
+    owners: publisher.owners.map(publicOf),
+  };
+}

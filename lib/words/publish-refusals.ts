@@ -1,0 +1,144 @@
+import type { PublishRefusal } from '#lib/studio/publishing.ts';
+import type { ReleaseSignRefusal } from '#lib/studio/release-signing.ts';
+import type { MissingRole } from '#lib/trust/mix.ts';
+import { signerRoleNames } from './compare.ts';
+import { repositoryFault } from './repository.ts';
+import { approveRefusalInWords } from './sign-off.ts';
+import { publisherFault, signatureFileFault } from './signing.ts';
+
+function mixInWords(missing: readonly MissingRole[]): string {
+  const each = missing.map(
+    ({ role, asked, found }) => `${signerRoleNames[role].toLowerCase()} (${found} of ${asked})`,
+  );
+  return `The release is not signed by the kinds of people that it needs. Still missing: ${each.join(', ')}. Nothing was published. Ask them to sign, and add their files.`;
+}
+
+const unchanged = 'Nothing was published.';
+
+/** Why nothing was published: what happened, what is safe, what to do. */
+export function publishRefusalInWords(refusal: PublishRefusal): string {
+  switch (refusal.code) {
+    case 'publisher-locked':
+      return 'The publishing key is locked, so nothing was published. Your draft is saved. Unlock it on the page for keys, then try again.';
+    case 'no-repository-here':
+      return 'These are not published files: metadata/1.root.json is not among them. Nothing was changed. Open the folder or zip that holds “metadata” and “targets”.';
+    case 'bundle-not-named':
+      return 'This library has no name of its own yet. Nothing was made. Fill in “About this library”, then try again.';
+    case 'no-release-waits':
+      return `No release is ready to sign. ${unchanged} Make it ready first.`;
+    case 'withdrawal-needs-reason':
+      return 'Nothing was withdrawn. Say why, in up to 280 characters.';
+    case 'nothing-changed':
+      return 'Nothing has changed since the published release, so there is nothing to sign.';
+    case 'cards-not-ready':
+      return `These cards have something to fix: ${refusal.titles.join(', ')}. ${unchanged} Fix them in the editor.`;
+    case 'approvals-missing':
+      return `These cards still need an approval: ${refusal.titles.join(', ')}. ${unchanged} Go to Sign-off.`;
+    case 'other-bundle':
+      return `This library is “${refusal.ours}”, and the published files are “${refusal.published}”. ${unchanged} Open the files that belong to it.`;
+    case 'home-not-there':
+      return `The home page of a role, or one of its tiles, names a card that is not there: ${refusal.card}. ${unchanged} Choose another in “About this library”.`;
+    case 'front-not-valid':
+      return `“About this library” is not finished, at ${refusal.faults[0]?.path ?? 'its start'}. ${unchanged} Finish it, then try again.`;
+    case 'mix-not-met':
+      return mixInWords(refusal.missing);
+    case 'no-key-for-role':
+      return `The key that is unlocked may not sign this (${refusal.role}). ${unchanged} Unlock the publishing key.`;
+    case 'folder-file-in-the-way':
+      return `The folder holds another file under the name ${refusal.file}. It was not written over. Choose the folder of these files, or an empty one.`;
+    case 'folder-not-writable':
+      return `${refusal.file} could not be written. Choose another folder, or save a zip.`;
+    case 'folder-too-large':
+      return 'The folder holds more than published files of Foreword can. Nothing was changed. Choose the folder that holds “metadata” and “targets”.';
+    default:
+      return rest(refusal);
+  }
+}
+
+type Handled =
+  | 'publisher-locked'
+  | 'no-repository-here'
+  | 'bundle-not-named'
+  | 'no-release-waits'
+  | 'withdrawal-needs-reason'
+  | 'nothing-changed'
+  | 'cards-not-ready'
+  | 'approvals-missing'
+  | 'other-bundle'
+  | 'home-not-there'
+  | 'front-not-valid'
+  | 'mix-not-met'
+  | 'no-key-for-role'
+  | 'folder-file-in-the-way'
+  | 'folder-not-writable'
+  | 'folder-too-large';
+
+function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): string {
+  switch (refusal.code) {
+    case 'zip-damaged':
+    case 'zip-name-unsafe':
+    case 'zip-name-repeated':
+    case 'zip-too-large':
+    case 'zip-too-many-files':
+      return 'This zip is damaged, or it does not hold published files of Foreword. Nothing was changed. Choose another copy.';
+    case 'release-damaged':
+      return `The release that waits is damaged. ${unchanged} Make it ready to sign again.`;
+    case 'delegations-not-ours':
+      return `These files do not say who signs the cards, so Foreword did not make them. ${unchanged} Choose the files that Foreword made.`;
+    case 'too-few-signatures':
+      return `${refusal.found} of ${refusal.threshold} signatures are there. ${unchanged} Ask the others to sign, and add their files.`;
+    case 'signature-of-unknown-key':
+      return `One signature is of somebody who is not on the list. ${unchanged} Put them on the list, or make the release ready again without it.`;
+    case 'signature-of-other-words':
+    case 'signature-not-good':
+      return signatureFault(refusal);
+    case 'signer-unnamed':
+    case 'signer-key-unusable':
+    case 'same-key-in-two-roles':
+    case 'same-name-in-two-roles':
+    case 'too-few-owners':
+    case 'too-few-signers':
+    case 'require-out-of-reach':
+      return `${publisherFault(refusal)} ${unchanged} Put the right people on the list on the page for sign-off.`;
+    default:
+      return `${repositoryFault(refusal)} ${unchanged} Open an undamaged copy of the published files.`;
+  }
+}
+
+function signatureFault({
+  code,
+  name,
+}: {
+  readonly code: 'signature-of-other-words' | 'signature-not-good';
+  readonly name: string;
+}): string {
+  return code === 'signature-of-other-words'
+    ? `The signature of ${name} is for an earlier release, or for other words. It was not taken. Send them this release, and ask them to sign it.`
+    : `The signature of ${name} is not good. It was not taken. Ask them to sign again.`;
+}
+
+/** Why a release was not signed, or a signature was not taken: what happened, and what to do. */
+export function signReleaseRefusalInWords(refusal: ReleaseSignRefusal): string {
+  switch (refusal.code) {
+    case 'no-release-waits':
+      return 'No release is ready to sign. Nothing was signed. Ask whoever publishes for the draft with the release in it.';
+    case 'release-damaged':
+      return 'The release in this draft is damaged. Nothing was signed. Ask whoever publishes to send it again.';
+    case 'approvals-missing':
+      return `These cards still need an approval: ${refusal.titles.join(', ')}. Nothing was signed. Go to Sign-off.`;
+    case 'release-of-other-words':
+      return `The release holds other words than this draft: ${refusal.titles.join(', ')}. Nothing was signed. Ask whoever publishes to make the release ready again.`;
+    case 'signature-of-other-words':
+    case 'signature-not-good':
+      return signatureFault(refusal);
+    case 'signature-of-unknown-key':
+      return 'This signature is of somebody who is not on the list. It was not taken. Put them on the list first, from the public part of their key.';
+    case 'signed-already':
+      return `${refusal.name} has signed this release already. One person signs once, so nothing was added. Ask somebody in another role.`;
+    case 'signature-file-damaged':
+    case 'signature-file-newer':
+      return signatureFileFault(refusal);
+    default:
+      return approveRefusalInWords(refusal);
+  }
+}

@@ -1,0 +1,103 @@
+import type { PublishedWhat } from '#lib/studio/publishing.ts';
+import type { UploadStep } from '#lib/studio/upload-order.ts';
+import type { Requirements } from '#lib/trust/requirements.ts';
+import { signerRoleNames } from './compare.ts';
+import { dayInWords } from './days.ts';
+import { countOf } from './facts.ts';
+
+/** The words of the page for publishing. */
+export const publishWords = {
+  lead: 'A release is signed by several people, then put on a web address. Panels fetch it from there.',
+  addressHeading: 'The files that are published',
+  noRepository: 'No published files are open yet. Open those that you have, or make new ones.',
+  openZip: 'Open a zip',
+  openFolder: 'Open a folder',
+  make: 'Make new files',
+  makeHint: (rule: string) =>
+    `For a new web address. Put everyone who signs on the list first, and unlock the publishing key. A release will need ${rule}.`,
+  withdrawers: 'Who else may withdraw a card while you are away?',
+  released: (day: string, cards: number) =>
+    `Published ${dayInWords(day)}: ${countOf(cards, 'card')}.`,
+  notReleased: 'No release yet.',
+  holdsUntil: (day: string) => `Panels call it current until ${dayInWords(day)}.`,
+  checks: 'Before you publish',
+  clear: 'Checks are clear',
+  clearSub: (cards: number) => `${countOf(cards, 'card')}, nothing to fix`,
+  toFix: (cards: number) => `${countOf(cards, 'card')} with something to fix`,
+  approvals: 'Every approval is there',
+  approvalsMissing: (count: number) => `${countOf(count, 'approval')} to come`,
+  review: 'Every card has a review date',
+  earliest: (day: string) => `Earliest: ${dayInWords(day)}`,
+  madeAll: 'Who made it is recorded',
+  madeOf: (some: number, all: number) => `${some} of ${all} cards with a group or a clinician`,
+  prepared: 'The release is ready to sign',
+  notPrepared: 'The release is not ready to sign yet',
+  signatures: 'Signatures',
+  rule: (rule: string) => `It needs ${rule}.`,
+  signedBy: (names: string) => `Signed by ${names}.`,
+  nobodySigned: 'Nobody has signed yet.',
+  keyReady: 'The publishing key is unlocked',
+  keyLocked: 'The publishing key is locked',
+  listChanges: (joins: string, leaves: string) =>
+    `The list of those who sign changes with this release.${joins ? ` Joins: ${joins}.` : ''}${leaves ? ` Leaves: ${leaves}.` : ''}`,
+  prepare: 'Make the release ready to sign',
+  prepareHint: 'Do this when every approval is there. Making it ready again drops its signatures.',
+  signRelease: 'Sign the release',
+  signHint: 'Saves a small file. Give it to whoever publishes.',
+  addSignature: 'Add a signature file',
+  publish: 'Publish',
+  publishHint:
+    'Nothing is sent. Foreword checks the files as panels will, then gives them to you to put on the web address.',
+  out: 'Put these files on the web address',
+  saveZip: 'Save as a zip',
+  saveFolder: 'Write into a folder',
+  order: 'Upload in this order',
+  orderHint: 'Panels that look in the middle of an upload then still find a whole release.',
+  written: 'Written.',
+  staffHeading: 'What staff will see',
+  staff: (changes: number) =>
+    changes === 0 ? 'No change in the panel.' : `“What’s new: ${changes}” in the panel. No pop-up.`,
+  staffWhen: 'Panels check once a day. Everyone should have it by the next working day.',
+  stillCurrentHeading: 'Still current',
+  stillCurrentHint:
+    'Once a month, say that what is published still stands. It needs the publishing key and no other signature.',
+  stillCurrent: 'Say that it is still current',
+  withdrawHeading: 'Withdraw a card',
+  withdrawHint:
+    'At once, with one key. The card goes from every panel at its next check, with your reason in its place for 30 days.',
+  whichCard: 'Which card',
+  chooseCard: 'Choose a card',
+  reason: 'Why, in a sentence that staff will read',
+  useInstead: 'Use instead',
+  nothingInstead: 'No other card',
+  withdraw: 'Withdraw it, and save the files',
+  notDone: 'Nothing was published',
+  notSigned: 'Nothing was signed',
+  signed: 'Signed. Give the file to whoever publishes.',
+  added: 'The signature was added.',
+} as const;
+
+/** What was done, in a line. */
+export const doneWords: { readonly [what in PublishedWhat]: string } = {
+  founded: 'The files of a new publisher are ready. They hold no cards yet.',
+  released: 'The release is ready, and was checked as panels will check it.',
+  'still-current': 'It stands as current again.',
+  withdrawn: 'The card is withdrawn in these files. Put them on the web address now.',
+};
+
+/** What goes up in each step of an upload. */
+export const stepWords: { readonly [step in UploadStep]: string } = {
+  targets: 'The folder “targets”, and foreword.json',
+  metadata: 'The folder “metadata”, but not yet the snapshot and the timestamp',
+  snapshot: 'metadata/…snapshot.json',
+  timestamp: 'metadata/timestamp.json, last of all',
+};
+
+/** The mix that a release needs, in words. */
+export function ruleInWords(require: Requirements): string {
+  const each = Object.entries(require).map(
+    ([role, count]) =>
+      `${count} from ${signerRoleNames[role as keyof typeof signerRoleNames].toLowerCase()}`,
+  );
+  return each.length > 1 ? `${each.slice(0, -1).join(', ')} and ${each.at(-1)}` : (each[0] ?? '');
+}
