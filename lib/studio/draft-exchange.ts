@@ -8,9 +8,10 @@ import { type DraftFile, writeDraftFile } from '#lib/pack/draft-file.ts';
 import { type DraftFileRefusal, readDraftFile } from '#lib/pack/read-draft-file.ts';
 import type { Draft } from './draft.ts';
 import { draftFromValue } from './draft-from-value.ts';
-import { type DraftMerge, planDraftMerge } from './draft-merge.ts';
+import { type DraftMerge, fromFile, planDraftMerge } from './draft-merge.ts';
 import { emptyFront } from './opening.ts';
 import type { Guidance, StudioParts } from './parts.ts';
+import { signaturesOver } from './release-signing.ts';
 import { emptyBook, mergeBooks, type SignBook } from './sign-book.ts';
 import type { SigningState } from './signing-state.ts';
 import type { StudioState } from './state.ts';
@@ -66,7 +67,9 @@ export function createDraftExchange(tools: ExchangeTools) {
       const { file, merge } = incoming.value;
       const before = signing.book.value.approvals.length;
       await keepCards(tools, merge, takeTheirs);
-      await signing.changeBook(mergeBooks(signing.book.value, bookOf(file)));
+      const book = mergeBooks(signing.book.value, bookOf(file));
+      const signatures = await signaturesOver(book.release, book.signatures);
+      await signing.changeBook({ ...book, signatures });
       const cards = merge.fresh.length + takeTheirs.size + merge.removed.length;
       const approvals = signing.book.value.approvals.length - before;
       incoming.value = { state: 'taken', cards, approvals };
@@ -138,7 +141,7 @@ async function keepCards(
 
 function rowOf({ clock }: Pick<StudioParts, 'clock'>, draft: Draft): Omit<DraftRow, 'work'> {
   return {
-    ...{ card: draft.id, draft, seq: 1, writer: '', saved: clock(), at: 0, last: 0 },
+    ...{ card: draft.id, draft, seq: 1, writer: fromFile, saved: clock(), at: 0, last: 0 },
     removed: false,
   };
 }

@@ -20,6 +20,9 @@ export type DraftMerge = {
   readonly removed: readonly string[];
 };
 
+/** Who wrote a row that came in with a file, until somebody writes on it here. */
+export const fromFile = 'file';
+
 /** Compares a draft that came in with what is here. Nothing is changed by it. */
 export function planDraftMerge(
   work: Pick<Work, 'cards'>,
@@ -32,10 +35,12 @@ export function planDraftMerge(
   let same = 0;
   for (const [id, value] of file.cards) {
     const theirs = draftFromValue(id, value);
-    const ours = drafts.get(id)?.draft;
+    const row = drafts.get(id);
+    const ours = row?.draft;
     const here = ours ? cardOf(ours) : published.get(id);
     if (here && saysTheSame(here, cardOf(theirs))) same += 1;
-    else if (ours) clashes.push({ id, ours, theirs });
+    // What nobody has written on here is only an earlier draft of theirs.
+    else if (ours && row.writer !== fromFile) clashes.push({ id, ours, theirs });
     else fresh.push(theirs);
   }
   const removed = (file.removed ?? []).filter(

@@ -21,6 +21,7 @@ export type PublishRefusal =
   | ZipRefusal
   | { readonly code: 'publisher-locked' }
   | { readonly code: 'bundle-not-named' }
+  | { readonly code: 'withdrawal-needs-card' }
   | { readonly code: 'withdrawal-needs-reason' };
 
 /** What the page for publishing stands on. */

@@ -79,6 +79,17 @@ export function createReleaseSigning(tools: SigningTools) {
   };
 }
 
+/** Those of the signatures that are over this release; what is over another says nothing of it. */
+export async function signaturesOver(
+  release: PreparedRelease | undefined,
+  signatures: readonly SignatureFile[],
+): Promise<readonly SignatureFile[]> {
+  const bytes = release && bytesToSign(release);
+  if (!bytes?.ok) return [];
+  const hash = await sha256(bytes.value);
+  return signatures.filter((signature) => signature.sha256 === hash);
+}
+
 /** The metadata that a release waits to have signed. */
 function signedOf({ guidance }: PreparedRelease): Result<TargetsSigned, ReleaseSignRefusal> {
   const parsed = parseMetadata('targets', guidance);

@@ -49,14 +49,20 @@ function termsOf({ keyring, clock }: Tools) {
   return signer ? { now: clock(), signer } : undefined;
 }
 
+/** Whether the unwrapped key is one that publishes: a signer's key must not come to own the files. */
+function isPublisher({ keyring }: Tools): boolean {
+  const open = keyring.keys.value.find(({ keyid }) => keyid === keyring.open.value?.keyid);
+  return open?.file.role === 'publisher';
+}
+
 function createReleasing(tools: Tools) {
-  const { state, signing, clock, repository, take } = tools;
+  const { state, signing, repository, take } = tools;
   return {
     /** Makes a repository from nothing, owned by the unwrapped key. */
     async found(withdrawers: ReadonlySet<string>): Refused {
       const able = termsOf(tools);
       const bundle = state.work.value?.front.bundle;
-      if (!able) return { code: 'publisher-locked' };
+      if (!able || !isPublisher(tools)) return { code: 'publisher-locked' };
       if (!bundle?.id || !bundle.title) return { code: 'bundle-not-named' };
       const { signers } = signing.book.value;
       const threshold = Object.values(defaultRequirements).reduce((sum, count) => sum + count, 0);
@@ -69,20 +75,7 @@ function createReleasing(tools: Tools) {
       const hint = { bundle: bundle.id, title: bundle.title };
       return take('founded', await foundFiles({ ...publisher, withdrawers: others }, hint, able));
     },
-    /** Makes the next release ready for signatures. What was signed of an earlier one is dropped. */
-    async prepare(): Refused {
-      const open = repository.value;
-      const work = state.work.value;
-      if (!open || !work) return { code: 'no-repository-here' };
-      const cards = nextCards(work.cards, signing.changed.value);
-      const { approvals } = signing.book.value;
-      const draft = { front: work.front, cards, board: signing.board.value, approvals };
-      const now = clock();
-      const made = await prepareRelease(draft, open, { now, today: dayOf(now) });
-      if (!made.ok) return made.refusal;
-      await signing.changeBook({ ...signing.book.value, release: made.value, signatures: [] });
-      return undefined;
-    },
+    prepare: (): Refused => prepare(tools),
     async publish(): Refused {
       const open = repository.value;
       const able = termsOf(tools);
@@ -94,6 +87,26 @@ function createReleasing(tools: Tools) {
       return refusal;
     },
   };
+}
+
+/** Makes the next release ready for signatures. What was signed of an earlier one is dropped. */
+async function prepare({ repository, state, signing, clock }: Tools): Refused {
+  const open = repository.value;
+  const work = state.work.value;
+  if (!open || !work) return { code: 'no-repository-here' };
+  const cards = nextCards(work.cards, signing.changed.value);
+  const { approvals } = signing.book.value;
+  const draft = { front: work.front, cards, board: signing.board.value, approvals };
+  const now = clock();
+  const made = await prepareRelease(draft, open, { now, today: dayOf(now) });
+  if (!made.ok) return made.refusal;
+  await signing.changeBook({
+    ...signing.book.value,
+    release: made.value,
+    preparedHere: true,
+    signatures: [],
+  });
+  return undefined;
 }
 
 function createTending(tools: Tools) {
@@ -113,8 +126,9 @@ function createTending(tools: Tools) {
       const why = reason.trim().replace(/\s+/g, ' ');
       if (!open) return { code: 'no-repository-here' };
       if (!able) return { code: 'publisher-locked' };
+      const rev = open.published?.cards.find((one) => one.card.id === card)?.card.rev;
+      if (rev === undefined) return { code: 'withdrawal-needs-card' };
       if (why === '' || why.length > 280) return { code: 'withdrawal-needs-reason' };
-      const rev = open.published?.cards.find((one) => one.card.id === card)?.card.rev ?? 1;
       const item: Withdrawal = {
         ...{ bundle: open.published?.listing.bundle ?? '', id: card, upto: rev },
         ...{ at: momentAt(able.now), reason: why },

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals-core';
 import { batch } from '@preact/signals-core';
 import type { OpenFiles } from './publisher-files.ts';
 import type { PublishingTools } from './publishing.ts';
+import { emptyBook } from './sign-book.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -37,8 +38,6 @@ export async function settleRelease(
     state.drafts.value = drafts;
   });
   const { signers } = signing.book.value;
-  await signing.changeBook({
-    ...{ signers, approvals: [], asks: [], release: undefined, signatures: [] },
-  });
+  await signing.changeBook({ ...emptyBook, signers });
   parts.ring({ wrote: 'work' });
 }

@@ -12,6 +12,8 @@ export type SignBook = {
   readonly asks: readonly Ask[];
   /** The release that waits for signatures, once it was made ready. */
   readonly release: PreparedRelease | undefined;
+  /** It was made ready on this computer: one that comes in with a draft is then an older one. */
+  readonly preparedHere: boolean;
   readonly signatures: readonly SignatureFile[];
 };
 
@@ -21,6 +23,7 @@ export const emptyBook: SignBook = {
   approvals: [],
   asks: [],
   release: undefined,
+  preparedHere: false,
   signatures: [],
 };
 
@@ -29,13 +32,17 @@ export function asBook(kept: unknown): SignBook {
   return typeof kept === 'object' && kept !== null ? { ...emptyBook, ...kept } : emptyBook;
 }
 
-/** Two books as one: nothing of either is lost. A newer answer of a role stands for its older one. */
+/**
+ * Two books as one: nothing of either is lost. A newer answer of a role stands for its older one,
+ * and the release is that of whoever publishes.
+ */
 export function mergeBooks(ours: SignBook, theirs: SignBook): SignBook {
   return {
     signers: union(ours.signers, theirs.signers),
     approvals: union(ours.approvals, theirs.approvals),
     asks: newestAsks([...ours.asks, ...theirs.asks]),
-    release: ours.release ?? theirs.release,
+    release: ours.preparedHere ? ours.release : (theirs.release ?? ours.release),
+    preparedHere: ours.preparedHere,
     signatures: union(ours.signatures, theirs.signatures),
   };
 }

@@ -13,6 +13,7 @@ export function createSigningState(parts: Pick<StudioParts, 'store'>, state: Stu
   const board = signal<readonly BoardRow[]>([]);
   const signers = signal<readonly GuidanceSigner[]>([]);
   const ready = signal(false);
+  let changes = 0;
   return {
     book,
     changed,
@@ -22,8 +23,11 @@ export function createSigningState(parts: Pick<StudioParts, 'store'>, state: Stu
     /** Whether the book of the open library has been read. */
     ready,
     workId: computed(() => state.work.value?.id),
+    /** How often the book was changed: what was read meanwhile is older, and is not taken. */
+    changes: () => changes,
     /** Changes the book, on screen at once, and keeps it. */
     async changeBook(next: SignBook): Promise<void> {
+      changes += 1;
       book.value = next;
       const work = state.work.value?.id;
       if (work) await parts.store.keep(bookName(work), next);
@@ -70,9 +74,10 @@ async function readBook(
   signing: SigningState,
   work: string,
 ): Promise<void> {
+  const before = signing.changes();
   const kept = asBook(await store.read(bookName(work)));
   if (signing.workId.peek() !== work) return;
-  signing.book.value = kept;
+  if (signing.changes() === before) signing.book.value = kept;
   signing.ready.value = true;
 }
 

@@ -28,6 +28,8 @@ export function publishRefusalInWords(refusal: PublishRefusal): string {
       return `No release is ready to sign. ${unchanged} Make it ready first.`;
     case 'withdrawal-needs-reason':
       return 'Nothing was withdrawn. Say why, in up to 280 characters.';
+    case 'withdrawal-needs-card':
+      return 'Nothing was withdrawn. Choose which card.';
     case 'nothing-changed':
       return 'Nothing has changed since the published release, so there is nothing to sign.';
     case 'cards-not-ready':
@@ -60,6 +62,7 @@ type Handled =
   | 'no-repository-here'
   | 'bundle-not-named'
   | 'no-release-waits'
+  | 'withdrawal-needs-card'
   | 'withdrawal-needs-reason'
   | 'nothing-changed'
   | 'cards-not-ready'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { readSignerFile } from '#lib/guidance/signer-file.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
 import { createKeyring, type KeyForm } from '#lib/studio/keyring.ts';
-import { readSignerFile } from '#lib/guidance/signer-file.ts';
 import { openForMs } from '#lib/studio/unwrapped.ts';
 
 const passphrase = 'correct horse battery';

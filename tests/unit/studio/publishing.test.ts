@@ -1,0 +1,187 @@
+import { beforeAll, expect, test } from 'vitest';
+import { readZip } from '#lib/pack/zip.ts';
+import { openFiles } from '#lib/studio/publisher-files.ts';
+import { stepOf } from '#lib/studio/upload-order.ts';
+import {
+  aSignersDesk,
+  draftOfDesk,
+  firstCards,
+  openDraft,
+  passphrase,
+  savedBy,
+  unlockAs,
+} from '../../support/a-signed-release.ts';
+import { aSigningDesk, type SigningDesk, settle, write } from '../../support/a-signing.ts';
+
+const people = [
+  ['lived-experience', 'Riverside'],
+  ['clinician', 'A. Okafor'],
+  ['reception-lead', 'J. Price'],
+  ['clinical-safety', 'M. Shah'],
+] as const;
+
+type Desks = { trainer: SigningDesk; others: SigningDesk[] };
+let desks: Desks;
+
+/** A trainer who founded a publisher with four others, all of whom approved every card. */
+async function everybodyApproves(): Promise<Desks> {
+  const trainer = await aSigningDesk([], firstCards);
+  const own = await unlockAs(trainer, 'trainer', 'L. Grant');
+  await trainer.signing.listOwn(own);
+  const others: SigningDesk[] = [];
+  for (const [role, name] of people) {
+    const desk = await aSignersDesk(role, name);
+    await trainer.signing.listSigner(String(savedBy(desk, 'signer-')));
+    others.push(desk);
+  }
+  await unlockAs(trainer, 'publisher', 'L. Grant');
+  expect(await trainer.signing.publishing.found(new Set())).toBeUndefined();
+  await settle(trainer);
+  for (const desk of others) {
+    await openDraft(desk, await draftOfDesk(trainer));
+    for (const { changed } of desk.signing.signing.board.value) {
+      await desk.signing.approve(changed);
+    }
+    await settle(desk);
+    await openDraft(trainer, await draftOfDesk(desk));
+  }
+  return { trainer, others };
+}
+
+const unlock = async ({ signing }: SigningDesk, role: string) => {
+  const key = signing.keyring.keys.value.find(({ file }) => file.role === role);
+  if (key) await signing.keyring.unlock(key, passphrase);
+};
+
+/** Signs the waiting release on the desks named, and gives the signatures to the trainer. */
+async function sign(...at: number[]): Promise<void> {
+  const { trainer, others } = desks;
+  const draft = await draftOfDesk(trainer);
+  for (const desk of at.map((one) => others[one])) {
+    if (!desk) throw new Error('nobody sits there');
+    await openDraft(desk, draft);
+    expect(await desk.signing.signAndSave()).toBeUndefined();
+    expect(await trainer.signing.addSignature(String(savedBy(desk, 'signature-')))).toBe(undefined);
+  }
+}
+
+beforeAll(async () => {
+  desks = await everybodyApproves();
+}, 60_000);
+
+// One story, in order: each test goes on from where the one before it left the desks.
+test('a release waits for approvals, and is then made ready', async () => {
+  const { signing } = desks.trainer;
+  expect(signing.signing.board.value.every(({ complete }) => complete)).toBe(true);
+  expect(await signing.publishing.publish()).toEqual({ code: 'no-release-waits' });
+  expect(await signing.publishing.prepare()).toBeUndefined();
+});
+
+test('a release is not published by two, nor by three of the wrong kinds', async () => {
+  const { signing } = desks.trainer;
+  await sign(0, 3);
+  expect(await signing.publishing.publish()).toMatchObject({
+    code: 'too-few-signatures',
+    found: 2,
+    threshold: 3,
+  });
+  await sign(1);
+  expect(await signing.publishing.publish()).toEqual({
+    code: 'mix-not-met',
+    missing: [{ role: 'trainer', asked: 1, found: 0 }],
+  });
+  expect(signing.publishing.done.value?.what).toBe('founded');
+});
+
+test('a release takes nobody’s signature twice, nor one of somebody unknown', async () => {
+  const { trainer, others } = desks;
+  const [riverside] = others;
+  if (!riverside) throw new Error('Riverside should be there');
+  const theirs = String(savedBy(riverside, 'signature-'));
+  expect(await trainer.signing.addSignature(theirs)).toEqual({
+    code: 'signed-already',
+    name: 'Riverside',
+  });
+  const unknown = theirs.replace(/"keyid":"[0-9a-f]{8}/, '"keyid":"00000000');
+  expect(await trainer.signing.addSignature(unknown)).toEqual({
+    code: 'signature-of-unknown-key',
+  });
+});
+
+test('a release drops its signatures when a card is changed: an old one is refused', async () => {
+  const { trainer, others } = desks;
+  const { signing } = trainer;
+  const [, clinician] = others;
+  if (!clinician) throw new Error('the clinician should be there');
+  await signing.publishing.prepare();
+  expect(await signing.addSignature(String(savedBy(clinician, 'signature-')))).toBeUndefined();
+  const [card] = firstCards;
+  if (!card) throw new Error('a card should be there');
+  write(trainer, { ...card, why: 'It helps people to stay.' });
+  await settle(trainer);
+  await unlock(trainer, 'trainer');
+  expect(await signing.signAndSave()).toEqual({
+    code: 'approvals-missing',
+    titles: ['Start safe'],
+  });
+  expect(await signing.publishing.prepare()).toMatchObject({ code: 'approvals-missing' });
+  for (const desk of others.slice(0, 2)) {
+    await openDraft(desk, await draftOfDesk(trainer), [card.id]);
+    const row = desk.signing.signing.board.value.find(({ changed }) => changed.id === card.id);
+    if (row) await desk.signing.approve(row.changed);
+    await settle(desk);
+    await openDraft(trainer, await draftOfDesk(desk));
+  }
+  expect(await signing.signAndSave()).toEqual({
+    code: 'release-of-other-words',
+    titles: ['Start safe'],
+  });
+  expect(await signing.publishing.prepare()).toBeUndefined();
+  expect(await signing.addSignature(String(savedBy(clinician, 'signature-')))).toEqual({
+    code: 'signature-of-other-words',
+    name: 'A. Okafor',
+  });
+});
+
+test('a release is published once enough people of the right kinds have signed', async () => {
+  const { trainer } = desks;
+  const { signing } = trainer;
+  await sign(0, 3);
+  await unlock(trainer, 'trainer');
+  expect(await signing.signAndSave()).toBeUndefined();
+  expect(await signing.publishing.publish()).toMatchObject({ code: 'no-key-for-role' });
+  await unlock(trainer, 'publisher');
+  expect(await signing.publishing.publish()).toBeUndefined();
+  await settle(trainer);
+  expect(signing.signing.board.value).toEqual([]);
+  expect(trainer.state.work.value?.cards.map(({ id }) => id).sort()).toEqual(
+    firstCards.map(({ id }) => id).sort(),
+  );
+});
+
+test('a release comes as a zip in upload order, which a reader’s client opens', async () => {
+  const { trainer } = desks;
+  trainer.signing.publishing.saveZip();
+  const bytes = savedBy(trainer, 'publish-') as Uint8Array<ArrayBuffer>;
+  const zip = readZip(bytes, { files: 100, fileBytes: 1_000_000, bytes: 10_000_000 });
+  if (!zip.ok) throw new Error(zip.refusal.code);
+  const steps = [...zip.value.keys()].map(stepOf);
+  expect(steps).toEqual([...steps].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+  expect(steps.at(-1)).toBe('timestamp');
+  const opened = await openFiles(zip.value, Date.parse('2026-11-23'));
+  expect(opened.ok && opened.value.published?.cards.length).toBe(2);
+});
+
+test('a release stands as current again in one press, and a card is withdrawn with one key', async () => {
+  const { publishing } = desks.trainer.signing;
+  expect(await publishing.stillCurrent()).toBeUndefined();
+  expect(publishing.done.value?.fresh).toEqual(['metadata/timestamp.json']);
+  const form = { card: 'reception/quiet-place', reason: ' ', useInstead: '' };
+  expect(await publishing.withdraw(form)).toEqual({ code: 'withdrawal-needs-reason' });
+  expect(await publishing.withdraw({ ...form, reason: 'The room is closed.' })).toBeUndefined();
+  expect(publishing.done.value?.fresh.map(stepOf)).toEqual([
+    ...['targets', 'metadata', 'snapshot', 'timestamp'],
+  ]);
+});
+
+const order = ['targets', 'metadata', 'snapshot', 'timestamp'];
