@@ -42,7 +42,7 @@ export type RecordFault = 'missing' | 'not-a-number' | 'not-a-day' | 'before-sta
 type CoProduced = Extract<Made, { standing: 'co-produced' }>;
 
 /** What stands for a group that is not to be named: its name is then in no file at all. */
-export const unnamedGroup = 'A group with lived experience';
+const unnamedGroup = 'A group with lived experience';
 
 const agreed = {
   both: 'Boundaries on confidentiality and safeguarding were agreed first.',

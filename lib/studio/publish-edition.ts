@@ -1,9 +1,10 @@
 import { accept, type Result, refuse } from '#lib/base/result.ts';
+import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { Files } from '#lib/pack/zip.ts';
 import { type CoSignRefusal, coSign } from '#lib/trust/co-sign.ts';
 import { daysOf, foundPublisher } from '#lib/trust/found-publisher.ts';
 import type { Publisher, PublisherRefusal } from '#lib/trust/publisher.ts';
-import { type Withdrawal, writeWithdrawals } from '#lib/trust/write-withdrawals.ts';
+import { writeWithdrawals } from '#lib/trust/write-withdrawals.ts';
 import {
   type CannotSign,
   type ChangedRoles,
@@ -93,7 +94,7 @@ export async function sayStillCurrent(
 /** Withdraws cards: the whole list, with what was withdrawn before. */
 export async function publishWithdrawals(
   open: OpenFiles,
-  items: readonly Withdrawal[],
+  items: readonly WithdrawnItem[],
   terms: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
   const version = nextVersion(open, 'withdrawals');

@@ -119,7 +119,7 @@ function withoutTopFolder(files: Files): Files {
   return new Map(under.map(([path, bytes]) => [path.slice(top.length), bytes]));
 }
 
-/** The name under which a library's repository is kept here. */
-export function repositoryName(work: string): string {
+// The name under which a library's repository is kept here.
+function repositoryName(work: string): string {
   return `repository.${work}`;
 }

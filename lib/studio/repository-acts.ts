@@ -1,8 +1,8 @@
 import type { Signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import type { Result } from '#lib/base/result.ts';
+import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import { defaultRequirements } from '#lib/trust/requirements.ts';
-import type { Withdrawal } from '#lib/trust/write-withdrawals.ts';
 import { publicKeyOf } from '#lib/tuf/key-file.ts';
 import { momentAt } from '#lib/tuf/write-metadata.ts';
 import { nextCards } from './changed-cards.ts';
@@ -129,7 +129,7 @@ function createTending(tools: Tools) {
       const rev = open.published?.cards.find((one) => one.card.id === card)?.card.rev;
       if (rev === undefined) return { code: 'withdrawal-needs-card' };
       if (why === '' || why.length > 280) return { code: 'withdrawal-needs-reason' };
-      const item: Withdrawal = {
+      const item: WithdrawnItem = {
         ...{ bundle: open.published?.listing.bundle ?? '', id: card, upto: rev },
         ...{ at: momentAt(able.now), reason: why },
         ...(useInstead ? { useInstead } : {}),
