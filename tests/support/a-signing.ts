@@ -10,6 +10,7 @@ import { libraryRoute } from '#lib/studio/route.ts';
 import { createSigning } from '#lib/studio/signing.ts';
 import { createState } from '#lib/studio/state.ts';
 import { aFront } from './a-front.ts';
+import { aSigningPage } from './studio/a-signing-page.ts';
 
 const now = Date.parse('2026-11-22T10:00:00Z');
 let desks = 0;
@@ -61,13 +62,10 @@ function partsOf(store: DraftStore, files: SavedFiles): StudioParts {
         return `id-${desks}-${made}`;
       },
       lineWidth: () => 0,
+      wait: nothing,
+      previewStyles: { panel: '', print: '' },
     },
-    signing: {
-      after: () => () => undefined,
-      persisted: async () => true,
-      claims: async () => [],
-      reviewFile: async () => '',
-    },
+    signing: aSigningPage(),
     installed: nothing,
     starter: nothing,
     ring: () => undefined,

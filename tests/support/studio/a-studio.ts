@@ -10,6 +10,7 @@ import { aCardOfEachKind } from '../a-card.ts';
 import { aFront } from '../a-front.ts';
 import { fixedClock } from '../fixed-clock.ts';
 import { memoryKeyValue } from '../memory-key-value.ts';
+import { aSigningPage } from './a-signing-page.ts';
 
 /** One computer on which the Studio is opened in tabs, over a real store. */
 export type StudioDesk = {
@@ -44,7 +45,8 @@ export async function aStudioDesk(
     const work = works.find(({ id }) => id === lastOpen) ?? works[0];
     const drafts = work ? await store.drafts(work.id) : [];
     const start = { route: parseRoute(hash), today: '2026-11-22', practice: noPractice };
-    const studio: Studio = createStudio(parts, { ...start, work, works, drafts });
+    const keptHere = { keys: undefined, inbox: undefined };
+    const studio: Studio = createStudio(parts, { ...start, ...keptHere, work, works, drafts });
     tabs.push(studio);
     return studio;
   };
@@ -56,7 +58,7 @@ export async function aStudioDesk(
 function edge(
   saved: StudioDesk['saved'],
   guidance: Guidance,
-): Pick<StudioParts, 'page' | 'installed' | 'starter'> {
+): Pick<StudioParts, 'page' | 'signing' | 'installed' | 'starter'> {
   let ids = 0;
   return {
     page: {
@@ -74,6 +76,7 @@ function edge(
       lineWidth: (text, narrow) => text.length * (narrow ? 9.5 : 10.5),
       previewStyles: { panel: '', print: '' },
     },
+    signing: aSigningPage(),
     installed: async () => guidance,
     starter: async () => guidance,
   };
