@@ -11,7 +11,7 @@ export type At = keyof typeof shares;
 const shares = { median: 0.5, p95: 0.95, max: 1 } as const;
 
 /** What a figure is counted in. `KB` is 1,000 bytes. */
-export type Unit = 'ms' | 'KB';
+export type Unit = 'ms' | 'KB' | 'requests';
 
 /**
  * One figure of a bench beside its limit. `ratio` is ours over the limit's, taken where `at` says;

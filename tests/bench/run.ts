@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench, Workshop } from './bench.ts';
 import { buildProduction } from './build-production.ts';
+import { bytes } from './bytes.ts';
 import { type Copy, copyExtension } from './copy-extension.ts';
 import type { Figure } from './figures.ts';
 import { hide } from './hide.ts';
@@ -14,6 +15,7 @@ import { panelOpen } from './panel-open.ts';
 import { roleSwitch } from './role-switch.ts';
 import { searchKeystroke } from './search-keystroke.ts';
 import { size } from './size.ts';
+import { sync } from './sync.ts';
 import { tableOf } from './table.ts';
 
 const benches: readonly Bench[] = [
@@ -25,6 +27,8 @@ const benches: readonly Bench[] = [
   openCard,
   hide,
   searchKeystroke,
+  bytes,
+  sync,
 ];
 const output = join(import.meta.dirname, '../../.output');
 

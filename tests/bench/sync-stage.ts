@@ -1,0 +1,102 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readStarter } from '#lib/cli/read-starter.ts';
+import type { Card } from '#lib/guidance/card.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import { aPublisher, type TestPublisher } from '../support/a-publisher.ts';
+import { evaluate } from '../support/chromium/evaluate.ts';
+import type { Workshop } from './bench.ts';
+import { bundlePage } from './bundle-page.ts';
+import { generateCards } from './generate-cards.ts';
+import { writeEmptyPages } from './limit-pages.ts';
+import type { RawFiles } from './page/raw-packs.ts';
+import type { SyncTook } from './page/sync.ts';
+import { type BenchHost, hostPublisher, type Logged } from './publisher-host.ts';
+import { openInTab, startStage } from './stage.ts';
+
+/** A publisher of made cards on a loopback host, and the real extension that syncs from it. */
+export type SyncStage = {
+  readonly host: BenchHost;
+  /** Has the extension take the release anew, on a computer that has none of it. */
+  readonly install: () => Promise<SyncTook>;
+  /** Has it check the source that it took last. */
+  readonly check: () => Promise<SyncTook>;
+  /** What the same requests cost any program. */
+  readonly floor: (log: readonly Logged[]) => Promise<SyncTook>;
+  /** Publishes the release again with the words of one more card changed. */
+  readonly changeOne: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const seed = 20_260_301;
+const starter = join(import.meta.dirname, '../../lib/starter');
+
+/** Sets a stage: the release built, but for a policy that lets it reach loopback. */
+export async function startSyncStage({ built, say }: Workshop, count: number): Promise<SyncStage> {
+  const guidance = await readStarter(starter);
+  if (!guidance.ok) throw new Error(`starter guidance: ${JSON.stringify(guidance.refusal)}`);
+  const { front, cards: models } = guidance.value;
+  const made = generateCards({ models, front, cards: count, seed });
+  say(`publishing ${count} cards`);
+  const publisher = await aPublisher({ now: Date.now() });
+  const own = { ...front, bundle: { ...front.bundle, id: 'org.foreword.bench' } };
+  await publisher.release(made, { front: own });
+  const host = await hostPublisher(publisher);
+  const folder = await copyForLoopback(built.folder);
+  const page = await bundlePage('sync', folder);
+  const stage = await startStage({ folder, cards: models.length });
+  const { targetId } = await openInTab(stage.browser, page);
+  const ask = async (call: string): Promise<SyncTook> =>
+    (await evaluate(
+      stage.browser,
+      targetId,
+      `syncBench.then((bench) => bench.${call})`,
+    )) as SyncTook;
+  return {
+    host,
+    install: () => ask(`install(${JSON.stringify(host.source)})`),
+    check: () => ask('check()'),
+    floor: (log) => ask(`floor(${JSON.stringify(filesOf(host.address, log))})`),
+    changeOne: changerOf(publisher, { cards: made, front: own }),
+    close: async () => {
+      await stage.close();
+      await host.close();
+    },
+  };
+}
+
+/** Which files a log shows, as the floor asks for them again. */
+function filesOf(address: string, log: readonly Logged[]): RawFiles {
+  const of = (folder: string) =>
+    log.filter(({ path }) => path.startsWith(folder)).map(({ path }) => `${address}${path}`);
+  return { metadata: [...of('metadata/'), ...of('targets/w/')], targets: of('targets/g/') };
+}
+
+type Release = { readonly cards: readonly Card[]; readonly front: Front };
+
+function changerOf(publisher: TestPublisher, { cards, front }: Release): () => Promise<void> {
+  let now = cards;
+  let round = 0;
+  return async () => {
+    round += 1;
+    // One after the other, from packs that lie apart.
+    const changed = (round * 7_919) % now.length;
+    now = now.map((card, at) =>
+      at === changed ? { ...card, rev: card.rev + 1, why: `It helps, more so. ${round}.` } : card,
+    );
+    await publisher.release(now, { front });
+  };
+}
+
+/** A copy of the build that may reach loopback, as the build for tests may, and nothing else. */
+async function copyForLoopback(built: string): Promise<string> {
+  const folder = await mkdtemp(join(dirname(built), 'loopback-'));
+  await cp(built, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = await readFile(file, 'utf8');
+  const open = manifest.replace('connect-src https:', 'connect-src https: http://127.0.0.1:*');
+  if (open === manifest) throw new Error('the policy of the build is not what it was');
+  await writeFile(file, open);
+  await writeEmptyPages(folder);
+  return folder;
+}

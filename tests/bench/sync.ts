@@ -1,0 +1,77 @@
+import type { Bench, Workshop } from './bench.ts';
+import { compare, type Figure } from './figures.ts';
+import { inTurn } from './in-turn.ts';
+import type { SyncTook } from './page/sync.ts';
+import type { Logged } from './publisher-host.ts';
+import { type SyncStage, startSyncStage } from './sync-stage.ts';
+
+const sizes = [250, 10_000];
+const installs = 5;
+const updates = 5;
+const goals = { install: 1.8, update: 3 };
+
+type Pair = { readonly name: string; readonly goal: number; readonly cards: number };
+
+function figuresOf(
+  { name, goal, cards }: Pair,
+  ours: readonly SyncTook[],
+  floor: readonly SyncTook[],
+): readonly Figure[] {
+  const measured = floor.map(({ whole }) => whole);
+  const base = { cards, unit: 'ms', limit: { name: 'fetch, inflate, put', measured } } as const;
+  return [
+    compare({ ...base, name: `sync/${name}`, ours: ours.map(({ whole }) => whole), goal }),
+    compare({
+      ...{ ...base, name: `sync/${name} and search ready` },
+      ours: ours.map(({ searchable }) => searchable),
+    }),
+  ];
+}
+
+async function installing(stage: SyncStage, cards: number): Promise<readonly Figure[]> {
+  let log: readonly Logged[] = [];
+  const install = async () => {
+    stage.host.takeLog();
+    const took = await stage.install();
+    log = stage.host.takeLog();
+    return took;
+  };
+  const [ours = [], floor = []] = await inTurn(installs, [install, () => stage.floor(log)]);
+  return figuresOf({ name: 'first install', goal: goals.install, cards }, ours, floor);
+}
+
+async function updating(stage: SyncStage, cards: number): Promise<readonly Figure[]> {
+  let log: readonly Logged[] = [];
+  const update = async () => {
+    await stage.changeOne();
+    stage.host.takeLog();
+    const took = await stage.check();
+    log = stage.host.takeLog();
+    return took;
+  };
+  const [ours = [], floor = []] = await inTurn(updates, [update, () => stage.floor(log)]);
+  return figuresOf({ name: 'one card changed', goal: goals.update, cards }, ours, floor);
+}
+
+async function run(workshop: Workshop): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const cards of sizes) {
+    const stage = await startSyncStage(workshop, cards);
+    try {
+      workshop.say(`taking ${cards} cards anew, and without any check`);
+      figures.push(...(await installing(stage, cards)));
+      workshop.say(`taking one changed card of ${cards}`);
+      figures.push(...(await updating(stage, cards)));
+    } finally {
+      await stage.close();
+    }
+  }
+  return figures;
+}
+
+/**
+ * How long a sync takes in the real extension, against the least that its requests can take any
+ * program: fetch the same files in the order in which each names the next, inflate them, and put
+ * them as they are. Ours verifies signatures and hashes, parses each card, and makes it current.
+ */
+export const sync: Bench = { name: 'sync', run };
