@@ -1,4 +1,6 @@
 import type { HomeRecord } from '#lib/guidance/home.ts';
+import type { Policy } from '#lib/trust/policy.ts';
+import { asKeptPolicy } from '#lib/trust/policy-state.ts';
 import { type DatabaseRefusal, databaseName, openDatabase, refusalOf } from './database.ts';
 import { createKept, type Kept, readBeside } from './kept.ts';
 import type { KeyValue } from './key-value.ts';
@@ -22,6 +24,8 @@ export type Start = {
   readonly home: HomeRecord | undefined;
   readonly settings: unknown;
   readonly practice: unknown;
+  /** The last policy of the organisation that was whole. */
+  readonly policy: Policy | undefined;
   readonly reader: GuidanceReader;
   readonly kept: Kept;
   /** What the panel must say of its store, as a code. */
@@ -44,16 +48,17 @@ export type StartNotice = DatabaseRefusal['code'] | 'packaged-damaged';
 export async function openStart(parts: StartParts): Promise<Start> {
   const [opened, beside] = await Promise.all([
     openDatabase(databaseName, { onClosed: () => undefined }),
-    readBeside(parts.local, ['settings', 'practice']),
+    readBeside(parts.local, ['settings', 'practice', 'policy']),
   ]);
   if (!opened.ok) return startFromMemory(parts, undefined, opened.refusal);
   try {
-    const { home, settings, practice } = await readStart(opened.value, beside);
+    const { home, settings, practice, policy: last } = await readStart(opened.value, beside);
     if (!home) return startFromMemory(parts, opened.value, undefined);
     const kept = createKept(opened.value, parts.local, parts.now);
     const reader = readSteadily(readFromDatabase(opened.value), () => readPackage(parts));
     const mend = () => mendDatabase(parts, opened.value, false);
-    return { home, settings, practice, reader, kept, notice: undefined, mend };
+    const policy = asKeptPolicy(last)?.policy;
+    return { home, settings, practice, policy, reader, kept, notice: undefined, mend };
   } catch (cause) {
     opened.value.close();
     return startFromMemory(parts, undefined, refusalOf(cause));
@@ -66,21 +71,23 @@ async function startFromMemory(
   refusal: DatabaseRefusal | undefined,
 ): Promise<Start> {
   const kept = createKept(db, parts.local, parts.now);
-  const [settings, practice, packaged] = await Promise.all([
+  const [settings, practice, last, packaged] = await Promise.all([
     kept.read('settings'),
     kept.read('practice'),
+    kept.read('policy'),
     readPackaged(parts.readFile),
   ]);
+  const policy = asKeptPolicy(last)?.policy;
   const mend = () => (db ? mendDatabase(parts, db, true) : remake(parts, refusal));
   if (!packaged.ok) {
     const reader = readNothing();
-    return { home: undefined, settings, practice, reader, kept, notice: 'packaged-damaged', mend };
+    const notice = 'packaged-damaged';
+    return { home: undefined, settings, practice, policy, reader, kept, notice, mend };
   }
   const reader = readFromMemory(packaged.value);
   return {
     home: await reader.home(),
-    settings,
-    practice,
+    ...{ settings, practice, policy },
     reader,
     kept,
     notice: refusal?.code,

@@ -8,22 +8,25 @@ export type StartRecords = {
   readonly home: HomeRecord | undefined;
   readonly settings: unknown;
   readonly practice: unknown;
+  readonly policy: unknown;
 };
 
 /**
- * Reads the home record, and of settings and practice the newer copy: the one in the database
+ * Reads the home record, and of settings, practice and policy the newer copy: the one in the database
  * or that of `beside`, by name. Throws what the database throws.
  */
 export async function readStart(db: Database, beside: Values): Promise<StartRecords> {
   const tx = db.transaction(['made', 'kept'], 'readonly');
-  const [home, settings, practice] = await Promise.all([
+  const [home, settings, practice, policy] = await Promise.all([
     tx.objectStore('made').get('home'),
     tx.objectStore('kept').get('settings'),
     tx.objectStore('kept').get('practice'),
+    tx.objectStore('kept').get('policy'),
   ]);
   return {
     home: home as HomeRecord | undefined,
     settings: newerValue(settings, beside['settings']),
     practice: newerValue(practice, beside['practice']),
+    policy: newerValue(policy, beside['policy']),
   };
 }
