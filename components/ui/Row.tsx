@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from './Icon.tsx';
 
 type Props = {
   /** Names the row, so that focus can come back to it. */
@@ -11,16 +10,23 @@ type Props = {
   readonly onOpen: () => void;
 };
 
-/** One row of a list: the whole row is the button. */
+/**
+ * One row of a list: the whole row is the button. The arrow is drawn by the style sheet, since a
+ * list may have hundreds of rows.
+ */
 export function Row({ row, title, cue, tag, onOpen }: Props) {
   return (
     <li>
-      <button type="button" class="row" data-row={row} onClick={onOpen}>
+      <button type="button" class={cue ? 'row' : 'row lone'} data-row={row} onClick={onOpen}>
         <span class="t">{title}</span>
         {cue ? <span class="c">{cue}</span> : null}
-        <span class="x">
-          {tag ? <span class="tag care">{tag}</span> : <Icon name="on" small />}
-        </span>
+        {tag ? (
+          <span class="x">
+            <span class="tag care">{tag}</span>
+          </span>
+        ) : (
+          <span class="x on" />
+        )}
       </button>
     </li>
   );

@@ -1,11 +1,10 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readStarter } from '#lib/cli/read-starter.ts';
 import { generateCards } from './generate-cards.ts';
 import { writeEmptyPages } from './limit-pages.ts';
+import { starterGuidance } from './starter-cards.ts';
 import { writeRelease } from './write-release.ts';
 
-const starter = join(import.meta.dirname, '../../lib/starter');
 const seed = 20_260_101;
 
 /** A copy of the built extension with so many made cards in it, and where it lies. */
@@ -19,9 +18,7 @@ export async function copyExtension(built: string, into: string, cards: number):
   const folder = await mkdtemp(join(into, `cards-${cards}-`));
   await cp(built, folder, { recursive: true });
   await rm(join(folder, 'starter'), { recursive: true });
-  const guidance = await readStarter(starter);
-  if (!guidance.ok) throw new Error(`starter guidance: ${JSON.stringify(guidance.refusal)}`);
-  const { front, cards: models } = guidance.value;
+  const { front, cards: models } = await starterGuidance();
   await writeRelease(generateCards({ models, front, cards, seed }), front, join(folder, 'starter'));
   await writeEmptyPages(folder);
   return { folder, cards };

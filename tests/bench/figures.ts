@@ -10,8 +10,8 @@ export type At = keyof typeof shares;
 
 const shares = { median: 0.5, p95: 0.95, max: 1 } as const;
 
-/** What a figure is counted in. `KB` is 1,000 bytes. */
-export type Unit = 'ms' | 'KB' | 'requests';
+/** What a figure is counted in. `KB` is 1,000 bytes; a `share` is of 1. */
+export type Unit = 'ms' | 'KB' | 'requests' | 'share';
 
 /**
  * One figure of a bench beside its limit. `ratio` is ours over the limit's, taken where `at` says;
@@ -83,6 +83,31 @@ export function compare({
     goal: goal ?? null,
     pass: goal === undefined || ratio <= goal,
   };
+}
+
+/** A share that is to be as large as it can be, beside the least that it may be. */
+export type AtLeast = { readonly name: string; readonly cards: number; readonly least: number };
+
+/** Holds a share against the least that it may be; here the ratio is the limit's over ours. */
+export function atLeast({ name, cards, least }: AtLeast, share: number): Figure {
+  const spread = (value: number) => ({ min: value, median: value, max: value });
+  const ratio = rounded(least / share);
+  return {
+    ...{ name, cards, unit: 'share', at: 'median', ratio, goal: 1, pass: share >= least },
+    ours: spread(rounded(share)),
+    limit: { name: 'least', ...spread(least) },
+  };
+}
+
+/** A figure as `bench.json` holds it. */
+export type WrittenFigure = Omit<Figure, 'at'>;
+
+/** Leaves out of a figure what only the table tells; `ratio` stays as it was taken. */
+export function writtenFigure({ at: _at, ours, limit, ...rest }: Figure): WrittenFigure {
+  const { p95: _ours, ...plain } = ours;
+  const { p95: _limit, ...plainLimit } = limit;
+  const { name, cards, unit, ratio, goal, pass } = rest;
+  return { name, cards, unit, ours: plain, limit: plainLimit, ratio, goal, pass };
 }
 
 /** What was measured, beside a fixed amount; `told` where nothing hangs on keeping within it. */

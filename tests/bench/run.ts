@@ -6,14 +6,16 @@ import type { Bench, Workshop } from './bench.ts';
 import { buildProduction } from './build-production.ts';
 import { bytes } from './bytes.ts';
 import { type Copy, copyExtension } from './copy-extension.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, writtenFigure } from './figures.ts';
 import { hide } from './hide.ts';
 import { install } from './install.ts';
 import { list } from './list.ts';
+import { memory } from './memory.ts';
 import { openCard } from './open-card.ts';
 import { panelOpen } from './panel-open.ts';
 import { roleSwitch } from './role-switch.ts';
 import { searchKeystroke } from './search-keystroke.ts';
+import { searchQuality } from './search-quality.ts';
 import { size } from './size.ts';
 import { sync } from './sync.ts';
 import { tableOf } from './table.ts';
@@ -29,6 +31,8 @@ const benches: readonly Bench[] = [
   searchKeystroke,
   bytes,
   sync,
+  searchQuality,
+  memory,
 ];
 const output = join(import.meta.dirname, '../../.output');
 
@@ -69,7 +73,10 @@ try {
   const figures = await runBenches(chosen, folder);
   console.log(tableOf(figures));
   mkdirSync(output, { recursive: true });
-  writeFileSync(join(output, 'bench.json'), `${JSON.stringify(figures, null, 2)}\n`);
+  writeFileSync(
+    join(output, 'bench.json'),
+    `${JSON.stringify(figures.map(writtenFigure), null, 2)}\n`,
+  );
   const missed = figures.filter(({ pass }) => !pass);
   if (missed.length > 0) {
     console.log(`${missed.length} of ${figures.length} figures missed their goal.`);

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Bench, Workshop } from './bench.ts';
-import { type Figure, withinBudget } from './figures.ts';
+import { compare, type Figure, withinBudget } from './figures.ts';
+import { starterCards } from './starter-cards.ts';
 
 const panelMaxKb = 60;
 const workerMaxKb = 60;
@@ -28,9 +29,9 @@ function gzippedKb(folder: string, files: Iterable<string>): number {
   return bytes.reduce((sum, one) => sum + one, 0) / 1000;
 }
 
-/** Scripts and styles that the panel loads before it shows anything. */
-function panelFiles(folder: string): Set<string> {
-  const html = readFileSync(join(folder, 'sidepanel.html'), 'utf8');
+/** Scripts and styles that a page loads before it shows anything. */
+function pageFiles(folder: string, page: string): Set<string> {
+  const html = readFileSync(join(folder, page), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
     ([, path = '']) => path,
   );
@@ -41,10 +42,17 @@ function panelFiles(folder: string): Set<string> {
 
 async function run({ built }: Workshop): Promise<readonly Figure[]> {
   const { folder, zipFile } = built;
+  const cards = (await starterCards()).length;
   const of = (name: string, amount: number, measured: number): Figure =>
-    withinBudget({ name, unit: 'KB', ours: [measured], budget: { name: 'most', amount } });
+    withinBudget({ name, cards, unit: 'KB', ours: [measured], budget: { name: 'most', amount } });
+  const panel = gzippedKb(folder, pageFiles(folder, 'sidepanel.html'));
   return [
-    of('size/panel', panelMaxKb, gzippedKb(folder, panelFiles(folder))),
+    of('size/panel', panelMaxKb, panel),
+    compare({
+      ...{ name: 'size/studio', cards, unit: 'KB' },
+      ours: [gzippedKb(folder, pageFiles(folder, 'studio.html'))],
+      limit: { name: 'the panel', measured: [panel] },
+    }),
     of('size/worker', workerMaxKb, gzippedKb(folder, scriptsFrom(folder, 'background.js'))),
     of('size/zip', zipMaxKb, statSync(zipFile).size / 1000),
   ];
@@ -52,6 +60,7 @@ async function run({ built }: Workshop): Promise<readonly Figure[]> {
 
 /**
  * What the extension weighs: the panel's scripts and styles and the worker's scripts, each file
- * gzipped (the font stands beside them), and the zip that is handed to the Chrome Web Store.
+ * gzipped (the font stands beside them), and the zip that is handed to the Chrome Web Store. The
+ * Studio has no budget, since it opens in a tab of its own: what it loads at first is told.
  */
 export const size: Bench = { name: 'size', run };

@@ -42,6 +42,11 @@ function outcome(pass: boolean): string {
 
 function spreadInWords({ min, median, max, p95 }: Spread & { readonly p95?: number }): string {
   const all = min === max ? [median] : [min, median, max];
-  const words = all.map((value) => value.toFixed(value < 100 ? 1 : 0)).join(' ');
+  const words = all.map((value) => value.toFixed(digitsOf(value))).join(' ');
   return p95 === undefined || min === max ? words : `${words}, p95 ${p95.toFixed(1)}`;
+}
+
+function digitsOf(value: number): number {
+  if (value < 2) return 3;
+  return value < 100 ? 1 : 0;
 }
