@@ -39,13 +39,19 @@ export function Bar({ view, actions }: Props) {
       <button type="button" class="btn" title={panelWords.hideHint} onClick={actions.hide}>
         {panelWords.hide}
       </button>
-      <Menu role={view.role} actions={actions} />
+      <Menu
+        role={view.role}
+        roleSet={view.policy?.role !== undefined}
+        studio={view.studio}
+        actions={actions}
+      />
     </header>
   );
 }
 
 function Where({ view, actions }: Props) {
   if (view.discreet) return null;
+  if (view.policy?.role) return <span class="where fixed">{roleNames[view.role]}</span>;
   const other = view.role === 'consulting' ? 'reception' : 'consulting';
   return (
     <>

@@ -2,17 +2,22 @@ import type { CardScreenView } from '#lib/panel/screens.ts';
 import { reviewInWords } from '#lib/words/facts.ts';
 import { panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
+import { CardWithdrawn } from './CardWithdrawn.tsx';
 import { PageHead } from './PageHead.tsx';
 
 type Props = { readonly view: CardScreenView; readonly actions: Actions };
 
-/** In the place of a card that is not shown: gone, hidden here, or well past its review. */
+/** In the place of a card that is not shown: taken back, gone, hidden here, well past its review. */
 export function CardAway({ view, actions }: Props) {
-  const { card, hiddenHere, folded } = view;
+  const { card, hiddenHere, folded, withdrawn, quiet } = view;
+  if (withdrawn) return <CardWithdrawn withdrawn={withdrawn} discreet={quiet} actions={actions} />;
   if (hiddenHere) {
     return (
       <main>
-        <PageHead heading={hiddenHere.title} lead={panelWords.hiddenHere} />
+        <PageHead
+          heading={quiet ? hiddenHere.discreetTitle : hiddenHere.title}
+          lead={panelWords.hiddenHere}
+        />
         <p class="sec">
           <button type="button" class="btn" onClick={() => actions.showHere(hiddenHere)}>
             {panelWords.showHere}

@@ -1,9 +1,10 @@
 import { Marked } from '#components/ui/Marked.tsx';
 import { Row } from '#components/ui/Row.tsx';
 import type { RowView } from '#lib/panel/row-view.ts';
-import { reviewInWords } from '#lib/words/facts.ts';
+import { reviewInWords, writtenInWords } from '#lib/words/facts.ts';
 import { excerptName, panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
+import { WithdrawnRow } from './WithdrawnRow.tsx';
 
 type Props = {
   readonly rows: readonly RowView[];
@@ -13,20 +14,29 @@ type Props = {
   readonly withCue?: boolean;
 };
 
-/** Rows that open cards. */
+/** Rows that open cards, and the places of those that were taken back. */
 export function CardRows({ rows, actions, discreet, withCue = true }: Props) {
   return (
     <ul class="rows">
-      {rows.map((row) => (
-        <Row
-          key={row.id}
-          row={row.id}
-          title={discreet ? row.discreetTitle : titleOf(row)}
-          cue={cueOf(row, discreet, withCue)}
-          {...(row.review === 'current' || discreet ? {} : { tag: panelWords.pastReview })}
-          onOpen={() => actions.openCard(row.id)}
-        />
-      ))}
+      {rows.map((row) =>
+        row.withdrawn ? (
+          <WithdrawnRow
+            key={row.id}
+            withdrawn={row.withdrawn}
+            discreet={discreet}
+            actions={actions}
+          />
+        ) : (
+          <Row
+            key={row.id}
+            row={row.id}
+            title={discreet ? row.discreetTitle : titleOf(row)}
+            cue={cueOf(row, discreet, withCue)}
+            {...(row.review === 'current' || discreet ? {} : { tag: panelWords.pastReview })}
+            onOpen={() => actions.openCard(row.id)}
+          />
+        ),
+      )}
     </ul>
   );
 }
@@ -38,6 +48,7 @@ function titleOf({ title, match }: RowView) {
 function cueOf(row: RowView, discreet: boolean, withCue: boolean) {
   if (discreet) return row.cue;
   if (row.review !== 'current') return reviewInWords(row.reviewBy, true);
+  if (row.written) return <span class="ours">{writtenInWords(row.written)}</span>;
   if (!withCue) return undefined;
   const excerpt = row.match?.excerpt;
   if (!excerpt || excerpt.field === 'title') return row.cue;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Adopted } from '#components/guidance/Adopted.tsx';
 import { Blocks } from '#components/guidance/Blocks.tsx';
 import { Byline } from '#components/guidance/Byline.tsx';
@@ -14,23 +15,27 @@ import { panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
 import { CardAway } from './CardAway.tsx';
 import { CardRows } from './CardRows.tsx';
+import { NotInUse, OtherEditions } from './EditionParts.tsx';
 
 type Props = { readonly view: CardScreenView; readonly actions: Actions };
 
 /** A card in its fixed order: glance, byline, notes, parts, what is near, then what is folded. */
 export function CardScreen({ view, actions }: Props) {
-  const { card, folded, gone, hiddenHere } = view;
-  if (gone || hiddenHere || folded) return <CardAway view={view} actions={actions} />;
+  const { card, folded, gone, hiddenHere, withdrawn, notInUse, editions } = view;
+  if (withdrawn || gone || hiddenHere || folded) return <CardAway view={view} actions={actions} />;
   if (!card) return <main />;
   return (
     <main>
-      <Glance title={card.title} lines={card.lines} />
+      {notInUse ? <NotInUse edition={notInUse} actions={actions} /> : null}
+      <Glance title={card.title} lines={card.lines} {...(notInUse ? { other: true } : {})} />
       <Byline {...card.byline} />
       <Strips card={card} />
       <Blocks blocks={card.blocks} kind={card.kind} />
-      <LocalButton card={card} actions={actions} />
+      {notInUse ? null : <LocalButton card={card} actions={actions} />}
       <Near card={card} actions={actions} />
-      <Folds card={card} />
+      <Folds card={card}>
+        <OtherEditions editions={editions} actions={actions} />
+      </Folds>
       {card.safetyContact ? (
         <p class="meta safety">
           {panelWords.somethingWrong} {card.safetyContact}
@@ -87,7 +92,7 @@ function Near({ card, actions }: { card: CardView; actions: Actions }) {
   );
 }
 
-function Folds({ card }: { card: CardView }) {
+function Folds({ card, children }: { card: CardView; children: ComponentChildren }) {
   return (
     <div class="folds">
       {card.folded ? (
@@ -105,6 +110,7 @@ function Folds({ card }: { card: CardView }) {
         <h3>{panelWords.sources}</h3>
         <SourceList sources={card.sources} />
       </Fold>
+      {children}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import type { PanelView } from '#lib/panel/screens.ts';
-import { footInWords } from '#lib/words/facts.ts';
 import { panelWords } from '#lib/words/panel.ts';
+import { footInWords } from '#lib/words/updates.ts';
 import type { Actions } from './actions.ts';
 
 type Props = { readonly view: PanelView; readonly actions: Actions };
@@ -12,7 +12,7 @@ export function Foot({ view, actions }: Props) {
   if (view.discreet) return null;
   if (screen.screen === 'card') {
     const { card } = screen;
-    if (!card) return null;
+    if (!card || screen.notInUse) return null;
     return (
       <footer class="cardfoot">
         <fieldset class="cardacts" aria-label={panelWords.thisCard}>
@@ -54,11 +54,7 @@ export function Foot({ view, actions }: Props) {
   if (!foot) return null;
   return (
     <footer class="foot">
-      <span>
-        {foot.newer
-          ? panelWords.newer
-          : `${footInWords(foot.released, foot.pastReview)} ${panelWords.builtIn}`}
-      </span>
+      <span>{foot.newer ? panelWords.newer : footInWords(foot)}</span>
       {foot.news > 0 ? (
         <button type="button" class="link" onClick={() => actions.openPage('news')}>
           {panelWords.newsCount(foot.news)}

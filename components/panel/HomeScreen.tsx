@@ -4,19 +4,21 @@ import { Glance } from '#components/guidance/Glance.tsx';
 import { Tile } from '#components/guidance/Tile.tsx';
 import { Row } from '#components/ui/Row.tsx';
 import { Section } from '#components/ui/Section.tsx';
-import type { HomeView } from '#lib/panel/screens.ts';
+import { pinsAtHome } from '#lib/panel/home-view.ts';
+import type { HomeView, NoticeView } from '#lib/panel/screens.ts';
 import { panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
 import { CardRows } from './CardRows.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
 import { PageHead } from './PageHead.tsx';
 
 type Props = { readonly view: HomeView; readonly actions: Actions };
+type WithNotice = Props & { readonly notice?: NoticeView | undefined };
 
 const situationsShown = 6;
-const pinsShown = 3;
 
 /** The home of a role: the glance, then the ways on. */
-export function HomeScreen({ view, actions }: Props) {
+export function HomeScreen({ view, notice, actions }: WithNotice) {
   const { glance } = view;
   return (
     <main>
@@ -33,6 +35,7 @@ export function HomeScreen({ view, actions }: Props) {
       ) : (
         <PageHead heading={panelWords.noneAdopted} lead={panelWords.noneAdoptedLead} />
       )}
+      {notice ? <NoticeBar notice={notice} actions={actions} /> : null}
       <Tiles view={view} actions={actions} />
       <Pinned view={view} actions={actions} />
       <Situations view={view} actions={actions} />
@@ -63,7 +66,7 @@ function Pinned({ view, actions }: Props) {
   return (
     <Section nav heading={panelWords.pinned} aside={change}>
       <CardRows
-        rows={view.pinned.slice(0, pinsShown)}
+        rows={view.pinned.slice(0, pinsAtHome)}
         actions={actions}
         discreet={false}
         withCue={false}

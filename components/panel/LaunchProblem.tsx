@@ -8,7 +8,7 @@ export function LaunchProblem({ home }: { home: HomeRecord | undefined }) {
   const glance = home?.consulting.glance;
   return (
     <main>
-      <Notice heading={words.heading} level={home ? 2 : 1}>
+      <Notice heading={words.heading} level={glance ? 2 : 1}>
         <p>{words.safe}</p>
         <p>{words.whatToDo}</p>
       </Notice>

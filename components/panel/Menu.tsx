@@ -4,13 +4,19 @@ import { panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
 import { closeWhenLeft } from './focus.ts';
 
-type Props = { readonly role: Role; readonly actions: Actions };
+type Props = {
+  readonly role: Role;
+  /** An organisation chose the view: it is not switched here. */
+  readonly roleSet: boolean;
+  readonly studio: boolean;
+  readonly actions: Actions;
+};
 
 /** The menu: a native popover, closed by Esc, by a click elsewhere and by each of its rows. */
-export function Menu({ role, actions }: Props) {
+export function Menu({ role, roleSet, studio, actions }: Props) {
   const other: Role = role === 'consulting' ? 'reception' : 'consulting';
   const rows: readonly (readonly [string, () => void])[] = [
-    [panelWords.switchTo[other], () => actions.chooseRole(other)],
+    ...(roleSet ? [] : [[panelWords.switchTo[other], () => actions.chooseRole(other)] as const]),
     [panelWords.allCards, () => actions.openPage('all')],
     [panelWords.pinned, () => actions.openPage('pinned')],
     [panelWords.news, () => actions.openPage('news')],
@@ -21,6 +27,7 @@ export function Menu({ role, actions }: Props) {
     [panelWords.keyboard, () => actions.openPage('keyboard')],
     [panelWords.about, () => actions.openPage('about')],
     [panelWords.check, () => actions.openPage('check')],
+    ...(studio ? [[panelWords.studio, actions.openStudio] as const] : []),
   ];
   return (
     <>

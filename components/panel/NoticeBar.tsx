@@ -1,10 +1,11 @@
 import { Notice } from '#components/ui/Notice.tsx';
-import type { NoticeCode } from '#lib/panel/state.ts';
+import type { NoticeView } from '#lib/panel/screens.ts';
 import { noticeWords, startFreshWord } from '#lib/words/notices.ts';
 import type { Actions } from './actions.ts';
+import { NotUsed } from './NotUsed.tsx';
 
 type Props = {
-  readonly notice: NoticeCode;
+  readonly notice: NoticeView;
   /** 1 where the notice is all that stands on the screen. */
   readonly level?: 1 | 2;
   readonly actions: Actions;
@@ -12,13 +13,14 @@ type Props = {
 
 /** The one notice that a screen may hold: what happened, what is safe, what to do. */
 export function NoticeBar({ notice, level, actions }: Props) {
-  const { heading, words } = noticeWords[notice];
+  if (notice.notice === 'update-not-used') return <NotUsed notice={notice} actions={actions} />;
+  const { heading, words } = noticeWords[notice.notice];
   return (
     <Notice heading={heading} {...(level ? { level } : {})}>
       {words.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {notice === 'settings-not-readable' ? (
+      {notice.notice === 'settings-not-readable' ? (
         <div class="acts">
           <button type="button" class="btn" onClick={() => void actions.startFresh()}>
             {startFreshWord}

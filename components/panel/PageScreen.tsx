@@ -37,7 +37,7 @@ type Props = {
 export function PageScreen({ screen, discreet, settings, actions, manifest }: Props) {
   switch (screen.screen) {
     case 'settings':
-      return <SettingsScreen settings={settings} practice={screen.practice} actions={actions} />;
+      return <SettingsScreen settings={settings} view={screen} actions={actions} />;
     case 'keyboard':
       return <KeyboardScreen browser={manifest.browser} singleKeys={settings.singleKeys} />;
     case 'about':

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { SearchBox } from '#components/ui/SearchBox.tsx';
 import { createKeys } from '#lib/panel/keys.ts';
 import type { Panel } from '#lib/panel/panel.ts';
+import type { PanelView } from '#lib/panel/screens.ts';
 import { panelWords } from '#lib/words/panel.ts';
 import type { ManifestFacts } from './AboutScreen.tsx';
 import { Bar } from './Bar.tsx';
@@ -11,6 +12,7 @@ import { focusOn, listenToKeys } from './focus.ts';
 import { HiddenScreen } from './HiddenScreen.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import { OfflineStrip } from './OfflineStrip.tsx';
 import { Screen } from './Screen.tsx';
 import '@preact/signals';
 
@@ -25,23 +27,24 @@ export function PanelApp({ panel, manifest }: Props) {
   useLayoutEffect(() => listenToKeys(keys), [keys]);
   useLayoutEffect(keepFocus, []);
   useLayoutEffect(() => focusOn(view.screen.screen, focus), [view.screen.screen, focus]);
-  const { screen } = view.screen;
-  if (screen === 'hidden') return <HiddenScreen onShow={panel.show} />;
-  if (screen === 'starting') {
+  const { screen } = view;
+  if (screen.screen === 'hidden') return <HiddenScreen onShow={panel.show} />;
+  if (screen.screen === 'starting') {
     const { notice } = view;
     return <main>{notice ? <NoticeBar notice={notice} level={1} actions={panel} /> : null}</main>;
   }
-  if (screen === 'first-run') {
+  if (screen.screen === 'first-run') {
     return (
       <>
         {view.notice ? <NoticeBar notice={view.notice} actions={panel} /> : null}
-        <FirstRun actions={panel} />
+        <FirstRun view={screen} actions={panel} />
       </>
     );
   }
   return (
     <>
       <Bar view={view} actions={panel} />
+      {view.offline && !view.discreet ? <OfflineStrip offline={view.offline} /> : null}
       {hasSearch(view.screen.screen, view.discreet) ? (
         <SearchBox
           label={panelWords.searchLabel}
@@ -51,12 +54,27 @@ export function PanelApp({ panel, manifest }: Props) {
           onQuery={panel.find}
         />
       ) : null}
-      {view.notice && !view.discreet ? <NoticeBar notice={view.notice} actions={panel} /> : null}
+      {view.notice && !view.discreet && noticeOnTop(view) ? (
+        <NoticeBar notice={view.notice} actions={panel} />
+      ) : null}
       <Screen view={view} settings={settings} actions={panel} manifest={manifest} />
       <Foot view={view} actions={panel} />
     </>
   );
 }
+
+// On a home the notice stands under the three lines, which come first; and what does not concern
+// the reader of a card waits until they are home again.
+function noticeOnTop({ screen, notice }: PanelView): boolean {
+  if (screen.screen === 'home') return false;
+  return notice !== undefined && !waitsForHome.has(notice.notice);
+}
+
+const waitsForHome: ReadonlySet<string> = new Set([
+  'update-not-used',
+  'policy-not-used',
+  'clock-looks-wrong',
+]);
 
 // A discreet home has no search box: "Find" opens one that shows neutral titles only.
 function hasSearch(screen: string, discreet: boolean): boolean {

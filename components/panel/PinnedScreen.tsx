@@ -1,5 +1,7 @@
+import { Withdrawn } from '#components/guidance/Withdrawn.tsx';
 import type { RowView } from '#lib/panel/row-view.ts';
 import { panelWords } from '#lib/words/panel.ts';
+import { withdrawnWords } from '#lib/words/withdrawn.ts';
 import type { Actions } from './actions.ts';
 import { PageHead } from './PageHead.tsx';
 
@@ -20,14 +22,7 @@ export function PinnedScreen({ rows, discreet, actions }: Props) {
           const title = discreet ? row.discreetTitle : row.title;
           return (
             <li key={row.id}>
-              <button
-                type="button"
-                class="link t"
-                data-row={row.id}
-                onClick={() => void actions.openCard(row.id)}
-              >
-                {title}
-              </button>
+              <PinTitle row={row} discreet={discreet} actions={actions} />
               <div class="acts">
                 <MoveButton
                   name={panelWords.moveUp}
@@ -51,6 +46,29 @@ export function PinnedScreen({ rows, discreet, actions }: Props) {
         })}
       </ul>
     </main>
+  );
+}
+
+type TitleProps = { row: RowView; discreet: boolean; actions: Actions };
+
+function PinTitle({ row, discreet, actions }: TitleProps) {
+  const title = discreet ? row.discreetTitle : row.title;
+  const open = (id: string) => void actions.openCard(id);
+  if (row.withdrawn) {
+    return (
+      <div class="row off">
+        <s class="t">{title}</s>
+        <Withdrawn {...row.withdrawn} discreet={discreet} onOpen={open} />
+        <span class="x">
+          <span class="tag stop">{withdrawnWords.tag}</span>
+        </span>
+      </div>
+    );
+  }
+  return (
+    <button type="button" class="link t" data-row={row.id} onClick={() => open(row.id)}>
+      {title}
+    </button>
   );
 }
 

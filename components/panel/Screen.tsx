@@ -1,5 +1,7 @@
 import type { CardScreenView, HomeView, PanelView } from '#lib/panel/screens.ts';
 import type { Settings } from '#lib/panel/settings.ts';
+import { editionWords } from '#lib/words/editions.ts';
+import { panelWords } from '#lib/words/panel.ts';
 import type { ManifestFacts } from './AboutScreen.tsx';
 import type { Actions } from './actions.ts';
 import { CardScreen } from './CardScreen.tsx';
@@ -22,7 +24,7 @@ export function Screen({ view, settings, actions, manifest }: Props) {
   const { screen, discreet } = view;
   switch (screen.screen) {
     case 'home':
-      return <HomeOrQuiet view={screen} discreet={discreet} actions={actions} />;
+      return <HomeOrQuiet {...{ view: screen, discreet, actions }} notice={view.notice} />;
     case 'card':
       return <CardOrQuiet view={screen} actions={actions} />;
     case 'situation':
@@ -46,16 +48,25 @@ export function Screen({ view, settings, actions, manifest }: Props) {
   }
 }
 
-type HomeProps = { view: HomeView; discreet: boolean; actions: Actions };
+type HomeProps = {
+  view: HomeView;
+  discreet: boolean;
+  notice: PanelView['notice'];
+  actions: Actions;
+};
 
-function HomeOrQuiet({ view, discreet, actions }: HomeProps) {
+function HomeOrQuiet({ view, discreet, notice, actions }: HomeProps) {
   const { glance } = view;
-  if (!discreet || !glance) return <HomeScreen view={view} actions={actions} />;
+  const shared = { view, actions, ...(discreet ? {} : { notice }) };
+  if (!discreet) return <HomeScreen {...shared} />;
+  if (!glance) return <QuietCard title={panelWords.noneHere} lines={[]} onShowFull={undefined} />;
   return <QuietCard title={glance.discreetTitle} lines={glance.lines} onShowFull={undefined} />;
 }
 
 function CardOrQuiet({ view, actions }: { view: CardScreenView; actions: Actions }) {
-  const { card, quiet } = view;
-  if (!quiet || !card) return <CardScreen view={view} actions={actions} />;
-  return <QuietCard title={card.discreetTitle} lines={card.lines} onShowFull={actions.showFull} />;
+  const { card, quiet, hiddenHere, notInUse } = view;
+  if (!quiet || !card || hiddenHere) return <CardScreen view={view} actions={actions} />;
+  const { discreetTitle: title, lines } = card;
+  const note = notInUse ? editionWords.notInUse : undefined;
+  return <QuietCard title={title} lines={lines} note={note} onShowFull={actions.showFull} />;
 }

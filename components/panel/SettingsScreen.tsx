@@ -1,124 +1,102 @@
-import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
+import { ReadOnly } from '#components/ui/ReadOnly.tsx';
 import { Tick } from '#components/ui/Tick.tsx';
-import { onlySite } from '#lib/guidance/local.ts';
-import type { Practice } from '#lib/guidance/practice.ts';
+import type { ScreenView } from '#lib/panel/screens.ts';
 import type { Settings } from '#lib/panel/settings.ts';
-import { roleNames } from '#lib/words/panel.ts';
+import { setByWords, yesOrNo } from '#lib/words/set-by.ts';
 import { settingsWords as words } from '#lib/words/settings.ts';
 import type { Actions } from './actions.ts';
 import { ClearPart } from './ClearPart.tsx';
 import { PageHead } from './PageHead.tsx';
+import { FoldAwayChoice, SiteChoice, ViewChoices } from './SettingsChoices.tsx';
+import { UpdatesPart } from './UpdatesPart.tsx';
 
 type Props = {
   readonly settings: Settings;
-  readonly practice: Practice;
+  readonly view: Extract<ScreenView, { screen: 'settings' }>;
   readonly actions: Actions;
 };
 
 /** Everything that a person can choose for this computer; each choice acts at once. */
 export function SettingsScreen(props: Props) {
+  const { view, actions } = props;
   return (
     <main>
       <PageHead heading={words.heading} lead={words.lead} />
       <div class="sec settings">
         <ViewChoices {...props} />
         <SiteChoice {...props} />
-        <HideChoices {...props} />
-        <OtherChoices {...props} />
-        <p class="meta">{words.checkNowNone}</p>
-        <ClearPart actions={props.actions} />
+        <FoldAwayChoice {...props} />
+        <Ticks {...props} />
+        <Others {...props} />
+      </div>
+      <UpdatesPart view={view} actions={actions} />
+      <div class="sec settings">
+        <ClearPart actions={actions} />
       </div>
     </main>
   );
 }
 
-function ViewChoices({ settings, actions }: Props) {
-  return (
-    <>
-      <ChoiceGroup
-        name="view"
-        legend={words.view}
-        value={settings.role ?? 'consulting'}
-        choices={[
-          ['consulting', roleNames.consulting],
-          ['reception', roleNames.reception],
-        ]}
-        onChoose={(role) => actions.choose({ role })}
-      />
-      <ChoiceGroup
-        name="text-size"
-        legend={words.textSize}
-        value={settings.textSize}
-        choices={words.textSizes}
-        onChoose={(textSize) => actions.choose({ textSize })}
-      />
-      <ChoiceGroup
-        name="theme"
-        legend={words.theme}
-        value={settings.theme}
-        choices={words.themes}
-        onChoose={(theme) => actions.choose({ theme })}
-      />
-    </>
-  );
+type TickOf = {
+  readonly set: boolean | undefined;
+  readonly label: string;
+  readonly cue: string;
+  readonly checked: boolean;
+  readonly onTick: (checked: boolean) => void;
+};
+
+function TickOrSet({ set, ...tick }: TickOf) {
+  if (set === undefined) return <Tick {...tick} />;
+  return <ReadOnly name={tick.label} value={yesOrNo(set)} why={setByWords.setBy} />;
 }
 
-function SiteChoice({ settings, practice, actions }: Props) {
-  if (practice.sites.length < 2) return null;
-  return (
-    <ChoiceGroup
-      name="site"
-      legend={words.site}
-      value={settings.site ?? onlySite}
-      choices={[
-        [onlySite, words.everySite] as const,
-        ...practice.sites.map(({ id, name }) => [id, name] as const),
-      ]}
-      onChoose={(site) => actions.choose({ site })}
-    />
-  );
-}
-
-function HideChoices({ settings, actions }: Props) {
+function Ticks({ settings, view, actions }: Props) {
   return (
     <>
-      <ChoiceGroup
-        name="fold-away"
-        legend={words.foldAway}
-        value={settings.foldAwayMinutes}
-        choices={words.foldAwayTimes}
-        onChoose={(foldAwayMinutes) => actions.choose({ foldAwayMinutes })}
-      />
-      <Tick
+      <TickOrSet
+        set={view.policy?.discreet}
         label={words.discreetAtStart}
         cue={words.discreetCue}
         checked={settings.discreetAtStart}
         onTick={(discreetAtStart) => actions.choose({ discreetAtStart })}
+      />
+      <TickOrSet
+        set={view.policy?.onlyAdopted}
+        label={words.onlyAdopted}
+        cue={words.onlyAdoptedCue}
+        checked={settings.onlyAdopted}
+        onTick={(onlyAdopted) => actions.choose({ onlyAdopted })}
       />
       <Tick
         label={words.closeOnHide}
         checked={settings.closeOnHide}
         onTick={(closeOnHide) => actions.choose({ closeOnHide })}
       />
-    </>
-  );
-}
-
-function OtherChoices({ settings, actions }: Props) {
-  return (
-    <>
       <Tick
         label={words.singleKeys}
         cue={words.singleKeysCue}
         checked={settings.singleKeys}
         onTick={(singleKeys) => actions.choose({ singleKeys })}
       />
-      <Tick
-        label={words.onlyAdopted}
-        cue={words.onlyAdoptedCue}
-        checked={settings.onlyAdopted}
-        onTick={(onlyAdopted) => actions.choose({ onlyAdopted })}
-      />
+    </>
+  );
+}
+
+/** What an organisation sets that is no choice of a person's: shown, so that nobody wonders. */
+function Others({ view }: Props) {
+  const { studio, feedbackAddress, practiceFile } = view.policy ?? {};
+  const rows = [
+    [words.studio, studio === undefined ? undefined : words.studioIs(studio)],
+    [words.feedbackAddress, feedbackAddress],
+    [words.practiceFile, practiceFile],
+  ] as const;
+  return (
+    <>
+      {rows.map(([name, value]) =>
+        value === undefined ? null : (
+          <ReadOnly key={name} name={name} value={value} why={setByWords.setBy} />
+        ),
+      )}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function TellScreen({ view, discreet, actions }: Props) {
         lead={discreet ? summary.discreetTitle : summary.title}
       />
       {told ? (
-        <Told summary={summary} told={told} actions={actions} />
+        <Told summary={summary} told={told} mailTo={view.mailTo} actions={actions} />
       ) : (
         <TellForm view={view} summary={summary} actions={actions} onTold={setTold} />
       )}
@@ -128,10 +128,11 @@ function Unsafe({
 type ToldProps = {
   summary: Summary;
   told: { choice: FeedbackChoice; note: string };
+  mailTo: string | undefined;
   actions: Actions;
 };
 
-function Told({ summary, told, actions }: ToldProps) {
+function Told({ summary, told, mailTo, actions }: ToldProps) {
   return (
     <div class="sec">
       <p role="status">{words.kept}</p>
@@ -139,14 +140,14 @@ function Told({ summary, told, actions }: ToldProps) {
         <button type="button" class="btn main" onClick={actions.saveFeedback}>
           {words.saveFile}
         </button>
-        <a class="btn" href={mailDraft(summary, told)} target="_blank" rel="noreferrer">
+        <a class="btn" href={mailDraft(summary, told, mailTo)} target="_blank" rel="noreferrer">
           {words.mail}
         </a>
         <button type="button" class="btn" onClick={() => void actions.openCard(summary.id)}>
           {words.backToCard}
         </button>
       </div>
-      <p class="meta">{words.mailHint}</p>
+      <p class="meta">{mailTo ? words.mailGoesTo(mailTo) : words.mailHint}</p>
     </div>
   );
 }

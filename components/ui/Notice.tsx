@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 type Props = {
   readonly heading: string;
   /** 1 where the notice is all that stands on the screen. */
-  readonly level?: 1 | 2;
+  readonly level?: 1 | 2 | 3;
   readonly children: ComponentChildren;
 };
 

@@ -12,7 +12,7 @@ import { createBell } from '#lib/platform/bell.ts';
 import { computerFacts } from '#lib/platform/computer-facts.ts';
 import { manifestFacts } from '#lib/platform/facts.ts';
 import { readPackagedFile } from '#lib/platform/fetch.ts';
-import { readManagedPolicy } from '#lib/platform/managed-policy.ts';
+import { hearManagedPolicy, readManagedPolicy } from '#lib/platform/managed-policy.ts';
 import { standOpen } from '#lib/platform/open-pages.ts';
 import { openOwnWindow, openTab } from '#lib/platform/pages.ts';
 import { painted } from '#lib/platform/painted.ts';
@@ -23,6 +23,7 @@ import type { Kept } from '#lib/store/kept.ts';
 import { openStart, type StartNotice } from '#lib/store/open-start.ts';
 import { readPackaged } from '#lib/store/packaged.ts';
 import { readFromMemory } from '#lib/store/reader.ts';
+import { asKeptPolicy } from '#lib/trust/policy-state.ts';
 import { startParts } from './start-parts.ts';
 
 const session = storageArea('session');
@@ -32,8 +33,10 @@ const page: PageParts = {
   copy: copyText,
   print: (job) => void leavePrintJob(session, job).then(() => openTab('/print.html')),
   openOwnWindow,
+  openStudio: () => openTab('/studio.html'),
   close: () => window.close(),
   checkFacts: computerFacts,
+  updates: async () => (await import('./updates.ts')).createUpdates(),
   practiceFiles: () => import('#lib/guidance/practice-file.ts'),
 };
 
@@ -54,6 +57,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
       ...recalled,
       settings: start.settings,
       practice: start.practice,
+      policy: asKeptPolicy(start.policy)?.policy,
       home: start.home,
       notice: manifest.privateWindow ? privateNotice(start.notice) : start.notice,
     },
@@ -71,14 +75,21 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   else if (mended.installed) await panel.hearNewer();
   if (mended.notice) panel.say(mended.notice);
   // The panel stands already: what goes wrong from here on must not take it away.
-  await checkHere(start.kept).catch(reportError);
+  await checkHere(panel, start.kept).catch(reportError);
 }
 
-/** Checks the sources in this page where the last check is long ago, and whenever the worker asks. */
-async function checkHere(kept: Kept): Promise<void> {
+/**
+ * Checks the sources in this page where the last check is long ago, and whenever the worker asks;
+ * and learns what the organisation sets, which some browsers tell only seconds after they start.
+ */
+async function checkHere(panel: Panel, kept: Kept): Promise<void> {
   const check = async (when: 'due' | 'overdue') => (await import('./sync-here.ts')).syncHere(when);
+  const learn = async () => panel.hearPolicy(await (await import('./sync-here.ts')).policyHere());
   standOpen(() => check('due').catch(reportError));
-  if (await mayHaveSources(kept)) await check('overdue');
+  hearManagedPolicy(() => learn().catch(reportError));
+  if (!(await mayHaveSources(kept))) return;
+  await learn();
+  await check('overdue');
 }
 
 /** Without a source or a policy there is nothing to check, and the client is not even loaded. */
@@ -119,6 +130,9 @@ function dress(model: Panel): void {
 function listen(model: Panel): void {
   hearSession('hidden', (hidden) => model.hearHidden(hidden === true));
   document.addEventListener('scrollend', () => model.scrolled(window.scrollY));
+  const tellOnline = () => model.hearOnline(navigator.onLine);
+  tellOnline();
+  for (const change of ['online', 'offline']) addEventListener(change, tellOnline);
   const idle = createIdle(model.foldAway);
   effect(() => idle.setMinutes(model.settings.value.foldAwayMinutes));
   for (const use of ['pointerdown', 'pointermove', 'keydown', 'wheel']) {

@@ -8,7 +8,8 @@ import { storageArea } from '#lib/platform/storage.ts';
 import { databaseName, openDatabase } from '#lib/store/database.ts';
 import { keepSegments } from '#lib/store/segments.ts';
 import type { SyncAsked } from '#lib/sync/run-sync.ts';
-import { type JobParts, type JobReport, syncJob } from '#lib/sync/sync-job.ts';
+import { currentPolicy, type JobParts, type JobReport, syncJob } from '#lib/sync/sync-job.ts';
+import type { PolicyState } from '#lib/trust/policy-state.ts';
 
 /** How a run is watched and ended by whoever began it. */
 export type SyncWatch = Pick<JobParts, 'hear'> & { readonly signal?: AbortSignal };
@@ -54,6 +55,11 @@ export async function withParts<T>(
   } finally {
     opened.value.close();
   }
+}
+
+/** What the organisation sets now, judged beside what was kept; none where nothing can be kept. */
+export async function policyHere(): Promise<PolicyState> {
+  return (await withParts({}, currentPolicy)) ?? { state: 'none' };
 }
 
 async function checkAll(parts: JobParts, when: SyncAsked['when']): Promise<JobReport> {

@@ -5,11 +5,14 @@ import type { CardSummary } from './summary.ts';
 /** The two views of the panel. */
 export type Role = 'consulting' | 'reception';
 
+/** What a list goes by: a card summed up has it, and so has the place of one taken back. */
+export type Listable = Pick<CardSummary, 'id' | 'title' | 'audience' | 'situations'>;
+
 /** Cards listed for an audience, by title; quotation marks do not count. */
-export function cardsFor(
-  summaries: readonly CardSummary[],
+export function cardsFor<T extends Listable>(
+  summaries: readonly T[],
   audience: Audience,
-): readonly CardSummary[] {
+): readonly T[] {
   return summaries.filter((card) => card.audience.includes(audience)).sort(byTitle);
 }
 
@@ -17,13 +20,13 @@ export function cardsFor(
  * Cards of a situation for an audience: first those that the editor put first, then those for
  * which it is the chief situation (the first that the card names), then by title.
  */
-export function cardsOf(
-  summaries: readonly CardSummary[],
+export function cardsOf<T extends Listable>(
+  summaries: readonly T[],
   situation: Pick<Situation, 'id'> & { readonly first?: readonly string[] | undefined },
   audience: Audience,
-): readonly CardSummary[] {
+): readonly T[] {
   const { id, first = [] } = situation;
-  const place = (card: CardSummary): number => {
+  const place = (card: T): number => {
     const at = first.indexOf(card.id);
     return at >= 0 ? at - first.length : card.situations.indexOf(id);
   };
@@ -61,6 +64,6 @@ export function situationsFor(
 
 const titles = new Intl.Collator('en-GB', { ignorePunctuation: true });
 
-function byTitle(a: CardSummary, b: CardSummary): number {
+function byTitle(a: Listable, b: Listable): number {
   return titles.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
 }

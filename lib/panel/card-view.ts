@@ -5,6 +5,7 @@ import type { Front, Source } from '#lib/guidance/front.ts';
 import { type LocalView, viewLocal } from '#lib/guidance/local.ts';
 import type { Made } from '#lib/guidance/made.ts';
 import type { Annotation } from '#lib/guidance/overlay.ts';
+import type { WrittenHere } from '#lib/guidance/own-cards.ts';
 import type { Adoption } from '#lib/guidance/practice.ts';
 import { type ReviewState, reviewState } from '#lib/guidance/review.ts';
 import type { SlotText } from '#lib/guidance/slot-texts.ts';
@@ -15,6 +16,8 @@ export type BylineView = {
   readonly made: Made;
   readonly reviewBy: Day;
   readonly review: ReviewState;
+  /** The practice wrote the card itself: then nothing of `made` is claimed. */
+  readonly written?: WrittenHere | undefined;
 };
 
 /** A card, ready to be shown. */
@@ -41,7 +44,11 @@ export type CardView = Pick<
 export type CardContext = {
   readonly front: Front | undefined;
   readonly today: Day;
+  /** Whom to tell of something unsafe; the front matter's where the card's source names none. */
+  readonly safetyContact: string | undefined;
   readonly sha256: string | undefined;
+  /** Who wrote it, where it is a card of the practice's own. */
+  readonly written: WrittenHere | undefined;
   readonly annotation: Annotation | undefined;
   readonly site: string;
   /** Every local fact that the practice gave, on whichever card. */
@@ -54,7 +61,7 @@ export type CardContext = {
 /** Makes a card ready to be shown. */
 export function viewCard(card: Card, context: CardContext): CardView {
   const { id, kind, title, discreetTitle, lines, contentNotes, folded, forYou, why } = card;
-  const { front, today, sha256, annotation, site, adoption, known, row } = context;
+  const { front, today, sha256, written, annotation, site, adoption, known, row } = context;
   const local = viewLocal(
     { slots: card.slots, ...(sha256 ? { sha256 } : {}) },
     annotation,
@@ -63,7 +70,7 @@ export function viewCard(card: Card, context: CardContext): CardView {
   );
   return {
     ...{ id, kind, title, discreetTitle, lines, contentNotes, folded, forYou, why },
-    byline: { made: card.made, reviewBy: card.reviewBy, review: reviewState(card, today) },
+    byline: bylineOf(card, today, written),
     adoption,
     toVerify: card.toVerify.length,
     blocks: blocksOf(card, local),
@@ -73,6 +80,11 @@ export function viewCard(card: Card, context: CardContext): CardView {
     pathway: card.pathway ? row(card.pathway) : [],
     related: card.related.flatMap(row),
     sources: (front?.sources ?? []).filter((source) => card.sources.includes(source.id)),
-    safetyContact: front?.bundle.safetyContact,
+    safetyContact: context.safetyContact ?? front?.bundle.safetyContact,
   };
+}
+
+function bylineOf(card: Card, today: Day, written: WrittenHere | undefined): BylineView {
+  const { made, reviewBy } = card;
+  return { made, reviewBy, review: reviewState(card, today), ...(written ? { written } : {}) };
 }

@@ -34,12 +34,12 @@ export function createChecking(parts: PanelParts, state: Signals) {
       state.feedback.value = [];
       state.discreet.value = false;
       state.route.value = { at: 'home' };
-      state.settings.value = freshSettings;
+      state.chosen.value = freshSettings;
     },
     /** Begins anew after settings could not be read; those were kept aside when the panel opened. */
     async startFresh(): Promise<void> {
       state.notice.value = undefined;
-      await keepValue(parts, state, 'settings', state.settings.value);
+      await keepValue(parts, state, 'settings', state.chosen.value);
     },
   };
 }

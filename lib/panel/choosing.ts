@@ -1,23 +1,20 @@
 import { batch } from '@preact/signals-core';
 import type { Role } from '#lib/guidance/select.ts';
-import { keep, noteTrouble } from './keeping.ts';
+import { keep } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import { home } from './route.ts';
 import { type Settings, startsDiscreet } from './settings.ts';
 import type { Signals } from './signals.ts';
-import type { NoticeCode } from './state.ts';
 
 /** Choices: role, discreet view, pins, settings. Each is on disk at once. */
 export function createChoosing(parts: PanelParts, state: Signals) {
   const choose = (change: Partial<Settings>): void => keep(parts, state, change);
   return {
     choose,
-    /** Says something of the panel itself, in its notice. */
-    say(notice: NoticeCode): void {
-      state.notice.value = notice;
-      void noteTrouble(parts, notice);
-    },
+    /** Goes to the home of a role, unless an organisation chose the other for this computer. */
     chooseRole(role: Role, discreetly?: boolean): void {
+      const set = state.policy.value?.role;
+      if (set && set !== role) return;
       const discreet = { ...state.settings.value.discreet };
       batch(() => {
         choose({ role, ...(discreetly ? { discreet: { ...discreet, [role]: true } } : {}) });

@@ -1,10 +1,12 @@
+import { isOwn } from '#lib/guidance/own-cards.ts';
 import { isHiddenHere } from '#lib/guidance/practice.ts';
 import type { Role } from '#lib/guidance/select.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
-import type { Hit } from '#lib/search/open-search.ts';
 import { shortened } from './excerpt-view.ts';
+import { type Listed, listRow, shownCards } from './list-view.ts';
 import { type RowView, rowOf } from './row-view.ts';
 import type { PanelState } from './state.ts';
+import { isWithdrawn, standingPlaceholders } from './withdrawn-view.ts';
 
 /** A headed group of results. */
 export type FoundGroup = {
@@ -25,33 +27,61 @@ export type FoundView = {
 /** Groups what was found: the current role, the other, the practice, then what is near. */
 export function viewFound(state: PanelState, role: Role): FoundView {
   const { found, guidance, query } = state;
-  const summaries = guidance?.summaries;
   const other: Role = role === 'consulting' ? 'reception' : 'consulting';
+  const rows = [...foundRows(state, role), ...besideIndex(state, role)];
   const groups = ([role, other, 'practice', 'near'] as const).map((group) => ({
     group,
-    rows: (found?.hits ?? []).flatMap((hit) => {
-      const card = summaries?.get(hit.id);
-      if (!card || isHiddenHere(state.practice, card)) return [];
-      if (groupOf(hit, card, role) !== group) return [];
-      return [
-        {
-          ...rowOf(card, state.today),
-          match: { title: hit.title, excerpt: shortened(hit.excerpt) },
-        },
-      ];
-    }),
+    rows: rows.filter((one) => one.group === group).map(({ row }) => row),
   }));
   return {
     query: query.trim(),
     corrected: found?.corrected,
-    ready: found !== undefined && summaries !== undefined,
-    count: groups.reduce((sum, group) => sum + group.rows.length, 0),
+    ready: found !== undefined && guidance?.summaries !== undefined,
+    count: rows.length,
     cardsInAll: guidance?.home.cards ?? 0,
     groups: groups.filter((group) => group.rows.length > 0),
   };
 }
 
-function groupOf(hit: Hit, card: CardSummary, role: Role): FoundGroup['group'] {
-  if (hit.near) return 'near';
-  return card.audience.includes(role) ? role : (card.audience[0] ?? 'practice');
+type Placed = { readonly group: FoundGroup['group']; readonly row: RowView };
+
+function foundRows(state: PanelState, role: Role): readonly Placed[] {
+  return (state.found?.hits ?? []).flatMap((hit) => {
+    const card = state.guidance?.summaries?.get(hit.id);
+    if (!card || isHiddenHere(state.practice, card) || isWithdrawn(state, card)) return [];
+    const match = { title: hit.title, excerpt: shortened(hit.excerpt) };
+    const group = hit.near ? 'near' : groupOf(card, role);
+    return [{ group, row: { ...rowOf(card, state.today), match } }];
+  });
+}
+
+/**
+ * Cards taken back and cards of the practice's own are in no index: those are found by their
+ * titles, these by their title and lines too, and both stand last.
+ */
+function besideIndex(state: PanelState, role: Role): readonly Placed[] {
+  if (state.found === undefined) return [];
+  const own = shownCards(state).filter(isOwn);
+  return [...own, ...standingPlaceholders(state)]
+    .filter((card) => hasEveryWord(wordsOf(card), state.query))
+    .map((card) => ({ group: groupOf(card, role), row: listRow(state, card) }));
+}
+
+function wordsOf(card: Listed): string {
+  return 'reason' in card ? card.title : [card.title, ...card.lines].join(' ');
+}
+
+function groupOf({ audience }: Pick<CardSummary, 'audience'>, role: Role): FoundGroup['group'] {
+  return audience.includes(role) ? role : (audience[0] ?? 'practice');
+}
+
+/** Whether every word typed begins a word of the text. */
+function hasEveryWord(text: string, query: string): boolean {
+  const words = wordsIn(text);
+  const typed = wordsIn(query);
+  return typed.length > 0 && typed.every((part) => words.some((word) => word.startsWith(part)));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,12 +1,17 @@
 import { onlySite, viewLocal } from '#lib/guidance/local.ts';
+import { isOwn } from '#lib/guidance/own-cards.ts';
 import { annotationOn, isAdopted, isHiddenHere } from '#lib/guidance/practice.ts';
 import { reviewState } from '#lib/guidance/review.ts';
 import { cardsFor, type Role } from '#lib/guidance/select.ts';
 import { slotTexts } from '#lib/guidance/slot-texts.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
-import { pinnedRows } from './list-view.ts';
+import { pinnedRows } from './pinned-view.ts';
 import type { GlanceView, ScreenView, TileView } from './screens.ts';
 import type { PanelState } from './state.ts';
+import { isWithdrawn } from './withdrawn-view.ts';
+
+/** How many pinned cards a home shows; the page of pinned cards shows all. */
+export const pinsAtHome = 3;
 
 /** Makes the home of a role. */
 export function viewHome(state: PanelState, role: Role): ScreenView {
@@ -43,12 +48,15 @@ function glanceCard(
   if (chosen && mayStand(state, chosen)) return chosen;
   const { summaries } = state.guidance ?? {};
   if (!summaries) return 'not-yet';
-  return cardsFor([...summaries.values()], role).find((card) => mayStand(state, card));
+  // A card that the practice wrote itself never stands here: nobody co-signed it.
+  const signed = [...summaries.values()].filter((card) => !isOwn(card));
+  return cardsFor(signed, role).find((card) => mayStand(state, card));
 }
 
 /** Whether a card may stand in the glance and on tiles: shown here, and adopted where that is asked. */
-function mayStand({ practice, settings }: PanelState, card: CardSummary): boolean {
-  if (isHiddenHere(practice, card)) return false;
+function mayStand(state: PanelState, card: CardSummary): boolean {
+  const { practice, settings } = state;
+  if (isHiddenHere(practice, card) || isWithdrawn(state, card)) return false;
   return !settings.onlyAdopted || isAdopted(practice, card.situations);
 }
 

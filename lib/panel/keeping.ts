@@ -1,4 +1,3 @@
-import { effect, untracked } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
 import type { Trouble } from './check-facts.ts';
@@ -11,8 +10,8 @@ const troublesKept = 20;
 
 /** Changes settings on screen at once, and keeps them. */
 export function keep(parts: PanelParts, state: Signals, change: Partial<Settings>): void {
-  state.settings.value = { ...state.settings.value, ...change };
-  void keepValue(parts, state, 'settings', state.settings.value);
+  state.chosen.value = { ...state.chosen.value, ...change };
+  void keepValue(parts, state, 'settings', state.chosen.value);
 }
 
 /** Changes what the practice wrote, on screen at once, and keeps it. */
@@ -58,19 +57,4 @@ export async function noteTrouble(parts: PanelParts, code: string): Promise<void
 /** Reads kept troubles from an unknown value. */
 export function asTroubles(value: unknown): readonly Trouble[] {
   return Array.isArray(value) ? value : [];
-}
-
-/** Notes that the newest news has been read, whenever and however it comes into sight. */
-export function watchNews(parts: PanelParts, state: Signals): void {
-  effect(() => {
-    const { route, discreet, hidden, guidance } = state;
-    const atNews = route.value.at === 'page' && route.value.page === 'news';
-    // Discreet view does not show it.
-    if (!atNews || discreet.value || hidden.value) return;
-    const newest = guidance.value?.news?.[0]?.released;
-    untracked(() => {
-      if (newest && newest !== state.settings.value.newsSeen)
-        keep(parts, state, { newsSeen: newest });
-    });
-  });
 }

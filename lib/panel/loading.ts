@@ -1,53 +1,56 @@
 import { batch } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import type { GuidanceReader } from '#lib/store/reader.ts';
+import { type SourceState, standingOf } from '#lib/trust/source-state.ts';
 import type { PanelParts } from './parts.ts';
-import { readCard, refind } from './reading.ts';
+import { readOpened, refind } from './reading.ts';
 import type { Signals } from './signals.ts';
 import { startSearch } from './starting-search.ts';
+import type { LoadedGuidance } from './state.ts';
 
 /** Reading guidance: what first paint did without, and again when it changed. */
 export function createLoading(parts: PanelParts, state: Signals) {
   /** Reads what first paint did without: summaries, front matter and news; then opens search. */
   async function load(): Promise<void> {
     const reader = state.reader.value;
-    const [digest, record, summaries, front, news] = await Promise.all([
-      reader.state(),
-      reader.home(),
-      reader.summaries(),
-      reader.front(),
-      reader.news(),
-    ]);
-    if (!record) return;
+    const read = await readAll(reader, parts.clock());
+    if (!read) return;
+    const { guidance, cards } = read;
+    const { digest, front } = guidance;
     const same = digest !== undefined && digest === state.guidance.value?.digest;
     batch(() => {
       state.today.value = dayOf(parts.clock());
-      state.guidance.value = {
-        home: record,
-        from: reader.from,
-        digest,
-        summaries: new Map(summaries.map((card) => [card.id, card])),
-        ...(front ? { front } : {}),
-        news,
-      };
+      state.published.value = guidance;
       if (!same) state.search.value = undefined;
       refind(state);
     });
-    if (front && !state.search.value) void startSearch(state, { reader, cards: summaries, front });
+    if (front && !state.search.value) void startSearch(state, { reader, cards, front });
     const feedback = await parts.kept.read('feedback');
     if (Array.isArray(feedback)) state.feedback.value = feedback;
     const { opened } = state;
-    if (opened.value?.state === 'reading') await readCard(state, opened.value.id);
+    if (opened.value?.state === 'reading') await readOpened(state);
   }
   return {
     load,
     /**
      * The bell rang. Where guidance did change, it is shown once the reader goes on, never under
-     * their eyes.
+     * their eyes; but what was taken back goes at once, and so does what is said of sources.
      */
     async hearNewer(): Promise<void> {
-      const digest = await state.reader.value.state();
-      state.newer.value = digest !== state.guidance.value?.digest;
+      const reader = state.reader.value;
+      const [digest, withdrawn, sources] = await Promise.all([
+        reader.state(),
+        reader.withdrawn(),
+        reader.sources(),
+      ]);
+      const published = state.published.value;
+      batch(() => {
+        if (published) {
+          const now = standing(sources, parts.clock());
+          state.published.value = { ...published, withdrawn, sources: now };
+        }
+        state.newer.value = digest !== published?.digest;
+      });
     },
     /** Reads from elsewhere from now on: the database once it serves, or the package in memory. */
     async readFrom(reader: GuidanceReader): Promise<void> {
@@ -55,4 +58,30 @@ export function createLoading(parts: PanelParts, state: Signals) {
       await load();
     },
   };
+}
+
+/** Reads all of guidance but the cards' own words; nothing where there is no home. */
+async function readAll(reader: GuidanceReader, now: number) {
+  const [digest, home, cards, front, news, withdrawn, sources] = await Promise.all([
+    reader.state(),
+    reader.home(),
+    reader.summaries(),
+    reader.front(),
+    reader.news(),
+    reader.withdrawn(),
+    reader.sources(),
+  ]);
+  if (!home) return undefined;
+  const guidance: LoadedGuidance = {
+    ...{ home, from: reader.from, digest, news, withdrawn },
+    summaries: new Map(cards.map((card) => [card.id, card])),
+    ...(front ? { front } : {}),
+    sources: standing(sources, now),
+  };
+  return { guidance, cards };
+}
+
+// What was current when it was checked may not be any more.
+function standing(sources: readonly SourceState[], now: number): readonly SourceState[] {
+  return sources.map((source) => ({ ...source, state: standingOf(source, now) }));
 }

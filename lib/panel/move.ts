@@ -29,5 +29,5 @@ export function createMove(parts: PanelParts, state: Signals, load: () => Promis
 }
 
 function keepsCard(route: Route): boolean {
-  return route.at === 'card' || route.at === 'local' || route.at === 'tell';
+  return ['card', 'edition', 'local', 'tell'].includes(route.at);
 }

@@ -1,6 +1,6 @@
 import type { Move } from './move.ts';
 import type { PanelParts } from './parts.ts';
-import { readCard, refind } from './reading.ts';
+import { readCard, readEdition, refind } from './reading.ts';
 import { home, type PageName } from './route.ts';
 import type { Signals } from './signals.ts';
 
@@ -17,6 +17,14 @@ export function createMoving(parts: PanelParts, state: Signals, move: Move) {
       // Where newer guidance lay ready, the move reads it first, then this card out of it:
       // the packs of before may be gone.
       if (!newer) await readCard(state, card);
+    },
+    /** Shows another edition of the open card, marked as not the one in use. */
+    async openEdition(card: string, source: string): Promise<void> {
+      const newer = state.newer.value;
+      move({ at: 'edition', card, source });
+      state.opened.value = { id: card, state: 'reading' };
+      void parts.memory.forgetCard();
+      if (!newer) await readEdition(state, card, source);
     },
     openSituation(situation: string): void {
       lastRow = situation;

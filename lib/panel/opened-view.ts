@@ -1,23 +1,33 @@
 import { onlySite } from '#lib/guidance/local.ts';
+import { isOwn, ownCardOf } from '#lib/guidance/own-cards.ts';
 import { annotationOn, isHiddenHere } from '#lib/guidance/practice.ts';
 import { slotTexts } from '#lib/guidance/slot-texts.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
-import { viewCard } from './card-view.ts';
-import { rowOf } from './row-view.ts';
+import { type CardContext, viewCard } from './card-view.ts';
+import { viewEdition } from './edition-view.ts';
+import { rowById } from './list-view.ts';
 import type { CardScreenView, LocalScreenView, TellScreenView } from './screens.ts';
 import type { PanelState } from './state.ts';
+import { isWithdrawn, withdrawnById } from './withdrawn-view.ts';
 
-/** Makes the page of the card that is open. */
+/** Makes the page of the card that is open. One that was taken back shows no words of its own. */
 export function viewOpened(state: PanelState): CardScreenView {
   const { opened, settings } = state;
   const id = opened?.id ?? '';
-  const summary = summaryOf(state);
-  const card =
-    opened?.state === 'there' ? viewCard(opened.card, contextOf(state, summary)) : undefined;
+  const there = opened?.state === 'there' ? opened : undefined;
+  const summary = there?.edition ?? summaryOf(state);
+  const withdrawn = withdrawnById(state, id);
+  const gone = summary ? isWithdrawn(state, summary) : withdrawn !== undefined;
+  const card = there && !gone ? viewCard(there.card, contextOf(state, summary)) : undefined;
   return {
     screen: 'card',
     card,
     gone: opened?.state === 'not-found',
+    withdrawn: gone && withdrawn ? { ...withdrawn, whileOpen: there !== undefined } : undefined,
+    notInUse: there?.edition ? viewEdition(state, there.edition) : undefined,
+    editions: (there?.editions ?? [])
+      .filter((edition) => edition !== there?.edition && !isWithdrawn(state, edition))
+      .map((edition) => viewEdition(state, edition)),
     hiddenHere: summary && isHiddenHere(state.practice, summary) ? summary : undefined,
     pinned: settings.pins.some((pin) => pin.id === id),
     quiet: state.discreet && state.full !== id,
@@ -42,13 +52,16 @@ export function viewLocalForm(state: PanelState): LocalScreenView {
 
 /** Makes the form to tell of the open card. */
 export function viewTellForm(state: PanelState): TellScreenView {
-  const { opened, guidance } = state;
+  const { opened, guidance, policy } = state;
+  const summary = summaryOf(state);
+  const from = guidance?.home.from.find(({ source }) => source === summary?.source);
   return {
     screen: 'tell',
     card: opened?.state === 'there' ? opened.card : undefined,
-    summary: summaryOf(state),
-    safetyContact: guidance?.home.bundle.safetyContact ?? '',
+    summary,
+    safetyContact: (from ?? guidance?.home)?.bundle.safetyContact ?? '',
     halfTyped: state.halfTyped,
+    mailTo: policy?.feedbackAddress,
   };
 }
 
@@ -56,19 +69,20 @@ function summaryOf(state: PanelState): CardSummary | undefined {
   return state.guidance?.summaries?.get(state.opened?.id ?? '');
 }
 
-function contextOf(state: PanelState, summary: CardSummary | undefined) {
+function contextOf(state: PanelState, summary: CardSummary | undefined): CardContext {
   const { guidance, practice, settings, today } = state;
+  const from = guidance?.home.from.find(({ source }) => source === summary?.source);
+  const own = summary && isOwn(summary) ? ownCardOf(practice, summary.id) : undefined;
   return {
     front: guidance?.front,
+    safetyContact: from?.bundle.safetyContact,
     today,
     sha256: summary?.sha256,
+    written: own ? { by: own.by, day: own.day } : undefined,
     annotation: annotationOn(practice, summary?.id ?? ''),
     site: settings.site ?? onlySite,
     known: slotTexts(practice, settings.site ?? onlySite),
     adoption: practice.adopted.find(({ situation }) => summary?.situations.includes(situation)),
-    row: (id: string) => {
-      const card = guidance?.summaries?.get(id);
-      return card && !isHiddenHere(practice, card) ? [rowOf(card, today)] : [];
-    },
+    row: (id: string) => rowById(state, id),
   };
 }

@@ -3,17 +3,20 @@ import { createAdopting } from './adopting.ts';
 import { createChecking } from './checking.ts';
 import { createChoosing } from './choosing.ts';
 import { createExchanging } from './exchanging.ts';
+import { createHearing } from './hearing.ts';
 import { createHiding } from './hiding.ts';
-import { keepValue, watchNews } from './keeping.ts';
+import { keepValue } from './keeping.ts';
 import { createLoading } from './loading.ts';
 import { createMove } from './move.ts';
 import { createMoving } from './moving.ts';
 import { createOpened } from './opened.ts';
 import type { PanelParts, PanelStart } from './parts.ts';
 import { createPractising } from './practising.ts';
+import { watchNews, watchPins } from './seeing.ts';
 import { isReadable } from './settings.ts';
 import { createSignals, stateOf } from './signals.ts';
 import { createTelling } from './telling.ts';
+import { createUpdating } from './updating.ts';
 import { viewPanel } from './view.ts';
 
 /** The panel's one model: signals, and the actions that change them. No DOM. */
@@ -28,6 +31,7 @@ export function createPanel(parts: PanelParts, start: PanelStart) {
   const loading = createLoading(parts, signals);
   const move = createMove(parts, signals, loading.load);
   watchNews(parts, signals);
+  watchPins(parts, signals);
   return {
     view: computed(() => viewPanel(stateOf(signals))),
     settings: signals.settings,
@@ -43,8 +47,11 @@ export function createPanel(parts: PanelParts, start: PanelStart) {
     ...createTelling(parts, signals),
     ...createExchanging(parts, signals),
     ...createChecking(parts, signals),
+    ...createUpdating(parts, signals, loading.load),
+    ...createHearing(parts, signals),
     print: parts.page.print,
     openOwnWindow: parts.page.openOwnWindow,
+    openStudio: parts.page.openStudio,
   };
 }
 

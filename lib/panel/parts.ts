@@ -6,9 +6,11 @@ import type { Practice } from '#lib/guidance/practice.ts';
 import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
 import type { Kept } from '#lib/store/kept.ts';
 import type { GuidanceReader } from '#lib/store/reader.ts';
+import type { Policy } from '#lib/trust/policy.ts';
 import type { CheckFacts } from './check-facts.ts';
 import type { Memory, OpenCard } from './memory.ts';
 import type { NoticeCode } from './state.ts';
+import type { Updates } from './updates.ts';
 
 /** What is to be printed, in a tab: a side panel cannot print. */
 export type PrintJob =
@@ -22,8 +24,12 @@ export type PageParts = {
   readonly copy: (text: string) => Promise<boolean>;
   readonly print: (job: PrintJob) => void;
   readonly openOwnWindow: () => void;
+  /** Opens the Studio in a tab of its own. */
+  readonly openStudio: () => void;
   readonly close: () => void;
   readonly checkFacts: () => Promise<Omit<CheckFacts, 'released' | 'cards' | 'from' | 'troubles'>>;
+  /** What can be done about sources, fetched when first needed: it brings the client. */
+  readonly updates: () => Promise<Updates>;
   /** The writer and reader of practice files, fetched when first needed: they bring the schemas. */
   readonly practiceFiles: () => Promise<{
     readonly checkPractice: (
@@ -50,6 +56,8 @@ export type PanelParts = {
 export type PanelStart = {
   readonly settings: unknown;
   readonly practice: unknown;
+  /** What an organisation sets, as it was last seen to be whole. */
+  readonly policy?: Policy | undefined;
   readonly home: HomeRecord | undefined;
   readonly hidden: boolean;
   readonly open: OpenCard | undefined;

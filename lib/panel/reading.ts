@@ -1,14 +1,54 @@
+import { isOwn, ownCardOf } from '#lib/guidance/own-cards.ts';
+import type { CardSummary } from '#lib/guidance/summary.ts';
 import { findInLists } from '#lib/search/find-in-lists.ts';
 import type { Found, Search } from '#lib/search/open-search.ts';
 import type { Signals } from './signals.ts';
 
+/** Reads whatever card or edition is open. */
+export function readOpened(state: Signals): Promise<void> {
+  const route = state.route.value;
+  return route.at === 'edition'
+    ? readEdition(state, route.card, route.source)
+    : readCard(state, state.opened.value?.id ?? '');
+}
+
 /** Reads the open card; where the summaries are not there yet, loading comes back to it. */
 export async function readCard(state: Signals, id: string): Promise<void> {
-  const summary = state.guidance.value?.summaries?.get(id);
-  if (!summary && !state.guidance.value?.summaries) return;
-  const card = summary ? await state.reader.value.card(summary) : undefined;
+  const { summaries } = state.guidance.value ?? {};
+  if (!summaries) return;
+  const summary = summaries.get(id);
+  const [card, editions] = summary
+    ? await Promise.all([cardOf(state, summary), editionsOf(state, summary)])
+    : [];
   if (state.opened.value?.id !== id) return; // the reader has gone elsewhere meanwhile
-  state.opened.value = card ? { id, state: 'there', card } : { id, state: 'not-found' };
+  state.opened.value = card
+    ? { id, state: 'there', card, editions: editions ?? [] }
+    : { id, state: 'not-found' };
+}
+
+/** Reads another edition of the open card than the one in use. */
+export async function readEdition(state: Signals, id: string, source: string): Promise<void> {
+  const summary = state.guidance.value?.summaries?.get(id);
+  const editions = summary ? await editionsOf(state, summary) : [];
+  const edition = editions.find((one) => one.source === source);
+  const card = edition ? await state.reader.value.card(edition) : undefined;
+  const route = state.route.value;
+  if (route.at !== 'edition' || route.card !== id || route.source !== source) return;
+  state.opened.value =
+    card && edition ? { id, state: 'there', card, editions, edition } : { id, state: 'not-found' };
+}
+
+function cardOf(state: Signals, summary: CardSummary) {
+  return isOwn(summary)
+    ? ownCardOf(state.practice.value, summary.id)?.card
+    : state.reader.value.card(summary);
+}
+
+// With one source there are none, and nothing is read for them.
+async function editionsOf(state: Signals, summary: CardSummary): Promise<readonly CardSummary[]> {
+  const { home } = state.guidance.value ?? {};
+  if (isOwn(summary) || (home?.from.length ?? 0) < 2) return [];
+  return state.reader.value.otherEditions(summary.id);
 }
 
 /** Searches again for the words that stand in the search box. Nothing under two letters. */

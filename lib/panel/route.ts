@@ -17,6 +17,8 @@ export type Route =
   | { readonly at: 'find' }
   | { readonly at: 'situation'; readonly situation: string }
   | { readonly at: 'card'; readonly card: string }
+  /** Another edition of a card than the one in use, by the source that holds it. */
+  | { readonly at: 'edition'; readonly card: string; readonly source: string }
   /** The form for how a card is done here. */
   | { readonly at: 'local'; readonly card: string }
   /** The form to tell of a card. */

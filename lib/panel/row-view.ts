@@ -1,7 +1,9 @@
 import type { Day } from '#lib/base/day.ts';
+import type { WrittenHere } from '#lib/guidance/own-cards.ts';
 import { type ReviewState, reviewState } from '#lib/guidance/review.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { Hit } from '#lib/search/open-search.ts';
+import type { WithdrawnView } from './withdrawn-view.ts';
 
 /** A row of a list: a card's name, and what may stand below it. */
 export type RowView = {
@@ -11,6 +13,10 @@ export type RowView = {
   readonly cue: string;
   readonly review: ReviewState;
   readonly reviewBy: Day;
+  /** The practice wrote the card itself. */
+  readonly written?: WrittenHere;
+  /** It was taken back: its old words cannot be opened. */
+  readonly withdrawn?: WithdrawnView;
   /** What search found in the card, with the runs that match. */
   readonly match?: Pick<Hit, 'title' | 'excerpt'>;
 };
@@ -25,4 +31,10 @@ export function rowOf(card: CardSummary, today: Day): RowView {
     review: reviewState(card, today),
     reviewBy: card.reviewBy,
   };
+}
+
+/** Makes the row of a card that was taken back. */
+export function withdrawnRow(withdrawn: WithdrawnView): RowView {
+  const { id, title, discreetTitle, day } = withdrawn;
+  return { id, title, discreetTitle, cue: '', review: 'current', reviewBy: day, withdrawn };
 }

@@ -1,3 +1,4 @@
+import type { Day } from '#lib/base/day.ts';
 import type { Card, Slot } from '#lib/guidance/card.ts';
 import type { ReleaseNews } from '#lib/guidance/changes.ts';
 import type { Feedback } from '#lib/guidance/feedback.ts';
@@ -7,12 +8,17 @@ import type { Annotation } from '#lib/guidance/overlay.ts';
 import type { Adoption, Practice } from '#lib/guidance/practice.ts';
 import type { Role } from '#lib/guidance/select.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
+import type { Policy } from '#lib/trust/policy.ts';
+import type { SourceState } from '#lib/trust/source-state.ts';
 import type { BylineView, CardView } from './card-view.ts';
 import type { CheckFacts } from './check-facts.ts';
+import type { EditionView } from './edition-view.ts';
 import type { FoundView } from './found-view.ts';
 import type { PageName } from './route.ts';
 import type { RowView } from './row-view.ts';
 import type { IncomingFile, NoticeCode } from './state.ts';
+import type { Updating } from './updates.ts';
+import type { WithdrawnView } from './withdrawn-view.ts';
 
 /** The three lines and what stands around them. */
 export type GlanceView = {
@@ -31,6 +37,14 @@ export type TileView = {
   readonly local: LocalView | undefined;
 };
 
+/** The first start: what an organisation has already answered is not asked. */
+export type FirstRunView = {
+  readonly screen: 'first-run';
+  readonly role: Role | undefined;
+  readonly discreet: boolean | undefined;
+  readonly studio: boolean;
+};
+
 /** The home of a role. No glance: only adopted cards are to be shown, and none is adopted. */
 export type HomeView = {
   readonly screen: 'home';
@@ -47,6 +61,12 @@ export type CardScreenView = {
   readonly card: CardView | undefined;
   /** It is not in the guidance any more. */
   readonly gone: boolean;
+  /** It was taken back: when, why, and what to use. `whileOpen`: under the eyes of a reader. */
+  readonly withdrawn: (WithdrawnView & { readonly whileOpen: boolean }) | undefined;
+  /** Set where this is another edition than the one in use. */
+  readonly notInUse: EditionView | undefined;
+  /** Editions that lower layers hold. */
+  readonly editions: readonly EditionView[];
   /** The practice does not show this edition; it can be shown again. */
   readonly hiddenHere: CardSummary | undefined;
   readonly pinned: boolean;
@@ -80,11 +100,14 @@ export type TellScreenView = {
   readonly summary: CardSummary | undefined;
   readonly safetyContact: string;
   readonly halfTyped: string;
+  /** Where a mail draft goes, where an organisation says so. */
+  readonly mailTo: string | undefined;
 };
 
 /** One screen of the panel, as plain values. */
 export type ScreenView =
-  | { readonly screen: 'starting' | 'first-run' | 'hidden' }
+  | { readonly screen: 'starting' | 'hidden' }
+  | FirstRunView
   | HomeView
   | CardScreenView
   | LocalScreenView
@@ -112,17 +135,48 @@ export type ScreenView =
       readonly feedback: readonly Feedback[];
       readonly titles: ReadonlyMap<string, string>;
     }
-  | { readonly screen: 'settings'; readonly practice: Practice }
+  | {
+      readonly screen: 'settings';
+      readonly practice: Practice;
+      readonly policy: Policy | undefined;
+      readonly sources: readonly SourceView[] | undefined;
+      readonly updating: Updating | undefined;
+    }
   | { readonly screen: 'check'; readonly facts: CheckFacts | undefined }
   | { readonly screen: Extract<PageName, 'print' | 'keyboard' | 'about'> };
 
 /** What the foot says of the guidance. */
 export type FootView = {
   readonly released: string;
+  /** What the highest source calls its guidance; none for the built-in cards. */
+  readonly from: string | undefined;
+  /** When it was last asked for anything newer. */
+  readonly check:
+    | { readonly check: 'not-read' | 'no-source' | 'waiting' }
+    | { readonly check: 'checked'; readonly day: Day; readonly today: boolean }
+    | { readonly check: 'not-confirmed'; readonly since: Day };
   readonly pastReview: number;
   readonly news: number;
   readonly newer: boolean;
 };
+
+/** The one notice of a screen: what happened, with the facts that its words need. */
+export type NoticeView =
+  | { readonly notice: NoticeCode | 'policy-not-used' }
+  | { readonly notice: 'clock-looks-wrong'; readonly today: Day }
+  | {
+      readonly notice: 'update-not-used';
+      readonly title: string;
+      /** The release that is still shown, if the source ever gave one. */
+      readonly released: string | undefined;
+      readonly refusal: string;
+    };
+
+/** That nothing newer could be asked for in a long time. */
+export type OfflineView = { readonly online: boolean; readonly lastChecked: Day };
+
+/** A source as a page shows it. */
+export type SourceView = SourceState;
 
 /** Everything that the panel shows. */
 export type PanelView = {
@@ -131,5 +185,9 @@ export type PanelView = {
   readonly discreet: boolean;
   readonly query: string;
   readonly foot: FootView | undefined;
-  readonly notice: NoticeCode | undefined;
+  readonly notice: NoticeView | undefined;
+  readonly offline: OfflineView | undefined;
+  readonly policy: Policy | undefined;
+  /** Whether the Studio may be opened here. */
+  readonly studio: boolean;
 };

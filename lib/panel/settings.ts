@@ -9,7 +9,7 @@ export type Settings = {
   readonly textSize: 'normal' | 'large' | 'larger' | 'largest';
   readonly theme: 'computer' | 'light' | 'dark';
   /** Minutes without use after which the panel goes home in discreet view; 0 is never. */
-  readonly foldAwayMinutes: 0 | 2 | 5 | 15;
+  readonly foldAwayMinutes: number;
   readonly singleKeys: boolean;
   /** Whether Hide also closes the panel. */
   readonly closeOnHide: boolean;
@@ -18,6 +18,8 @@ export type Settings = {
   /** The building that this computer stands in, where a practice has several. */
   readonly site?: string;
   readonly pins: readonly Pin[];
+  /** Pinned cards of which somebody has seen that they were taken back. */
+  readonly withdrawnSeen: readonly string[];
   /** The newest release whose news was opened. */
   readonly newsSeen?: string;
 };
@@ -36,6 +38,7 @@ export const freshSettings: Settings = {
   closeOnHide: false,
   onlyAdopted: false,
   pins: [],
+  withdrawnSeen: [],
 };
 
 const maxPins = 50;
@@ -57,6 +60,7 @@ export function parseSettings(value: unknown): Settings {
     onlyAdopted: kept.onlyAdopted === true,
     ...(typeof kept.site === 'string' ? { site: kept.site } : {}),
     pins: parsePins(kept.pins),
+    withdrawnSeen: parseNames(kept.withdrawnSeen),
     ...(typeof seen === 'string' ? { newsSeen: seen } : {}),
   };
 }
@@ -87,6 +91,11 @@ function parsePins(value: unknown): readonly Pin[] {
     return whole ? [{ id, title, discreetTitle } as Pin] : [];
   });
   return [...new Map(pins.map((pin) => [pin.id, pin])).values()].slice(0, maxPins);
+}
+
+function parseNames(value: unknown): readonly string[] {
+  const names = Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];
+  return [...new Set(names)].slice(-maxPins);
 }
 
 function oneOf<T>(value: unknown, allowed: readonly T[]): T | undefined {

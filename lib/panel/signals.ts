@@ -1,10 +1,14 @@
-import { signal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
+import type { Fault } from '#lib/guidance/faults.ts';
 import type { Feedback } from '#lib/guidance/feedback.ts';
-import { asPractice } from '#lib/guidance/practice.ts';
+import { ownSummaries } from '#lib/guidance/own-cards.ts';
+import { asPractice, type Practice } from '#lib/guidance/practice.ts';
 import type { Found, Search } from '#lib/search/open-search.ts';
+import type { Policy } from '#lib/trust/policy.ts';
 import type { CheckFacts } from './check-facts.ts';
 import type { PanelParts, PanelStart } from './parts.ts';
+import { withPolicy } from './policy-view.ts';
 import { home, type Route } from './route.ts';
 import { isReadable, parseSettings, startsDiscreet } from './settings.ts';
 import type {
@@ -15,23 +19,36 @@ import type {
   OpenedCard,
   PanelState,
 } from './state.ts';
+import type { Updating } from './updates.ts';
 
 /** Makes the panel's signals from what is known when it opens. */
 export function createSignals(parts: PanelParts, start: PanelStart) {
-  const settings = parseSettings(start.settings);
+  const chosen = signal(parseSettings(start.settings));
+  const practice = signal(asPractice(start.practice));
+  const policy = signal<Policy | undefined>(start.policy);
+  const published = signal<LoadedGuidance | undefined>(
+    start.home ? { home: start.home, from: parts.reader.from } : undefined,
+  );
+  const inForce = computed(() => withPolicy(chosen.value, policy.value, practice.value));
+  const settings = inForce.peek();
   const discreetly = startsDiscreet(settings, settings.role ?? 'consulting');
   // A card comes back only where nobody asked for discretion meanwhile.
   const again = start.open && !discreetly && !start.hidden ? start.open.card : undefined;
   const unread = isReadable(start.settings) ? start.notice : 'settings-not-readable';
   return {
-    settings: signal(settings),
-    practice: signal(asPractice(start.practice)),
+    /** What a person chose here; it is what is kept. */
+    chosen,
+    /** What holds: their choices, with what their organisation sets laid over them. */
+    settings: inForce,
+    policy,
+    practice,
     feedback: signal<readonly Feedback[]>([]),
     today: signal(dayOf(parts.clock())),
     reader: signal(parts.reader),
-    guidance: signal<LoadedGuidance | undefined>(
-      start.home ? { home: start.home, from: parts.reader.from } : undefined,
-    ),
+    /** Guidance as it was read. */
+    published,
+    /** Guidance with the practice's own cards beside it. */
+    guidance: computed(() => withOwnCards(published.value, practice.value)),
     route: signal<Route>(again ? { at: 'card', card: again } : home),
     hidden: signal(start.hidden),
     discreet: signal(discreetly),
@@ -42,12 +59,23 @@ export function createSignals(parts: PanelParts, start: PanelStart) {
     opened: signal<OpenedCard | undefined>(again ? { id: again, state: 'reading' } : undefined),
     focus: signal<FocusTarget | undefined>(undefined),
     notice: signal<NoticeCode | undefined>(unread),
+    seenBefore: settings.withdrawnSeen,
+    ...createComing(),
+    /** The search over all words, once it is open; lists are searched until then. */
+    search: signal<Search | undefined>(undefined),
+  };
+}
+
+/** What comes while the panel is open: from outside, and half-typed by a person. */
+function createComing() {
+  return {
     newer: signal(false),
+    updating: signal<Updating | undefined>(undefined),
+    policyFaults: signal<readonly Fault[]>([]),
+    online: signal(true),
     incoming: signal<IncomingFile | undefined>(undefined),
     facts: signal<CheckFacts | undefined>(undefined),
     halfTyped: signal(''),
-    /** The search over all words, once it is open; lists are searched until then. */
-    search: signal<Search | undefined>(undefined),
   };
 }
 
@@ -57,8 +85,10 @@ export type Signals = ReturnType<typeof createSignals>;
 /** Reads every signal that a view is made from. */
 export function stateOf(signals: Signals): PanelState {
   return {
+    policy: signals.policy.value,
     today: signals.today.value,
     settings: signals.settings.value,
+    answered: signals.chosen.value.role !== undefined,
     practice: signals.practice.value,
     feedback: signals.feedback.value,
     guidance: signals.guidance.value,
@@ -72,8 +102,24 @@ export function stateOf(signals: Signals): PanelState {
     opened: signals.opened.value,
     notice: signals.notice.value,
     newer: signals.newer.value,
+    seenBefore: signals.seenBefore,
     incoming: signals.incoming.value,
+    updating: signals.updating.value,
+    policyFaults: signals.policyFaults.value,
+    online: signals.online.value,
     facts: signals.facts.value,
     halfTyped: signals.halfTyped.value,
   };
+}
+
+function withOwnCards(
+  guidance: LoadedGuidance | undefined,
+  practice: Practice,
+): LoadedGuidance | undefined {
+  const { summaries } = guidance ?? {};
+  if (!guidance || !summaries) return guidance;
+  const own = ownSummaries(practice, summaries);
+  if (own.length === 0) return guidance;
+  const all = [...summaries.values(), ...own];
+  return { ...guidance, summaries: new Map(all.map((card) => [card.id, card])) };
 }

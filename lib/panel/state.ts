@@ -1,5 +1,6 @@
 import type { Card } from '#lib/guidance/card.ts';
 import type { ReleaseNews } from '#lib/guidance/changes.ts';
+import type { Fault } from '#lib/guidance/faults.ts';
 import type { Feedback } from '#lib/guidance/feedback.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { HomeRecord } from '#lib/guidance/home.ts';
@@ -7,10 +8,14 @@ import type { MergePlan } from '#lib/guidance/merge-practice.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
 import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
+import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
 import type { Found } from '#lib/search/open-search.ts';
+import type { Policy } from '#lib/trust/policy.ts';
+import type { SourceState } from '#lib/trust/source-state.ts';
 import type { CheckFacts } from './check-facts.ts';
 import type { Route } from './route.ts';
 import type { Settings } from './settings.ts';
+import type { Updating } from './updates.ts';
 
 /** Guidance as the page holds it. `summaries` and what follows come after first paint. */
 export type LoadedGuidance = {
@@ -21,12 +26,25 @@ export type LoadedGuidance = {
   readonly summaries?: ReadonlyMap<string, CardSummary>;
   readonly front?: Front;
   readonly news?: readonly ReleaseNews[];
+  /** Cards taken back, however long ago. */
+  readonly withdrawn?: readonly WithdrawnCard[];
+  /** Where guidance comes from besides the package, the highest layer first. */
+  readonly sources?: readonly SourceState[];
 };
 
-/** A card on screen: still being read, there, or not to be found. */
+/**
+ * A card on screen: still being read, there, or not to be found. `edition` is set where it is
+ * another edition than the one in use.
+ */
 export type OpenedCard =
   | { readonly id: string; readonly state: 'reading' | 'not-found' }
-  | { readonly id: string; readonly state: 'there'; readonly card: Card };
+  | {
+      readonly id: string;
+      readonly state: 'there';
+      readonly card: Card;
+      readonly editions: readonly CardSummary[];
+      readonly edition?: CardSummary;
+    };
 
 /** Where focus goes after a change of screen. `row` is the row that was opened. */
 export type FocusTarget =
@@ -51,8 +69,15 @@ export type IncomingFile =
 
 /** Everything that a view is made from. */
 export type PanelState = {
+  readonly policy: Policy | undefined;
+  /** What is wrong with what the organisation sets now, by field. */
+  readonly policyFaults: readonly Fault[];
+  /** Whether the browser says that this computer is on a network. */
+  readonly online: boolean;
   readonly today: string;
   readonly settings: Settings;
+  /** Whether somebody went past the first start here. */
+  readonly answered: boolean;
   readonly practice: Practice;
   readonly feedback: readonly Feedback[];
   readonly guidance: LoadedGuidance | undefined;
@@ -67,9 +92,12 @@ export type PanelState = {
   readonly anyway: string | undefined;
   readonly opened: OpenedCard | undefined;
   readonly notice: NoticeCode | undefined;
+  /** Pinned cards that were seen to be taken back, as known when the panel opened. */
+  readonly seenBefore: readonly string[];
   /** Newer guidance lies ready, and is shown once the reader goes on. */
   readonly newer: boolean;
   readonly incoming: IncomingFile | undefined;
+  readonly updating: Updating | undefined;
   readonly facts: CheckFacts | undefined;
   /** Half-typed words, by form; kept in memory only. */
   readonly halfTyped: string;

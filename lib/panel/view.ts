@@ -1,12 +1,14 @@
 import type { Role } from '#lib/guidance/select.ts';
 import { viewFound } from './found-view.ts';
 import { viewHome } from './home-view.ts';
-import { pinnedRows, viewAll, viewSituation } from './list-view.ts';
+import { viewAll, viewSituation } from './list-view.ts';
 import { viewLocalForm, viewOpened, viewTellForm } from './opened-view.ts';
 import { createPastReview } from './past-review.ts';
+import { pinnedRows } from './pinned-view.ts';
 import type { PageName } from './route.ts';
-import type { FootView, PanelView, ScreenView } from './screens.ts';
+import type { FirstRunView, FootView, PanelView, ScreenView } from './screens.ts';
 import type { PanelState } from './state.ts';
+import { viewCheck, viewNotice, viewOffline } from './updates-view.ts';
 
 /** Makes the view from the state; pure. */
 export function viewPanel(state: PanelState): PanelView {
@@ -17,14 +19,17 @@ export function viewPanel(state: PanelState): PanelView {
     discreet: state.discreet,
     query: state.query,
     foot: viewFoot(state),
-    notice: state.notice,
+    notice: viewNotice(state),
+    offline: viewOffline(state),
+    policy: state.policy,
+    studio: mayOpenStudio(state),
   };
 }
 
 function viewScreen(state: PanelState, role: Role): ScreenView {
   if (state.hidden) return { screen: 'hidden' };
   if (!state.guidance) return { screen: 'starting' };
-  if (!state.settings.role) return { screen: 'first-run' };
+  if (!state.answered) return viewFirstRun(state);
   const { route } = state;
   if (state.query.trim().length >= 2 || route.at === 'find') {
     return { screen: 'found', found: viewFound(state, role) };
@@ -35,6 +40,7 @@ function viewScreen(state: PanelState, role: Role): ScreenView {
     case 'situation':
       return viewSituation(state, role, route.situation);
     case 'card':
+    case 'edition':
       return viewOpened(state);
     case 'local':
       return viewLocalForm(state);
@@ -43,6 +49,15 @@ function viewScreen(state: PanelState, role: Role): ScreenView {
     case 'page':
       return viewPage(state, route.page, role);
   }
+}
+
+function viewFirstRun(state: PanelState): FirstRunView {
+  const { role, discreet } = state.policy ?? {};
+  return { screen: 'first-run', role, discreet, studio: mayOpenStudio(state) };
+}
+
+function mayOpenStudio({ policy }: PanelState): boolean {
+  return policy?.studio !== false;
 }
 
 function viewPage(state: PanelState, page: PageName, role: Role): ScreenView {
@@ -65,7 +80,10 @@ function viewPage(state: PanelState, page: PageName, role: Role): ScreenView {
         titles: titlesOf(state),
       };
     case 'settings':
-      return { screen: page, practice };
+      return {
+        ...{ screen: page, practice, policy: state.policy, updating: state.updating },
+        sources: guidance?.sources,
+      };
     case 'check':
       return { screen: page, facts: state.facts };
     case 'print':
@@ -87,6 +105,8 @@ function viewFoot(state: PanelState): FootView | undefined {
   const unseen = (guidance.news ?? []).filter((news) => news.released > (settings.newsSeen ?? ''));
   return {
     released: guidance.home.released,
+    from: guidance.home.from.find(({ layer }) => layer !== 'packaged')?.bundle.title,
+    check: viewCheck(state),
     pastReview: pastReview(state),
     news: unseen.reduce((sum, news) => sum + news.changes.length, 0),
     newer,

@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 const ownWindow = { width: 380, height: 800 };
 
 /** Opens one of our own pages in a tab. Needs no permission: it is an ordinary link. */
-export function openTab(page: '/print.html'): void {
+export function openTab(page: '/print.html' | '/studio.html'): void {
   window.open(browser.runtime.getURL(page), '_blank', 'noopener');
 }
 

@@ -1,6 +1,4 @@
 import type { HomeRecord } from '#lib/guidance/home.ts';
-import type { Policy } from '#lib/trust/policy.ts';
-import { asKeptPolicy } from '#lib/trust/policy-state.ts';
 import { type DatabaseRefusal, databaseName, openDatabase, refusalOf } from './database.ts';
 import { createKept, type Kept, readBeside } from './kept.ts';
 import type { KeyValue } from './key-value.ts';
@@ -24,8 +22,7 @@ export type Start = {
   readonly home: HomeRecord | undefined;
   readonly settings: unknown;
   readonly practice: unknown;
-  /** The last policy of the organisation that was whole. */
-  readonly policy: Policy | undefined;
+  readonly policy: unknown;
   readonly reader: GuidanceReader;
   readonly kept: Kept;
   /** What the panel must say of its store, as a code. */
@@ -52,12 +49,11 @@ export async function openStart(parts: StartParts): Promise<Start> {
   ]);
   if (!opened.ok) return startFromMemory(parts, undefined, opened.refusal);
   try {
-    const { home, settings, practice, policy: last } = await readStart(opened.value, beside);
+    const { home, settings, practice, policy } = await readStart(opened.value, beside);
     if (!home) return startFromMemory(parts, opened.value, undefined);
     const kept = createKept(opened.value, parts.local, parts.now);
     const reader = readSteadily(readFromDatabase(opened.value), () => readPackage(parts));
     const mend = () => mendDatabase(parts, opened.value, false);
-    const policy = asKeptPolicy(last)?.policy;
     return { home, settings, practice, policy, reader, kept, notice: undefined, mend };
   } catch (cause) {
     opened.value.close();
@@ -71,28 +67,20 @@ async function startFromMemory(
   refusal: DatabaseRefusal | undefined,
 ): Promise<Start> {
   const kept = createKept(db, parts.local, parts.now);
-  const [settings, practice, last, packaged] = await Promise.all([
+  const [settings, practice, policy, packaged] = await Promise.all([
     kept.read('settings'),
     kept.read('practice'),
     kept.read('policy'),
     readPackaged(parts.readFile),
   ]);
-  const policy = asKeptPolicy(last)?.policy;
   const mend = () => (db ? mendDatabase(parts, db, true) : remake(parts, refusal));
+  const values = { settings, practice, policy };
   if (!packaged.ok) {
     const reader = readNothing();
-    const notice = 'packaged-damaged';
-    return { home: undefined, settings, practice, policy, reader, kept, notice, mend };
+    return { ...values, home: undefined, reader, kept, notice: 'packaged-damaged', mend };
   }
   const reader = readFromMemory(packaged.value);
-  return {
-    home: await reader.home(),
-    ...{ settings, practice, policy },
-    reader,
-    kept,
-    notice: refusal?.code,
-    mend,
-  };
+  return { ...values, home: await reader.home(), reader, kept, notice: refusal?.code, mend };
 }
 
 async function mendDatabase(parts: StartParts, db: Database, move: boolean): Promise<Mended> {

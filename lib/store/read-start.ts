@@ -8,6 +8,7 @@ export type StartRecords = {
   readonly home: HomeRecord | undefined;
   readonly settings: unknown;
   readonly practice: unknown;
+  /** What an organisation sets, as it was last seen to be whole. */
   readonly policy: unknown;
 };
 

@@ -10,7 +10,7 @@ import type { SyncParts } from './parts.ts';
 import { codeOf, type SyncCode } from './refusal.ts';
 import { keepRequests } from './request-log.ts';
 import { isDue, isOverdue } from './schedule.ts';
-import { refuseRoom, type SourceCheck, syncSource } from './sync-source.ts';
+import { syncSource } from './sync-source.ts';
 
 /** What is to be checked, and of whose accord: `due` by the alarm, `overdue` as a panel opens. */
 export type SyncAsked = {
@@ -48,7 +48,7 @@ export async function runSync(parts: SyncParts, asked: SyncAsked): Promise<SyncR
   try {
     for (const source of asked.sources) {
       if (!isWanted(source, stored.get(source.id), { asked, now: parts.now() })) continue;
-      const { changed, refusal } = await checkSource(noted, source);
+      const { changed, refusal } = await syncSource(noted, source);
       const { id, title } = source;
       checked.push({ id, title, changed, ...(refusal ? { refusal: codeOf(refusal) } : {}) });
     }
@@ -56,17 +56,6 @@ export async function runSync(parts: SyncParts, asked: SyncAsked): Promise<SyncR
     await keepRequests(parts.local, notes, parts.now());
   }
   return { changed: settled || checked.some(({ changed }) => changed), checked };
-}
-
-async function checkSource(parts: SyncParts, source: Source | OwnSource): Promise<SourceCheck> {
-  try {
-    return await syncSource(parts, source);
-  } catch (cause) {
-    // The browser's word for a disk that is full; nothing was changed then.
-    const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-    if (!isFull) throw cause;
-    return refuseRoom(parts, source);
-  }
 }
 
 function isWanted(

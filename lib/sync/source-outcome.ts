@@ -1,6 +1,7 @@
 import type { SourceRecords } from '#lib/store/source-records.ts';
 import type { StoredSource } from '#lib/store/stored-source.ts';
 import { clockLooksWrong, effectiveNow } from '#lib/trust/effective-now.ts';
+import { fingerprintInWords } from '#lib/trust/fingerprint-words.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
 import type { TrustedMetadata } from '#lib/tuf/client.ts';
@@ -78,6 +79,7 @@ function stateAfter({ source, records }: Begun, outcome: Outcome, now: number): 
     ...{ id: source.id, layer: source.layer, title: source.title, address: source.metadata },
     byPolicy: !('rootFile' in source),
     rootVersion: before?.rootVersion ?? source.root.version,
+    words: fingerprintInWords(source.root.sha256),
     needs: before?.needs ?? source.require,
     signers: before?.signers ?? [],
   };

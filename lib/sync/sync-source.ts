@@ -10,7 +10,6 @@ import type { TrustedMetadata } from '#lib/tuf/client.ts';
 import type { Floors } from '#lib/tuf/floors.ts';
 import { tufLimits } from '#lib/tuf/limits.ts';
 import { commit } from './commit.ts';
-import { hideFromExpired, keepWithdrawals } from './keep-withdrawals.ts';
 import { type ListedRelease, listGuidance } from './list-guidance.ts';
 import type { SyncParts } from './parts.ts';
 import { pinnedRoot } from './pinned-root.ts';
@@ -75,16 +74,6 @@ export async function syncSource(
   return takeAll(parts, opened, { refreshed, metadata: refreshed.metadata.value, hash });
 }
 
-/** Ends a check for which the disk had no room: how the source stands is kept where it can be. */
-export async function refuseRoom(
-  parts: SyncParts,
-  source: Source | OwnSource,
-): Promise<SourceCheck> {
-  const refusal = { code: 'no-room' } as const;
-  await endWithout(parts, await openSource(parts, source), refusal).catch(() => undefined);
-  return { changed: false, refusal };
-}
-
 async function openSource(parts: SyncParts, source: Source | OwnSource): Promise<Opened> {
   const records = await readSource(parts.db, source.id);
   const floors = await readFloors(parts.local, source.id, records.stored);
@@ -130,11 +119,12 @@ async function takeAll(parts: SyncParts, opened: Opened, run: Run): Promise<Sour
   const { client } = run.refreshed;
   const asked = { source, client, metadata: run.metadata, kept: records.withdrawals };
   const withdrawals = await takeWithdrawals(parts, asked);
-  const floors = client.floors();
-  const hidden =
-    withdrawals.ok &&
-    withdrawals.value !== undefined &&
-    (await keepWithdrawals(parts, { source, records, floors }, withdrawals.value));
+  const hidden = withdrawals.ok && withdrawals.value !== undefined;
+  if (withdrawals.ok && withdrawals.value) {
+    await keepFloors(parts.local, source.id, client.floors());
+    const today = dayOf(parts.now());
+    await commit(parts, { withdrawals: withdrawals.value, today });
+  }
   const { version } = parts;
   const listed = await listGuidance(client, run.metadata, { source, version });
   const taken = listed.ok ? await takeListed(parts, opened, { run, listed: listed.value }) : listed;
@@ -171,6 +161,22 @@ async function takeListed(
   const { release, again } = taken.value;
   await commit(parts, { release, again, source, metadata, today: dayOf(parts.now()) });
   return accept(true);
+}
+
+/** A list of withdrawals from expired metadata: it can only hide. True where it was taken. */
+async function hideFromExpired(
+  parts: SyncParts,
+  { source, records, floors }: Opened,
+  { client, metadata }: Refreshed,
+): Promise<boolean> {
+  if (!metadata.ok) return false;
+  const asked = { source, client, metadata: metadata.value, kept: records.withdrawals };
+  const taken = await takeWithdrawals(parts, asked);
+  if (!taken.ok || !taken.value) return false;
+  const floor = client.floors().get('withdrawals');
+  if (floor) await keepFloors(parts.local, source.id, new Map([...floors, ['withdrawals', floor]]));
+  await commit(parts, { withdrawals: taken.value, today: dayOf(parts.now()) });
+  return true;
 }
 
 async function end(parts: SyncParts, opened: Opened, outcome: Outcome): Promise<SourceCheck> {

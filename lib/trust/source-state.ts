@@ -36,6 +36,8 @@ export type SourceState = {
   /** This computer's clock is more than a day behind what the publisher stated. */
   readonly clockLooksWrong?: boolean;
   readonly rootVersion: number;
+  /** The fingerprint of the root that trust began with, in words. */
+  readonly words: readonly string[];
   /** Who must have signed, by the publisher and by policy together. */
   readonly needs: Requirements;
   readonly signers: readonly ReleaseSigner[];

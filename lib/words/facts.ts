@@ -1,8 +1,9 @@
 import type { Change } from '#lib/guidance/changes.ts';
 import type { ContentNote } from '#lib/guidance/identity.ts';
 import type { Made } from '#lib/guidance/made.ts';
+import type { WrittenHere } from '#lib/guidance/own-cards.ts';
 import type { Adoption } from '#lib/guidance/practice.ts';
-import { dayInWords, releaseName } from './days.ts';
+import { dayInWords } from './days.ts';
 import { contentNoteNames } from './panel.ts';
 
 /** Who made a card, in a sentence. It claims no group that did not take part. */
@@ -17,6 +18,11 @@ export function bylineInWords(made: Made): string {
         ? `Made with ${made.group}, ${peopleOf(made.people)} with lived experience.`
         : `Made with ${peopleOf(made.people)} with lived experience.`;
   }
+}
+
+/** Who wrote a card of the practice's own: it claims no more than that. */
+export function writtenInWords({ by }: Pick<WrittenHere, 'by'>): string {
+  return `Written by ${by}, not co-produced.`;
 }
 
 function peopleOf(count: number): string {
@@ -42,12 +48,6 @@ export function toVerifyInWords(claims: number): string {
   return claims === 1
     ? 'One fact here must be checked by a clinician before use.'
     : `${claims} facts here must be checked by a clinician before use.`;
-}
-
-/** What the foot says of the guidance that is shown. */
-export function footInWords(released: string, pastReview: number): string {
-  const past = pastReview === 0 ? '' : ` ${countOf(pastReview, 'card')} past review.`;
-  return `Built-in cards ${releaseName(released)}.${past}`;
 }
 
 /** A change between releases, in words. */

@@ -1,4 +1,4 @@
-import type { NoticeCode } from '#lib/panel/state.ts';
+import type { NoticeView } from '#lib/panel/screens.ts';
 
 /** The button that begins anew after settings could not be read. */
 export const startFreshWord = 'Start fresh';
@@ -10,10 +10,26 @@ export const launchWords = {
   whatToDo: 'Close this panel and open it again. If it happens twice, tell your IT team.',
 } as const;
 
+type Simple = Exclude<NoticeView['notice'], 'update-not-used'>;
+
 /** What each notice says: what happened, what is safe, what to do. */
 export const noticeWords: {
-  readonly [code in NoticeCode]: { readonly heading: string; readonly words: readonly string[] };
+  readonly [code in Simple]: { readonly heading: string; readonly words: readonly string[] };
 } = {
+  'policy-not-used': {
+    heading: 'Settings from your organisation could not be read',
+    words: [
+      'Every card still works, and the settings of before hold. No update is taken meanwhile.',
+      'Tell your IT team. “Check this computer” in the menu names each field.',
+    ],
+  },
+  'clock-looks-wrong': {
+    heading: 'The clock of this computer looks wrong',
+    words: [
+      'Every card still works. Updates may wait until the clock is right.',
+      'Ask your IT team to set the date and time.',
+    ],
+  },
   'settings-not-readable': {
     heading: 'Your pins and settings could not be read',
     words: [

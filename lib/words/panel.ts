@@ -98,6 +98,7 @@ export const panelWords = {
   hiddenHereList: 'Hidden here',
   showHere: 'Show it again',
   seeAllCards: 'See all cards',
+  noneHere: 'No card to show here. Find opens the search.',
   noneAdopted: 'No card is adopted for this view yet',
   noneAdoptedLead:
     'Settings shows adopted cards only. Open a situation below to adopt its cards, or show all cards in Settings.',
@@ -105,6 +106,7 @@ export const panelWords = {
   settings: 'Settings',
   keyboard: 'Keyboard',
   about: 'About and privacy',
+  studio: 'Open Studio',
   switchTo: { consulting: 'Switch to Consulting', reception: 'Switch to Reception' },
   insteadOf: 'Instead of',
   saySwap: 'Say',
@@ -129,28 +131,4 @@ export const panelWords = {
   noResults: 'No card matches. Try a simpler word, or see all cards.',
   getting: 'Getting the cards',
   cardGone: 'This card is not in the guidance any more.',
-  builtIn: 'No update source set.',
-} as const;
-
-/** The words of first run. */
-export const firstRunWords = {
-  welcome: 'Welcome to Foreword',
-  question: 'What do you do most of the day?',
-  choices: {
-    consulting: { name: 'See patients', cue: 'Three lines to read before you call them in' },
-    reception: {
-      name: 'Work at the desk or on the phone',
-      cue: 'What to offer, what to say, how it works here',
-    },
-  },
-  discreet: { name: 'Start in discreet view', cue: 'For rooms where patients can see this screen' },
-  goOn: 'Continue',
-  chooseFirst: 'Choose what you do most of the day.',
-  goodToKnow: 'Good to know',
-  facts: [
-    'It cannot see patient records or your other tabs.',
-    'Some cards are about abuse and other hard things. They say so before you open them.',
-    'To hide everything, press Esc twice.',
-    'No account. Change any of this in the menu.',
-  ],
 } as const;

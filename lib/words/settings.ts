@@ -41,8 +41,10 @@ export const settingsWords = {
   closeOnHide: 'Hide also closes the panel',
   onlyAdopted: 'Show adopted cards only',
   onlyAdoptedCue: 'In the three lines and on the tiles. Other cards stay in the lists.',
-  checkNow: 'Check for new cards now',
-  checkNowNone: 'No update source is set, so there is nothing to check.',
+  studio: 'Studio',
+  studioIs: (on: boolean) => (on ? 'Can be opened here' : 'Not on this computer'),
+  feedbackAddress: '“Tell us” writes to',
+  practiceFile: 'The practice file is kept up to date from',
   clear: 'Clear everything kept here',
   clearQuestion: 'Clear this computer?',
   clearWords:

@@ -32,6 +32,8 @@ export const tellWords = {
   mail: 'Write as an email',
   mailHint:
     'The email opens in your own mail program. Add the address of whoever looks after the cards.',
+  mailGoesTo: (address: string) =>
+    `The email opens in your own mail program, addressed to ${address}. Your organisation set that.`,
   backToCard: 'Back to the card',
 } as const;
 
@@ -52,12 +54,13 @@ export function tellRefusal(refusal: TellRefusal): string {
   return `It seems to hold ${list}. Your words are still here. Take out anything about a person, then keep it.`;
 }
 
-/** A draft in the reader's own mail program, with no address in it. */
+/** A draft in the reader's own mail program; with an address only where an organisation set one. */
 export function mailDraft(
   card: { readonly id: string; readonly title: string; readonly rev: number },
   told: { readonly choice: FeedbackChoice; readonly note: string },
+  mailTo = '',
 ): string {
   const subject = `Foreword card: ${choices[told.choice]}`;
   const body = `${card.title} (${card.id}, edition ${card.rev})\n\n${choices[told.choice]}\n${told.note}`;
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return `mailto:${encodeURIComponent(mailTo).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

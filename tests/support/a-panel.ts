@@ -1,6 +1,8 @@
+import { refuse } from '#lib/base/result.ts';
 import { createMemory } from '#lib/panel/memory.ts';
 import { createPanel } from '#lib/panel/panel.ts';
 import type { PageParts, PanelParts, PanelStart } from '#lib/panel/parts.ts';
+import type { Updates } from '#lib/panel/updates.ts';
 import { createKept } from '#lib/store/kept.ts';
 import { type GuidanceReader, readFromMemory } from '#lib/store/reader.ts';
 import { aRelease } from './a-release.ts';
@@ -66,6 +68,7 @@ function aPage(asked: string[], saved: Map<string, string>): PageParts {
     copy: async () => asked.push('copy') > 0,
     print: (job) => void asked.push(`print ${job.print}`),
     openOwnWindow: () => void asked.push('own window'),
+    openStudio: () => void asked.push('studio'),
     close: () => void asked.push('close'),
     checkFacts: async () => ({
       version: '0.1.0',
@@ -77,5 +80,15 @@ function aPage(asked: string[], saved: Map<string, string>): PageParts {
       state: '',
     }),
     practiceFiles: () => import('#lib/guidance/practice-file.ts'),
+    updates: async () => noUpdates,
   };
 }
+
+/** No source can be reached from a desk in a test; a test hands in its own where it needs one. */
+const noUpdates: Updates = {
+  check: async () => [],
+  find: async () => refuse({ code: 'unreachable' }),
+  add: async () => refuse({ code: 'unreachable' }),
+  remove: async () => undefined,
+  bringIn: async () => refuse({ code: 'zip-damaged' }),
+};

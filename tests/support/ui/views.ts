@@ -4,9 +4,10 @@ import type { Annotation } from '#lib/guidance/overlay.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { type CardContext, type CardView, viewCard } from '#lib/panel/card-view.ts';
 import { type RowView, rowOf } from '#lib/panel/row-view.ts';
-import type { CardScreenView, HomeView } from '#lib/panel/screens.ts';
+import type { CardScreenView, HomeView, PanelView, ScreenView } from '#lib/panel/screens.ts';
 import { aCard } from '../a-card.ts';
 import { aFront } from '../a-front.ts';
+import { aPractice } from '../a-practice.ts';
 import { aSummaryOf } from '../a-summary.ts';
 import { hashOf, layered } from '../an-overlay.ts';
 
@@ -49,6 +50,8 @@ export function aCardView(card: Card = aCard(), context: Partial<CardContext> = 
     annotation: undefined,
     site: onlySite,
     known: new Map(),
+    written: undefined,
+    safetyContact: undefined,
     adoption: undefined,
     row: () => [],
     ...context,
@@ -64,6 +67,9 @@ export function aCardScreen(
     screen: 'card',
     card,
     gone: false,
+    withdrawn: undefined,
+    notInUse: undefined,
+    editions: [],
     hiddenHere: undefined,
     pinned: false,
     quiet: false,
@@ -82,6 +88,36 @@ export function aHome(rest: Partial<HomeView> = {}): HomeView {
     pinned: [],
     tiles: [],
     situations: [],
+    ...rest,
+  };
+}
+
+/** The settings of a practice without a source and without a policy; `rest` is laid over it. */
+export function aSettingsScreen(
+  rest: Partial<Extract<ScreenView, { screen: 'settings' }>> = {},
+): Extract<ScreenView, { screen: 'settings' }> {
+  return {
+    screen: 'settings',
+    practice: aPractice(),
+    policy: undefined,
+    sources: [],
+    updating: undefined,
+    ...rest,
+  };
+}
+
+/** All that the panel shows: home in Consulting, without a foot; `rest` is laid over it. */
+export function aPanelView(rest: Partial<PanelView> = {}): PanelView {
+  return {
+    screen: aHome(),
+    role: 'consulting',
+    discreet: false,
+    query: '',
+    foot: undefined,
+    notice: undefined,
+    offline: undefined,
+    policy: undefined,
+    studio: true,
     ...rest,
   };
 }

@@ -5,16 +5,9 @@ import type { PanelView } from '#lib/panel/screens.ts';
 import '../../../entrypoints/sidepanel/style.css';
 import { type Asked, notedActions } from '../../support/ui/noted-actions.ts';
 import { expectNoFaults, findFaults, OnPage, show, textOnPage } from '../../support/ui/stage.tsx';
-import { aCardScreen, aHome } from '../../support/ui/views.ts';
+import { aCardScreen, aPanelView } from '../../support/ui/views.ts';
 
-const home: PanelView = {
-  screen: aHome(),
-  role: 'consulting',
-  discreet: false,
-  query: '',
-  foot: undefined,
-  notice: undefined,
-};
+const home = aPanelView();
 const card: PanelView = { ...home, screen: aCardScreen() };
 const { actions } = notedActions();
 

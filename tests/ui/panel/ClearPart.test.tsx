@@ -4,15 +4,15 @@ import { ClearPart } from '#components/panel/ClearPart.tsx';
 import { SettingsScreen } from '#components/panel/SettingsScreen.tsx';
 import { freshSettings } from '#lib/panel/settings.ts';
 import '../../../entrypoints/sidepanel/style.css';
-import { aPractice } from '../../support/a-practice.ts';
 import { type Asked, notedActions } from '../../support/ui/noted-actions.ts';
 import { expectNoFaults, findFaults, OnPage, show } from '../../support/ui/stage.tsx';
+import { aSettingsScreen } from '../../support/ui/views.ts';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 function shown(): readonly Asked[] {
   const { actions, asked } = notedActions();
-  show(<SettingsScreen settings={freshSettings} practice={aPractice()} actions={actions} />);
+  show(<SettingsScreen settings={freshSettings} view={aSettingsScreen()} actions={actions} />);
   return asked;
 }
 

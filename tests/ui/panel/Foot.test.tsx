@@ -12,17 +12,17 @@ import {
   textOnPage,
   widerThanPage,
 } from '../../support/ui/stage.tsx';
-import { aCardScreen, aCardView, aHome } from '../../support/ui/views.ts';
+import { aCardScreen, aCardView, aPanelView } from '../../support/ui/views.ts';
 
-const foot: FootView = { released: '2026-11-22', pastReview: 0, news: 0, newer: false };
-const home: PanelView = {
-  screen: aHome(),
-  role: 'consulting',
-  discreet: false,
-  query: '',
-  foot,
-  notice: undefined,
+const foot: FootView = {
+  released: '2026-11-22',
+  from: undefined,
+  check: { check: 'no-source' },
+  pastReview: 0,
+  news: 0,
+  newer: false,
 };
+const home = aPanelView({ foot });
 const card: PanelView = { ...home, screen: aCardScreen() };
 const withHandout: PanelView = {
   ...home,

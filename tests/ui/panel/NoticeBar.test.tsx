@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { NoticeBar } from '#components/panel/NoticeBar.tsx';
-import type { NoticeCode } from '#lib/panel/state.ts';
+import type { NoticeView } from '#lib/panel/screens.ts';
 import { noticeWords } from '#lib/words/notices.ts';
 import '../../../entrypoints/sidepanel/style.css';
 import { notedActions } from '../../support/ui/noted-actions.ts';
 import { expectNoFaults, OnPage, show, textsOf } from '../../support/ui/stage.tsx';
 
-const codes = Object.keys(noticeWords) as NoticeCode[];
+type Code = keyof typeof noticeWords;
+const codes = Object.keys(noticeWords) as Code[];
+const today = '2026-11-22';
+const viewOf = (code: Code): NoticeView =>
+  code === 'clock-looks-wrong' ? { notice: code, today } : { notice: code };
 const { actions } = notedActions();
 
-function notice(code: NoticeCode) {
+function notice(code: Code) {
   return (
     <OnPage>
-      <NoticeBar notice={code} actions={actions} />
+      <NoticeBar notice={viewOf(code)} actions={actions} />
     </OnPage>
   );
 }
@@ -27,7 +31,7 @@ test.each(codes)('%s says what happened as its name, then what is safe and what 
 
 test('settings that could not be read can be begun anew, and nothing else can', async () => {
   const { actions, asked } = notedActions();
-  show(<NoticeBar notice="settings-not-readable" actions={actions} />);
+  show(<NoticeBar notice={viewOf('settings-not-readable')} actions={actions} />);
   await page.getByRole('button', { name: 'Start fresh' }).click();
   expect(asked).toEqual([['startFresh']]);
   for (const code of codes.filter((one) => one !== 'settings-not-readable')) {

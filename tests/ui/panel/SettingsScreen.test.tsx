@@ -7,6 +7,7 @@ import { aPractice } from '../../support/a-practice.ts';
 import { showPanel } from '../../support/ui/a-live-panel.tsx';
 import { type Asked, notedActions } from '../../support/ui/noted-actions.ts';
 import { expectNoFaults, show, textOnPage, widerThanPage } from '../../support/ui/stage.tsx';
+import { aSettingsScreen } from '../../support/ui/views.ts';
 
 const chosen: Settings = { ...freshSettings, role: 'consulting' };
 const sites = [
@@ -16,12 +17,14 @@ const sites = [
 const { actions } = notedActions();
 
 function settings(some = chosen, practice = aPractice()) {
-  return <SettingsScreen settings={some} practice={practice} actions={actions} />;
+  return <SettingsScreen settings={some} view={aSettingsScreen({ practice })} actions={actions} />;
 }
 
 function shown(some = chosen, practice = aPractice()): readonly Asked[] {
   const noted = notedActions();
-  show(<SettingsScreen settings={some} practice={practice} actions={noted.actions} />);
+  show(
+    <SettingsScreen settings={some} view={aSettingsScreen({ practice })} actions={noted.actions} />,
+  );
   return noted.asked;
 }
 
@@ -80,9 +83,11 @@ test('the building is asked only where a practice has several', async () => {
   expect(widerThanPage()).toEqual([]);
 });
 
-test('it says that there is nothing to check where no source is set', () => {
+test('it says that nothing is fetched where no source is set', () => {
   shown();
-  expect(textOnPage()).toContain('No update source is set, so there is nothing to check.');
+  expect(textOnPage()).toContain(
+    'No update source is set. The cards that came with Foreword stay, and nothing is fetched.',
+  );
 });
 
 test('choices go by arrow keys, and focus stays with them', async () => {

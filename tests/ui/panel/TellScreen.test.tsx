@@ -17,6 +17,7 @@ const view: TellScreenView = {
   summary: aSummary(),
   safetyContact: 'Dr Example, ext. 204',
   halfTyped: '',
+  mailTo: undefined,
 };
 const { actions } = notedActions();
 

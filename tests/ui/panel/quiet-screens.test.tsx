@@ -10,7 +10,7 @@ import { aCard } from '../../support/a-card.ts';
 import { aManifest } from '../../support/ui/a-manifest.ts';
 import { notedActions } from '../../support/ui/noted-actions.ts';
 import { expectNoFaults, show, textOnPage } from '../../support/ui/stage.tsx';
-import { aCardScreen, aCardView, aHome } from '../../support/ui/views.ts';
+import { aCardScreen, aCardView, aHome, aPanelView } from '../../support/ui/views.ts';
 
 const topic = aCard({
   title: 'Someone tells you about abuse',
@@ -22,14 +22,7 @@ const quietCard = <QuietCard title="Before we start" lines={topic.lines} onShowF
 /** A screen between the bar and the foot, as the panel shows it in discreet view or not. */
 function screen(view: ScreenView, discreet: boolean) {
   const { actions, asked } = notedActions();
-  const panelView = {
-    screen: view,
-    role: 'consulting' as const,
-    discreet,
-    query: '',
-    foot: undefined,
-    notice: undefined,
-  };
+  const panelView = aPanelView({ screen: view, discreet });
   const shared = { settings: freshSettings, actions, manifest: aManifest() };
   return { asked, look: <Screen view={panelView} {...shared} /> };
 }

@@ -25,6 +25,7 @@ const anySettings = fc.record(
     onlyAdopted: fc.boolean(),
     site: fc.string(),
     pins: fc.uniqueArray(pin, { maxLength: 50, selector: ({ id }) => id }),
+    withdrawnSeen: fc.uniqueArray(fc.string(), { maxLength: 50 }),
     newsSeen: fc.string(),
   },
   {
@@ -38,6 +39,7 @@ const anySettings = fc.record(
       'closeOnHide',
       'onlyAdopted',
       'pins',
+      'withdrawnSeen',
     ],
   },
 );

@@ -89,7 +89,7 @@ describe('this computer', () => {
     const desk = await aDesk();
     const kept = createKept(undefined, brokenKeyValue(), desk.parts.clock);
     const panel = await chosen({ ...desk, parts: { ...desk.parts, kept } });
-    expect(panel.view.value.notice).toBe('not-kept');
+    expect(panel.view.value.notice?.notice).toBe('not-kept');
     expect(panel.view.value.screen.screen).toBe('home');
   });
 
@@ -97,7 +97,7 @@ describe('this computer', () => {
     const desk = await aDesk();
     await desk.parts.kept.keep('settings', 'rotten');
     const panel = await aPanel(desk);
-    expect(panel.view.value.notice).toBe('settings-not-readable');
+    expect(panel.view.value.notice?.notice).toBe('settings-not-readable');
     await panel.startFresh();
     expect(panel.view.value.notice).toBeUndefined();
     expect(await desk.parts.kept.read('settings.unread')).toBe('rotten');

@@ -9,7 +9,6 @@ import {
   changeInWords,
   contentNoteInWords,
   countInWords,
-  footInWords,
   reviewInWords,
   toVerifyInWords,
 } from '#lib/words/facts.ts';
@@ -138,12 +137,6 @@ test('numbers of things agree with them', () => {
   expect([0, 1, 2].map(countInWords)).toEqual(['No card found', '1 card found', '2 cards found']);
   expect(toVerifyInWords(1)).toBe('One fact here must be checked by a clinician before use.');
   expect(toVerifyInWords(3)).toBe('3 facts here must be checked by a clinician before use.');
-});
-
-test('the foot says the release, and how many cards are past review where any are', () => {
-  expect(footInWords('2026-11-22', 0)).toBe('Built-in cards 2026.11.');
-  expect(footInWords('2026-11-22', 1)).toBe('Built-in cards 2026.11. 1 card past review.');
-  expect(footInWords('2026-11-22', 2)).toBe('Built-in cards 2026.11. 2 cards past review.');
 });
 
 test('a review day is named before and after it has passed', () => {

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { Field } from '#components/ui/Field.tsx';
+import type { Updating } from '#lib/panel/updates.ts';
+import { addSourceWords as words } from '#lib/words/sources-page.ts';
+import type { Actions } from './actions.ts';
+import { CompareSource } from './CompareSource.tsx';
+
+type Props = { readonly updating: Updating | undefined; readonly actions: Actions };
+
+/** Adds a source by hand: its address, then its words to compare, then a person's yes. */
+export function AddSource({ updating, actions }: Props) {
+  const [asked, setAsked] = useState(false);
+  const [address, setAddress] = useState('');
+  const close = () => {
+    setAsked(false);
+    setAddress('');
+    actions.dropUpdating();
+  };
+  if (updating && 'progress' in updating) return null;
+  if (updating && 'found' in updating) {
+    return (
+      <CompareSource key={updating.found.sha256} {...{ ...updating, actions }} onLeave={close} />
+    );
+  }
+  if (!asked) {
+    return (
+      <div class="acts">
+        <button type="button" class="btn" onClick={() => setAsked(true)}>
+          {words.add}
+        </button>
+      </div>
+    );
+  }
+  const look = (event: Event) => {
+    event.preventDefault();
+    void actions.findSource(address);
+  };
+  return (
+    <form class="addsource" onSubmit={look} noValidate>
+      <Field
+        label={words.address}
+        hint={words.addressHint}
+        value={address}
+        maxLength={600}
+        onType={setAddress}
+      />
+      <div class="acts">
+        <button type="submit" class="btn main">
+          {words.look}
+        </button>
+        <button type="button" class="btn" onClick={close}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { Notice } from '#components/ui/Notice.tsx';
+import type { NoticeView } from '#lib/panel/screens.ts';
+import { notUsedInWords, notUsedReport, notUsedWords as words } from '#lib/words/updates.ts';
+import type { Actions } from './actions.ts';
+
+type Props = {
+  readonly notice: Extract<NoticeView, { notice: 'update-not-used' }>;
+  readonly actions: Actions;
+};
+
+/** That an update was not used: what is safe, whom to tell, and a code to copy for them. */
+export function NotUsed({ notice, actions }: Props) {
+  const [said, setSaid] = useState('');
+  const report = notUsedReport(notice);
+  const copy = async () => {
+    setSaid((await actions.copyReport(report)) ? words.copied : words.notCopied);
+  };
+  return (
+    <Notice heading={words.heading}>
+      {notUsedInWords(notice).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <details class="tell">
+        <summary>{words.details}</summary>
+        <p class="report">{report}</p>
+        <button type="button" class="btn" onClick={() => void copy()}>
+          {words.copy}
+        </button>
+        <p class="meta" role="status">
+          {said}
+        </p>
+      </details>
+    </Notice>
+  );
+}

@@ -1,0 +1,13 @@
+import { Icon } from '#components/ui/Icon.tsx';
+import type { OfflineView } from '#lib/panel/screens.ts';
+import { offlineInWords } from '#lib/words/updates.ts';
+
+/** One quiet strip after a week without a check: every card still works. */
+export function OfflineStrip({ offline }: { offline: OfflineView }) {
+  return (
+    <p class="strip offline">
+      <Icon name="offline" small />
+      <span>{offlineInWords(offline)}</span>
+    </p>
+  );
+}

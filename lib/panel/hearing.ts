@@ -1,0 +1,28 @@
+import { batch } from '@preact/signals-core';
+import type { PolicyState } from '#lib/trust/policy-state.ts';
+import { noteTrouble } from './keeping.ts';
+import type { PanelParts } from './parts.ts';
+import type { Signals } from './signals.ts';
+import type { NoticeCode } from './state.ts';
+
+/** What reaches the panel from outside while it is open, besides guidance. */
+export function createHearing(parts: PanelParts, state: Signals) {
+  return {
+    /** Says something of the panel itself, in its notice. */
+    say(notice: NoticeCode): void {
+      state.notice.value = notice;
+      void noteTrouble(parts, notice);
+    },
+    /** What the organisation sets now. One that cannot be read leaves the last good one in force. */
+    hearPolicy(policy: PolicyState): void {
+      batch(() => {
+        state.policyFaults.value = policy.state === 'wrong' ? policy.faults : [];
+        if (policy.state === 'good') state.policy.value = policy.policy;
+        if (policy.state === 'wrong') state.policy.value = policy.kept?.policy;
+      });
+    },
+    hearOnline(online: boolean): void {
+      state.online.value = online;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Requirements, SignerRole } from '#lib/trust/requirements.ts';
+
+/** The kinds of signer, as one and as several. */
+export const signerNames: { readonly [role in SignerRole]: readonly [one: string, many: string] } =
+  {
+    'lived-experience': ['person with lived experience', 'people with lived experience'],
+    clinician: ['clinician', 'clinicians'],
+    'clinical-safety': ['clinical safety officer', 'clinical safety officers'],
+    'reception-lead': ['reception lead', 'reception leads'],
+    trainer: ['trainer', 'trainers'],
+  };
+
+/** Who must have signed a release before it is used, in a plain sentence. */
+export function needsInWords(needs: Requirements): string {
+  const listed = Object.keys(signerNames).flatMap((name) => {
+    const role = name as SignerRole;
+    const count = needs[role] ?? 0;
+    return count > 0 ? [`${count} ${signerNames[role][count === 1 ? 0 : 1]}`] : [];
+  });
+  if (listed.length === 0) return 'Its publisher names no kinds of people.';
+  const list =
+    listed.length > 1 ? `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}` : listed[0];
+  return `At least ${list}. A release without them is not used.`;
+}

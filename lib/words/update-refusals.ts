@@ -1,0 +1,33 @@
+import type { Checked, UpdateRefusal } from '#lib/panel/updates.ts';
+import { isUpdateCode, updateRefusalInWords } from './sync.ts';
+import { sameCards } from './sync-kinds.ts';
+
+/** What a check did, in a line a source. */
+export function checkedInWords(checked: Checked): string {
+  if (checked.length === 0) return '';
+  const refused = checked.filter(({ refusal }) => refusal !== undefined);
+  if (refused.length === 0) return 'Checked. Everything is up to date.';
+  return refused
+    .map(({ title, refusal }) => {
+      const why = updateRefusal({ code: refusal ?? '' });
+      return title === '' ? why : `${title}: ${why}`;
+    })
+    .join(' ');
+}
+
+/** Why a source or a file was not taken: what happened, what is safe, what to do. */
+export function updateRefusal({ code }: UpdateRefusal): string {
+  const { happened, safe, toDo } = wordsOf(code);
+  return `${happened} ${safe} ${toDo}`;
+}
+
+/** The three parts of why an update was not used. */
+export function wordsOf(code: string) {
+  if (isUpdateCode(code)) return updateRefusalInWords(code);
+  // A store of a newer Foreword may hold a code that this one has no words for.
+  return {
+    happened: 'The update could not be used.',
+    safe: sameCards,
+    toDo: 'Tell whoever looks after the cards, with the code below.',
+  };
+}
