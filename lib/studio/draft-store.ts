@@ -121,7 +121,7 @@ async function moveStep(
   const there = (await tx.objectStore('drafts').get([work, card])) as DraftRow | undefined;
   const at = known.at + by;
   const draft = (await tx.objectStore('steps').get([work, card, at])) as Draft | undefined;
-  if (!draft || there?.seq !== known.seq) {
+  if (!draft || at > known.last || there?.seq !== known.seq) {
     await tx.done;
     return undefined;
   }

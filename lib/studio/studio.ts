@@ -1,5 +1,6 @@
 import { createChecking } from './checking.ts';
 import { createEditing } from './editing.ts';
+import { createSheets } from './exchanging.ts';
 import { createHearing } from './hearing.ts';
 import { createLibrary } from './library.ts';
 import { createOpening } from './opening.ts';
@@ -34,6 +35,7 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
     ...createChecking(parts, state),
     opening,
     editing,
+    sheets: createSheets(parts, state),
     library: createLibrary(parts, state),
     signing: createSigning({ parts, state, openGuidance: opening.openGuidance, start }),
   };

@@ -62,8 +62,7 @@ export const layerTable: Readonly<Record<string, Layer>> = {
       ...['lib/base', 'lib/guidance', 'lib/identifiers', 'lib/lint', 'lib/pack'],
       ...['lib/tuf', 'lib/trust', 'lib/store', 'lib/search'],
     ],
-    // The spreadsheet library joins here, under its own name, when it is chosen.
-    packages: ['@preact/signals-core'],
+    packages: ['@preact/signals-core', 'read-excel-file', 'write-excel-file'],
   },
   'lib/words': { types: everyLibFolder },
   'lib/cli': {

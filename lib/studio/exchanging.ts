@@ -1,0 +1,102 @@
+import { signal } from '@preact/signals-core';
+import { textOf } from '#lib/base/bytes.ts';
+import { dayOf } from '#lib/base/day.ts';
+import { readCsv, writeCsv } from './csv.ts';
+import { type Draft, draftOf } from './draft.ts';
+import type { StudioParts } from './parts.ts';
+import { planRows, rowsOfCards, type SheetPlan } from './sheet-plan.ts';
+import type { StudioState } from './state.ts';
+import type { DraftRow } from './work.ts';
+
+/** A spreadsheet on its way in. */
+export type IncomingSheet =
+  | { readonly state: 'refused'; readonly code: 'sheet-not-readable' | 'sheet-without-headings' }
+  | { readonly state: 'ready'; readonly plan: SheetPlan }
+  | { readonly state: 'taken'; readonly cards: number };
+
+/** Cards as a spreadsheet, out and in. Nothing changes before a person saw what would. */
+export function createSheets(parts: StudioParts, state: StudioState) {
+  const incoming = signal<IncomingSheet | undefined>(undefined);
+  return {
+    incoming,
+    async saveSheet(form: 'xlsx' | 'csv'): Promise<void> {
+      const rows = rowsOfCards([...draftsHere(state).values()]);
+      const name = `cards-${dayOf(parts.clock())}.${form}`;
+      if (form === 'csv') return parts.page.saveFile(name, writeCsv(rows));
+      const { writeExcel } = await import('./excel.ts');
+      parts.page.saveFile(name, await writeExcel(rows));
+    },
+    async readSheet(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+      const rows = await rowsIn(name, bytes);
+      incoming.value = rows
+        ? planOf(rows, state)
+        : { state: 'refused', code: 'sheet-not-readable' };
+    },
+    async takeSheet(): Promise<void> {
+      if (incoming.value?.state !== 'ready') return;
+      const { changed, fresh } = incoming.value.plan;
+      const cards = [...changed, ...fresh];
+      await keepAll(parts, state, cards);
+      incoming.value = { state: 'taken', cards: cards.length };
+    },
+    dropSheet(): void {
+      incoming.value = undefined;
+    },
+  };
+}
+
+function planOf(rows: readonly (readonly string[])[], state: StudioState): IncomingSheet {
+  const plan = planRows(rows, draftsHere(state));
+  const [headings = []] = rows;
+  const named = headings.some((name) => !plan.unknownColumns.includes(name.trim()) && name !== '');
+  return named ? { state: 'ready', plan } : { state: 'refused', code: 'sheet-without-headings' };
+}
+
+/** Every card of the library as a draft: the next edition of what is published. */
+function draftsHere(state: StudioState): ReadonlyMap<string, Draft> {
+  const published = (state.work.value?.cards ?? []).map(
+    (card) => [card.id, draftOf(card)] as const,
+  );
+  const drafts = [...state.drafts.value.values()].map(({ card, draft }) => [card, draft] as const);
+  return new Map([...published, ...drafts]);
+}
+
+async function keepAll(
+  parts: StudioParts,
+  state: StudioState,
+  drafts: readonly Draft[],
+): Promise<void> {
+  const work = state.work.value?.id ?? '';
+  const before = draftsHere(state);
+  const rows = drafts.map((draft): DraftRow => {
+    const row = state.drafts.value.get(draft.id);
+    const at = (row?.at ?? 0) + 1;
+    const own = { work, card: draft.id, draft, writer: '', saved: parts.clock() };
+    return { ...own, seq: (row?.seq ?? 0) + 1, at, last: at, removed: row?.removed ?? false };
+  });
+  // What stood there before the sheet is the step that undo goes back to.
+  const firsts = rows.flatMap((row): DraftRow[] => {
+    const draft = before.get(row.card);
+    return draft && !state.drafts.value.has(row.card) ? [{ ...row, draft, at: 0 }] : [];
+  });
+  await parts.store.keepDrafts([...firsts, ...rows]);
+  state.drafts.value = new Map([
+    ...state.drafts.value,
+    ...rows.map((row) => [row.card, row] as const),
+  ]);
+  parts.ring({ wrote: 'work' });
+}
+
+async function rowsIn(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<readonly (readonly string[])[] | undefined> {
+  try {
+    if (/\.(?:csv|tsv|txt)$/i.test(name)) return readCsv(textOf(bytes));
+    const { readExcel } = await import('./excel.ts');
+    return await readExcel(bytes);
+  } catch {
+    // Not UTF-8, not a zip, not a workbook: the library that reads it throws for each in its way.
+    return undefined;
+  }
+}
