@@ -1,17 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { Result } from '#lib/base/result.ts';
+import type { FileRefusal } from '#lib/studio/open-files.ts';
 import type { OpenRefusal } from '#lib/studio/opening.ts';
 import type { Work } from '#lib/studio/work.ts';
-import { openRefusals } from '#lib/words/studio.ts';
+import { fileRefusalInWords, openRefusals } from '#lib/words/studio.ts';
 import { openWords as words } from '#lib/words/studio-library.ts';
+import { FilePicker } from './FilePicker.tsx';
+import { FolderPicker } from './FolderPicker.tsx';
+import { OpenedBefore } from './OpenedBefore.tsx';
 import { PageHead } from './PageHead.tsx';
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 type Actions = {
   readonly openInstalled: () => Promise<Result<Work, OpenRefusal>>;
   readonly openStarter: () => Promise<Result<Work, OpenRefusal>>;
+  readonly openZipFile: (bytes: Bytes) => Promise<Result<'opened' | 'draft', FileRefusal>>;
+  readonly openFolder: (
+    files: ReadonlyMap<string, Bytes>,
+  ) => Promise<Result<'opened', FileRefusal>>;
   readonly openEmpty: (title: string) => Promise<Work>;
   readonly openAgain: (id: string) => Promise<void>;
   readonly removeWork: (id: string) => Promise<void>;
@@ -23,32 +34,63 @@ type Props = {
   readonly open: string | undefined;
   readonly actions: Actions;
   readonly onOpened: () => void;
+  /** A draft is taken in where people sign: its approvals come with it. */
+  readonly onDraft: (bytes: Bytes) => void;
+  readonly children?: ComponentChildren;
 };
 
-/** Opens a library: from what is here, from the starter, from a file, or an empty one. */
-export function OpenScreen({ works, open, actions, onOpened }: Props) {
-  const [refusal, setRefusal] = useState<OpenRefusal>();
-  const openFrom = async (opening: Promise<Result<Work, OpenRefusal>>) => {
+type Refusal = { readonly code: string; readonly words: string };
+
+/** Opens a library: from what is here, from the starter, from a file or folder, or an empty one. */
+export function OpenScreen({ works, open, actions, onOpened, onDraft, children }: Props) {
+  const [refusal, setRefusal] = useState<Refusal>();
+  const openHere = async (opening: Promise<Result<Work, OpenRefusal>>) => {
     const opened = await opening;
+    if (opened.ok) return onOpened();
+    setRefusal({ ...opened.refusal, words: openRefusals[opened.refusal.code] });
+  };
+  const refuse = (refused: FileRefusal) =>
+    setRefusal({ code: refused.code, words: fileRefusalInWords(refused) });
+  const openFile = async (file: File) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const opened = await actions.openZipFile(bytes);
+    if (!opened.ok) refuse(opened.refusal);
+    else if (opened.value === 'draft') onDraft(bytes);
+    else onOpened();
+  };
+  const openFolder = async (files: ReadonlyMap<string, Bytes>) => {
+    const opened = await actions.openFolder(files);
     if (opened.ok) onOpened();
-    else setRefusal(opened.refusal);
+    else refuse(opened.refusal);
   };
   return (
     <>
       <PageHead heading={words.heading} lead={words.lead} />
-      {refusal ? (
-        <Alert refusal={refusal} heading={words.heading} words={openRefusals[refusal.code]} />
-      ) : null}
+      {refusal ? <Alert refusal={refusal} heading={words.notOpened} words={refusal.words} /> : null}
       <ul class="ways">
-        <Way of="installed" onOpen={() => void openFrom(actions.openInstalled())} />
-        <Way of="starter" onOpen={() => void openFrom(actions.openStarter())} />
+        <Way of="installed">
+          <OpenButton of="installed" onOpen={() => void openHere(actions.openInstalled())} />
+        </Way>
+        <Way of="starter">
+          <OpenButton of="starter" onOpen={() => void openHere(actions.openStarter())} />
+        </Way>
+        <Way of="file">
+          <FilePicker
+            label={words.chooseFile}
+            accept=".foreword,.zip"
+            onFile={(file) => void openFile(file)}
+          />
+        </Way>
+        <Way of="folder">
+          <FolderPicker label={words.chooseFolder} onFiles={(files) => void openFolder(files)} />
+        </Way>
         <Empty onOpen={(title) => void actions.openEmpty(title).then(onOpened)} />
       </ul>
       {works.length > 0 ? (
         <Section heading={words.before}>
           <ul class="ways">
             {works.map((work) => (
-              <Before
+              <OpenedBefore
                 key={work.id}
                 work={work}
                 isOpen={work.id === open}
@@ -59,13 +101,14 @@ export function OpenScreen({ works, open, actions, onOpened }: Props) {
           </ul>
         </Section>
       ) : null}
+      {children}
     </>
   );
 }
 
-type WayProps = { readonly of: 'installed' | 'starter'; readonly onOpen: () => void };
+type WayName = keyof typeof words.choices;
 
-function Way({ of, onOpen }: WayProps) {
+function Way({ of, children }: { of: WayName; children: ComponentChildren }) {
   const { name, cue } = words.choices[of];
   return (
     <li>
@@ -73,11 +116,17 @@ function Way({ of, onOpen }: WayProps) {
         <h2>{name}</h2>
         <p>{cue}</p>
       </div>
-      <button type="button" class="btn" onClick={onOpen}>
-        {words.open}
-        <span class="vh"> {name}</span>
-      </button>
+      {children}
     </li>
+  );
+}
+
+function OpenButton({ of, onOpen }: { of: WayName; onOpen: () => void }) {
+  return (
+    <button type="button" class="btn" onClick={onOpen}>
+      {words.open}
+      <span class="vh"> {words.choices[of].name}</span>
+    </button>
   );
 }
 
@@ -91,57 +140,7 @@ function Empty({ onOpen }: { onOpen: (title: string) => void }) {
         <p>{cue}</p>
         <Field label={words.title} value={title} maxLength={60} onType={setTitle} />
       </div>
-      <button type="button" class="btn" onClick={() => onOpen(title.trim())}>
-        {words.open}
-        <span class="vh"> {name}</span>
-      </button>
-    </li>
-  );
-}
-
-type BeforeProps = {
-  readonly work: Work;
-  readonly isOpen: boolean;
-  readonly actions: Actions;
-  readonly onOpened: () => void;
-};
-
-function Before({ work, isOpen, actions, onOpened }: BeforeProps) {
-  const [asks, setAsks] = useState(false);
-  const title = work.front.bundle.title || words.untitled;
-  const since = new Date(work.opened).toISOString().slice(0, 10);
-  return (
-    <li>
-      <div>
-        <h3>{title}</h3>
-        <p>{isOpen ? words.openNow : words.openedOn(since)}</p>
-        {asks ? <p role="alert">{words.removeHint(title)}</p> : null}
-      </div>
-      {asks ? (
-        <div class="acts">
-          <button type="button" class="btn" onClick={() => setAsks(false)}>
-            {words.keepIt}
-          </button>
-          <button type="button" class="btn" onClick={() => void actions.removeWork(work.id)}>
-            {words.removeIt}
-          </button>
-        </div>
-      ) : (
-        <div class="acts">
-          <button
-            type="button"
-            class="btn"
-            onClick={() => void actions.openAgain(work.id).then(onOpened)}
-          >
-            {words.again}
-            <span class="vh"> {title}</span>
-          </button>
-          <button type="button" class="btn quiet" onClick={() => setAsks(true)}>
-            {words.remove}
-            <span class="vh"> {title}</span>
-          </button>
-        </div>
-      )}
+      <OpenButton of="empty" onOpen={() => onOpen(title.trim())} />
     </li>
   );
 }

@@ -35,7 +35,9 @@ export function SheetsPart({ incoming, actions }: Props) {
           onFile={(file) => void read(file)}
         />
       </div>
-      <div role="status">{incoming ? <Incoming incoming={incoming} actions={actions} /> : null}</div>
+      <div role="status">
+        {incoming ? <Incoming incoming={incoming} actions={actions} /> : null}
+      </div>
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { EditorScreen } from './editor/EditorScreen.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
 import { NewScreen } from './NewScreen.tsx';
 import { OpenScreen } from './OpenScreen.tsx';
+import { SheetsPart } from './SheetsPart.tsx';
 import type { StudioScreen } from './screens.tsx';
 
 /** The screens on which cards are written, laid out and taught. */
@@ -44,13 +45,16 @@ export const editorScreens: readonly StudioScreen[] = [
     screen: 'open',
     under: 'library',
     always: true,
-    show: ({ state, opening, go }) => (
+    show: ({ state, opening, sheets, signing, go }) => (
       <OpenScreen
         works={state.works.value}
         open={state.work.value?.id}
         actions={opening}
         onOpened={() => go('library')}
-      />
+        onDraft={(bytes) => void signing.readDraft(bytes).then(() => go('sign-off'))}
+      >
+        {state.work.value ? <SheetsPart incoming={sheets.incoming.value} actions={sheets} /> : null}
+      </OpenScreen>
     ),
   },
 ];

@@ -1,6 +1,8 @@
 import { batch } from '@preact/signals-core';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { Front } from '#lib/guidance/front.ts';
+import type { Files } from '#lib/pack/zip.ts';
+import { type FileRefusal, openPublishedFiles, openZip, withoutFolder } from './open-files.ts';
 import type { Guidance, StudioParts } from './parts.ts';
 import type { StudioState } from './state.ts';
 import type { DraftRow, OpenedFrom, Work } from './work.ts';
@@ -35,11 +37,36 @@ export function createOpening(parts: StudioParts, state: StudioState) {
     guidance ? accept(await openGuidance(guidance, from)) : refuse({ code });
   return {
     openGuidance,
+    ...createFileOpening(openGuidance),
     openInstalled: async () => openFound(await parts.installed(), 'installed', 'nothing-installed'),
     openStarter: async () => openFound(await parts.starter(), 'starter', 'starter-damaged'),
     openEmpty: (title: string): Promise<Work> =>
       openGuidance({ front: emptyFront(title), cards: [], released: '' }, 'empty'),
     ...createShelf(parts, state),
+  };
+}
+
+type OpenGuidance = (guidance: Guidance, from: OpenedFrom) => Promise<Work>;
+
+/** Libraries out of files: the zip of a published folder, or the folder. */
+function createFileOpening(openGuidance: OpenGuidance) {
+  return {
+    /** Opens the zip of a published folder; a draft is told apart, and left alone. */
+    async openZipFile(
+      bytes: Uint8Array<ArrayBuffer>,
+    ): Promise<Result<'opened' | 'draft', FileRefusal>> {
+      const found = await openZip(bytes);
+      if (!found.ok) return found;
+      if (found.value.is === 'draft') return accept('draft');
+      await openGuidance(found.value.guidance, 'file');
+      return accept('opened');
+    },
+    async openFolder(files: Files): Promise<Result<'opened', FileRefusal>> {
+      const guidance = await openPublishedFiles(withoutFolder(files));
+      if (!guidance.ok) return guidance;
+      await openGuidance(guidance.value, 'folder');
+      return accept('opened');
+    },
   };
 }
 

@@ -1,5 +1,7 @@
+import type { FileRefusal } from '#lib/studio/open-files.ts';
 import type { OpenRefusal } from '#lib/studio/opening.ts';
 import type { ScreenName } from '#lib/studio/route.ts';
+import { repositoryFault } from './repository.ts';
 
 /** The names of screens, as the rail and headings have them. */
 export const screenTitles: { readonly [screen in ScreenName]: string } = {
@@ -46,6 +48,29 @@ export const studioWords = {
   nobodyHome: 'No library is open. Open one first.',
   openLibrary: 'Open a library',
 } as const;
+
+/** Why a file or a folder was not opened: what happened, what is safe, what to do. */
+export function fileRefusalInWords(refusal: FileRefusal): string {
+  switch (refusal.code) {
+    case 'zip-damaged':
+    case 'zip-name-unsafe':
+    case 'zip-name-repeated':
+      return 'This file could not be read. Your libraries have not changed. Ask for the file again.';
+    case 'zip-too-many-files':
+    case 'zip-too-large':
+      return 'It is larger than anything Foreword publishes. Your libraries have not changed. Choose another.';
+    case 'no-repository-here':
+      return 'It is not a published folder of Foreword. Your libraries have not changed. Choose the folder that holds “metadata” and “targets”.';
+    case 'nothing-published':
+      return 'Nothing was published from this folder yet. Your libraries have not changed. Open the draft instead.';
+    case 'delegations-not-ours':
+      return 'It does not say who signs guidance, so it was not made by Foreword. Your libraries have not changed.';
+    case 'mix-not-met':
+      return 'It is not signed by the kinds of people it needs. Your libraries have not changed. Ask whoever publishes it.';
+    default:
+      return `${repositoryFault(refusal)} Your libraries have not changed. Ask for it again.`;
+  }
+}
 
 /** Why a library was not opened: what happened, what is safe, what to do. */
 export const openRefusals: { readonly [code in OpenRefusal['code']]: string } = {

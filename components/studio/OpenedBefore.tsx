@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { Work } from '#lib/studio/work.ts';
+import { openWords as words } from '#lib/words/studio-library.ts';
+
+type Props = {
+  readonly work: Work;
+  readonly isOpen: boolean;
+  readonly actions: {
+    readonly openAgain: (id: string) => Promise<void>;
+    readonly removeWork: (id: string) => Promise<void>;
+  };
+  readonly onOpened: () => void;
+};
+
+/** A library that was opened here before: opened again, or taken away once it was asked for twice. */
+export function OpenedBefore({ work, isOpen, actions, onOpened }: Props) {
+  const [asks, setAsks] = useState(false);
+  const title = work.front.bundle.title || words.untitled;
+  const since = new Date(work.opened).toISOString().slice(0, 10);
+  return (
+    <li>
+      <div>
+        <h3>{title}</h3>
+        <p>{isOpen ? words.openNow : words.openedOn(since)}</p>
+        {asks ? <p role="alert">{words.removeHint(title)}</p> : null}
+      </div>
+      {asks ? (
+        <div class="acts">
+          <button type="button" class="btn" onClick={() => setAsks(false)}>
+            {words.keepIt}
+          </button>
+          <button type="button" class="btn" onClick={() => void actions.removeWork(work.id)}>
+            {words.removeIt}
+          </button>
+        </div>
+      ) : (
+        <div class="acts">
+          <button
+            type="button"
+            class="btn"
+            onClick={() => void actions.openAgain(work.id).then(onOpened)}
+          >
+            {words.again}
+            <span class="vh"> {title}</span>
+          </button>
+          <button type="button" class="btn quiet" onClick={() => setAsks(true)}>
+            {words.remove}
+            <span class="vh"> {title}</span>
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
