@@ -1,14 +1,59 @@
+import type { Made } from '#lib/guidance/made.ts';
 import { countMissing } from '#lib/studio/board.ts';
 import { factsOf } from '#lib/studio/publish-facts.ts';
 import type { Studio } from '#lib/studio/studio.ts';
+import { fieldWordsFor } from '#lib/words/compare.ts';
+import { InboxScreen } from './InboxScreen.tsx';
 import { KeysScreen, type KeysView } from './KeysScreen.tsx';
+import { MadeScreen, type MadeView } from './MadeScreen.tsx';
 import { PublishScreen } from './PublishScreen.tsx';
 import type { PublishView } from './publish-view.ts';
+import { ReviewScreen, type ReviewView } from './ReviewScreen.tsx';
 import { SignOffScreen, type SignOffView } from './SignOffScreen.tsx';
 import type { StudioScreen } from './screens.tsx';
+import { VerifyScreen } from './VerifyScreen.tsx';
 
 /** The screens on which people sign, publish and answer. */
 export const signingScreens: readonly StudioScreen[] = [
+  {
+    screen: 'review',
+    rail: () => undefined,
+    show: (studio) => <ReviewScreen view={reviewView(studio)} actions={studio.signing.reviewing} />,
+  },
+  {
+    screen: 'made',
+    under: 'library',
+    show: (studio, about) => {
+      const view = madeView(studio, about);
+      if (!view) return null;
+      return <MadeScreen key={about} view={view} actions={studio.signing} />;
+    },
+  },
+  {
+    screen: 'verify',
+    rail: ({ signing }) => signing.openClaims().length,
+    show: (studio) => (
+      <VerifyScreen
+        claims={studio.signing.openClaims()}
+        sources={studio.state.work.value?.front.sources ?? []}
+        titles={titlesOf(studio)}
+        actions={studio.signing}
+      />
+    ),
+  },
+  {
+    screen: 'feedback',
+    rail: ({ signing }) => signing.inbox.notes.value.filter(({ state }) => state === 'new').length,
+    show: (studio) => (
+      <InboxScreen
+        notes={studio.signing.inbox.notes.value}
+        news={studio.signing.inbox.news.value}
+        titles={titlesOf(studio)}
+        actions={studio.signing.inbox}
+        onChange={(card) => studio.go('card', card)}
+      />
+    ),
+  },
   {
     screen: 'sign-off',
     rail: ({ signing }) => signing.signing.board.value.length,
@@ -68,6 +113,34 @@ function keysView({ signing }: Studio): KeysView {
     minutesLeft: signing.minutesLeft(),
     persisted: signing.persisted.value,
   };
+}
+
+function reviewView({ state, signing }: Studio): ReviewView {
+  const front = state.work.value?.front;
+  return {
+    changed: signing.signing.changed.value,
+    publisher: front?.bundle.publisher ?? '',
+    fieldWords: fieldWordsFor(front ?? { situations: [], sources: [] }),
+    sent: signing.reviewing.sent.value,
+  };
+}
+
+function madeView({ state, signing }: Studio, id: string): MadeView | undefined {
+  const draft = state.drafts.value.get(id)?.draft;
+  const card = draft ?? state.work.value?.cards.find((one) => one.id === id);
+  if (!card) return undefined;
+  const others = signing.signing.changed.value
+    .filter((one) => one.id !== id && one.change !== 'removed')
+    .map(({ id: other, title }) => ({ id: other, title }));
+  return { id, title: card.title, made: card.made as Made | undefined, others };
+}
+
+function titlesOf({ state }: Studio): ReadonlyMap<string, string> {
+  const cards = (state.work.value?.cards ?? []).map(({ id, title }) => [id, title] as const);
+  const drafts = [...state.drafts.value.values()].map(
+    ({ card, draft }) => [card, draft.title] as const,
+  );
+  return new Map([...cards, ...drafts]);
 }
 
 function openKey({ keyring }: Studio['signing']) {

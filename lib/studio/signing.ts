@@ -3,25 +3,32 @@ import { dayOf } from '#lib/base/day.ts';
 import { writeSignatureFile } from '#lib/tuf/signature-file.ts';
 import { createApproving } from './approving.ts';
 import { createAsking } from './asking.ts';
+import type { ChangeTools } from './change-draft.ts';
 import { createDraftExchange, type ExchangeTools } from './draft-exchange.ts';
+import { createInbox } from './inbox-keeping.ts';
 import { createKeyring } from './keyring.ts';
 import { createListing } from './listing.ts';
 import type { StudioParts, StudioStart } from './parts.ts';
 import { createPublishing, type PublishRefusal } from './publishing.ts';
+import { createRecording } from './recording.ts';
 import { createReleaseSigning, type ReleaseSignRefusal } from './release-signing.ts';
 import type { WithdrawForm } from './repository-acts.ts';
+import { createReviewing } from './reviewing.ts';
 import { createSigningState, watchSigning } from './signing-state.ts';
 import type { StudioState } from './state.ts';
+import { createVerifying } from './verifying.ts';
 
 /** What signing is made from. */
 export type SigningParts = Pick<ExchangeTools, 'openGuidance'> & {
   readonly parts: StudioParts;
   readonly state: StudioState;
-  readonly start: Pick<StudioStart, 'keys'>;
+  readonly start: Pick<StudioStart, 'keys' | 'inbox'>;
+  /** Tells the editor of this tab that a card was written from here. */
+  readonly hear: ChangeTools['hear'];
 };
 
 /** The half of the Studio in which people sign: keys, the board, drafts on their way, releases. */
-export function createSigning({ parts, state, openGuidance, start }: SigningParts) {
+export function createSigning({ parts, state, openGuidance, start, hear }: SigningParts) {
   const { clock, store } = parts;
   const signing = createSigningState(parts, state);
   const { saveFile } = parts.page;
@@ -49,11 +56,30 @@ export function createSigning({ parts, state, openGuidance, start }: SigningPart
       const left = (keyring.open.value?.until ?? 0) - clock();
       return Math.max(1, Math.ceil(left / 60_000));
     },
+    ...createSaving(parts, releases, publishing),
+    ...createApproving(tools),
+    ...createAsking(tools),
+    ...createListing(signing),
+    addSignature: releases.addSignature,
+    reviewing: createReviewing(parts, signing),
+    inbox: createInbox(parts, start.inbox),
+    ...createRecording({ parts, state, hear }),
+    ...createVerifying({ parts, state, hear }),
+    ...createDraftExchange({ parts, state, signing, openGuidance }),
+  };
+}
+
+type Releases = ReturnType<typeof createReleaseSigning>;
+type Publishing = ReturnType<typeof createPublishing>;
+
+/** Acts that end in a file. */
+function createSaving({ clock, page }: StudioParts, releases: Releases, publishing: Publishing) {
+  return {
     /** Signs the release that waits, and saves the signature as a small file. */
     async signAndSave(): Promise<ReleaseSignRefusal | undefined> {
       const signed = await releases.signRelease();
       if (!signed.ok) return signed.refusal;
-      saveFile(`signature-${dayOf(clock())}.json`, writeSignatureFile(signed.value));
+      page.saveFile(`signature-${dayOf(clock())}.json`, writeSignatureFile(signed.value));
       return undefined;
     },
     /** Withdraws a card, and saves the files at once. */
@@ -62,11 +88,6 @@ export function createSigning({ parts, state, openGuidance, start }: SigningPart
       if (!refusal) publishing.saveZip();
       return refusal;
     },
-    ...createApproving(tools),
-    ...createAsking(tools),
-    ...createListing(signing),
-    addSignature: releases.addSignature,
-    ...createDraftExchange({ parts, state, signing, openGuidance }),
   };
 }
 

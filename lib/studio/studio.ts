@@ -37,7 +37,10 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
     editing,
     sheets: createSheets(parts, state),
     library: createLibrary(parts, state),
-    signing: createSigning({ parts, state, openGuidance: opening.openGuidance, start }),
+    signing: createSigning({
+      ...{ parts, state, start, openGuidance: opening.openGuidance },
+      hear: editing.hearWritten,
+    }),
   };
 }
 

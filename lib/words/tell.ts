@@ -37,7 +37,8 @@ export const tellWords = {
   backToCard: 'Back to the card',
 } as const;
 
-const found: { readonly [kind in Identifier['kind']]: string } = {
+/** What each kind of patient data is called. */
+export const identifierNames: { readonly [kind in Identifier['kind']]: string } = {
   'nhs-number': 'an NHS number',
   'date-of-birth': 'a date of birth',
   postcode: 'a postcode',
@@ -50,7 +51,7 @@ const found: { readonly [kind in Identifier['kind']]: string } = {
 export function tellRefusal(refusal: TellRefusal): string {
   if (refusal.code === 'tell-needs-choice')
     return 'Your words are still here. Choose one of the lines first.';
-  const list = refusal.found.map((kind) => found[kind]).join(' and ');
+  const list = refusal.found.map((kind) => identifierNames[kind]).join(' and ');
   return `It seems to hold ${list}. Your words are still here. Take out anything about a person, then keep it.`;
 }
 

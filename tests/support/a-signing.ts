@@ -34,7 +34,10 @@ export async function aSigningDesk(published: readonly Card[] = [], drafts: read
     ...{ practice: noPractice, keys: undefined, inbox: undefined },
   });
   const { openGuidance } = createOpening(parts, state);
-  const signing = createSigning({ parts, state, openGuidance, start: { keys: undefined } });
+  const signing = createSigning({
+    ...{ parts, state, openGuidance, hear: async () => undefined },
+    start: { keys: undefined, inbox: undefined },
+  });
   const desk = { parts, state, signing, files, openGuidance };
   if (published.length + drafts.length > 0) {
     const rows = drafts.map((card) => rowOf(card));

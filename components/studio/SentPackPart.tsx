@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { Alert } from '#components/ui/Alert.tsx';
+import { Field } from '#components/ui/Field.tsx';
+import { Fold } from '#components/ui/Fold.tsx';
+import type { SentPack, TakeAnswersRefusal } from '#lib/studio/reviewing.ts';
+import type { Signing } from '#lib/studio/signing.ts';
+import { dayInWords } from '#lib/words/days.ts';
+import { packWords, reviewChoiceWords } from '#lib/words/review-pack.ts';
+import { answersRefusalInWords, reviewWords as words } from '#lib/words/review-screen.ts';
+import { FilePicker } from './FilePicker.tsx';
+import { PaperAnswer } from './PaperAnswer.tsx';
+
+type Props = { readonly pack: SentPack; readonly actions: Signing['reviewing'] };
+
+/** A pack that was made: its answers by card, and how more of them come in. */
+export function SentPackPart({ pack, actions }: Props) {
+  const [text, setText] = useState('');
+  const [refusal, setRefusal] = useState<TakeAnswersRefusal>();
+  const [said, setSaid] = useState('');
+  const take = async (answers: string) => {
+    const taken = await actions.takeAnswers(pack.code, answers);
+    setRefusal(taken.ok ? undefined : taken.refusal);
+    setSaid(taken.ok ? words.taken(taken.value) : '');
+    if (taken.ok) setText('');
+  };
+  return (
+    <div class="pack">
+      <h3>
+        {pack.title} <span class="tag">{pack.code}</span>
+      </h3>
+      <p class="meta">
+        {dayInWords(pack.made)}. {words.of(pack.cards.length, pack.answers.length)}
+      </p>
+      <ol class="steps">
+        {pack.cards.map(({ id, title }, at) => (
+          <CardAnswers key={id} title={title} number={at + 1} pack={pack} />
+        ))}
+      </ol>
+      {refusal ? (
+        <Alert refusal={refusal} heading={words.notDone} words={answersRefusalInWords(refusal)} />
+      ) : null}
+      <div class="acts">
+        <FilePicker
+          label={words.bringIn}
+          accept=".json,.txt"
+          onFile={(file) => void file.text().then(take)}
+        />
+      </div>
+      <div class="narrow">
+        <Field
+          label={words.paste}
+          hint={packWords.firstLine(pack.code)}
+          value={text}
+          maxLength={20_000}
+          rows={3}
+          onType={setText}
+        />
+        <button type="button" class="btn" onClick={() => void take(text)}>
+          {words.take}
+        </button>
+      </div>
+      <p class="meta" role="status">
+        {said}
+      </p>
+      <PaperAnswer pack={pack} onType={actions.typeAnswer} />
+      <Fold heading={words.forget}>
+        <button type="button" class="btn" onClick={() => void actions.dropPack(pack.code)}>
+          {words.forget}
+        </button>
+      </Fold>
+    </div>
+  );
+}
+
+function CardAnswers({ title, number, pack }: { title: string; number: number; pack: SentPack }) {
+  const all = pack.answers.flatMap(({ name, answers }) =>
+    answers.filter(({ card }) => card === number).map((one) => ({ ...one, name })),
+  );
+  const count = (choice: string) => all.filter(({ answer }) => answer === choice).length;
+  const noted = all.filter(({ note, name }) => note !== '' || name !== undefined);
+  return (
+    <li>
+      <strong>{title}</strong>
+      <p class="meta">{words.counts(count('fine'), count('change'), count('pass'))}</p>
+      <ul>
+        {noted.map(({ name, answer, note }, at) => (
+          <li key={`${at}-${note}`}>
+            {name ? words.byName(name) : words.noName} {reviewChoiceWords[answer]}
+            {note ? `. “${note}”` : ''}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

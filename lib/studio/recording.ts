@@ -1,0 +1,24 @@
+import { type ChangeTools, changeDraft } from './change-draft.ts';
+import { madeOf, type RecordForm, type RecordRefusal, withoutCredit } from './co-production.ts';
+import type { Draft } from './draft.ts';
+
+/** Keeping who made a card, for one card or for several that one group made together. */
+export function createRecording(tools: ChangeTools) {
+  return {
+    async keepMade(cards: readonly string[], form: RecordForm): Promise<RecordRefusal | undefined> {
+      const made = madeOf(form);
+      if (!made.ok) return made.refusal;
+      for (const card of cards) await changeDraft(tools, card, () => ({ made: made.value }));
+      return undefined;
+    },
+    /** Takes the credit of a group away, as it may ask at any time and without saying why. */
+    withdrawCredit: (card: string): Promise<void> =>
+      changeDraft(tools, card, ({ made }) => creditless(made)),
+  };
+}
+
+function creditless(made: Draft['made']): Partial<Draft> {
+  const form = made?.standing === 'co-produced' ? made : undefined;
+  if (!form || form.group === undefined) return {};
+  return { made: withoutCredit(form as Parameters<typeof withoutCredit>[0]) };
+}
