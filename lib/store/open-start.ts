@@ -1,5 +1,6 @@
 import type { HomeRecord } from '#lib/guidance/home.ts';
 import { type DatabaseRefusal, databaseName, openDatabase, refusalOf } from './database.ts';
+import { isFullDisk } from './full-disk.ts';
 import { createKept, type Kept, readBeside } from './kept.ts';
 import type { KeyValue } from './key-value.ts';
 import type { Database } from './layout.ts';
@@ -108,10 +109,6 @@ async function remake(parts: StartParts, refusal: DatabaseRefusal | undefined): 
 async function readPackage(parts: StartParts): Promise<GuidanceReader> {
   const packaged = await readPackaged(parts.readFile);
   return packaged.ok ? readFromMemory(packaged.value) : readNothing();
-}
-
-function isFullDisk(cause: unknown): boolean {
-  return cause instanceof DOMException && cause.name === 'QuotaExceededError';
 }
 
 function removeDatabase(name: string): Promise<boolean> {

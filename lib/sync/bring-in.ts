@@ -2,10 +2,10 @@ import { sha256 } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { type Files, readZip, type ZipRefusal } from '#lib/pack/zip.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
+import { checkSource } from './check-source.ts';
 import type { FetchFile } from './network.ts';
 import type { SyncParts } from './parts.ts';
 import { codeOf, type SyncCode } from './refusal.ts';
-import { syncSource } from './sync-source.ts';
 
 /** Why a file of guidance was not taken. */
 export type BringInRefusal =
@@ -34,7 +34,7 @@ export async function bringIn(
   const read = (path: string) => files.value.get(folder + path);
   const source = await publisherOf(read, sources);
   if (!source) return refuse({ code: 'file-of-unknown-publisher' });
-  const check = await syncSource({ ...parts, fetchFile: fetchFrom(read, source) }, source);
+  const check = await checkSource({ ...parts, fetchFile: fetchFrom(read, source) }, source);
   if (check.refusal) return refuse({ code: codeOf(check.refusal) });
   return accept({ title: source.title, changed: check.changed });
 }

@@ -4,13 +4,13 @@ import { packagedSource } from '#lib/guidance/place.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { StoredSource } from '#lib/store/stored-source.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
+import { checkSource } from './check-source.ts';
 import { commit } from './commit.ts';
 import { noteRequests, type RequestNote } from './network.ts';
 import type { SyncParts } from './parts.ts';
 import { codeOf, type SyncCode } from './refusal.ts';
 import { keepRequests } from './request-log.ts';
 import { isDue, isOverdue } from './schedule.ts';
-import { syncSource } from './sync-source.ts';
 
 /** What is to be checked, and of whose accord: `due` by the alarm, `overdue` as a panel opens. */
 export type SyncAsked = {
@@ -48,7 +48,7 @@ export async function runSync(parts: SyncParts, asked: SyncAsked): Promise<SyncR
   try {
     for (const source of asked.sources) {
       if (!isWanted(source, stored.get(source.id), { asked, now: parts.now() })) continue;
-      const { changed, refusal } = await syncSource(noted, source);
+      const { changed, refusal } = await checkSource(noted, source);
       const { id, title } = source;
       checked.push({ id, title, changed, ...(refusal ? { refusal: codeOf(refusal) } : {}) });
     }

@@ -1,36 +1,25 @@
-import { sha256, utf8 } from '#lib/base/bytes.ts';
+import { sha256 } from '#lib/base/bytes.ts';
 import { dayOf } from '#lib/base/day.ts';
 import { accept, type Result } from '#lib/base/result.ts';
 import { isCurrent } from '#lib/store/install.ts';
-import { keepFloors, readFloors } from '#lib/store/kept-floors.ts';
-import { keepSource, readSource, type SourceRecords } from '#lib/store/source-records.ts';
+import { keepFloors } from '#lib/store/kept-floors.ts';
+import type { SourceRecords } from '#lib/store/source-records.ts';
 import { effectiveNow } from '#lib/trust/effective-now.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
 import type { TrustedMetadata } from '#lib/tuf/client.ts';
-import type { Floors } from '#lib/tuf/floors.ts';
 import { tufLimits } from '#lib/tuf/limits.ts';
 import { commit } from './commit.ts';
 import { type ListedRelease, listGuidance } from './list-guidance.ts';
+import { end, endWithout, type Opened, openSource, type SourceCheck } from './opened-source.ts';
 import type { SyncParts } from './parts.ts';
 import { pinnedRoot } from './pinned-root.ts';
 import { type Refreshed, refreshExpired, refreshSource } from './refresh.ts';
 import type { SyncRefusal } from './refusal.ts';
-import { type Outcome, storedAfter } from './source-outcome.ts';
+import { storedAfter } from './source-outcome.ts';
 import { stateName, takeRelease } from './take-release.ts';
 import { takeWithdrawals } from './take-withdrawals.ts';
 
-/** What one check of one source did. */
-export type SourceCheck = { readonly changed: boolean; readonly refusal?: SyncRefusal };
-
 const weekMs = 7 * 86_400_000;
-
-/** A source as a check of it begins. */
-type Opened = {
-  readonly source: Source | OwnSource;
-  readonly records: SourceRecords;
-  readonly floors: Floors;
-  readonly terms: string;
-};
 
 /**
  * Checks one source, in the order of the format's section 2: the timestamp first, and nothing more
@@ -38,12 +27,9 @@ type Opened = {
  * last guidance. How the source stands is kept, whatever became of it.
  */
 export async function syncSource(
-  running: SyncParts,
+  parts: SyncParts,
   source: Source | OwnSource,
 ): Promise<SourceCheck> {
-  // One fixed time (5.1 of the specification), however long the check takes.
-  const began = running.now();
-  const parts = { ...running, now: () => began };
   const opened = await openSource(parts, source);
   const address = `${source.metadata}timestamp.json`;
   const terms = { maxBytes: tufLimits.timestamp, diagnose: true };
@@ -72,15 +58,6 @@ export async function syncSource(
     };
   }
   return takeAll(parts, opened, { refreshed, metadata: refreshed.metadata.value, hash });
-}
-
-async function openSource(parts: SyncParts, source: Source | OwnSource): Promise<Opened> {
-  const records = await readSource(parts.db, source.id);
-  const floors = await readFloors(parts.local, source.id, records.stored);
-  const { layer, metadata, targets, root, require, mustInclude, maxCards } = source;
-  const asked = { layer, metadata, targets, root, require, mustInclude, maxCards };
-  const terms = await sha256(utf8(JSON.stringify([asked, parts.version])));
-  return { source, records, floors, terms };
 }
 
 /** Whether a timestamp is the one that all that is here was last taken under, lately and whole. */
@@ -177,22 +154,4 @@ async function hideFromExpired(
   if (floor) await keepFloors(parts.local, source.id, new Map([...floors, ['withdrawals', floor]]));
   await commit(parts, { withdrawals: taken.value, today: dayOf(parts.now()) });
   return true;
-}
-
-async function end(parts: SyncParts, opened: Opened, outcome: Outcome): Promise<SourceCheck> {
-  const stored = storedAfter(parts, opened, outcome);
-  const kept =
-    outcome.outcome === 'same' ? opened.records.metadata : outcome.refreshed?.trusted.kept;
-  await keepSource(parts.db, stored, kept ?? opened.records.metadata);
-  return { changed: false };
-}
-
-async function endWithout(
-  parts: SyncParts,
-  opened: Opened,
-  refusal: SyncRefusal,
-  refreshed?: Refreshed,
-): Promise<SourceCheck> {
-  await end(parts, opened, { outcome: 'refused', refusal, ...(refreshed ? { refreshed } : {}) });
-  return { changed: false, refusal };
 }

@@ -17,7 +17,12 @@ import type { SyncRefusal } from './refusal.ts';
 export type TakenRelease = { readonly release: ReadyRelease; readonly again: boolean };
 
 /** What of a release is there already. */
-type Kept = { readonly packs: ReadonlySet<string>; readonly pointer: ReleasePointer | undefined };
+type Kept = {
+  readonly packs: ReadonlySet<string>;
+  readonly pointer: ReleasePointer | undefined;
+  /** Whether what a run before put aside may be used. */
+  readonly staged: boolean;
+};
 
 /**
  * Takes a listed release: fetches what is not kept, parses every card once, and checks the state
@@ -30,10 +35,10 @@ export async function takeRelease(
   { listing, pointer }: { readonly listing: GuidanceListing; readonly pointer: Kept['pointer'] },
 ): Promise<Result<TakenRelease, SyncRefusal>> {
   const packs = await keptPacks(parts.db);
-  const first = await gather(parts, source, { listing, kept: { packs, pointer } });
+  const first = await gather(parts, source, { listing, kept: { packs, pointer, staged: true } });
   if (first.ok) return accept({ release: first.value, again: false });
   if (first.refusal.code !== 'state-digest-wrong') return first;
-  const none = { packs: new Set<string>(), pointer: undefined };
+  const none = { packs: new Set<string>(), pointer: undefined, staged: false };
   const second = await gather(parts, source, { listing, kept: none });
   return second.ok ? accept({ release: second.value, again: true }) : second;
 }
@@ -56,7 +61,7 @@ async function gather(
   came(0);
   const [read, packs] = await Promise.all([
     front ? accept(front) : fetchFront(parts, source, listing.front),
-    fetchPacks(parts, { source, packs: plan.missing, fromStaging: kept.packs.size > 0, came }),
+    fetchPacks(parts, { source, packs: plan.missing, fromStaging: kept.staged, came }),
   ]);
   if (!read.ok) return read;
   if (!packs.ok) return packs;

@@ -1,0 +1,26 @@
+import { isFullDisk } from '#lib/store/full-disk.ts';
+import type { OwnSource, Source } from '#lib/trust/source.ts';
+import { endWithout, openSource, type SourceCheck } from './opened-source.ts';
+import type { SyncParts } from './parts.ts';
+import { syncSource } from './sync-source.ts';
+
+/**
+ * Checks one source at one fixed time (5.1 of the specification), however long it takes. A disk
+ * that is full undoes the whole change: the cards stay, and the source says that there is no room.
+ */
+export async function checkSource(
+  running: SyncParts,
+  source: Source | OwnSource,
+): Promise<SourceCheck> {
+  const began = running.now();
+  const parts = { ...running, now: () => began };
+  try {
+    return await syncSource(parts, source);
+  } catch (cause) {
+    if (!isFullDisk(cause)) throw cause;
+    const refusal = { code: 'no-room' } as const;
+    // A disk may be too full even to keep that.
+    const noted = openSource(parts, source).then((opened) => endWithout(parts, opened, refusal));
+    return noted.catch(() => ({ changed: false, refusal }));
+  }
+}

@@ -1,0 +1,55 @@
+import { sha256, utf8 } from '#lib/base/bytes.ts';
+import { keepFloors, readFloors } from '#lib/store/kept-floors.ts';
+import { keepSource, readSource, type SourceRecords } from '#lib/store/source-records.ts';
+import type { OwnSource, Source } from '#lib/trust/source.ts';
+import type { Floors } from '#lib/tuf/floors.ts';
+import type { SyncParts } from './parts.ts';
+import type { Refreshed } from './refresh.ts';
+import type { SyncRefusal } from './refusal.ts';
+import { type Outcome, storedAfter } from './source-outcome.ts';
+
+/** What one check of one source did. */
+export type SourceCheck = { readonly changed: boolean; readonly refusal?: SyncRefusal };
+
+/** A source as a check of it begins. */
+export type Opened = {
+  readonly source: Source | OwnSource;
+  readonly records: SourceRecords;
+  readonly floors: Floors;
+  readonly terms: string;
+};
+
+/** Reads what is kept of a source, for one check of it. */
+export async function openSource(parts: SyncParts, source: Source | OwnSource): Promise<Opened> {
+  const records = await readSource(parts.db, source.id);
+  const floors = await readFloors(parts.local, source.id, records.stored);
+  const { layer, metadata, targets, root, require, mustInclude, maxCards } = source;
+  const asked = { layer, metadata, targets, root, require, mustInclude, maxCards };
+  const terms = await sha256(utf8(JSON.stringify([asked, parts.version])));
+  return { source, records, floors, terms };
+}
+
+/** Ends a check, and keeps how the source stands then. */
+export async function end(
+  parts: SyncParts,
+  opened: Opened,
+  outcome: Outcome,
+): Promise<SourceCheck> {
+  const stored = storedAfter(parts, opened, outcome);
+  const refreshed = outcome.outcome === 'same' ? undefined : outcome.refreshed;
+  // What was verified raises the floors, though nothing else came of it.
+  if (refreshed) await keepFloors(parts.local, opened.source.id, refreshed.client.floors());
+  await keepSource(parts.db, stored, refreshed?.trusted.kept ?? opened.records.metadata);
+  return { changed: false };
+}
+
+/** Ends a check that brought nothing, with why. */
+export async function endWithout(
+  parts: SyncParts,
+  opened: Opened,
+  refusal: SyncRefusal,
+  refreshed?: Refreshed,
+): Promise<SourceCheck> {
+  await end(parts, opened, { outcome: 'refused', refusal, ...(refreshed ? { refreshed } : {}) });
+  return { changed: false, refusal };
+}
