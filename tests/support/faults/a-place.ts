@@ -8,6 +8,7 @@ import type { SyncParts } from '#lib/sync/parts.ts';
 import type { SyncCode } from '#lib/sync/refusal.ts';
 import { runSync, type SyncAsked, type SyncReport } from '#lib/sync/run-sync.ts';
 import type { Source } from '#lib/trust/source.ts';
+import { isUpdateCode, updateRefusalInWords } from '#lib/words/sync.ts';
 import { aCard, anAdjustment } from '../a-card.ts';
 import { emptyDisk, openedDatabase } from '../a-disk.ts';
 import { aHost, aSource, syncParts, type TestHost } from '../a-host.ts';
@@ -70,6 +71,7 @@ export async function aPlace(): Promise<Place> {
     expectYesterday: async (code) => {
       const [state] = await reader.sources();
       expect(state?.refusal).toBe(code);
+      if (code) expectWords(code);
       expect(await titles()).toContain(yesterdaysTitle);
       expect(await shownRows(db)).toEqual(stored);
       await expectStagedByHash(db);
@@ -82,6 +84,14 @@ export async function aPlace(): Promise<Place> {
       expect(await titles()).not.toContain(yesterdaysTitle);
     },
   };
+}
+
+/** A refusal says what happened, that the cards here are safe, and what to do. */
+function expectWords(code: SyncCode): void {
+  expect(isUpdateCode(code)).toBe(true);
+  const { happened, safe, toDo } = updateRefusalInWords(code);
+  expect(safe).toMatch(/^(?:The cards here have not changed|The newer cards stay here)/);
+  for (const words of [happened, toDo]) expect(words).toMatch(/^[A-Z“].*\.$/);
 }
 
 /** Every row that a reader reads. */

@@ -1,0 +1,119 @@
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { layOverlay } from '#lib/guidance/layer.ts';
+import { layerSources, type SourceCards } from '#lib/guidance/layering.ts';
+import { writeZip } from '#lib/pack/zip.ts';
+import { bringIn } from '#lib/sync/bring-in.ts';
+import { aCard, anAdjustment } from '../support/a-card.ts';
+import { aPublisher } from '../support/a-publisher.ts';
+import { aSummaryOf } from '../support/a-summary.ts';
+import { aHiding, aNote, layered } from '../support/an-overlay.ts';
+import {
+  aPlace,
+  cardsOf,
+  type Place,
+  todaysTitle,
+  yesterdaysTitle,
+} from '../support/faults/a-place.ts';
+
+function bring({ parts, source }: Place, zip: Uint8Array<ArrayBuffer>) {
+  return bringIn(parts, zip, [source]);
+}
+
+test('fault 46: notes on a card that nobody has change nothing, and wait for it', () => {
+  const here = layered(aCard());
+  const absent = layered(anAdjustment());
+  const laid = layOverlay([here], [aNote(absent), aHiding(absent)]);
+  expect(laid).toEqual([{ ...here, notes: [], written: 'published' }]);
+  expect(layOverlay([here, absent], [aNote(absent)])[1]?.notes).toHaveLength(1);
+});
+
+test('fault 47: bundles that supersede each other in a circle leave the highest one shown', () => {
+  const layers = ['packaged', 'regional', 'practice'] as const;
+  const sources = layers.map((layer, at): SourceCards => {
+    const place = { source: layer, layer, bundle: `org.${layer}` };
+    const next = `org.${layers[(at + 1) % layers.length]}`;
+    const cards = [aSummaryOf(aCard({ id: `consulting/${layer}` }), place)];
+    return { ...place, supersedes: [next, `org.${layer}`, 'org.packaged'], cards };
+  });
+  const { shown } = layerSources(sources, []);
+  expect(shown.map(({ layer }) => layer)).toEqual(['practice', 'regional']);
+});
+
+const text = new Uint8Array([0x7b, 0x7d]);
+
+/** A zip in whose bytes one name, or one number, was written over with another of its length. */
+function patched(zip: Uint8Array, from: Uint8Array, to: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = Buffer.from(zip);
+  for (let at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at + 1)) bytes.set(to, at);
+  return new Uint8Array(bytes);
+}
+
+const size = (bytes: number) => {
+  const four = Buffer.alloc(4);
+  four.writeUInt32LE(bytes);
+  return four;
+};
+
+const manyEntries = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`${at}`, text]));
+
+test.each<[string, () => Uint8Array, string]>([
+  ['../ in a name', () => zipSync({ '../timestamp.json': text }), 'zip-name-unsafe'],
+  ['an absolute name', () => zipSync({ '/etc/timestamp.json': text }), 'zip-name-unsafe'],
+  ['a backslash in a name', () => zipSync({ '..\\timestamp.json': text }), 'zip-name-unsafe'],
+  [
+    'one name twice',
+    () => patched(zipSync({ aa: text, ab: text }), Buffer.from('ab'), Buffer.from('aa')),
+    'zip-name-repeated',
+  ],
+  ['100,000 entries', () => zipSync(manyEntries, { level: 0 }), 'zip-too-many-files'],
+  [
+    '4 GB declared',
+    () => patched(zipSync({ a: new Uint8Array(77_777) }), size(77_777), size(0xffff_fff0)),
+    'zip-too-large',
+  ],
+  ['no zip at all', () => text, 'zip-damaged'],
+  ['no repository in it', () => zipSync({ 'a.txt': text }), 'file-without-repository'],
+])('fault 48: a file with %s is refused before anything is taken', async (_, make, code) => {
+  const place = await aPlace();
+  const brought = await bring(place, new Uint8Array(make()));
+  expect(brought).toMatchObject({ ok: false, refusal: { code } });
+  await place.expectYesterday(undefined);
+});
+
+test('fault 49: a file older than what is here takes nothing back', async () => {
+  const place = await aPlace();
+  await place.sync();
+  await place.expectToday();
+  const old = new Map(place.publisher.files);
+  await place.publisher.release(cardsOf('Tomorrow'));
+  const fresh = writeZip(place.publisher.files);
+  expect(await bring(place, fresh)).toEqual({
+    ok: true,
+    value: { title: 'The region', changed: true },
+  });
+  expect(await place.titles()).toContain('Tomorrow');
+  expect(await bring(place, writeZip(old))).toEqual({
+    ok: false,
+    refusal: { code: 'version-rolled-back' },
+  });
+  expect(await place.titles()).toContain('Tomorrow');
+  expect(await place.titles()).not.toContain(todaysTitle);
+});
+
+test('fault 50: a file of another publisher is not taken, nor one that bears a root of ours', async () => {
+  const place = await aPlace();
+  const other = await aPublisher();
+  await other.release(cardsOf('Another’s'));
+  expect(await bring(place, writeZip(other.files))).toEqual({
+    ok: false,
+    refusal: { code: 'file-of-unknown-publisher' },
+  });
+  const disguised = new Map(other.files);
+  disguised.set('metadata/1.root.json', place.publisher.root);
+  expect(await bring(place, writeZip(disguised))).toMatchObject({
+    refusal: { code: 'too-few-signatures' },
+  });
+  await place.expectYesterday('too-few-signatures');
+  expect(await place.titles()).toContain(yesterdaysTitle);
+});
