@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalBytes } from '#lib/tuf/canonical.ts';
 import { isObject, type Json } from '#lib/tuf/json.ts';
+import type { HostFiles } from './outcome.ts';
 
 /** What is known of a run in which the two clients came to different ends. */
 export type Disagreement = {
@@ -9,6 +10,8 @@ export type Disagreement = {
   readonly content: Json | undefined;
   /** Whether the keys of timestamp or snapshot were replaced between both moments. */
   readonly keysReplaced: boolean;
+  /** What the host held at the first moment, which a client may have kept. */
+  readonly before: HostFiles;
   /** Which client took less than the other. */
   readonly stricter: 'ours' | 'reference';
 };
@@ -66,6 +69,13 @@ export const explanations: readonly Explanation[] = [
       membersNamed(content, 'delegations').some((one) => isObject(one) && !('roles' in one)),
   },
   {
+    name: 'the snapshot kept is not the file of that version that the timestamp names',
+    cites: '5.5.2: The hashes of the new snapshot metadata file MUST match those in timestamp.',
+    stricter: 'ours',
+    holds: ({ file, content, before }) =>
+      file === 'timestamp.json' && !namesKeptSnapshot(content, before),
+  },
+  {
     name: 'a signature bears the id `constructor`, which no key has',
     cites: '4.2.1: The keyid MUST be unique in the "signatures" array. There it stands once.',
     stricter: 'reference',
@@ -85,6 +95,13 @@ export const explanations: readonly Explanation[] = [
     holds: ({ file, keysReplaced }) => file === 'timestamp.json' && keysReplaced,
   },
 ];
+
+/** Whether a timestamp's hash, if it states one, is that of the snapshot of the first moment. */
+function namesKeptSnapshot(content: Json | undefined, before: HostFiles): boolean {
+  const [hash] = textsNamed(content, 'sha256');
+  const kept = before.get('2.snapshot.json') ?? before.get('snapshot.json') ?? Buffer.from('');
+  return hash === undefined || hash === createHash('sha256').update(kept).digest('hex');
+}
 
 /** All members of that name, at any depth. */
 function membersNamed(content: Json | undefined, name: string): Json[] {
