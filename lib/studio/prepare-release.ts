@@ -4,9 +4,12 @@ import type { Approval } from '#lib/guidance/approval.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import { type Front, type FrontRefusal, parseFront } from '#lib/guidance/front.ts';
 import type { PreparedRelease } from '#lib/pack/draft-file.ts';
+import { lineHash } from '#lib/pack/make-packs.ts';
 import { makeRelease } from '#lib/pack/make-release.ts';
 import { writeGuidance } from '#lib/pack/write-guidance.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
+import { consentTo } from '#lib/trust/release-consent.ts';
+import type { GuidanceSigner } from '#lib/trust/signers.ts';
 import { expiresAt, metadataFile } from '#lib/tuf/write-metadata.ts';
 import type { BoardRow } from './board.ts';
 import { nextVersion, type OpenFiles } from './publisher-files.ts';
@@ -17,6 +20,9 @@ export type ReleaseDraft = {
   readonly cards: readonly Card[];
   readonly board: readonly BoardRow[];
   readonly approvals: readonly Approval[];
+  readonly signers: readonly GuidanceSigner[];
+  /** Cards that readers have from another bundle, such as the starter: a home may name them. */
+  readonly elsewhere: readonly string[];
 };
 
 /** Why a release was not made ready for signatures. */
@@ -39,7 +45,8 @@ export async function prepareRelease(
 ): Promise<Result<PreparedRelease, PrepareRefusal>> {
   const front = parseFront(draft.front);
   if (!front.ok) return front;
-  const refusal = refusalOf({ ...draft, front: front.value }, open);
+  const refusal =
+    refusalOf({ ...draft, front: front.value }, open) ?? (await withoutConsent(draft, open));
   if (refusal) return refuse(refusal);
   const made = await makeRelease(
     {
@@ -54,7 +61,7 @@ export async function prepareRelease(
 }
 
 function refusalOf(draft: ReleaseDraft, { published }: OpenFiles): PrepareRefusal | undefined {
-  const { board, front, cards } = draft;
+  const { board, front, cards, elsewhere } = draft;
   const sameFront = JSON.stringify(published?.front.front) === JSON.stringify(front);
   if (board.length === 0 && sameFront) return { code: 'nothing-changed' };
   const unready = board.filter(({ changed }) => changed.change !== 'removed' && !changed.whole);
@@ -63,16 +70,32 @@ function refusalOf(draft: ReleaseDraft, { published }: OpenFiles): PrepareRefusa
   if (unready.length + unfixed.length > 0) {
     return { code: 'cards-not-ready', titles: [...new Set(titles([...unready, ...unfixed]))] };
   }
-  const unsigned = board.filter(({ complete }) => !complete);
-  if (unsigned.length > 0) return { code: 'approvals-missing', titles: titles(unsigned) };
   const bundle = published?.listing.bundle ?? front.bundle.id;
   if (bundle !== front.bundle.id) {
     return { code: 'other-bundle', ours: front.bundle.id, published: bundle };
   }
-  const known = new Set(cards.map(({ id }) => id));
+  const known = new Set([...elsewhere, ...cards.map(({ id }) => id)]);
   const { consulting, reception, tiles } = front.home;
   const lost = [consulting, reception, ...tiles].find((id) => !known.has(id));
   return lost === undefined ? undefined : { code: 'home-not-there', card: lost };
+}
+
+/** Every card that is not as the published release holds it must be approved, whoever began it. */
+async function withoutConsent(
+  { cards, approvals, signers }: ReleaseDraft,
+  { published }: OpenFiles,
+): Promise<PrepareRefusal | undefined> {
+  const layered = await Promise.all(
+    cards.map(async (card) => ({ card, sha256: await lineHash(card) })),
+  );
+  const before = (published?.cards ?? []).map(({ card: { id }, sha256 }) => ({ id, sha256 }));
+  const consent = await consentTo({ cards: layered, before, approvals, signers });
+  if (consent.ok) return undefined;
+  const titles = new Map(cards.map(({ id, title }) => [id, title]));
+  return {
+    code: 'approvals-missing',
+    titles: consent.refusal.cards.map(({ card }) => titles.get(card) ?? card),
+  };
 }
 
 // Only what was counted goes along: an approval of earlier words says nothing of these.

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import type { Result } from '#lib/base/result.ts';
+import type { Card } from '#lib/guidance/card.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import { defaultRequirements } from '#lib/trust/requirements.ts';
 import { publicKeyOf } from '#lib/tuf/key-file.ts';
@@ -20,6 +21,7 @@ import type { PublishedWhat, PublishingTools, PublishRefusal } from './publishin
 import { settleRelease } from './settle-release.ts';
 import { publisherWith } from './who-signs.ts';
 import { withdrawnIn } from './withdrawn-in.ts';
+import type { Work } from './work.ts';
 
 /** A card to be taken back: why, and what to use in its place. */
 export type WithdrawForm = {
@@ -89,14 +91,23 @@ function createReleasing(tools: Tools) {
   };
 }
 
+// The starter, or what is installed, is another bundle: what was not changed of it stays there.
+function ownCards({ from, cards }: Work, { published }: OpenFiles): readonly Card[] {
+  return !published && (from === 'starter' || from === 'installed') ? [] : cards;
+}
+
 /** Makes the next release ready for signatures. What was signed of an earlier one is dropped. */
 async function prepare({ repository, state, signing, clock }: Tools): Refused {
   const open = repository.value;
   const work = state.work.value;
   if (!open || !work) return { code: 'no-repository-here' };
-  const cards = nextCards(work.cards, signing.changed.value);
   const { approvals } = signing.book.value;
-  const draft = { front: work.front, cards, board: signing.board.value, approvals };
+  const draft = {
+    ...{ front: work.front, board: signing.board.value, approvals },
+    cards: nextCards(ownCards(work, open), signing.changed.value),
+    signers: signing.signers.value,
+    elsewhere: work.cards.map(({ id }) => id),
+  };
   const now = clock();
   const made = await prepareRelease(draft, open, { now, today: dayOf(now) });
   if (!made.ok) return made.refusal;

@@ -13,6 +13,12 @@ function mixInWords(missing: readonly MissingRole[]): string {
   return `The release is not signed by the kinds of people that it needs. Still missing: ${each.join(', ')}. Nothing was published. Ask them to sign, and add their files.`;
 }
 
+function someOf(titles: readonly string[]): string {
+  const rest = titles.length - 5;
+  const first = titles.slice(0, 5).join(', ');
+  return rest > 0 ? `${first} and ${rest} more` : first;
+}
+
 const unchanged = 'Nothing was published.';
 
 /** Why nothing was published: what happened, what is safe, what to do. */
@@ -33,9 +39,9 @@ export function publishRefusalInWords(refusal: PublishRefusal): string {
     case 'nothing-changed':
       return 'Nothing has changed since the published release, so there is nothing to sign.';
     case 'cards-not-ready':
-      return `These cards have something to fix: ${refusal.titles.join(', ')}. ${unchanged} Fix them in the editor.`;
+      return `These cards have something to fix: ${someOf(refusal.titles)}. ${unchanged} Fix them in the editor.`;
     case 'approvals-missing':
-      return `These cards still need an approval: ${refusal.titles.join(', ')}. ${unchanged} Go to Sign-off.`;
+      return `These cards still need an approval: ${someOf(refusal.titles)}. ${unchanged} Go to Sign-off.`;
     case 'other-bundle':
       return `This library is “${refusal.ours}”, and the published files are “${refusal.published}”. ${unchanged} Open the files that belong to it.`;
     case 'home-not-there':
@@ -128,9 +134,9 @@ export function signReleaseRefusalInWords(refusal: ReleaseSignRefusal): string {
     case 'release-damaged':
       return 'The release in this draft is damaged. Nothing was signed. Ask whoever publishes to send it again.';
     case 'approvals-missing':
-      return `These cards still need an approval: ${refusal.titles.join(', ')}. Nothing was signed. Go to Sign-off.`;
+      return `These cards still need an approval: ${someOf(refusal.titles)}. Nothing was signed. Go to Sign-off.`;
     case 'release-of-other-words':
-      return `The release holds other words than this draft: ${refusal.titles.join(', ')}. Nothing was signed. Ask whoever publishes to make the release ready again.`;
+      return `The release holds other words than this draft: ${someOf(refusal.titles)}. Nothing was signed. Ask whoever publishes to make the release ready again.`;
     case 'signature-of-other-words':
     case 'signature-not-good':
       return signatureFault(refusal);
