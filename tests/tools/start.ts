@@ -4,6 +4,7 @@ import { type ChromiumBrowser, launchChromium } from '../support/chromium/launch
 import { readPanel, savePicture } from '../support/chromium/read-panel.ts';
 import { openSidePanel, type Target } from '../support/chromium/side-panel.ts';
 import { buildExtension } from './browser/build-extension.ts';
+import { hasDisplay } from './browser/has-display.ts';
 import { type FoundBrowser, findBrowser, sayBrowserRefusal } from './find-browser.ts';
 
 /**
@@ -17,11 +18,6 @@ import { type FoundBrowser, findBrowser, sayBrowserRefusal } from './find-browse
 const root = join(import.meta.dirname, '../..');
 const extension = join(root, '.output/chrome-mv3');
 const picture = join(root, '.output/start/panel.png');
-
-function hasDisplay(): boolean {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
-}
 
 async function openBrowser(path: string, url: string): Promise<ChromiumBrowser> {
   const headless = { path, extension, url, headless: true };
