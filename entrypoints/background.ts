@@ -47,7 +47,10 @@ export default defineBackground({
   main() {
     browser.runtime.onInstalled.addListener(() => void start());
     browser.runtime.onStartup.addListener(() => void start());
-    hearAlarm(() => void sync());
+    hearAlarm(() => {
+      void storageArea('local').set({ alarmFired: Date.now() });
+      void sync();
+    });
     hearManagedPolicy(() => void sync());
     void ensureAlarm(Date.now() + minuteMs);
     browser.commands.onCommand.addListener((command) => {

@@ -1,6 +1,7 @@
 import { Fold } from '#components/ui/Fold.tsx';
 import { Lines } from '#components/ui/Lines.tsx';
 import { Section } from '#components/ui/Section.tsx';
+import type { ConnectionView } from '#lib/panel/screens.ts';
 import { permissionReasons, aboutWords as words } from '#lib/words/about.ts';
 import { PageHead } from './PageHead.tsx';
 
@@ -13,8 +14,13 @@ export type ManifestFacts = {
   readonly browser: 'chrome' | 'firefox';
 };
 
+type Props = {
+  readonly manifest: ManifestFacts;
+  readonly connects: readonly ConnectionView[];
+};
+
 /** What Foreword can and can’t see, keeps, and connects to. */
-export function AboutScreen({ manifest }: { manifest: ManifestFacts }) {
+export function AboutScreen({ manifest, connects }: Props) {
   return (
     <main>
       <PageHead heading={words.heading} lead={words.lead} />
@@ -27,10 +33,7 @@ export function AboutScreen({ manifest }: { manifest: ManifestFacts }) {
         <Lines lines={[words.keptNot]} mark="barred" />
       </Section>
       <Section heading={words.connects}>
-        <Lines
-          lines={[words.noSource, ...(manifest.browser === 'firefox' ? [words.firefoxNumber] : [])]}
-          mark="dot"
-        />
+        <Connections manifest={manifest} connects={connects} />
       </Section>
       <Section heading={words.asked}>
         <Permissions manifest={manifest} />
@@ -48,6 +51,13 @@ export function AboutScreen({ manifest }: { manifest: ManifestFacts }) {
       </p>
     </main>
   );
+}
+
+function Connections({ manifest, connects }: Props) {
+  const firefox = manifest.browser === 'firefox' ? [words.firefoxNumber] : [];
+  if (connects.length === 0) return <Lines lines={[words.noSource, ...firefox]} mark="dot" />;
+  const hosts = connects.map(({ host, why }) => `${host}, ${words.connectsWhy[why]}`);
+  return <Lines lines={[...hosts, words.hostSees, ...firefox]} mark="dot" />;
 }
 
 function Permissions({ manifest }: { manifest: ManifestFacts }) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckFacts } from '#lib/panel/check-facts.ts';
 import { checkRows, reportOf, checkWords as words } from '#lib/words/check.ts';
+import { hostWords } from '#lib/words/check-updates.ts';
 import type { Actions } from './actions.ts';
 import { PageHead } from './PageHead.tsx';
 
@@ -20,8 +21,8 @@ export function CheckScreen({ facts, actions }: Props) {
       {facts ? (
         <div class="sec">
           <dl class="sum">
-            {checkRows(facts).map(([name, value]) => (
-              <div key={name}>
+            {checkRows(facts).map(([name, value], at) => (
+              <div key={`${at} ${name}`}>
                 <dt>{name}</dt>
                 <dd>{value}</dd>
               </div>
@@ -35,8 +36,32 @@ export function CheckScreen({ facts, actions }: Props) {
           <p class="meta" role="status">
             {said}
           </p>
+          {facts.updates.sources.length > 0 ? <AskHosts actions={actions} /> : null}
         </div>
       ) : null}
     </main>
+  );
+}
+
+/** A look at each host, only on a press: this page itself asks nobody for anything. */
+function AskHosts({ actions }: { actions: Actions }) {
+  const [said, setSaid] = useState('');
+  const ask = async () => {
+    setSaid(hostWords.asking);
+    await actions.askHosts();
+    setSaid(hostWords.asked);
+  };
+  return (
+    <>
+      <div class="acts">
+        <button type="button" class="btn" onClick={() => void ask()}>
+          {hostWords.ask}
+        </button>
+      </div>
+      <p class="meta">{hostWords.hint}</p>
+      <p class="meta" role="status">
+        {said}
+      </p>
+    </>
   );
 }

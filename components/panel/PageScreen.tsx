@@ -41,7 +41,7 @@ export function PageScreen({ screen, discreet, settings, actions, manifest }: Pr
     case 'keyboard':
       return <KeyboardScreen browser={manifest.browser} singleKeys={settings.singleKeys} />;
     case 'about':
-      return <AboutScreen manifest={manifest} />;
+      return <AboutScreen manifest={manifest} connects={screen.connects} />;
     case 'practice':
       return <PracticeScreen view={screen} actions={actions} />;
     case 'print':

@@ -5,6 +5,7 @@ import type { ScreenView } from '#lib/panel/screens.ts';
 import { countOf } from '#lib/words/facts.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
 import { practiceWords as words } from '#lib/words/practice.ts';
+import { setByWords } from '#lib/words/set-by.ts';
 import type { Actions } from './actions.ts';
 import { IncomingPart } from './IncomingPart.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -35,6 +36,11 @@ export function PracticeScreen({ view, actions }: Props) {
           </div>
         </dl>
         <p class="meta">{words.where}</p>
+        {view.keptFrom ? (
+          <p class="meta">
+            {setByWords.keptUpToDate(view.keptFrom)} {setByWords.fileHint}
+          </p>
+        ) : null}
       </div>
       <Section heading={words.file}>
         <div class="acts">

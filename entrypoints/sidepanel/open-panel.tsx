@@ -11,7 +11,7 @@ import { leavePrintJob } from '#lib/panel/print-job.ts';
 import { createBell } from '#lib/platform/bell.ts';
 import { computerFacts } from '#lib/platform/computer-facts.ts';
 import { manifestFacts } from '#lib/platform/facts.ts';
-import { readPackagedFile } from '#lib/platform/fetch.ts';
+import { askHost, readPackagedFile } from '#lib/platform/fetch.ts';
 import { hearManagedPolicy, readManagedPolicy } from '#lib/platform/managed-policy.ts';
 import { standOpen } from '#lib/platform/open-pages.ts';
 import { openOwnWindow, openTab } from '#lib/platform/pages.ts';
@@ -36,6 +36,8 @@ const page: PageParts = {
   openStudio: () => openTab('/studio.html'),
   close: () => window.close(),
   checkFacts: computerFacts,
+  updateFacts: async () => (await import('./update-facts.ts')).readUpdateFacts(),
+  askHost,
   updates: async () => (await import('./updates.ts')).createUpdates(),
   practiceFiles: () => import('#lib/guidance/practice-file.ts'),
 };

@@ -1,3 +1,5 @@
+import type { SourcesChecked } from './update-facts.ts';
+
 /** A refusal that happened here: its code and its day, nothing else. */
 export type Trouble = { readonly code: string; readonly day: string };
 
@@ -14,4 +16,5 @@ export type CheckFacts = {
   readonly cards: number;
   readonly from: 'database' | 'memory';
   readonly troubles: readonly Trouble[];
+  readonly updates: SourcesChecked;
 };

@@ -10,10 +10,13 @@ const keptNames = ['settings', 'practice', 'feedback', 'troubles', 'settings.unr
 export function createChecking(parts: PanelParts, state: Signals) {
   return {
     async readFacts(): Promise<void> {
-      const [facts, troubles, pointer] = await Promise.all([
+      const reader = state.reader.value;
+      const [facts, updates, troubles, pointer, sources] = await Promise.all([
         parts.page.checkFacts(),
+        parts.page.updateFacts(),
         parts.kept.read('troubles'),
-        state.reader.value.state(),
+        reader.state(),
+        reader.sources(),
       ]);
       const guidance = state.guidance.value;
       state.facts.value = {
@@ -23,7 +26,16 @@ export function createChecking(parts: PanelParts, state: Signals) {
         cards: guidance?.home.cards ?? 0,
         from: guidance?.from ?? 'memory',
         troubles: asTroubles(troubles),
+        updates: { ...updates, sources, hosts: [] },
       };
+    },
+    /** Asks the host of each source once, when somebody says so, and shows what it answered. */
+    async askHosts(): Promise<void> {
+      const { sources } = state.facts.value?.updates ?? { sources: [] };
+      const addresses = [...new Set(sources.map(({ address }) => address))];
+      const hosts = await Promise.all(addresses.map(parts.page.askHost));
+      const facts = state.facts.value;
+      if (facts) state.facts.value = { ...facts, updates: { ...facts.updates, hosts } };
     },
     copyReport: (report: string): Promise<boolean> => parts.page.copy(report),
     /** Removes everything that people chose or wrote here. The published cards stay. */

@@ -70,11 +70,12 @@ function summaryOf(state: PanelState): CardSummary | undefined {
 }
 
 function contextOf(state: PanelState, summary: CardSummary | undefined): CardContext {
-  const { guidance, practice, settings, today } = state;
+  const { guidance, opened, practice, settings, today } = state;
+  const front = opened?.state === 'there' ? opened.front : undefined;
   const from = guidance?.home.from.find(({ source }) => source === summary?.source);
   const own = summary && isOwn(summary) ? ownCardOf(practice, summary.id) : undefined;
   return {
-    front: guidance?.front,
+    front: front ?? guidance?.front,
     safetyContact: from?.bundle.safetyContact,
     today,
     sha256: summary?.sha256,

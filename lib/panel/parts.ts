@@ -10,6 +10,7 @@ import type { Policy } from '#lib/trust/policy.ts';
 import type { CheckFacts } from './check-facts.ts';
 import type { Memory, OpenCard } from './memory.ts';
 import type { NoticeCode } from './state.ts';
+import type { HostFact, UpdateFacts } from './update-facts.ts';
 import type { Updates } from './updates.ts';
 
 /** What is to be printed, in a tab: a side panel cannot print. */
@@ -27,7 +28,13 @@ export type PageParts = {
   /** Opens the Studio in a tab of its own. */
   readonly openStudio: () => void;
   readonly close: () => void;
-  readonly checkFacts: () => Promise<Omit<CheckFacts, 'released' | 'cards' | 'from' | 'troubles'>>;
+  readonly checkFacts: () => Promise<
+    Omit<CheckFacts, 'released' | 'cards' | 'from' | 'troubles' | 'updates'>
+  >;
+  /** What is known of updates on this computer, but for how each source stands. */
+  readonly updateFacts: () => Promise<UpdateFacts>;
+  /** Asks the host of an address once, as a check for updates does. */
+  readonly askHost: (address: string) => Promise<HostFact>;
   /** What can be done about sources, fetched when first needed: it brings the client. */
   readonly updates: () => Promise<Updates>;
   /** The writer and reader of practice files, fetched when first needed: they bring the schemas. */

@@ -1,3 +1,4 @@
+import type { Front } from '#lib/guidance/front.ts';
 import { isOwn, ownCardOf } from '#lib/guidance/own-cards.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { findInLists } from '#lib/search/find-in-lists.ts';
@@ -17,12 +18,16 @@ export async function readCard(state: Signals, id: string): Promise<void> {
   const { summaries } = state.guidance.value ?? {};
   if (!summaries) return;
   const summary = summaries.get(id);
-  const [card, editions] = summary
-    ? await Promise.all([cardOf(state, summary), editionsOf(state, summary)])
+  const [card, editions, front] = summary
+    ? await Promise.all([
+        cardOf(state, summary),
+        editionsOf(state, summary),
+        frontOf(state, summary),
+      ])
     : [];
   if (state.opened.value?.id !== id) return; // the reader has gone elsewhere meanwhile
   state.opened.value = card
-    ? { id, state: 'there', card, editions: editions ?? [] }
+    ? { id, state: 'there', card, editions: editions ?? [], front }
     : { id, state: 'not-found' };
 }
 
@@ -31,11 +36,15 @@ export async function readEdition(state: Signals, id: string, source: string): P
   const summary = state.guidance.value?.summaries?.get(id);
   const editions = summary ? await editionsOf(state, summary) : [];
   const edition = editions.find((one) => one.source === source);
-  const card = edition ? await state.reader.value.card(edition) : undefined;
+  const [card, front] = edition
+    ? await Promise.all([state.reader.value.card(edition), frontOf(state, edition)])
+    : [];
   const route = state.route.value;
   if (route.at !== 'edition' || route.card !== id || route.source !== source) return;
   state.opened.value =
-    card && edition ? { id, state: 'there', card, editions, edition } : { id, state: 'not-found' };
+    card && edition
+      ? { id, state: 'there', card, editions, edition, front }
+      : { id, state: 'not-found' };
 }
 
 function cardOf(state: Signals, summary: CardSummary) {
@@ -46,9 +55,16 @@ function cardOf(state: Signals, summary: CardSummary) {
 
 // With one source there are none, and nothing is read for them.
 async function editionsOf(state: Signals, summary: CardSummary): Promise<readonly CardSummary[]> {
-  const { home } = state.guidance.value ?? {};
-  if (isOwn(summary) || (home?.from.length ?? 0) < 2) return [];
-  return state.reader.value.otherEditions(summary.id);
+  return ofSeveral(state, summary) ? state.reader.value.otherEditions(summary.id) : [];
+}
+
+// With one source its front matter was read with the lists.
+async function frontOf(state: Signals, summary: CardSummary): Promise<Front | undefined> {
+  return ofSeveral(state, summary) ? state.reader.value.front(summary.source) : undefined;
+}
+
+function ofSeveral(state: Signals, summary: CardSummary): boolean {
+  return !isOwn(summary) && (state.guidance.value?.home.from.length ?? 0) > 1;
 }
 
 /** Searches again for the words that stand in the search box. Nothing under two letters. */

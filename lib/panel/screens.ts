@@ -134,6 +134,8 @@ export type ScreenView =
       readonly incoming: IncomingFile | undefined;
       readonly feedback: readonly Feedback[];
       readonly titles: ReadonlyMap<string, string>;
+      /** The address that the practice file is kept up to date from, where policy names one. */
+      readonly keptFrom: string | undefined;
     }
   | {
       readonly screen: 'settings';
@@ -143,7 +145,11 @@ export type ScreenView =
       readonly updating: Updating | undefined;
     }
   | { readonly screen: 'check'; readonly facts: CheckFacts | undefined }
-  | { readonly screen: Extract<PageName, 'print' | 'keyboard' | 'about'> };
+  | { readonly screen: 'about'; readonly connects: readonly ConnectionView[] }
+  | { readonly screen: Extract<PageName, 'print' | 'keyboard'> };
+
+/** A host that Foreword connects to, and what for. */
+export type ConnectionView = { readonly host: string; readonly why: 'cards' | 'practice-file' };
 
 /** What the foot says of the guidance. */
 export type FootView = {

@@ -44,6 +44,8 @@ export type OpenedCard =
       readonly card: Card;
       readonly editions: readonly CardSummary[];
       readonly edition?: CardSummary;
+      /** Front matter of the card's own source, where there are several: names hold within one. */
+      readonly front?: Front | undefined;
     };
 
 /** Where focus goes after a change of screen. `row` is the row that was opened. */

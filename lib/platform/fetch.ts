@@ -64,6 +64,24 @@ async function readResponse(
   return accept(await readBody(response, maxBytes));
 }
 
+/** How a host answers a page: its status and the names of headers it exposes, or why none came. */
+export type HostAnswers =
+  | { readonly host: string; readonly refusal: string }
+  | { readonly host: string; readonly status: number; readonly exposes: readonly string[] };
+
+/** Asks for the one small file that every check asks for. `address` is the folder of metadata. */
+export async function askHost(address: string): Promise<HostAnswers> {
+  const url = new URL('timestamp.json', address);
+  const { host } = url;
+  try {
+    const response = await fetch(url, { ...plain, signal: AbortSignal.timeout(timeoutMs) });
+    await response.body?.cancel();
+    return { host, status: response.status, exposes: [...response.headers.keys()].sort() };
+  } catch {
+    return { host, refusal: await causeOf(url) };
+  }
+}
+
 type Cause = Extract<NetworkRefusal, { readonly code: 'offline-or-unreachable' }>['cause'];
 
 /** Why a host gave no answer that a page may read; browsers tell it only to those who look again. */

@@ -21,7 +21,8 @@ export const aboutWords = {
   ],
   keeps: 'It keeps, on this computer only',
   kept: [
-    'The cards that came with it',
+    'The cards that came with it, and those of its update sources',
+    'Your practice’s own notes',
     'Your view, pins and text size',
     'The card you have open, for 10 minutes, until the browser closes',
   ],
@@ -30,8 +31,15 @@ export const aboutWords = {
   keptNot: 'Not your searches, or the cards you opened before',
   connects: 'It connects to',
   noSource: 'Nothing. No update source is set, and the cards are built in.',
+  connectsWhy: {
+    cards:
+      'at most once a day, to check for new cards. More often only where your organisation sets it.',
+    'practice-file': 'to keep the practice file up to date.',
+  },
+  hostSees:
+    'A host sees the address of your network and the time, as for any file. It is told nothing about you, what you read or anyone else.',
   firefoxNumber:
-    'Where a source is set, Firefox also sends it a number for this installation with each check. A file brought in by hand sends nothing.',
+    'Where a source is set, Firefox also sends its host a number of this installation with each check. An update brought in from a file sends nothing.',
   asked: 'What it asked the browser for',
   hostsNone: 'No web pages: it asked for no site at all.',
   notAsked: 'It did not ask for tabs, pages, history, clipboard, camera or microphone.',

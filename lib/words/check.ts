@@ -1,4 +1,5 @@
 import type { CheckFacts } from '#lib/panel/check-facts.ts';
+import { updateRows } from './check-updates.ts';
 import { dayInWords, releaseName } from './days.ts';
 
 /** The words of "Check this computer". */
@@ -32,6 +33,7 @@ export function checkRows(facts: CheckFacts): readonly (readonly [name: string, 
     ],
     ['Storage kept when the disk is short', keptInWords(facts.persisted)],
     ['Last refusals', troublesInWords(facts)],
+    ...updateRows(facts.updates),
   ];
 }
 

@@ -53,7 +53,7 @@ test('copies a report of this computer that has nothing about a person in it', a
   await chooseInMenu(panel, 'Check this computer');
   await expect(headingOf(panel)).toHaveText('Check this computer');
   const rows = panel.locator('dl.sum > div');
-  await expect(rows).toHaveCount(10);
+  await expect(rows).toHaveCount(14);
   await lookAt(panel, 'check');
   const shown = (await rows.allInnerTexts()).map((row) => row.replace(/\s*\n\s*/, ': '));
   await buttonOf(panel, 'Copy this report').click();

@@ -79,6 +79,12 @@ function aPage(asked: string[], saved: Map<string, string>): PageParts {
       privateWindow: false,
       state: '',
     }),
+    updateFacts: async () => ({
+      policy: { state: 'none', version: undefined, seen: undefined, faults: [] },
+      alarmFired: undefined,
+      requests: [],
+    }),
+    askHost: async (address) => ({ host: new URL(address).host, status: 200, exposes: ['etag'] }),
     practiceFiles: () => import('#lib/guidance/practice-file.ts'),
     updates: async () => noUpdates,
   };

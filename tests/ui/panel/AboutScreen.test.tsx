@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { AboutScreen, type ManifestFacts } from '#components/panel/AboutScreen.tsx';
+import type { ConnectionView } from '#lib/panel/screens.ts';
 import { manifestFor } from '#lib/platform/manifest.ts';
 import '../../../entrypoints/sidepanel/style.css';
 import { aManifest } from '../../support/ui/a-manifest.ts';
 import { expectNoFaults, show, textOnPage, textsOf } from '../../support/ui/stage.tsx';
 
-const about = (rest: Partial<ManifestFacts> = {}) => <AboutScreen manifest={aManifest(rest)} />;
+const about = (rest: Partial<ManifestFacts> = {}, connects: readonly ConnectionView[] = []) => (
+  <AboutScreen manifest={aManifest(rest)} connects={connects} />
+);
+const cards: ConnectionView = { host: 'cards.example.org', why: 'cards' };
 
 test('it says first what it cannot see, and that this is not an NHS service', async () => {
   show(about());
@@ -53,8 +57,17 @@ test('hosts are named where there are any; else it says that it asked for no sit
   expect(textOnPage()).not.toContain('it asked for no site');
 });
 
+test('it names each host that it connects to, what for, and what that host sees', () => {
+  show(about({}, [cards, { host: 'files.example.org', why: 'practice-file' }]));
+  const text = textOnPage();
+  expect(text).toContain('cards.example.org, at most once a day, to check for new cards.');
+  expect(text).toContain('files.example.org, to keep the practice file up to date.');
+  expect(text).toContain('sees the address of your network and the time');
+  expect(text).not.toContain('No update source is set');
+});
+
 test('it connects to nothing; in Firefox it says what Firefox would send', () => {
-  const number = 'Firefox also sends it a number for this installation';
+  const number = 'Firefox also sends its host a number of this installation';
   show(about());
   expect(textOnPage()).toContain('Nothing. No update source is set');
   expect(textOnPage()).not.toContain(number);

@@ -4,6 +4,7 @@ import type { Actions } from '#components/panel/actions.ts';
 import { CheckScreen } from '#components/panel/CheckScreen.tsx';
 import type { CheckFacts } from '#lib/panel/check-facts.ts';
 import '../../../entrypoints/sidepanel/style.css';
+import { aSourceState } from '../../support/a-source-state.ts';
 import { type Asked, notedActions } from '../../support/ui/noted-actions.ts';
 import { expectNoFaults, show, textsOf, widerThanPage } from '../../support/ui/stage.tsx';
 
@@ -19,6 +20,13 @@ const facts: CheckFacts = {
   cards: 44,
   from: 'database',
   troubles: [{ code: 'practice-file-damaged', day: '2026-11-20' }],
+  updates: {
+    policy: { state: 'none', version: undefined, seen: undefined, faults: [] },
+    alarmFired: undefined,
+    requests: [],
+    sources: [],
+    hosts: [],
+  },
 };
 const bare: CheckFacts = {
   ...facts,
@@ -27,6 +35,28 @@ const bare: CheckFacts = {
   privateWindow: true,
   from: 'memory',
   troubles: [],
+};
+const updated: CheckFacts = {
+  ...facts,
+  updates: {
+    policy: {
+      state: 'wrong',
+      version: 3,
+      seen: Date.UTC(2026, 10, 20, 9, 5),
+      faults: [{ path: 'trust.userMayAddSources', code: 'wrong-type' }],
+    },
+    alarmFired: Date.UTC(2026, 10, 21, 6),
+    requests: [
+      {
+        address: 'https://cards.example.org/metadata/timestamp.json',
+        day: '2026-11-21',
+        bytes: 512,
+        result: 'ok',
+      },
+    ],
+    sources: [aSourceState({ clockLooksWrong: true, refusal: 'mix-not-met' })],
+    hosts: [{ host: 'cards.example.org', status: 200, exposes: ['etag'] }],
+  },
 };
 const { actions } = notedActions();
 
@@ -92,8 +122,33 @@ test('a long digest wraps, and nothing scrolls sideways', () => {
   expect(widerThanPage()).toEqual([]);
 });
 
+test('a policy that cannot be used is told by each field, and what holds meanwhile', () => {
+  shown(updated);
+  expect(fact('Set by your organisation')).toBe(
+    'Cannot be used, so no update is taken. trust.userMayAddSources: wrong-type. Policy 3, seen 20 Nov 2026, 09:05 UTC holds.',
+  );
+});
+
+test('each source stands with its last check, its keys, its host and every request', () => {
+  shown(updated);
+  expect(fact('Riverside guidance: last check')).toContain('mix-not-met');
+  expect(fact('Riverside guidance: keys')).toContain(`fingerprint ${'c'.repeat(64)}`);
+  expect(fact('Riverside guidance: clock')).toContain('clock looks wrong');
+  expect(fact('Host')).toContain('headers it exposes: etag');
+  expect(fact('Alarm last rang')).toBe('21 Nov 2026, 06:00 UTC');
+  expect(fact('21 Nov 2026')).toContain('timestamp.json');
+});
+
+test('hosts are asked only on a press, and it says when the answers are there', async () => {
+  const asked = shown(updated);
+  await page.getByRole('button', { name: 'Ask each host now' }).click();
+  expect(asked.at(-1)).toEqual(['askHosts']);
+  await expect.element(page.getByText('Done. The answers stand above.')).toBeVisible();
+});
+
 test('axe finds no fault', async () => {
   await expectNoFaults({
+    updated: <CheckScreen facts={updated} actions={actions} />,
     facts: <CheckScreen facts={facts} actions={actions} />,
     bare: <CheckScreen facts={bare} actions={actions} />,
     'before the facts': <CheckScreen facts={undefined} actions={actions} />,

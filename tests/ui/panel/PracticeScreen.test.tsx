@@ -35,6 +35,7 @@ const empty: PracticeView = {
   incoming: undefined,
   feedback: [],
   titles: new Map(),
+  keptFrom: undefined,
 };
 const full: PracticeView = { ...empty, practice, feedback: [told, told] };
 const { actions } = notedActions();
