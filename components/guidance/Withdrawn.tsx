@@ -20,7 +20,7 @@ export function Withdrawn({ day, reason, useInstead, discreet, onOpen }: Props) 
         <>
           {' '}
           {words.use}{' '}
-          <button type="button" class="link" onClick={() => onOpen(useInstead.id)}>
+          <button type="button" class="link inline" onClick={() => onOpen(useInstead.id)}>
             {discreet ? useInstead.discreetTitle : useInstead.title}
           </button>
         </>

@@ -40,7 +40,7 @@ export function NotInUse({ edition, actions }: { edition: EditionView; actions: 
       <Icon name="page" small />
       <p>
         <strong>{words.notInUse}</strong> {editionInWords(edition)}.{' '}
-        <button type="button" class="link" onClick={() => void actions.openCard(edition.id)}>
+        <button type="button" class="link inline" onClick={() => void actions.openCard(edition.id)}>
           {words.goToInUse}
         </button>
       </p>

@@ -20,11 +20,16 @@ export async function readUpdateFacts(): Promise<UpdateFacts> {
 }
 
 function policyFacts(state: PolicyState): UpdateFacts['policy'] {
-  const kept = state.state === 'good' ? state : state.state === 'wrong' ? state.kept : undefined;
+  const kept = keptIn(state);
   return {
     state: state.state,
     version: kept?.policy.version,
     seen: kept?.seen,
     faults: state.state === 'wrong' ? state.faults : [],
   };
+}
+
+function keptIn(state: PolicyState) {
+  if (state.state === 'good') return state;
+  return state.state === 'wrong' ? state.kept : undefined;
 }
