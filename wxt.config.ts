@@ -1,9 +1,67 @@
 import path from 'node:path';
-import { defineConfig } from 'wxt';
+import { defineConfig, type WxtViteConfig } from 'wxt';
 import { writePackagedRelease } from './lib/cli/write-packaged-release.ts';
 import { manifestFor } from './lib/platform/manifest.ts';
 
 const root = import.meta.dirname;
+
+type Modules = {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+};
+
+/**
+ * Everything that the panel cannot begin without goes into one module, whoever else uses it: in
+ * pieces, the panel would wait for each. What is fetched later stays apart.
+ */
+function moduleOf(id: string, modules: Modules): string | null {
+  // The background worker is built by itself, and the panel is no part of that.
+  if (!modules.getModuleInfo(panelEntry)) return null;
+  needed ??= neededAtOnce(modules);
+  return needed.has(id) ? 'panel' : null;
+}
+
+const panelEntry = path.join(root, 'entrypoints/sidepanel/main.tsx');
+let needed: ReadonlySet<string> | undefined;
+
+function neededAtOnce(modules: Modules): ReadonlySet<string> {
+  const found = new Set<string>();
+  const take = (id: string): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) take(next);
+  };
+  take(panelEntry);
+  // WXT's own part of every page, which is empty in a build.
+  found.add('\0virtual:wxt-html-plugins');
+  return found;
+}
+
+type Plugin = Extract<NonNullable<WxtViteConfig['plugins']>[number], { name: string }>;
+
+/**
+ * Puts into the panel's module what the bundler's own helpers come to, half a kilobyte that it would
+ * always keep in a file by itself.
+ */
+const withHelpers: Plugin = {
+  name: 'foreword:helpers-in-panel',
+  enforce: 'pre',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [one] : []));
+    const helpers = chunks.find(({ name }) => name === 'rolldown-runtime');
+    const panel = chunks.find(({ name }) => name === 'panel');
+    const imported = panel?.code.match(/import\{([^}]*)\}from"\.\/rolldown-runtime-[^"]+";/);
+    const exported = helpers?.code.match(/export\{([^}]*)\};?\s*$/);
+    if (!helpers || !panel || !imported || !exported) return;
+    const given = (exported[1] ?? '').replace(/(\w+) as (\w+)/g, '$2:$1');
+    const taken = (imported[1] ?? '').replace(/(\w+) as (\w+)/g, '$1:$2');
+    const code = helpers.code.slice(0, exported.index);
+    panel.code = panel.code.replace(
+      imported[0],
+      () => `const{${taken}}=(()=>{${code}return{${given}}})();`,
+    );
+    panel.imports = panel.imports.filter((file) => file !== helpers.fileName);
+  },
+};
 
 /**
  * How the extension is built. A test build (`--mode test`) differs in one constant only,
@@ -25,7 +83,13 @@ export default defineConfig({
       __BROWSER__: JSON.stringify(browser === 'firefox' ? 'firefox' : 'chrome'),
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: 'es2022' },
+    plugins: [withHelpers],
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      target: 'es2022',
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: moduleOf }] } } },
+    },
   }),
   hooks: {
     'build:done': async (wxt) => {

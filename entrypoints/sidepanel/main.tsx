@@ -1,8 +1,5 @@
-import { startStudio } from '../studio/start-studio.ts';
-
-// First, since the bundler cuts the panel in two otherwise: a test of what was built minds this.
-
 import { openPrintPage } from '../print/open-print-page.tsx';
+import { startStudio } from '../studio/start-studio.ts';
 import { openPanel, showLaunchProblem } from './open-panel.tsx';
 
 // All pages load this one module: split, the panel would wait for a second file. The Studio's own

@@ -1,6 +1,5 @@
 import { pause } from '#lib/base/pause.ts';
 import type { SearchParts } from '#lib/search/findable.ts';
-import { openSearchInSlices } from '#lib/search/open-search.ts';
 import type { GuidanceReader } from '#lib/store/reader.ts';
 import { findRest } from './reading.ts';
 import type { Signals } from './signals.ts';
@@ -14,7 +13,11 @@ type From = Omit<SearchParts, 'segments'> & { readonly reader: GuidanceReader };
 export async function startSearch(state: Signals, { reader, cards, front }: From): Promise<void> {
   const { digest } = state.guidance.value ?? {};
   const isStill = () => state.guidance.value?.digest === digest && !state.search.value;
-  const segments = await reader.segments();
+  const [segments, { openSearchInSlices }] = await Promise.all([
+    reader.segments(),
+    // In a file of its own, since nobody searches in the first frame.
+    import('#lib/search/open-search.ts'),
+  ]);
   if (!segments || !isStill()) return;
   const search = await openSearchInSlices({ segments, cards, front }, pause);
   if (!isStill()) return;

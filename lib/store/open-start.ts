@@ -7,7 +7,6 @@ import type { Database } from './layout.ts';
 import { type ReadFile, readPackaged } from './packaged.ts';
 import { readStart } from './read-start.ts';
 import { type GuidanceReader, readFromDatabase, readFromMemory } from './reader.ts';
-import { refreshPackaged } from './refresh-packaged.ts';
 import { readSteadily } from './steady-reader.ts';
 
 /** What the opening needs from the page. `exclusively` lets one context install at a time. */
@@ -86,6 +85,8 @@ async function startFromMemory(
 
 async function mendDatabase(parts: StartParts, db: Database, move: boolean): Promise<Mended> {
   try {
+    // In a file of its own: what is on screen needs nothing of it.
+    const { refreshPackaged } = await import('./refresh-packaged.ts');
     const done = await parts.exclusively(() => refreshPackaged(db, parts.readFile));
     if (!done.ok) return {};
     return {
