@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check of the house, in order, stopping at nothing and failing at the end.
- * The last line, alone, sums the runners' own counts. `--only NAME` runs one step; `--long`, first,
- * tries many more kills and mutations, and takes hours.
+ * The last line, alone, sums the runners' own counts. `--only NAME` runs one step, or several
+ * parted by commas; `--long`, first, tries many more kills and mutations, and takes hours.
  */
 import { type Step, steps } from './run/steps.ts';
 import { failSkipped, sumTallies, type Tally, tallyOf } from './run/tally.ts';
@@ -37,8 +37,10 @@ async function runSteps(chosen: readonly Step[]): Promise<number> {
 async function main(parameters: readonly string[]): Promise<number> {
   const [flag, name] = parameters;
   if (flag === undefined) return runSteps(steps);
-  const only = steps.filter((step) => step.name === name);
-  if (flag === '--only' && parameters.length === 2 && only.length === 1) return runSteps(only);
+  const asked = (name ?? '').split(',');
+  const only = steps.filter((step) => asked.includes(step.name));
+  const isWhole = flag === '--only' && parameters.length === 2 && only.length === asked.length;
+  if (isWhole) return runSteps(only);
   const names = steps.map((step) => step.name).join(', ');
   console.error(`Use: npm test, or npm test -- --only NAME, where NAME is one of: ${names}`);
   return 2;

@@ -6,6 +6,7 @@ import { checkHouse } from './check-house.ts';
 import { readPlaywrightReport, readVitestReport } from './read-report.ts';
 import { root, runProgram } from './run-program.ts';
 import { judgeRunner, sumTallies, type Tally, tallyOf, tallyOfSkipped } from './tally.ts';
+import { writePrivacyReport } from './write-privacy-report.ts';
 
 /** One step of `npm test`: `name` chooses it with `--only`, `heading` is printed above it. */
 export type Step = {
@@ -29,7 +30,8 @@ export const steps: readonly Step[] = [
   { name: 'built', heading: 'What was built', run: () => vitest('build') },
   { name: 'browsers', heading: 'Browsers to test in', run: checkBrowsers },
   { name: 'ui', heading: 'Component tests in Chromium', run: componentTests },
-  { name: 'e2e', heading: 'End to end in real browsers', run: endToEnd },
+  { name: 'e2e', heading: 'End to end in real browsers', run: () => playwright('e2e') },
+  { name: 'privacy', heading: 'Proof that it cannot read a record', run: provePrivacy },
 ];
 
 async function check(packageName: string, ...parameters: string[]): Promise<Tally> {
@@ -67,10 +69,17 @@ async function componentTests(): Promise<Tally> {
   return tallyOfSkipped(`component tests: ${sayBrowserRefusal(found.refusal)}`);
 }
 
-function endToEnd(): Promise<Tally> {
-  return runTests(join(root, '.output/e2e.json'), readPlaywrightReport, () =>
-    runProgram('@playwright/test', ['test', '-c', 'tests/tools/playwright.config.ts']),
+const playwrightConfigs = { e2e: 'playwright.config.ts', privacy: 'privacy.config.ts' } as const;
+
+function playwright(name: keyof typeof playwrightConfigs): Promise<Tally> {
+  return runTests(join(root, `.output/${name}.json`), readPlaywrightReport, () =>
+    runProgram('@playwright/test', ['test', '-c', `tests/tools/${playwrightConfigs[name]}`]),
   );
+}
+
+async function provePrivacy(): Promise<Tally> {
+  const tried = await playwright('privacy');
+  return sumTallies([tried, tallyOf(writePrivacyReport())]);
 }
 
 async function runTests(
