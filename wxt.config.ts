@@ -88,7 +88,9 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       target: 'es2022',
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: moduleOf }] } } },
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: moduleOf, debugName: 'panel' }] } },
+      },
     },
   }),
   hooks: {

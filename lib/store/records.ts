@@ -42,8 +42,6 @@ export async function makeRecords(
   current: CurrentGuidance,
 ): Promise<Pick<MadeRecords, 'home' | 'layering'>> {
   const { shown, otherEditions, withdrawn } = layerCurrent(current);
-  const seen = new Set(shown.map(keyOf));
-  const all = current.releases.flatMap((release) => summariesOf(release, current.rows));
   const fronts = frontsOf(current.releases, sourcesShown(current.releases, shown));
   return {
     home: makeHome(fronts, shown),
@@ -52,9 +50,19 @@ export async function makeRecords(
       sources: fronts.map(({ source }) => source),
       withdrawn,
       otherEditions,
-      hidden: all.map(keyOf).filter((key) => !seen.has(key)),
+      hidden: hiddenIn(current, shown),
     },
   };
+}
+
+/** Cards that are held and not shown; there are none where all that are held are shown. */
+function hiddenIn({ releases, rows }: CurrentGuidance, shown: readonly CardSummary[]): string[] {
+  const packs = releases.flatMap((release) => release.packs);
+  const held = packs.reduce((sum, pack) => sum + (rows.get(pack)?.cards.length ?? 0), 0);
+  if (held === shown.length) return [];
+  const seen = new Set(shown.map(keyOf));
+  const all = releases.flatMap((release) => summariesOf(release, rows));
+  return all.map(keyOf).filter((key) => !seen.has(key));
 }
 
 /** What names a card among all sources, as the record of layers has it. */

@@ -3,6 +3,8 @@ import { createMemory } from '#lib/panel/memory.ts';
 import { createPanel } from '#lib/panel/panel.ts';
 import type { PageParts, PanelParts, PanelStart } from '#lib/panel/parts.ts';
 import type { Updates } from '#lib/panel/updates.ts';
+// The panel fetches it when it has nothing else to do, which may be after a test is over.
+import '#lib/search/open-search.ts';
 import { createKept } from '#lib/store/kept.ts';
 import { type GuidanceReader, readFromMemory } from '#lib/store/reader.ts';
 import { aRelease } from './a-release.ts';
