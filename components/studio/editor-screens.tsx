@@ -1,10 +1,17 @@
+import { viewDue } from '#lib/studio/due-view.ts';
+import { cardsNow, sheetsOf } from '#lib/studio/teaching.ts';
 import { editorWords } from '#lib/words/studio-editor.ts';
+import { DueScreen } from './DueScreen.tsx';
 import { EditorScreen } from './editor/EditorScreen.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
+import { LocalScreen } from './LocalScreen.tsx';
 import { NewScreen } from './NewScreen.tsx';
 import { OpenScreen } from './OpenScreen.tsx';
+import { PracticeScreen } from './PracticeScreen.tsx';
+import { RehearseScreen } from './RehearseScreen.tsx';
 import { SheetsPart } from './SheetsPart.tsx';
 import type { StudioScreen } from './screens.tsx';
+import { TeachingScreen } from './TeachingScreen.tsx';
 
 /** The screens on which cards are written, laid out and taught. */
 export const editorScreens: readonly StudioScreen[] = [
@@ -40,6 +47,44 @@ export const editorScreens: readonly StudioScreen[] = [
         />
       );
     },
+  },
+  {
+    screen: 'due',
+    rail: ({ state }) => viewDue(state).filter(({ pastReview }) => pastReview).length,
+    show: ({ state }) => <DueScreen rows={viewDue(state)} />,
+  },
+  {
+    screen: 'teaching',
+    rail: () => undefined,
+    show: ({ state, print }) => (
+      <TeachingScreen
+        cards={cardsNow(state)}
+        sheetsOf={(cards) => sheetsOf(cards, state)}
+        onPrint={print}
+      />
+    ),
+  },
+  {
+    screen: 'rehearse',
+    under: 'teaching',
+    show: ({ state }, about) => (
+      <RehearseScreen key={about} card={cardsNow(state).find(({ id }) => id === about)} />
+    ),
+  },
+  {
+    screen: 'practice',
+    rail: ({ practising }) =>
+      practising.view.value.rows.filter(({ here }) => here === 'to-fill-in').length,
+    always: true,
+    show: ({ practising }) => <PracticeScreen view={practising.view.value} actions={practising} />,
+  },
+  {
+    screen: 'local',
+    under: 'practice',
+    always: true,
+    show: ({ practising, previewStyles }) => (
+      <LocalScreen view={practising.cardView.value} styles={previewStyles} actions={practising} />
+    ),
   },
   {
     screen: 'open',

@@ -29,7 +29,7 @@ export async function openStudio(place: HTMLElement): Promise<void> {
   const channel = new BroadcastChannel('foreword.studio');
   const studio = createStudio(
     {
-      ...{ clock: Date.now, store, kept: start.kept, page: studioPage() },
+      ...{ clock: Date.now, store, kept: start.kept, reader: start.reader, page: studioPage() },
       signing: signingPage(),
       installed: () => readInstalled(start.reader),
       starter: readStarter,

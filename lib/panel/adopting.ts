@@ -1,4 +1,5 @@
 import { dayOf } from '#lib/base/day.ts';
+import { sitesNamed } from '#lib/guidance/local-note.ts';
 import { keepChecked, keepPractice } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import type { LocalRefusal } from './practising.ts';
@@ -22,18 +23,7 @@ export function createAdopting(parts: PanelParts, state: Signals) {
       change({ ...state.practice.value, adopted });
     },
     async setSites(names: readonly string[]): Promise<LocalRefusal | undefined> {
-      const named = names.flatMap((name) => (siteId(name) ? [[siteId(name), name] as const] : []));
-      const sites = [...new Map(named)].map(([id, name]) => ({ id, name }));
-      return keepChecked(parts, state, { ...state.practice.value, sites });
+      return keepChecked(parts, state, { ...state.practice.value, sites: sitesNamed(names) });
     },
   };
-}
-
-function siteId(name: string): string {
-  const id = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return id.length >= 2 ? id : '';
 }

@@ -4,6 +4,7 @@ import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
 import type { Kept } from '#lib/store/kept.ts';
+import type { GuidanceReader } from '#lib/store/reader.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { StudioRoute } from './route.ts';
 import type { SigningPage } from './signing-parts.ts';
@@ -47,6 +48,8 @@ export type StudioParts = {
   readonly page: StudioPage;
   /** What only the page can do where people sign and publish. */
   readonly signing: SigningPage;
+  /** Reads the guidance that this computer shows. */
+  readonly reader: GuidanceReader;
   /** Everything that is installed here, as the panel shows it. */
   readonly installed: () => Promise<Guidance | undefined>;
   /** The starter guidance of the package. */

@@ -5,6 +5,7 @@ import { createHearing } from './hearing.ts';
 import { createLibrary } from './library.ts';
 import { createOpening } from './opening.ts';
 import type { StudioMessage, StudioParts, StudioStart } from './parts.ts';
+import { createPractising } from './practising.ts';
 import { hashOf, parseRoute, type ScreenName } from './route.ts';
 import { createSigning } from './signing.ts';
 import { createState } from './state.ts';
@@ -28,6 +29,7 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
       await hear(message);
       await editing.hearWritten(message);
     },
+    print: parts.page.print,
     previewStyles: parts.page.previewStyles,
     say: (words: string): void => {
       state.said.value = words;
@@ -35,6 +37,7 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
     ...createChecking(parts, state),
     opening,
     editing,
+    practising: createPractising(parts, state),
     sheets: createSheets(parts, state),
     library: createLibrary(parts, state),
     signing: createSigning({

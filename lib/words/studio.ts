@@ -23,7 +23,6 @@ export const screenTitles: { readonly [screen in ScreenName]: string } = {
   rehearse: 'Rehearsal',
   open: 'Open a library',
   new: 'New card',
-  sheets: 'Print set',
 };
 
 /** The words of the Studio's frame. */

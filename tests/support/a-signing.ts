@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { Card } from '#lib/guidance/card.ts';
 import { noPractice } from '#lib/guidance/practice.ts';
+import { type GuidanceReader, readFromMemory } from '#lib/store/reader.ts';
 import { openStudioDatabase } from '#lib/store/studio-database.ts';
 import { draftOf } from '#lib/studio/draft.ts';
 import { createDraftStore, type DraftStore } from '#lib/studio/draft-store.ts';
@@ -10,6 +11,7 @@ import { libraryRoute } from '#lib/studio/route.ts';
 import { createSigning } from '#lib/studio/signing.ts';
 import { createState } from '#lib/studio/state.ts';
 import { aFront } from './a-front.ts';
+import { aRelease } from './a-release.ts';
 import { aSigningPage } from './studio/a-signing-page.ts';
 
 const now = Date.parse('2026-11-22T10:00:00Z');
@@ -28,7 +30,7 @@ export async function aSigningDesk(published: readonly Card[] = [], drafts: read
   if (!opened.ok) throw new Error(opened.refusal.code);
   const store = createDraftStore(opened.value);
   const files: SavedFiles = new Map();
-  const parts = partsOf(store, files);
+  const parts = partsOf(store, files, readFromMemory(await aRelease()));
   const state = createState({
     ...{ route: libraryRoute, today: '2026-11-22', work: undefined, works: [], drafts: [] },
     ...{ practice: noPractice, keys: undefined, inbox: undefined },
@@ -47,7 +49,7 @@ export async function aSigningDesk(published: readonly Card[] = [], drafts: read
   return desk;
 }
 
-function partsOf(store: DraftStore, files: SavedFiles): StudioParts {
+function partsOf(store: DraftStore, files: SavedFiles, reader: GuidanceReader): StudioParts {
   let made = 0;
   const nothing = async () => undefined;
   return {
@@ -71,6 +73,7 @@ function partsOf(store: DraftStore, files: SavedFiles): StudioParts {
     signing: aSigningPage(),
     installed: nothing,
     starter: nothing,
+    reader,
     ring: () => undefined,
   };
 }

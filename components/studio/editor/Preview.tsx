@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EditorView } from '#lib/studio/editor-view.ts';
 import type { PreviewStyles } from '#lib/studio/parts.ts';
@@ -32,14 +32,23 @@ export function Preview({ view, styles }: Props) {
           </button>
         ))}
       </fieldset>
-      <Frame view={view} tab={tab} styles={styles} />
+      <Frame tab={tab} styles={styles}>
+        <Shown view={view} tab={tab} />
+      </Frame>
       <p class="meta">{words.realWidth}</p>
     </aside>
   );
 }
 
+type FrameProps = {
+  readonly tab: Tab;
+  readonly styles: PreviewStyles;
+  readonly children: ComponentChild;
+};
+
+/** A frame of the panel's own width and look. */
 // An empty frame is filled through its document: the policy lets in no frame that has an address.
-function Frame({ view, tab, styles }: Props & { readonly tab: Tab }) {
+export function Frame({ tab, styles, children }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(600);
   useEffect(() => {
@@ -51,12 +60,12 @@ function Frame({ view, tab, styles }: Props & { readonly tab: Tab }) {
     const page = frame.current?.contentDocument;
     const place = page?.getElementById('panel');
     if (!page || !place) return undefined;
-    render(<Shown view={view} tab={tab} />, place);
+    render(children, place);
     const measure = () => setHeight(Math.min(Math.max(place.scrollHeight + 2, 320), 1_400));
     const watch = new ResizeObserver(measure);
     watch.observe(place);
     return () => watch.disconnect();
-  }, [view, tab]);
+  }, [children]);
   return (
     <iframe
       ref={frame}

@@ -1,5 +1,6 @@
 import { noPractice } from '#lib/guidance/practice.ts';
 import { createKept } from '#lib/store/kept.ts';
+import { readFromMemory } from '#lib/store/reader.ts';
 import { openStudioDatabase } from '#lib/store/studio-database.ts';
 import { createDraftStore, type DraftStore } from '#lib/studio/draft-store.ts';
 import { openName } from '#lib/studio/opening.ts';
@@ -8,6 +9,7 @@ import { parseRoute } from '#lib/studio/route.ts';
 import { createStudio, type Studio } from '#lib/studio/studio.ts';
 import { aCardOfEachKind } from '../a-card.ts';
 import { aFront } from '../a-front.ts';
+import { aRelease } from '../a-release.ts';
 import { fixedClock } from '../fixed-clock.ts';
 import { memoryKeyValue } from '../memory-key-value.ts';
 import { aSigningPage } from './a-signing-page.ts';
@@ -35,12 +37,13 @@ export async function aStudioDesk(
   const { clock, move } = fixedClock();
   const saved: StudioDesk['saved'] = new Map();
   const kept = createKept(undefined, memoryKeyValue(), clock);
+  const reader = readFromMemory(await aRelease());
   const tabs: Studio[] = [];
   const tab = async (hash = ''): Promise<Studio> => {
     const ring = (message: StudioMessage): void => {
       for (const other of tabs) if (other !== studio) void other.hear(message);
     };
-    const parts: StudioParts = { ...edge(saved, guidance), clock, store, kept, ring };
+    const parts: StudioParts = { ...edge(saved, guidance), clock, store, kept, reader, ring };
     const works = await store.works();
     const work = works.find(({ id }) => id === lastOpen) ?? works[0];
     const drafts = work ? await store.drafts(work.id) : [];

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { Field } from '#components/ui/Field.tsx';
+import { Section } from '#components/ui/Section.tsx';
+import { Select } from '#components/ui/Select.tsx';
+import type { PracticeView } from '#lib/studio/practice-view.ts';
+import { adoptionInWords } from '#lib/words/facts.ts';
+import { localRefusals } from '#lib/words/local-form.ts';
+import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
+import type { PracticeActions } from './PracticeScreen.tsx';
+
+type Props = { readonly view: PracticeView; readonly actions: PracticeActions };
+
+/** The situations that the practice took for its own, by whom, and one more. */
+export function AdoptedPart({ view, actions }: Props) {
+  const { adopted } = view.practice;
+  const labels = new Map(view.situations.map(({ id, label }) => [id, label]));
+  return (
+    <Section heading={words.adoptHeading}>
+      <p class="meta">{words.adoptLead}</p>
+      <ul class="chosen narrow">
+        {adopted.map((adoption) => (
+          <li key={adoption.situation}>
+            <span>
+              {labels.get(adoption.situation) ?? adoption.situation}. {adoptionInWords(adoption)}
+            </span>
+            <button
+              type="button"
+              class="link"
+              onClick={() => void actions.stopAdopting(adoption.situation)}
+            >
+              {words.stop}
+              <span class="vh"> {labels.get(adoption.situation)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <AdoptForm view={view} actions={actions} />
+    </Section>
+  );
+}
+
+function AdoptForm({ view, actions }: Props) {
+  const { practice, situations } = view;
+  const left = situations.filter(({ id }) => practice.adopted.every((one) => one.situation !== id));
+  const [situation, setSituation] = useState('');
+  const [by, setBy] = useState(practice.name);
+  const [role, setRole] = useState('');
+  const [said, setSaid] = useState('');
+  const [first] = left;
+  if (!first) return null;
+  const chosen = left.find(({ id }) => id === situation) ?? first;
+  const adopt = async (event: Event) => {
+    event.preventDefault();
+    const refusal = await actions.adopt(chosen.id, by, role);
+    setSaid(refusal ? localRefusals[refusal.code].words : words.saved);
+  };
+  return (
+    <form class="narrow" noValidate onSubmit={adopt}>
+      <div class="f">
+        <Select
+          label={words.choose}
+          value={chosen.id}
+          choices={left.map(({ id, label }) => [id, label] as const)}
+          onChoose={setSituation}
+        />
+      </div>
+      <Field label={words.adoptBy} value={by} maxLength={80} onType={setBy} />
+      <Field
+        label={words.adoptRole}
+        hint={words.adoptRoleHint}
+        value={role}
+        maxLength={60}
+        onType={setRole}
+      />
+      <button type="submit" class="btn">
+        {words.adopt}
+      </button>
+      <p class="meta" role="status">
+        {said}
+      </p>
+    </form>
+  );
+}

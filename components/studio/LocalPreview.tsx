@@ -1,0 +1,17 @@
+import { Blocks } from '#components/guidance/Blocks.tsx';
+import { Byline } from '#components/guidance/Byline.tsx';
+import { Glance } from '#components/guidance/Glance.tsx';
+import { blocksOf } from '#lib/guidance/blocks.ts';
+import type { Card } from '#lib/guidance/card.ts';
+import type { LocalView } from '#lib/guidance/local.ts';
+
+/** The card with what the practice says of it, as staff here read it. */
+export function LocalPreview({ card, local }: { card: Card; local: LocalView }) {
+  return (
+    <main>
+      <Glance title={card.title} lines={card.lines} />
+      <Byline made={card.made} reviewBy={card.reviewBy} review="current" />
+      <Blocks blocks={blocksOf(card, local)} kind={card.kind} />
+    </main>
+  );
+}

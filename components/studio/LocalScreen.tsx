@@ -1,0 +1,164 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Alert } from '#components/ui/Alert.tsx';
+import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
+import { Field } from '#components/ui/Field.tsx';
+import { onlySite } from '#lib/guidance/local.ts';
+import type { LocalForm } from '#lib/guidance/local-note.ts';
+import { slotTexts } from '#lib/guidance/slot-texts.ts';
+import type { CardSummary } from '#lib/guidance/summary.ts';
+import type { PreviewStyles } from '#lib/studio/parts.ts';
+import { localOf, type PracticeCardView } from '#lib/studio/practice-view.ts';
+import type { PracticeRefusal } from '#lib/studio/practising.ts';
+import { hashOf } from '#lib/studio/route.ts';
+import { localRefusals, slotLabel, localFormWords as words } from '#lib/words/local-form.ts';
+import { practiceWords } from '#lib/words/practice.ts';
+import { studioPracticeWords } from '#lib/words/studio-practice.ts';
+import { Frame } from './editor/Preview.tsx';
+import { HidePart } from './HidePart.tsx';
+import { LocalPreview } from './LocalPreview.tsx';
+import { PageHead } from './PageHead.tsx';
+
+/** What the form may ask of the model. */
+export type LocalActions = {
+  readonly readShown: () => Promise<void>;
+  readonly writeLocal: (card: CardSummary, form: LocalForm) => Promise<PracticeRefusal | undefined>;
+  readonly removeLocal: (card: CardSummary) => Promise<PracticeRefusal | undefined>;
+  readonly hideHere: (card: CardSummary, reason: string) => Promise<PracticeRefusal | undefined>;
+  readonly showHere: (card: CardSummary) => Promise<PracticeRefusal | undefined>;
+};
+
+type Props = {
+  readonly view: PracticeCardView | undefined;
+  readonly styles: PreviewStyles;
+  readonly actions: LocalActions;
+};
+
+/** How one card is done here, beside the card as staff here will read it. */
+export function LocalScreen({ view, styles, actions }: Props) {
+  useEffect(() => void actions.readShown(), [actions]);
+  const crumb = { name: practiceWords.heading, href: hashOf('practice') };
+  if (!view) return <PageHead heading={studioPracticeWords.notShown} crumb={crumb} />;
+  const { card, summary, practice } = view;
+  return (
+    <>
+      <PageHead heading={card.title} lead={card.discreetTitle} crumb={crumb} />
+      <div class="editor">
+        <div>
+          <Form key={card.id} view={view} actions={actions} />
+          <HidePart view={view} actions={actions} />
+        </div>
+        <aside class="pv">
+          <Frame tab="card" styles={styles}>
+            <LocalPreview card={card} local={localOf(card, summary, practice)} />
+          </Frame>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+type FormProps = { readonly view: PracticeCardView; readonly actions: LocalActions };
+
+function Form({ view, actions }: FormProps) {
+  const { card, summary, practice, annotation } = view;
+  const [form, setForm] = useState<LocalForm>(() => formOf(view));
+  const [refusal, setRefusal] = useState<PracticeRefusal>();
+  const [said, setSaid] = useState('');
+  const change = (part: Partial<LocalForm>) => setForm({ ...form, ...part });
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const refused = await actions.writeLocal(summary, form);
+    setRefusal(refused);
+    setSaid(refused ? '' : studioPracticeWords.saved);
+  };
+  return (
+    <form class="narrow" noValidate onSubmit={save}>
+      {refusal ? <Alert refusal={refusal} {...localRefusals[refusal.code]} /> : null}
+      {practice.sites.length > 1 ? (
+        <ChoiceGroup
+          name="site"
+          legend={words.site}
+          value={form.site}
+          choices={[
+            [onlySite, words.everySite],
+            ...practice.sites.map(({ id, name }) => [id, name] as const),
+          ]}
+          onChoose={(site) => change({ site, slots: slotsAt(view, site) })}
+        />
+      ) : null}
+      {card.slots.map((slot) => (
+        <Field
+          key={slot.id}
+          label={slotLabel(slot.ask)}
+          value={form.slots[slot.id] ?? ''}
+          maxLength={120}
+          onType={(text) => change({ slots: { ...form.slots, [slot.id]: text } })}
+        />
+      ))}
+      <Around form={form} change={change} />
+      <div class="acts">
+        <button type="submit" class="btn main">
+          {words.save}
+        </button>
+        {annotation ? (
+          <button type="button" class="btn" onClick={() => void actions.removeLocal(summary)}>
+            {words.remove}
+          </button>
+        ) : null}
+      </div>
+      <p class="meta" role="status">
+        {said}
+      </p>
+    </form>
+  );
+}
+
+type AroundProps = { form: LocalForm; change: (part: Partial<LocalForm>) => void };
+
+function Around({ form, change }: AroundProps) {
+  return (
+    <>
+      <ChoiceGroup
+        name="available"
+        legend={words.available}
+        value={form.available}
+        choices={words.availableChoices}
+        onChoose={(available) => change({ available })}
+      />
+      <Field
+        label={words.ask}
+        hint={words.askHint}
+        value={form.ask}
+        maxLength={80}
+        onType={(ask) => change({ ask })}
+      />
+      <Field
+        label={words.note}
+        hint={words.noteHint}
+        value={form.note}
+        maxLength={600}
+        rows={4}
+        onType={(note) => change({ note })}
+      />
+      <Field
+        label={words.by}
+        hint={words.byHint}
+        value={form.by}
+        maxLength={80}
+        onType={(by) => change({ by })}
+      />
+    </>
+  );
+}
+
+function formOf(view: PracticeCardView): LocalForm {
+  const { annotation, practice } = view;
+  const { available = 'yes', ask = '', note = [] } = annotation ?? {};
+  const rest = { available, ask, note: note.join('\n'), slots: slotsAt(view, onlySite) };
+  return { by: practice.name, site: onlySite, ...rest };
+}
+
+function slotsAt({ card, practice }: PracticeCardView, site: string): LocalForm['slots'] {
+  const known = slotTexts(practice, site);
+  return Object.fromEntries(card.slots.map(({ id }) => [id, known.get(id)?.text ?? '']));
+}

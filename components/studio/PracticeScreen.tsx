@@ -1,0 +1,161 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Field } from '#components/ui/Field.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { Section } from '#components/ui/Section.tsx';
+import { Select } from '#components/ui/Select.tsx';
+import { Table } from '#components/ui/Table.tsx';
+import type { PracticeRow, PracticeView } from '#lib/studio/practice-view.ts';
+import type { PracticeRefusal } from '#lib/studio/practising.ts';
+import { hashOf } from '#lib/studio/route.ts';
+import { localRefusals } from '#lib/words/local-form.ts';
+import { practiceWords } from '#lib/words/practice.ts';
+import { forWhom } from '#lib/words/studio-library.ts';
+import { hereInWords, studioPracticeWords as words } from '#lib/words/studio-practice.ts';
+import { AdoptedPart } from './AdoptedPart.tsx';
+import { FilePicker } from './FilePicker.tsx';
+import { PageHead } from './PageHead.tsx';
+import { PracticeIncoming } from './PracticeIncoming.tsx';
+
+/** What "Our practice" may ask of the model. */
+export type PracticeActions = {
+  readonly readShown: () => Promise<void>;
+  readonly setSites: (names: readonly string[]) => Promise<PracticeRefusal | undefined>;
+  readonly adopt: (
+    situation: string,
+    by: string,
+    role: string,
+  ) => Promise<PracticeRefusal | undefined>;
+  readonly stopAdopting: (situation: string) => Promise<PracticeRefusal | undefined>;
+  readonly savePractice: () => Promise<void>;
+  readonly readPractice: (text: string) => Promise<void>;
+  readonly takePractice: (takeTheirs: ReadonlySet<string>) => Promise<void>;
+  readonly dropPractice: () => void;
+};
+
+type Props = { readonly view: PracticeView; readonly actions: PracticeActions };
+
+/** Our practice: every card and how it stands here, buildings, what was adopted, and the file. */
+export function PracticeScreen({ view, actions }: Props) {
+  useEffect(() => void actions.readShown(), [actions]);
+  return (
+    <>
+      <PageHead
+        heading={practiceWords.heading}
+        lead={words.lead}
+        acts={
+          <>
+            <FilePicker
+              label={practiceWords.bringIn}
+              accept=".foreword,.json"
+              onFile={(file) => void file.text().then(actions.readPractice)}
+            />
+            <button type="button" class="btn main" onClick={() => void actions.savePractice()}>
+              {practiceWords.save}
+            </button>
+          </>
+        }
+      />
+      {view.incoming ? (
+        <PracticeIncoming incoming={view.incoming} titles={view.titles} actions={actions} />
+      ) : null}
+      <Cards rows={view.rows} />
+      <Sites key={namesOf(view)} view={view} actions={actions} />
+      <AdoptedPart view={view} actions={actions} />
+      <Section heading={words.file}>
+        <p class="meta">
+          {words.fileLead} {practiceWords.where}
+        </p>
+      </Section>
+    </>
+  );
+}
+
+function Cards({ rows }: { rows: readonly PracticeRow[] }) {
+  const [query, setQuery] = useState('');
+  const [show, setShow] = useState<'all' | 'to-fill-in'>('all');
+  const wanted = rows.filter(
+    ({ title, here }) =>
+      title.toLowerCase().includes(query.toLowerCase()) && (show === 'all' || here === show),
+  );
+  return (
+    <>
+      <search class="tools">
+        <div class="field">
+          <Icon name="search" small />
+          <label class="vh" for="practice-search">
+            {words.search}
+          </label>
+          <input
+            id="practice-search"
+            type="search"
+            autocomplete="off"
+            placeholder={words.search}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </div>
+        <Select
+          label={words.showLabel}
+          value={show}
+          choices={[
+            ['all', words.everything],
+            ['to-fill-in', words.toFillIn],
+          ]}
+          onChoose={setShow}
+        />
+      </search>
+      <div class="tall">
+        <Table caption={words.caption} columns={words.columns}>
+          {wanted.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <a href={hashOf('local', row.id)}>{row.title}</a>
+              </th>
+              <td>{row.audience.map((one) => forWhom[one]).join(', ')}</td>
+              <td>
+                {row.here === 'to-fill-in' ? (
+                  <span class="tag care">{hereInWords(row)}</span>
+                ) : (
+                  hereInWords(row)
+                )}
+              </td>
+            </tr>
+          ))}
+        </Table>
+      </div>
+    </>
+  );
+}
+
+function Sites({ view, actions }: Props) {
+  const [names, setNames] = useState(namesOf(view));
+  const [said, setSaid] = useState('');
+  const save = async () => {
+    const refusal = await actions.setSites(names.split('\n'));
+    setSaid(refusal ? localRefusals[refusal.code].words : words.saved);
+  };
+  return (
+    <Section heading={practiceWords.sites}>
+      <div class="narrow">
+        <Field
+          label={practiceWords.sitesLabel}
+          hint={practiceWords.sitesHint}
+          value={names}
+          maxLength={1_000}
+          rows={3}
+          onType={setNames}
+        />
+        <button type="button" class="btn" onClick={() => void save()}>
+          {practiceWords.saveSites}
+        </button>
+        <p class="meta" role="status">
+          {said}
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+function namesOf({ practice }: PracticeView): string {
+  return practice.sites.map(({ name }) => name).join('\n');
+}

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { Sheet } from '#components/guidance/Sheet.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { Table } from '#components/ui/Table.tsx';
+import type { Card } from '#lib/guidance/card.ts';
+import type { SheetView } from '#lib/guidance/sheet.ts';
+import { hashOf } from '#lib/studio/route.ts';
+import { forWhom } from '#lib/words/studio-library.ts';
+import { teachingWords as words } from '#lib/words/studio-teaching.ts';
+import { PageHead } from './PageHead.tsx';
+
+type Props = {
+  readonly cards: readonly Card[];
+  readonly sheetsOf: (cards: readonly Card[]) => readonly SheetView[];
+  readonly onPrint: () => void;
+};
+
+/** Cards for a team meeting: a set on paper, two to a page, or one to rehearse. */
+export function TeachingScreen({ cards, sheetsOf, onPrint }: Props) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [query, setQuery] = useState('');
+  const wanted = cards.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()));
+  const set = cards.filter(({ id }) => chosen.has(id));
+  const toggle = (id: string, on: boolean) =>
+    setChosen(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
+  return (
+    <>
+      <div class="noprint">
+        <PageHead
+          heading={words.heading}
+          lead={words.lead}
+          acts={
+            <button
+              type="button"
+              class="btn main"
+              aria-disabled={set.length === 0}
+              onClick={set.length === 0 ? undefined : onPrint}
+            >
+              {words.print(set.length)}
+            </button>
+          }
+        />
+        <Search query={query} onQuery={setQuery} />
+        <div class="tall">
+          <Table caption={words.caption} columns={words.columns}>
+            {wanted.map((card) => (
+              <Row key={card.id} card={card} on={chosen.has(card.id)} onTick={toggle} />
+            ))}
+          </Table>
+        </div>
+        {set.length === 0 ? <p class="meta below">{words.nothing}</p> : null}
+      </div>
+      <section class="printset" aria-label={words.set}>
+        {sheetsOf(set).map((sheet) => (
+          <Sheet key={sheet.id} sheet={sheet} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+function Search({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
+  return (
+    <search class="tools">
+      <div class="field">
+        <Icon name="search" small />
+        <label class="vh" for="teaching-search">
+          {words.search}
+        </label>
+        <input
+          id="teaching-search"
+          type="search"
+          autocomplete="off"
+          placeholder={words.search}
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+        />
+      </div>
+    </search>
+  );
+}
+
+type RowProps = {
+  readonly card: Card;
+  readonly on: boolean;
+  readonly onTick: (id: string, on: boolean) => void;
+};
+
+function Row({ card, on, onTick }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <label class="pick">
+          <input
+            type="checkbox"
+            checked={on}
+            onChange={(event) => onTick(card.id, event.currentTarget.checked)}
+          />
+          <span>{card.title || card.id}</span>
+        </label>
+      </th>
+      <td>{card.audience.map((one) => forWhom[one]).join(', ')}</td>
+      <td>
+        <a href={hashOf('rehearse', card.id)}>
+          {words.rehearse}
+          <span class="vh"> {card.title}</span>
+        </a>
+      </td>
+    </tr>
+  );
+}

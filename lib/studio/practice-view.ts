@@ -1,0 +1,121 @@
+import type { Card } from '#lib/guidance/card.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import { type LocalView, onlySite, viewLocal } from '#lib/guidance/local.ts';
+import type { MergePlan } from '#lib/guidance/merge-practice.ts';
+import type { Annotation } from '#lib/guidance/overlay.ts';
+import { annotationOn, isHiddenHere, type Practice } from '#lib/guidance/practice.ts';
+import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
+import { slotTexts } from '#lib/guidance/slot-texts.ts';
+import type { CardSummary } from '#lib/guidance/summary.ts';
+import type { StudioState } from './state.ts';
+
+/** The cards that this computer shows. */
+export type ShownHere = {
+  readonly summaries: readonly CardSummary[];
+  readonly cards: readonly Card[];
+  readonly front: Front | undefined;
+};
+
+/** Before they were read. */
+export const noShown: ShownHere = { summaries: [], cards: [], front: undefined };
+
+/** A practice file on its way in. */
+export type IncomingPractice =
+  | { readonly state: 'refused'; readonly refusal: PracticeFileRefusal }
+  | { readonly state: 'ready'; readonly practice: Practice; readonly plan: MergePlan }
+  | { readonly state: 'taken'; readonly entries: number };
+
+/** How a card stands here: not shown, offered, asked for, or with something still to fill in. */
+export type HereState = 'hidden' | 'to-fill-in' | 'not-here' | 'ask' | 'noted' | 'as-it-is';
+
+/** One card, as it stands here. */
+export type PracticeRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly audience: CardSummary['audience'];
+  readonly here: HereState;
+  /** Required facts that nobody has filled in. */
+  readonly missing: number;
+};
+
+/** Our practice, ready to be shown. */
+export type PracticeView = {
+  readonly practice: Practice;
+  readonly rows: readonly PracticeRow[];
+  readonly situations: Front['situations'];
+  readonly incoming: IncomingPractice | undefined;
+  readonly titles: ReadonlyMap<string, string>;
+};
+
+/** One card and what the practice says of it. */
+export type PracticeCardView = {
+  readonly card: Card;
+  readonly summary: CardSummary;
+  readonly annotation: Annotation | undefined;
+  readonly hidden: boolean;
+  readonly practice: Practice;
+};
+
+/** Makes the list of all cards, those first that have something to fill in. */
+export function viewPractice(
+  state: StudioState,
+  { summaries, cards, front }: ShownHere,
+  incoming: IncomingPractice | undefined,
+): PracticeView {
+  const practice = state.practice.value;
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const rows = summaries.flatMap((summary) => {
+    const card = byId.get(summary.id);
+    return card ? [rowOf(card, summary, practice)] : [];
+  });
+  return {
+    ...{ practice, incoming, situations: front?.situations ?? [] },
+    rows: rows.sort((a, b) => places.indexOf(a.here) - places.indexOf(b.here)),
+    titles: new Map(summaries.map(({ id, title }) => [id, title])),
+  };
+}
+
+const places: readonly HereState[] = [
+  'to-fill-in',
+  'ask',
+  'not-here',
+  'noted',
+  'hidden',
+  'as-it-is',
+];
+
+/** Makes the form for the card that the address names. */
+export function viewPracticeCard(
+  state: StudioState,
+  { summaries, cards }: ShownHere,
+): PracticeCardView | undefined {
+  const { screen, about } = state.route.value;
+  const card = cards.find(({ id }) => id === about);
+  const summary = summaries.find(({ id }) => id === about);
+  if (screen !== 'local' || !card || !summary) return undefined;
+  const practice = state.practice.value;
+  const hidden = isHiddenHere(practice, summary);
+  return { card, summary, hidden, practice, annotation: annotationOn(practice, card.id) };
+}
+
+/** What a card shows of the practice, for the building that is the only one or stands for all. */
+export function localOf(card: Card, summary: CardSummary, practice: Practice): LocalView {
+  const { sha256 } = summary;
+  const note = annotationOn(practice, card.id);
+  return viewLocal({ slots: card.slots, sha256 }, note, onlySite, slotTexts(practice, onlySite));
+}
+
+function rowOf(card: Card, summary: CardSummary, practice: Practice): PracticeRow {
+  const local = localOf(card, summary, practice);
+  const missing = local.missing.length;
+  const { id, title, audience } = summary;
+  return { id, title, audience, missing, here: hereOf(local, isHiddenHere(practice, summary)) };
+}
+
+function hereOf(local: LocalView, hidden: boolean): HereState {
+  if (hidden) return 'hidden';
+  if (local.available === 'no') return 'not-here';
+  if (local.missing.length > 0) return 'to-fill-in';
+  if (local.available === 'ask') return 'ask';
+  return local.answers.length > 0 || local.note.length > 0 ? 'noted' : 'as-it-is';
+}

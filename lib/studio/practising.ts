@@ -1,0 +1,141 @@
+import { computed, signal } from '@preact/signals-core';
+import { dayOf } from '#lib/base/day.ts';
+import { type LocalForm, sitesNamed, writeNote } from '#lib/guidance/local-note.ts';
+import { mergePractice, planMerge } from '#lib/guidance/merge-practice.ts';
+import { asPractice, type Practice, withEntry, withoutEntry } from '#lib/guidance/practice.ts';
+import { checkPractice, readPracticeFile, writePracticeFile } from '#lib/guidance/practice-file.ts';
+import type { CardSummary } from '#lib/guidance/summary.ts';
+import { findIdentifiers } from '#lib/identifiers/find-identifiers.ts';
+import type { StudioParts } from './parts.ts';
+import {
+  type IncomingPractice,
+  noShown,
+  type ShownHere,
+  viewPractice,
+  viewPracticeCard,
+} from './practice-view.ts';
+import type { StudioState } from './state.ts';
+
+/** Why something of the practice's own was not kept. */
+export type PracticeRefusal = {
+  readonly code: 'local-needs-name' | 'local-names-a-person' | 'local-not-allowed';
+};
+
+/**
+ * Our practice: what is said here of the cards that this computer shows. It adds and switches off,
+ * and never touches co-produced words. The panel on this computer reads the same.
+ */
+export function createPractising(parts: StudioParts, state: StudioState) {
+  const shown = signal<ShownHere>(noShown);
+  const incoming = signal<IncomingPractice | undefined>(undefined);
+  const keep = createKeeping(parts, state);
+  return {
+    view: computed(() => viewPractice(state, shown.value, incoming.value)),
+    cardView: computed(() => viewPracticeCard(state, shown.value)),
+    /** Reads the cards that this computer shows, and what was written of them meanwhile. */
+    async readShown(): Promise<void> {
+      const [summaries, front, kept] = await Promise.all([
+        parts.reader.summaries(),
+        parts.reader.front(),
+        parts.kept.read('practice'),
+      ]);
+      const cards = await Promise.all(summaries.map(parts.reader.card));
+      state.practice.value = asPractice(kept);
+      shown.value = { summaries, front, cards: cards.filter((card) => card !== undefined) };
+    },
+    async writeLocal(card: CardSummary, form: LocalForm): Promise<PracticeRefusal | undefined> {
+      if (form.by.trim() === '') return { code: 'local-needs-name' };
+      if (namesSomebody(form, state.today.value)) return { code: 'local-names-a-person' };
+      const noted = { ...card, bundle: bundleOf(shown.value) };
+      return keep((now) => writeNote(now, noted, form, dayOf(parts.clock())));
+    },
+    removeLocal: (card: CardSummary) =>
+      keep((now) => withoutEntry(now, { op: 'annotate', base: baseOf(card, shown.value) })),
+    hideHere: (card: CardSummary, reason: string) =>
+      keep((now) => {
+        const base = baseOf(card, shown.value);
+        const by = now.name || 'This practice';
+        const entry = { id: card.id, rev: card.rev, base, by, day: dayOf(parts.clock()) };
+        return withEntry(now, { ...entry, op: 'hide', reason: reason.trim() });
+      }),
+    showHere: (card: CardSummary) =>
+      keep((now) => withoutEntry(now, { op: 'hide', base: baseOf(card, shown.value) })),
+    setSites: (names: readonly string[]) =>
+      keep((now) => ({ ...now, sites: sitesNamed(names.map((name) => name.trim())) })),
+    async adopt(situation: string, by: string, role: string): Promise<PracticeRefusal | undefined> {
+      if (by.trim() === '' || role.trim() === '') return { code: 'local-needs-name' };
+      const said = { situation, by: by.trim(), role: role.trim(), day: dayOf(parts.clock()) };
+      return keep((now) => ({ ...now, name: said.by, adopted: [...others(now, situation), said] }));
+    },
+    stopAdopting: (situation: string) =>
+      keep((now) => ({ ...now, adopted: others(now, situation) })),
+    ...createPracticeFiles(parts, state, incoming, keep),
+  };
+}
+
+type Keep = (change: (now: Practice) => Practice) => Promise<PracticeRefusal | undefined>;
+
+// The panel may have written meanwhile: each change is laid over what is kept now.
+function createKeeping(parts: StudioParts, state: StudioState): Keep {
+  return async (change) => {
+    const practice = change(asPractice(await parts.kept.read('practice')));
+    if (!checkPractice(practice).ok) return { code: 'local-not-allowed' };
+    await parts.kept.keep('practice', practice);
+    state.practice.value = practice;
+    parts.ring({ wrote: 'practice' });
+    return undefined;
+  };
+}
+
+function createPracticeFiles(
+  parts: StudioParts,
+  state: StudioState,
+  incoming: { value: IncomingPractice | undefined },
+  keep: Keep,
+) {
+  return {
+    async savePractice(): Promise<void> {
+      const text = await writePracticeFile(state.practice.value);
+      parts.page.saveFile(`our-practice-${dayOf(parts.clock())}.foreword`, text);
+    },
+    async readPractice(text: string): Promise<void> {
+      const file = await readPracticeFile(text, state.practice.value.name);
+      incoming.value = file.ok
+        ? {
+            state: 'ready',
+            practice: file.value,
+            plan: planMerge(state.practice.value, file.value),
+          }
+        : { state: 'refused', refusal: file.refusal };
+    },
+    async takePractice(takeTheirs: ReadonlySet<string>): Promise<void> {
+      if (incoming.value?.state !== 'ready') return;
+      const { practice, plan } = incoming.value;
+      await keep((now) => mergePractice(now, practice, takeTheirs));
+      incoming.value = { state: 'taken', entries: plan.fresh.length + takeTheirs.size };
+    },
+    dropPractice(): void {
+      incoming.value = undefined;
+    },
+  };
+}
+
+function others({ adopted }: Practice, situation: string): Practice['adopted'] {
+  return adopted.filter((one) => one.situation !== situation);
+}
+
+// Staff, rooms and extensions belong in a local note; a patient's number or birthday never does.
+function namesSomebody(form: LocalForm, today: string): boolean {
+  const text = [form.note, form.ask, ...Object.values(form.slots)].join('\n');
+  return findIdentifiers(text, today).some(
+    ({ kind }) => kind === 'nhs-number' || kind === 'date-of-birth',
+  );
+}
+
+function baseOf({ id, sha256 }: CardSummary, shown: ShownHere) {
+  return { bundle: bundleOf(shown), id, sha256 };
+}
+
+function bundleOf({ front }: ShownHere): string {
+  return front?.bundle.id ?? '';
+}

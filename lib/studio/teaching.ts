@@ -1,0 +1,67 @@
+import type { Card } from '#lib/guidance/card.ts';
+import { onlySite } from '#lib/guidance/local.ts';
+import { noPractice } from '#lib/guidance/practice.ts';
+import { type SheetView, staffSheet } from '#lib/guidance/sheet.ts';
+import { previewOf } from './editor-view.ts';
+import type { StudioState } from './state.ts';
+
+/** One step of a rehearsal, with the lines of the card that belong to it. */
+export type RehearsalStep = {
+  readonly step: 'read' | 'say' | 'leave' | 'here' | 'after';
+  readonly lines: readonly string[];
+};
+
+/** Every card of the library as it stands, drafts in the place of what they change. */
+export function cardsNow(state: StudioState): readonly Card[] {
+  const drafts = state.drafts.value;
+  const rest = (state.work.value?.cards ?? []).filter(({ id }) => !drafts.has(id));
+  const changed = [...drafts.values()].filter(({ removed }) => !removed);
+  return [...changed.map(({ draft }) => previewOf(draft)), ...rest].sort((a, b) =>
+    titles.compare(a.title, b.title),
+  );
+}
+
+const titles = new Intl.Collator('en-GB', { ignorePunctuation: true });
+
+/** Cards on paper, for a set that is taught with. */
+export function sheetsOf(cards: readonly Card[], state: StudioState): readonly SheetView[] {
+  const released = state.work.value?.released || state.today.value;
+  const days = { released, printed: state.today.value };
+  return cards.map((card) => staffSheet(card, noPractice, onlySite, days));
+}
+
+/** The steps of a card's rehearsal; steps for which the card has no lines are left out. */
+export function rehearsalOf(card: Card): readonly RehearsalStep[] {
+  const { lines, forYou = [] } = card;
+  const steps: readonly RehearsalStep[] = [
+    { step: 'read', lines },
+    { step: 'say', lines: spoken(card) },
+    { step: 'leave', lines: left(card) },
+  ];
+  return [
+    ...steps.filter((one) => one.lines.length > 0),
+    { step: 'here', lines: card.slots.map(({ ask }) => ask) },
+    { step: 'after', lines: forYou },
+  ];
+}
+
+function spoken(card: Card): readonly string[] {
+  switch (card.kind) {
+    case 'prompt':
+      return card.parts.say ?? [];
+    case 'adjustment':
+      return [...(card.parts.say ?? []), ...(card.parts.sayQuietly ?? [])];
+    case 'pathway':
+      return card.parts.whatToSay ?? [];
+    case 'wording':
+      return card.parts.map(({ say }) => say);
+    case 'guidance':
+      return [];
+  }
+}
+
+function left(card: Card): readonly string[] {
+  if (card.kind === 'prompt') return card.parts.leaveOut ?? [];
+  if (card.kind === 'adjustment') return card.parts.noNeedToAsk ?? [];
+  return card.kind === 'wording' ? card.parts.map(({ insteadOf }) => insteadOf) : [];
+}
