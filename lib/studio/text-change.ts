@@ -20,17 +20,16 @@ export function fieldOfPath(path: string, kind: Draft['kind']): string {
 }
 
 /**
- * The change that a finding of words offers, where it offers one. A whole sentence takes the place
- * of the whole line, a word that of the word.
+ * The change that a finding of words offers at one press: a whole sentence in the place of the whole
+ * line. Words that would have to fit into a sentence are advice, since no program can tell that they
+ * read as English there.
  */
 export function changeOffered(draft: Draft, found: DraftFinding): OneChange | undefined {
   if (found.from !== 'words' || found.finding.instead === undefined) return undefined;
-  const { field: path, start, end, instead } = found.finding;
+  const { field: path, instead } = found.finding;
   const from = textAt(cardOf(draft), path);
-  if (from === undefined || end <= start) return undefined;
-  const isSentence = /[.?!]$/.test(instead);
-  const to = isSentence ? instead : `${from.slice(0, start)}${instead}${from.slice(end)}`;
-  return { field: fieldOfPath(path, draft.kind), from, to };
+  if (from === undefined || !/^\p{Lu}.*[.?!]$/u.test(instead)) return undefined;
+  return { field: fieldOfPath(path, draft.kind), from, to: instead };
 }
 
 /** What changes in a draft when an offer is taken: the first text in its field that is the same. */

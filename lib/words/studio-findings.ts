@@ -10,6 +10,7 @@ export const severityNames = { fix: 'Fix', consider: 'To consider' } as const;
 /** The words of findings. */
 export const findingWords = {
   change: (to: string) => `Try “${to}”`,
+  advice: (instead: string) => `Instead, for example: ${instead}`,
   next: 'F8 goes to the next',
   none: 'Nothing to fix.',
   checking: 'Checking',

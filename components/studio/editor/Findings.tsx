@@ -25,6 +25,7 @@ type OneProps = { readonly finding: FindingView; readonly apply: (change: OneCha
 function Finding({ finding, apply }: OneProps) {
   const { found, change } = finding;
   const { heading, why } = findingInWords(found);
+  const advice = insteadOf(finding);
   const mustFix = found.severity === 'fix';
   return (
     <div class={mustFix ? 'find must' : 'find'} tabIndex={-1} data-finding={found.severity}>
@@ -35,9 +36,10 @@ function Finding({ finding, apply }: OneProps) {
       <p>{why}</p>
       {change ? (
         <button type="button" class="link" onClick={() => apply(change)}>
-          {words.change(insteadOf(finding) ?? change.to)}
+          {words.change(change.to)}
         </button>
       ) : null}
+      {advice && !change ? <p>{words.advice(advice)}</p> : null}
     </div>
   );
 }
