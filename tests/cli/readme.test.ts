@@ -1,0 +1,39 @@
+import { readFile, rm } from 'node:fs/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { aCard, anAdjustment } from '../support/a-card.ts';
+import { aDesk, withPass } from './a-publishing-desk.ts';
+
+const start = 'npm run foreword -- ';
+const signing = new Set([...['keygen', 'init', 'approve', 'sign', 'withdraw', 'renew', 'rotate']]);
+
+/** The commands of the README's blocks about publishing, in order. */
+async function commandsShown(): Promise<readonly (readonly string[])[]> {
+  const readme = await readFile('README.md', 'utf8');
+  const section = readme.split('\n## ').find((part) => part.startsWith('Publish guidance')) ?? '';
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith(start))
+    .map((line) => wordsOf(line.slice(start.length)));
+}
+
+function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+}
+
+test('every command that the README shows for publishing does what it says, one after the other', async () => {
+  const desk = await aDesk();
+  onTestFinished(() => rm(desk.folder, { recursive: true }));
+  await desk.writeCards([aCard(), anAdjustment()]);
+  const shown = await commandsShown();
+  expect(shown.length).toBeGreaterThan(20);
+  for (const argv of shown) {
+    const asks = signing.has(argv[0] ?? '') || argv.includes('--key');
+    const { error, exit } = await desk.foreword(...argv, ...(asks ? withPass : []));
+    // What a draft changes is findings, as of any difference.
+    expect([argv.join(' '), exit, error]).toEqual([
+      argv.join(' '),
+      argv[0] === 'diff' ? 1 : 0,
+      expect.any(String),
+    ]);
+  }
+});
