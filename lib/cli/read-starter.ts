@@ -19,14 +19,16 @@ export type Guidance = { readonly front: Front; readonly cards: readonly Card[] 
 
 /** Reads a folder of guidance as people write it: one card a file, front matter in parts. */
 export async function readStarter(folder: string): Promise<Result<Guidance, FolderRefusal>> {
-  const front = parseFront(await readFront(folder));
   const faulty: FolderRefusal['files'][number][] = [];
-  if (!front.ok) faulty.push({ file: 'front', refusal: front.refusal });
+  const front = await readFront(folder);
+  if (!front.ok) faulty.push(front.refusal);
   const cards: Card[] = [];
   for (const file of await cardFiles(folder)) {
     const card = await readCard(path.join(folder, 'cards', file));
-    if (card.ok) cards.push(card.value);
-    else faulty.push({ file, refusal: card.refusal });
+    if (!card.ok) faulty.push({ file, refusal: card.refusal });
+    else if (cards.some(({ id }) => id === card.value.id))
+      faulty.push({ file, refusal: twice(card.value) });
+    else cards.push(card.value);
   }
   if (!front.ok || faulty.length > 0) return refuse({ code: 'folder-not-valid', files: faulty });
   return accept({ front: front.value, cards });
@@ -48,11 +50,22 @@ async function readCard(
   }
 }
 
-async function readFront(folder: string): Promise<unknown> {
-  const read = async (name: string): Promise<unknown> =>
-    JSON.parse(await readFile(path.join(folder, `${name}.json`), 'utf8'));
-  const [bundle, home, situations, sources, synonyms] = await Promise.all(
-    ['bundle', 'home', 'situations', 'sources', 'synonyms'].map(read),
-  );
-  return { schema: 'foreword.front/1', bundle, lang: 'en-GB', home, situations, sources, synonyms };
+const frontParts = ['bundle', 'home', 'situations', 'sources', 'synonyms'];
+
+async function readFront(folder: string): Promise<Result<Front, FolderRefusal['files'][number]>> {
+  const parts: Record<string, unknown> = {};
+  for (const name of frontParts) {
+    const text = await readFile(path.join(folder, `${name}.json`), 'utf8');
+    try {
+      parts[name] = JSON.parse(text);
+    } catch {
+      return refuse({ file: `${name}.json`, refusal: { code: 'json-damaged' } });
+    }
+  }
+  const front = parseFront({ schema: 'foreword.front/1', lang: 'en-GB', ...parts });
+  return front.ok ? front : refuse({ file: 'front', refusal: front.refusal });
+}
+
+function twice({ id }: Card): CardRefusal {
+  return { code: 'card-not-valid', card: id, faults: [{ path: 'id', code: 'repeated' }] };
 }

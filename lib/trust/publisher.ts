@@ -43,16 +43,19 @@ export type RootHolders = Readonly<
 
 /** Looks for what would keep a publisher from publishing, or let one hand do what two must. */
 export async function checkPublisher(publisher: Publisher): Promise<PublisherRefusal | undefined> {
-  const { owners, ownerThreshold, signers, threshold, require } = publisher;
-  if (ownerThreshold < 1 || owners.length < ownerThreshold) {
-    return { code: 'too-few-owners', threshold: ownerThreshold, owners: owners.length };
+  const { ownerThreshold, signers, threshold, require } = publisher;
+  const owners = distinct(publisher.owners).length;
+  if (ownerThreshold < 1 || owners < ownerThreshold) {
+    return { code: 'too-few-owners', threshold: ownerThreshold, owners };
   }
-  if (threshold < 1 || signers.length < threshold) {
-    return { code: 'too-few-signers', threshold, signers: signers.length };
+  // One key counts once, however often it is named.
+  const hands = (some: readonly NewSigner[]) => distinct(some.map(({ key }) => key)).length;
+  if (threshold < 1 || hands(signers) < threshold) {
+    return { code: 'too-few-signers', threshold, signers: hands(signers) };
   }
   for (const role of signerRoles) {
     const asked = require[role] ?? 0;
-    const able = signers.filter((signer) => signer.role === role).length;
+    const able = hands(signers.filter((signer) => signer.role === role));
     if (able < asked) return { code: 'require-out-of-reach', role, asked, signers: able };
   }
   return checkSigners(signers);
@@ -60,7 +63,7 @@ export async function checkPublisher(publisher: Publisher): Promise<PublisherRef
 
 /** Who holds each role of root. */
 export function rootHolders({ owners, ownerThreshold, withdrawers }: Publisher): RootHolders {
-  const owned = { keys: owners, threshold: ownerThreshold };
+  const owned = { keys: distinct(owners), threshold: ownerThreshold };
   const online = { keys: distinct([...owners, ...withdrawers]), threshold: 1 };
   return { root: owned, targets: owned, snapshot: online, timestamp: online };
 }

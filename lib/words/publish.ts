@@ -1,6 +1,7 @@
 import type { PublishedRefusal } from '#lib/pack/published.ts';
 import type { DraftFileRefusal } from '#lib/pack/read-draft-file.ts';
 import type { MissingRole } from '#lib/trust/mix.ts';
+import type { WithdrawalsRefusal } from '#lib/trust/read-withdrawals.ts';
 import type { RepositoryRefusal } from '#lib/tuf/open-repository.ts';
 import { repositoryFault } from './repository.ts';
 import { mixInWords } from './signing.ts';
@@ -10,6 +11,7 @@ export type PublishRefusal =
   | { readonly code: 'no-repository-here'; readonly folder: string }
   | { readonly code: 'delegations-not-ours' }
   | { readonly code: 'mix-not-met'; readonly missing: readonly MissingRole[] }
+  | WithdrawalsRefusal
   | { readonly code: 'no-key-for-role'; readonly role: string }
   | { readonly code: 'file-in-the-way' | 'file-not-writable'; readonly file: string }
   | RepositoryRefusal
@@ -33,6 +35,16 @@ function whatHappened(refusal: PublishRefusal): readonly string[] {
       return [
         'The release is not signed by the kinds of people it needs.',
         ...mixInWords(refusal.missing),
+      ];
+    case 'withdrawals-not-valid':
+      return [
+        `The list of withdrawals would hold something that readers do not take, at ${refusal.at}.`,
+        'Card ids are small letters, digits, dots, dashes and slashes; a reason is plain text.',
+      ];
+    case 'withdrawals-newer':
+      return [
+        'A newer Foreword wrote the list of withdrawals.',
+        'Update Foreword, then try again.',
       ];
     case 'no-key-for-role':
       return [

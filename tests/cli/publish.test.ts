@@ -1,6 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { aCard, anAdjustment } from '../support/a-card.ts';
 import { aPublishingDesk, copyOf, done, publish, textAt, withPass } from './a-publishing-desk.ts';
 
@@ -11,6 +11,7 @@ const owner = ['--key', 'publisher.key.json', ...withPass];
 
 const desk = await aPublishingDesk();
 const first = await publish(desk, [start, quiet], 'one');
+afterAll(() => rm(desk.folder, { recursive: true }));
 
 describe('the whole way', () => {
   test('leads from a folder of cards to a repository that readers take', async () => {

@@ -1,5 +1,5 @@
 import { dayOf } from '#lib/base/day.ts';
-import type { Approval } from '#lib/guidance/approval.ts';
+import { type Approval, approvalSchema } from '#lib/guidance/approval.ts';
 import type { LayeredCard } from '#lib/guidance/layer.ts';
 import { rolesNeeded, signApproval } from '#lib/trust/approvals.ts';
 import { changedCards } from '#lib/trust/release-consent.ts';
@@ -88,6 +88,9 @@ async function approveAll(
     const approval = { card: card.id, sha256, role, day: dayOf(asked.now) };
     const how = meeting ? { how: 'meeting' as const, recordedBy } : { how: 'key' as const };
     fresh.push(await signApproval({ ...approval, ...how }, { ...signer, keyid: who.keyid }));
+  }
+  if (!approvalSchema.array().safeParse(fresh).success) {
+    return usedWrongly('--recorded-by is a name: plain text of at most 80 characters.');
   }
   const others = draft.approvals.filter(
     (one) =>

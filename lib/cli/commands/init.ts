@@ -6,7 +6,14 @@ import { defaultRequirements, type SignerRole } from '#lib/trust/requirements.ts
 import type { CannotSign } from '#lib/tuf/next-edition.ts';
 import { publishRefusalInWords } from '#lib/words/publish.ts';
 import { publisherFault, roleWords } from '#lib/words/signing.ts';
-import { type Asked, type Command, type Outcome, textOf, usedWrongly } from '../command.ts';
+import {
+  type Asked,
+  type Command,
+  type Outcome,
+  textOf,
+  textsOf,
+  usedWrongly,
+} from '../command.ts';
 import { writeFiles } from '../folder-files.ts';
 import { keyOptions, type OpenKey, openKeys } from '../open-key.ts';
 import { openPublisher } from '../publishing/open-publisher.ts';
@@ -47,6 +54,7 @@ export const init: Command = {
     const bundle = textOf(asked, 'bundle') ?? '';
     const title = textOf(asked, 'title') ?? '';
     if (folder === undefined || more.length > 0) return usedWrongly('Name one new folder.');
+    if (textsOf(asked, 'key').length === 0) return usedWrongly('Give the publisher’s --key.');
     if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+){1,6}$/.test(bundle) || title === '') {
       return usedWrongly('Give --bundle, such as org.example.cards, and --title.');
     }

@@ -13,7 +13,8 @@ import { roleWords } from '#lib/words/signing.ts';
 import { type Asked, type Command, type Outcome, textOf, usedWrongly } from '../command.ts';
 import { isGuidanceFolder } from '../guidance-folder.ts';
 import { writeDraft } from '../publishing/draft-folder.ts';
-import { type OpenPublisher, openPublisherFolder } from '../publishing/open-publisher.ts';
+import { openNamed } from '../publishing/open-named.ts';
+import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { publishRefused, refusedWith } from '../publishing/refused.ts';
 import { type Guidance, readStarter } from '../read-starter.ts';
 
@@ -48,7 +49,7 @@ export const release: Command = {
     }
     const guidance = await readStarter(folder);
     if (!guidance.ok) return refusedWith(guidance, folderRefusalInWords);
-    const open = await openPublisherFolder(path.resolve(asked.folder, repository), 0);
+    const open = await openNamed(asked, repository);
     if (!open.ok) return publishRefused(open);
     return makeDraft(asked, { out, guidance: guidance.value, open: open.value });
   },

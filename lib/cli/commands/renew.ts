@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { daysOf } from '#lib/trust/found-publisher.ts';
 import { expiresAt } from '#lib/tuf/write-metadata.ts';
 import { dayInWords } from '#lib/words/days.ts';
@@ -11,7 +10,8 @@ import {
   usedWrongly,
 } from '../command.ts';
 import { keyOptions, openKeys } from '../open-key.ts';
-import { type OpenPublisher, openPublisherFolder } from '../publishing/open-publisher.ts';
+import { openNamed } from '../publishing/open-named.ts';
+import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { putEdition, putTimestamp, type Terms } from '../publishing/put-edition.ts';
 import { countOf } from '../publishing/read-signers.ts';
 import { keyRefused, publishRefused } from '../publishing/refused.ts';
@@ -36,7 +36,7 @@ export const renew: Command = {
     if (!repository || asked.words.length > 0) return usedWrongly('Give --repository.');
     if (textsOf(asked, 'key').length === 0) return usedWrongly('Give --key.');
     if (days === undefined || days > 400) return usedWrongly('--days is a number from 1 to 400.');
-    const open = await openPublisherFolder(path.resolve(asked.folder, repository), 0);
+    const open = await openNamed(asked, repository);
     if (!open.ok) return publishRefused(open);
     return renewFor(asked, open.value, days);
   },

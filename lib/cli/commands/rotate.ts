@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { changePublisher } from '#lib/trust/change-publisher.ts';
 import type { PublisherRefusal } from '#lib/trust/publisher.ts';
 import type { CannotSign } from '#lib/tuf/next-edition.ts';
@@ -14,7 +13,8 @@ import {
 } from '../command.ts';
 import { keyOptions, openKeys } from '../open-key.ts';
 import { changedPeople } from '../publishing/changed-people.ts';
-import { type OpenPublisher, openPublisherFolder } from '../publishing/open-publisher.ts';
+import { openNamed } from '../publishing/open-named.ts';
+import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { type EditionRefusal, putEdition } from '../publishing/put-edition.ts';
 import { keyRefused, publishRefused, refusedWith } from '../publishing/refused.ts';
 import { readList } from '../publishing/withdrawn-list.ts';
@@ -49,7 +49,7 @@ export const rotate: Command = {
     const repository = textOf(asked, 'repository');
     if (!repository || asked.words.length > 0) return usedWrongly('Give --repository.');
     if (textsOf(asked, 'key').length === 0) return usedWrongly('Give --key.');
-    const open = await openPublisherFolder(path.resolve(asked.folder, repository), 0);
+    const open = await openNamed(asked, repository);
     return open.ok ? change(asked, open.value) : publishRefused(open);
   },
 };

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { dayOf } from '#lib/base/day.ts';
 import type { Result } from '#lib/base/result.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
@@ -11,7 +10,8 @@ import {
   usedWrongly,
 } from '../command.ts';
 import { keyOptions, openKeys } from '../open-key.ts';
-import { type OpenPublisher, openPublisherFolder } from '../publishing/open-publisher.ts';
+import { openNamed } from '../publishing/open-named.ts';
+import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { putEdition } from '../publishing/put-edition.ts';
 import { keyRefused, publishRefused } from '../publishing/refused.ts';
 import { listEdition, readList } from '../publishing/withdrawn-list.ts';
@@ -46,7 +46,7 @@ export const withdraw: Command = {
       return usedWrongly('Give --repository and --card.');
     }
     if (textsOf(asked, 'key').length === 0) return usedWrongly('Give --key.');
-    const open = await openPublisherFolder(path.resolve(asked.folder, repository), 0);
+    const open = await openNamed(asked, repository);
     if (!open.ok) return publishRefused(open);
     const list = await readList(open.value);
     if (!list.ok) return damagedList(list);

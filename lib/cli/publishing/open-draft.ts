@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { LayeredCard } from '#lib/guidance/layer.ts';
 import type { DraftFile } from '#lib/pack/draft-file.ts';
 import { lineHash } from '#lib/pack/make-packs.ts';
@@ -6,7 +5,8 @@ import { type CheckedDraft, checkDraft, type DraftRefusal } from '#lib/pack/prep
 import { folderRefusalInWords } from '#lib/words/lint.ts';
 import { type Asked, type Outcome, textOf, usedWrongly } from '../command.ts';
 import { draftRefusalInWords, readDraft } from './draft-folder.ts';
-import { type OpenPublisher, openPublisherFolder } from './open-publisher.ts';
+import { openNamed } from './open-named.ts';
+import type { OpenPublisher } from './open-publisher.ts';
 import { publishRefused, refusedWith } from './refused.ts';
 
 /** A draft beside the repository that it is for. */
@@ -24,7 +24,7 @@ export async function openDraft(asked: Asked): Promise<OpenDraft | Outcome> {
   if (repository === undefined) return usedWrongly('Give --repository.');
   const draft = await readDraft(asked, file);
   if (!draft.ok) return refusedWith(draft, draftRefusalInWords);
-  const open = await openPublisherFolder(path.resolve(asked.folder, repository), 0);
+  const open = await openNamed(asked, repository);
   if (!open.ok) return publishRefused(open);
   const ours = open.value.published?.listing.bundle ?? draft.value.bundle;
   if (ours !== draft.value.bundle) {

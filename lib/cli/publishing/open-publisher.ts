@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
-import type { GuidanceFields } from '#lib/pack/guidance-listing.ts';
 import { openPublished, type Published, type PublishedRefusal } from '#lib/pack/published.ts';
 import { type MissingRole, missingRoles } from '#lib/trust/mix.ts';
 import { type Publisher, readPublisher } from '#lib/trust/publisher.ts';
+import { readWithdrawals, type WithdrawalsRefusal } from '#lib/trust/read-withdrawals.ts';
 import { type GuidanceSigner, readSigners } from '#lib/trust/signers.ts';
+import { withdrawnPath } from '#lib/trust/write-withdrawals.ts';
 import type { Delegation, Keys } from '#lib/tuf/metadata.ts';
 import {
   openRepository,
@@ -33,6 +34,7 @@ export type OpenRefusal =
   | { readonly code: 'no-repository-here'; readonly folder: string }
   | { readonly code: 'delegations-not-ours' }
   | { readonly code: 'mix-not-met'; readonly missing: readonly MissingRole[] }
+  | WithdrawalsRefusal
   | RepositoryRefusal
   | PublishedRefusal;
 
@@ -64,6 +66,9 @@ export async function openPublisher(
     ...{ ...place, repository: opened.value, publisher },
     ...{ guidance: { delegation, keys }, signers: signers.value },
   };
+  const list = await opened.value.readTarget('withdrawals', withdrawnPath);
+  const withdrawn = readWithdrawals(list ?? new Uint8Array());
+  if (!withdrawn.ok) return withdrawn;
   const role = delegated.get('guidance')?.metadata;
   if (!role) return accept(whole);
   const signed = signers.value.filter(({ keyid }) => role.signedBy.includes(keyid));
@@ -81,9 +86,4 @@ export async function openPublisher(
 /** The version that the next edition of a delegated role has. */
 export function nextVersion({ repository }: OpenPublisher, role: string): number {
   return (repository.delegated.get(role)?.metadata.signed.version ?? 0) + 1;
-}
-
-/** The bundle of a repository, where it has released anything. */
-export function bundleOf({ published }: OpenPublisher): GuidanceFields['bundle'] | undefined {
-  return published?.listing.bundle;
 }
