@@ -42,6 +42,15 @@ test('finds by a synonym in either direction, a phrase too', () => {
   expect(first('no id')).toBe('reception/register-without-papers');
 });
 
+test('finds a card by the words of its title’s synonyms in any order, and shows none of them', () => {
+  const [hit] = search.find('screening a pap', 'consulting').hits;
+  expect(hit?.id).toBe('consulting/cervical-screening');
+  const documents = search.find('documents', 'reception').hits[0];
+  expect(documents?.id).toBe('reception/register-without-papers');
+  expect(documents?.title.text).toBe('Register without papers');
+  expect(documents?.excerpt.text).not.toContain('documents');
+});
+
 test('reads past the words of a question', () => {
   expect(first('what do I say when someone cries?')).toBe('consulting/crying');
 });
