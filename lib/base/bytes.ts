@@ -7,13 +7,16 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
 
 /** Text of UTF-8 bytes; throws a TypeError on bytes that are not UTF-8, keeps a BOM visible. */
 export function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  return decoder.decode(bytes);
 }
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** Lower-case hexadecimal of bytes. */
 export function hexOf(bytes: Uint8Array): string {
   let hex = '';
-  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0');
+  for (const byte of bytes) hex += hexOfByte[byte];
   return hex;
 }
 

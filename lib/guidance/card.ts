@@ -9,7 +9,7 @@ import {
   promptParts,
   wordingParts,
 } from './parts.ts';
-import { countWords, plainText, sentence } from './text.ts';
+import { hasAtMostWords, plainText, sentence } from './text.ts';
 import { z } from './zod.ts';
 
 const slot = z.strictObject({
@@ -24,7 +24,7 @@ const lines = z
   .array(sentence())
   .min(1)
   .max(limits.glanceLines)
-  .refine((all) => countWords(all.join(' ')) <= limits.glanceWords, { error: 'too-many-words' });
+  .refine((all) => hasAtMostWords(all.join(' '), limits.glanceWords), { error: 'too-many-words' });
 
 const why = plainText(limits.whyChars).refine(
   (text) => (text.match(/[.!?](?=\s|$)/g) ?? []).length <= limits.whySentences,

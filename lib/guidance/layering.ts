@@ -73,6 +73,7 @@ function withdrawalsByCard(
       byCard.set(key, [...(byCard.get(key) ?? []), { by, item }]);
     }
   }
+  if (byCard.size === 0) return () => undefined;
   return (card) =>
     byCard.get(keyOf(card))?.find(({ by, item }) => card.rev <= item.upto && reaches(by, card))
       ?.item;
@@ -88,6 +89,7 @@ function stillGone(
   sources: readonly SourceCards[],
   withdrawals: readonly Withdrawals[],
 ): readonly WithdrawnCard[] {
+  if (remembered.length === 0) return [];
   const held = new Set(sources.flatMap(({ cards }) => cards.map(keyOf)));
   const named = new Set(withdrawals.flatMap(({ items }) => items.map(keyOf)));
   return remembered.filter((card) => !held.has(keyOf(card)) && named.has(keyOf(card)));

@@ -1,6 +1,9 @@
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { type Card, cardSchema } from './card.ts';
 import { type Fault, faultsOf } from './faults.ts';
+import { quickCheckOf } from './quick-check.ts';
+
+const isPlainlyCard = quickCheckOf(cardSchema);
 
 /** A card that was not accepted: which one, where it could be told, and every fault at once. */
 export type CardRefusal = {
@@ -9,8 +12,12 @@ export type CardRefusal = {
   readonly faults: readonly Fault[];
 };
 
-/** Reads one card from an unknown value. Refuses with every fault that the card has. */
+/**
+ * Reads one card from an unknown value. Refuses with every fault that the card has. A card without
+ * fault is given back as it is, and nobody else may hold it.
+ */
 export function parseCard(value: unknown): Result<Card, CardRefusal> {
+  if (isPlainlyCard(value)) return accept(value as Card);
   const parsed = cardSchema.safeParse(value, { reportInput: true });
   if (parsed.success) return accept(parsed.data);
   return refuse({

@@ -22,8 +22,10 @@ function within(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (depth === 0) return false;
   if (Array.isArray(value) && value.length > limits.arrayLength) return false;
-  // A field's name is a string as well.
-  return Object.entries(value).every(
-    ([name, child]) => name.length <= limits.stringChars && within(child, depth - 1),
-  );
+  for (const name in value) {
+    // A field's name is a string as well.
+    if (name.length > limits.stringChars) return false;
+    if (!within((value as Record<string, unknown>)[name], depth - 1)) return false;
+  }
+  return true;
 }

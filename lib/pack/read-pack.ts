@@ -1,4 +1,4 @@
-import { sha256, textOf, utf8 } from '#lib/base/bytes.ts';
+import { sha256, textOf } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { limits } from '#lib/guidance/limits.ts';
 import { gunzip, type InflateRefusal } from './gzip.ts';
@@ -40,37 +40,48 @@ export async function readPack(
 }
 
 async function readLines(
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   cards: number,
 ): Promise<Result<readonly PackLine[], PackRefusal>> {
-  const text = decode(bytes);
-  if (text === undefined) return refuse({ code: 'pack-not-text' });
-  const rows = text.split('\n');
-  if (rows.pop() !== '' || rows.length !== cards) {
-    return refuse({ code: 'pack-count-wrong', cards, found: rows.length });
+  const ends = newlinesIn(bytes);
+  if (ends.length !== cards || (ends.at(-1) ?? -1) !== bytes.length - 1) {
+    return refuse({ code: 'pack-count-wrong', cards, found: ends.length });
   }
-  const lines: PackLine[] = [];
+  const read: Omit<PackLine, 'sha256'>[] = [];
   const ids = new Set<string>();
+  const rows = ends.map((end, at) => bytes.subarray((ends[at - 1] ?? -1) + 1, end));
+  // All at once: each hash is a task of the browser's own, and waiting for each costs more.
+  const hashes = Promise.all(rows.map(sha256));
   for (const [at, row] of rows.entries()) {
-    const line = await readLine(row, at + 1);
+    const line = readLine(row, at + 1);
     if (!line.ok) return line;
-    if (ids.has(line.value.id)) return refuse({ code: 'pack-line-repeated', line: at + 1 });
-    ids.add(line.value.id);
-    lines.push(line.value);
+    const { id } = line.value;
+    if (ids.has(id)) return refuse({ code: 'pack-line-repeated', line: at + 1 });
+    ids.add(id);
+    read.push(line.value);
   }
-  return accept(lines);
+  const found = await hashes;
+  return accept(read.map((line, at) => ({ ...line, sha256: found[at] ?? '' })));
 }
 
-async function readLine(row: string, line: number): Promise<Result<PackLine, PackRefusal>> {
-  const bytes = utf8(row);
-  if (bytes.length > limits.cardLineBytes) {
+/** Where the newlines of a text in UTF-8 stand: no other character holds that byte. */
+function newlinesIn(bytes: Uint8Array): readonly number[] {
+  const found: number[] = [];
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) found.push(at);
+  return found;
+}
+
+function readLine(row: Uint8Array, line: number): Result<Omit<PackLine, 'sha256'>, PackRefusal> {
+  if (row.length > limits.cardLineBytes) {
     return refuse({ code: 'pack-line-too-long', line, maxBytes: limits.cardLineBytes });
   }
-  const json = readJson(row);
+  const text = decode(row);
+  if (text === undefined) return refuse({ code: 'pack-not-text' });
+  const json = readJson(text);
   if (!json.ok) return refuse({ code: 'pack-line-damaged', line, reason: json.refusal.code });
   const id = idOf(json.value);
   if (id === undefined) return refuse({ code: 'pack-line-without-id', line });
-  return accept({ id, sha256: await sha256(bytes), value: json.value });
+  return accept({ id, value: json.value });
 }
 
 function idOf(value: unknown): string | undefined {

@@ -54,7 +54,7 @@ async function newIn(db: Database, { release, again = false }: StoreChange): Pro
 /** Reads all that is current; the rows of summaries are those of now and those to come. */
 async function readCurrent(
   db: Database,
-  { release }: StoreChange,
+  { release, rows: known = new Map() }: StoreChange,
   fresh: readonly StoredSummaries[],
 ): Promise<CurrentGuidance> {
   const tx = db.transaction(['releases', 'withdrawals', 'made'], 'readonly');
@@ -64,7 +64,8 @@ async function readCurrent(
     tx.objectStore('made').get('layering') as Promise<MadeRecords['layering'] | undefined>,
   ]);
   const packs = [...releases, ...(release ? [release.pointer] : [])].flatMap((one) => one.packs);
-  const rows = new Map(await readRows(db, 'summaries', [...new Set(packs)]));
+  const unknown = [...new Set(packs)].filter((pack) => !known.has(pack));
+  const rows = new Map([...known, ...(await readRows(db, 'summaries', unknown))]);
   for (const row of fresh) rows.set(row.pack, row);
   return { releases, rows, withdrawals, remembered: layering?.withdrawn ?? [] };
 }

@@ -54,10 +54,11 @@ export async function keptPacks(db: Database): Promise<ReadonlySet<string>> {
   return new Set(packs.filter((pack) => sums.has(pack)));
 }
 
-/** Puts a fetched pack aside, so that a run that is killed can go on from there. */
-export async function stagePack(db: Database, pack: StagedPack): Promise<void> {
+/** Puts fetched packs aside, so that a run that is killed can go on from there. */
+export async function stagePacks(db: Database, packs: readonly StagedPack[]): Promise<void> {
+  if (packs.length === 0) return;
   const tx = db.transaction('staging', 'readwrite', { durability: 'relaxed' });
-  await Promise.all([tx.store.put(pack), tx.done]);
+  await Promise.all([...packs.map((pack) => tx.store.put(pack)), tx.done]);
 }
 
 /** A pack that was put aside. Its hash is checked again by whoever reads it. */

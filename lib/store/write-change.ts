@@ -21,6 +21,8 @@ export type StoreChange = {
   readonly source?: StoredSource;
   /** All verified metadata of that source. */
   readonly metadata?: KeptMetadata;
+  /** Rows of summaries that were read already: those of a pack never change. */
+  readonly rows?: ReadonlyMap<string, StoredSummaries>;
   /** Writes packs again that are there: what is kept was found to be wrong. */
   readonly again?: boolean;
   readonly today?: string;

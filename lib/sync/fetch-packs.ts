@@ -1,8 +1,8 @@
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { ListedFile } from '#lib/pack/guidance-listing.ts';
 import { type PackEntry, packFile } from '#lib/pack/release.ts';
-import type { StoredPack } from '#lib/store/layout.ts';
-import { readStaged, stagePack } from '#lib/store/source-records.ts';
+import type { StagedPack, StoredPack } from '#lib/store/layout.ts';
+import { readStaged, stagePacks } from '#lib/store/source-records.ts';
 import type { Source } from '#lib/trust/source.ts';
 import { openPack } from './open-pack.ts';
 import type { SyncParts } from './parts.ts';
@@ -19,10 +19,13 @@ export type PacksAsked = {
 };
 
 const atOnce = 6;
+/** What came is put aside at most so much later: a run that is quicker is as quickly begun anew. */
+const asideAfterMs = 1_000;
 
 /**
- * Fetches packs, a few at a time, and opens each as it comes. What has come is put aside, so that
- * a run that is killed goes on from there. The first refusal ends it all.
+ * Fetches packs, a few at a time, and opens each as it comes. What has come is put aside every
+ * second and where the run is refused, so that one that is killed goes on from there. The first
+ * refusal ends it all.
  */
 export async function fetchPacks(
   parts: SyncParts,
@@ -30,55 +33,76 @@ export async function fetchPacks(
 ): Promise<Result<readonly StoredPack[], SyncRefusal>> {
   const opened = new Map<string, StoredPack>();
   const waiting = [...asked.packs];
+  const aside = putAside(parts);
   let refusal: SyncRefusal | undefined;
   const work = async (): Promise<void> => {
     for (let pack = waiting.shift(); pack && !refusal; pack = waiting.shift()) {
       const one = await takePack(parts, asked, pack);
       if (!one.ok) refusal ??= one.refusal;
-      else opened.set(pack.sha256, one.value);
+      else {
+        opened.set(pack.sha256, one.value.pack);
+        aside.add({ sha256: pack.sha256, source: asked.source.id, bytes: one.value.bytes });
+      }
       await parts.pause();
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, waiting.length) }, work));
+  if (refusal) await aside.flush();
+  aside.end();
   return refusal ? refuse(refusal) : accept([...opened.values()]);
 }
 
-async function takePack(
-  parts: SyncParts,
-  { source, fromStaging, packs, came }: PacksAsked,
-  pack: Pack,
-): Promise<Result<StoredPack, SyncRefusal>> {
-  const staged = fromStaging ? await readStaged(parts.db, pack.sha256) : undefined;
-  if (staged) {
-    const kept = await openPack(staged, pack);
-    if (kept.ok) {
-      came(pack.length);
-      return kept;
-    }
-  }
-  const file = packFile(pack);
-  const address = `${source.targets}g/${file}`;
-  const { signal } = parts;
-  const terms = { maxBytes: pack.length, ...(signal ? { signal } : {}) };
-  const fetched = await parts.fetchFile(address, terms);
-  if (!fetched.ok) return refuse({ ...fetched.refusal, address });
-  came(pack.length);
-  const found = fetched.value.length;
-  if (found !== pack.length) {
-    return refuse({ code: 'length-wrong', expected: pack.length, found, file });
-  }
-  const opened = await openPack(fetched.value, pack);
-  if (!opened.ok) return opened;
-  // One pack alone would be fetched again as quickly as it is put aside.
-  if (packs.length > 1) await keepAside(parts, source.id, { pack, bytes: fetched.value });
-  return opened;
+/** Holds packs for a second at most, then puts them aside together. */
+function putAside({ db }: SyncParts) {
+  const held: StagedPack[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const flush = async (): Promise<void> => {
+    end();
+    // A disk without room for it only means that a killed run begins anew.
+    await stagePacks(db, held.splice(0)).catch(() => undefined);
+  };
+  return {
+    end,
+    flush,
+    add(pack: StagedPack): void {
+      held.push(pack);
+      timer ??= setTimeout(() => void flush(), asideAfterMs);
+    },
+  };
 }
 
-async function keepAside(
-  { db }: SyncParts,
-  source: string,
-  { pack, bytes }: { readonly pack: Pack; readonly bytes: Uint8Array<ArrayBuffer> },
-): Promise<void> {
-  // A disk without room for it only means that a killed run begins anew.
-  await stagePack(db, { sha256: pack.sha256, source, bytes }).catch(() => undefined);
+type TakenPack = { readonly pack: StoredPack; readonly bytes: Uint8Array<ArrayBuffer> };
+
+async function takePack(
+  parts: SyncParts,
+  { source, fromStaging, came }: PacksAsked,
+  entry: Pack,
+): Promise<Result<TakenPack, SyncRefusal>> {
+  const staged = fromStaging ? await readStaged(parts.db, entry.sha256) : undefined;
+  const kept = staged && (await openPack(staged, entry));
+  const bytes = staged && kept?.ok ? accept(staged) : await fetchPack(parts, source, entry);
+  if (!bytes.ok) return bytes;
+  const pack = kept?.ok ? kept : await openPack(bytes.value, entry);
+  if (!pack.ok) return pack;
+  came(entry.length);
+  return accept({ pack: pack.value, bytes: bytes.value });
+}
+
+async function fetchPack(
+  { fetchFile, signal }: SyncParts,
+  { targets }: Source,
+  entry: Pack,
+): Promise<Result<Uint8Array<ArrayBuffer>, SyncRefusal>> {
+  const file = packFile(entry);
+  const address = `${targets}g/${file}`;
+  const terms = { maxBytes: entry.length, ...(signal ? { signal } : {}) };
+  const fetched = await fetchFile(address, terms);
+  if (!fetched.ok) return refuse({ ...fetched.refusal, address });
+  const found = fetched.value.length;
+  if (found === entry.length) return fetched;
+  return refuse({ code: 'length-wrong', expected: entry.length, found, file });
 }

@@ -135,8 +135,8 @@ async function takeListed(
   await keepFloors(parts.local, id, floors);
   const source = storedAfter(parts, opened, outcome);
   const metadata = run.refreshed.trusted.kept;
-  const { release, again } = taken.value;
-  await commit(parts, { release, again, source, metadata, today: dayOf(parts.now()) });
+  const { release, again, rows } = taken.value;
+  await commit(parts, { release, again, rows, source, metadata, today: dayOf(parts.now()) });
   return accept(true);
 }
 

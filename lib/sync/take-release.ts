@@ -3,7 +3,7 @@ import type { Front } from '#lib/guidance/front.ts';
 import type { GuidanceListing } from '#lib/pack/guidance-listing.ts';
 import { planPacks } from '#lib/pack/plan.ts';
 import { type LineHash, stateDigest } from '#lib/pack/state-digest.ts';
-import type { ReleasePointer, StoredPack } from '#lib/store/layout.ts';
+import type { ReleasePointer, StoredPack, StoredSummaries } from '#lib/store/layout.ts';
 import type { ReadyRelease } from '#lib/store/packaged.ts';
 import { readRows } from '#lib/store/read-rows.ts';
 import { keptPacks } from '#lib/store/source-records.ts';
@@ -14,7 +14,12 @@ import type { SyncParts } from './parts.ts';
 import type { SyncRefusal } from './refusal.ts';
 
 /** A release that may become current. `again`: what was kept of it is wrong, and is written anew. */
-export type TakenRelease = { readonly release: ReadyRelease; readonly again: boolean };
+export type TakenRelease = {
+  readonly release: ReadyRelease;
+  readonly again: boolean;
+  /** Rows of summaries that were read on the way. */
+  readonly rows: ReadonlyMap<string, StoredSummaries>;
+};
 
 /** What of a release is there already. */
 type Kept = {
@@ -36,11 +41,11 @@ export async function takeRelease(
 ): Promise<Result<TakenRelease, SyncRefusal>> {
   const packs = await keptPacks(parts.db);
   const first = await gather(parts, source, { listing, kept: { packs, pointer, staged: true } });
-  if (first.ok) return accept({ release: first.value, again: false });
+  if (first.ok) return accept({ ...first.value, again: false });
   if (first.refusal.code !== 'state-digest-wrong') return first;
   const none = { packs: new Set<string>(), pointer: undefined, staged: false };
   const second = await gather(parts, source, { listing, kept: none });
-  return second.ok ? accept({ release: second.value, again: true }) : second;
+  return second.ok ? accept({ ...second.value, again: true }) : second;
 }
 
 type Gathering = { readonly listing: GuidanceListing; readonly kept: Kept };
@@ -49,7 +54,7 @@ async function gather(
   parts: SyncParts,
   source: Source,
   { listing, kept }: Gathering,
-): Promise<Result<ReadyRelease, SyncRefusal>> {
+): Promise<Result<Omit<TakenRelease, 'again'>, SyncRefusal>> {
   const ours = kept.pointer?.bundle === listing.bundle ? kept.pointer : undefined;
   const front = ours && frontHash(ours) === listing.front.sha256 ? ours.front : undefined;
   const plan = planPacks(listing, { packs: kept.packs, front: front && listing.front.sha256 });
@@ -65,19 +70,20 @@ async function gather(
   ]);
   if (!read.ok) return read;
   if (!packs.ok) return packs;
-  const lines = await linesOf(parts, plan.stay, packs.value);
+  const rows = await readRows(parts.db, 'summaries', plan.stay);
+  const lines = linesOf(plan.stay, rows, packs.value);
   const refusal = (await faultOf(listing, lines)) ?? foreign(listing, read.value);
   if (refusal) return refuse(refusal);
-  return accept({ pointer: pointerTo(source, listing, read.value), packs: packs.value });
+  const pointer = pointerTo(source, listing, read.value);
+  return accept({ release: { pointer, packs: packs.value }, rows });
 }
 
 /** Every line of the result: of packs that stay by what is kept of them, of new ones as they came. */
-async function linesOf(
-  { db }: SyncParts,
+function linesOf(
   stay: readonly string[],
+  rows: ReadonlyMap<string, StoredSummaries>,
   fresh: readonly StoredPack[],
-): Promise<readonly LineHash[]> {
-  const rows = await readRows(db, 'summaries', stay);
+): readonly LineHash[] {
   return [
     ...stay.flatMap((pack) => rows.get(pack)?.cards ?? []),
     ...fresh.flatMap(({ cards }) => cards.map(({ card, sha256 }) => ({ id: card.id, sha256 }))),
