@@ -64,6 +64,7 @@ function chromeOnly() {
   return {
     minimum_chrome_version: '141',
     action: { default_title: '__MSG_openCommand__' },
+    storage: { managed_schema: 'policy-schema.json' },
   };
 }
 

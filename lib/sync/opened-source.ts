@@ -22,7 +22,10 @@ export type Opened = {
 /** Reads what is kept of a source, for one check of it. */
 export async function openSource(parts: SyncParts, source: Source | OwnSource): Promise<Opened> {
   const records = await readSource(parts.db, source.id);
-  const floors = await readFloors(parts.local, source.id, records.stored);
+  const { stored } = records;
+  // Another root was pinned: what was seen under the one of before says nothing of this publisher.
+  const pinnedAnew = stored && stored.pin !== '' && stored.pin !== source.root.sha256;
+  const floors = pinnedAnew ? new Map() : await readFloors(parts.local, source.id, stored);
   const { layer, metadata, targets, root, require, mustInclude, maxCards } = source;
   const asked = { layer, metadata, targets, root, require, mustInclude, maxCards };
   const terms = await sha256(utf8(JSON.stringify([asked, parts.version])));

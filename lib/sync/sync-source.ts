@@ -9,6 +9,7 @@ import type { OwnSource, Source } from '#lib/trust/source.ts';
 import type { TrustedMetadata } from '#lib/tuf/client.ts';
 import { tufLimits } from '#lib/tuf/limits.ts';
 import { commit } from './commit.ts';
+import { hideFromExpired, keepWithdrawals } from './keep-withdrawals.ts';
 import { type ListedRelease, listGuidance } from './list-guidance.ts';
 import { end, endWithout, type Opened, openSource, type SourceCheck } from './opened-source.ts';
 import type { SyncParts } from './parts.ts';
@@ -96,12 +97,10 @@ async function takeAll(parts: SyncParts, opened: Opened, run: Run): Promise<Sour
   const { client } = run.refreshed;
   const asked = { source, client, metadata: run.metadata, kept: records.withdrawals };
   const withdrawals = await takeWithdrawals(parts, asked);
-  const hidden = withdrawals.ok && withdrawals.value !== undefined;
-  if (withdrawals.ok && withdrawals.value) {
-    await keepFloors(parts.local, source.id, client.floors());
-    const today = dayOf(parts.now());
-    await commit(parts, { withdrawals: withdrawals.value, today });
-  }
+  const hidden =
+    withdrawals.ok &&
+    withdrawals.value !== undefined &&
+    (await keepWithdrawals(parts, { ...opened, floors: client.floors() }, withdrawals.value));
   const { version } = parts;
   const listed = await listGuidance(client, run.metadata, { source, version });
   const taken = listed.ok ? await takeListed(parts, opened, { run, listed: listed.value }) : listed;
@@ -138,20 +137,4 @@ async function takeListed(
   const { release, again, rows } = taken.value;
   await commit(parts, { release, again, rows, source, metadata, today: dayOf(parts.now()) });
   return accept(true);
-}
-
-/** A list of withdrawals from expired metadata: it can only hide. True where it was taken. */
-async function hideFromExpired(
-  parts: SyncParts,
-  { source, records, floors }: Opened,
-  { client, metadata }: Refreshed,
-): Promise<boolean> {
-  if (!metadata.ok) return false;
-  const asked = { source, client, metadata: metadata.value, kept: records.withdrawals };
-  const taken = await takeWithdrawals(parts, asked);
-  if (!taken.ok || !taken.value) return false;
-  const floor = client.floors().get('withdrawals');
-  if (floor) await keepFloors(parts.local, source.id, new Map([...floors, ['withdrawals', floor]]));
-  await commit(parts, { withdrawals: taken.value, today: dayOf(parts.now()) });
-  return true;
 }

@@ -71,6 +71,11 @@ test('tells Chrome the oldest version that it works in, and to open the panel', 
   });
 });
 
+test('names to Chrome the schema of its managed policy, which lies in the package', () => {
+  expect(readManifest('chrome-mv3')['storage']).toEqual({ managed_schema: 'policy-schema.json' });
+  expect(readManifest('firefox-mv3')).not.toHaveProperty('storage');
+});
+
 test.each(releasedBuilds)(
   '%s in its test build may reach loopback, and differs in no more',
   (build) => {

@@ -38,15 +38,17 @@ export function startParts(
 
 /**
  * Breaks the disk at the write of a number, counted from 1: the transaction is cut off just
- * after it was done, or the write itself throws. Gives back what mends the disk.
+ * after it was done, or the write itself throws, also as on a disk that is
+ * full. Gives back what mends the disk.
  */
-export function breakAtWrite(write: number, how: 'cut-off' | 'throws'): () => void {
+export function breakAtWrite(write: number, how: 'cut-off' | 'throws' | 'full'): () => void {
   const store = IDBObjectStore.prototype;
   const { put } = store;
   let writes = 0;
   store.put = function broken(this: IDBObjectStore, ...row: Parameters<typeof put>) {
     writes += 1;
     if (writes === write && how === 'throws') throw new DOMException('broken', 'DataCloneError');
+    if (writes === write && how === 'full') throw new DOMException('full', 'QuotaExceededError');
     const request = put.apply(this, row);
     if (writes === write) request.addEventListener('success', () => this.transaction.abort());
     return request;

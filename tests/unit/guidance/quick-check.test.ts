@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cardSchema } from '#lib/guidance/card.ts';
+import { quickCheckOf } from '#lib/guidance/quick-check.ts';
+import { z } from '#lib/guidance/zod.ts';
+import { aCard, aCardOfEachKind } from '../../support/a-card.ts';
+import { anyCard } from '../../support/card-arbitrary.ts';
+
+const isCard = quickCheckOf(cardSchema);
+
+/** A card in which one field, at the top or below, is something else. */
+const anySpoiled = fc
+  .record({
+    card: anyCard,
+    below: fc.constantFrom('parts', 'made', undefined),
+    field: fc.constantFrom(
+      'id',
+      'rev',
+      'kind',
+      'lines',
+      'reviewBy',
+      'say',
+      'standing',
+      'extra',
+      '__proto__',
+      'lang',
+    ),
+    put: fc.oneof(fc.jsonValue(), fc.constantFrom('<b>', 'a  b', 'see www.example.org', '\u202e')),
+  })
+  .map(({ card, below, field, put }) => {
+    const copy: Record<string, unknown> = structuredClone(card);
+    const place = (below ? copy[below] : copy) as Record<string, unknown>;
+    Object.defineProperty(place, field, { value: put, enumerable: true, configurable: true });
+    // Cards come from JSON, which knows no further fields of a list and no missing values.
+    return JSON.parse(JSON.stringify(copy)) as unknown;
+  });
+
+describe('the quick check of cards', () => {
+  test('knows every card that the schema takes', () => {
+    for (const card of aCardOfEachKind()) expect(isCard(card), card.id).toBe(true);
+    fc.assert(fc.property(anyCard, (card) => isCard(card)));
+  });
+
+  test('says yes only where the schema takes the value, and gives back its like', () => {
+    fc.assert(
+      fc.property(anySpoiled, (value) => {
+        if (!isCard(value)) return;
+        const parsed = cardSchema.safeParse(value);
+        expect(parsed.success && parsed.data).toEqual(value);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('leaves what would be filled in, and kinds of schema that it does not know, to parsing', () => {
+    const { lang: _, ...without } = aCard();
+    expect(isCard(without)).toBe(false);
+    expect(quickCheckOf(z.object({}))({})).toBe(false);
+    expect(quickCheckOf(z.date())(new Date(0))).toBe(false);
+    expect(quickCheckOf(z.string().transform(Number))('1')).toBe(false);
+    expect(quickCheckOf(z.number())(1.5)).toBe(false);
+  });
+});
