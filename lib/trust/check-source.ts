@@ -13,14 +13,14 @@ import {
 } from './shape.ts';
 
 /** The least time between two checks that a policy may set, in minutes. */
-export const leastPollMinutes = 15;
+const leastPollMinutes = 15;
 const maxMustInclude = 16;
 
 /** The form of a fingerprint: SHA-256 in lower-case hexadecimal. */
-export const fingerprintForm = /^[0-9a-f]{64}$/;
+const fingerprintForm = /^[0-9a-f]{64}$/;
 
 /** What must hold of the plain fields of a source. */
-export const sourceFields: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+const sourceFields: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['id', isText(40, /^[a-z][a-z0-9-]{1,39}$/)],
   ['layer', isOneOf(['regional', 'practice'])],
   ['title', isText(60)],

@@ -25,11 +25,11 @@ export type PolicyRefusal = {
 };
 
 /** How many sources a policy may name. */
-export const maxSources = 8;
+const maxSources = 8;
 const maxWithdraw = 200;
 
 /** What must hold of each field that a policy may leave out. */
-export const comfort: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+const comfort: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['role', isOneOf(['consulting', 'reception'])],
   ['site', isText(60)],
   ['discreet', isYesOrNo],

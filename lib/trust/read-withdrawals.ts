@@ -11,12 +11,12 @@ export type WithdrawalsRefusal =
 
 const schema = 'foreword.withdrawn/1';
 /** The most items of a list. */
-export const maxWithdrawn = 2_000;
+const maxWithdrawn = 2_000;
 /** The longest list, in bytes. */
 export const maxWithdrawnBytes = 2_097_152;
 
 /** That a text is the day, or the instant in UTC, from which a withdrawal holds. */
-export const isMoment: Rule = (value) => {
+const isMoment: Rule = (value) => {
   if (typeof value !== 'string') return 'wrong-type';
   const [day = '', time] = value.split('T');
   const whole = time === undefined || /^\d\d:\d\d:\d\dZ$/.test(time);
