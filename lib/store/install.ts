@@ -31,7 +31,8 @@ export async function commitChange(db: Database, change: StoreChange): Promise<v
   const made =
     after.releases.length > 0 ? await madeAfter(db, { before, after, change }) : undefined;
   await writeChange(db, change, { fresh, made });
-  await sweepPacks(db);
+  // Nobody waits for it. What reads next waits its turn; what it could not take out costs space.
+  void sweepPacks(db).catch(() => undefined);
 }
 
 async function madeAfter(db: Database, turn: Turn): Promise<MadeRecords> {
