@@ -12,8 +12,7 @@ import type { FileRefusal } from '../read-named-file.ts';
 /** A draft that could not be read. */
 export type DraftReadRefusal = FileRefusal | (DraftFileRefusal & { readonly file: string });
 
-/** Reads the bytes of a file that somebody named. */
-export async function readNamedBytes(
+async function readNamedBytes(
   asked: Asked,
   file: string,
 ): Promise<Result<Uint8Array<ArrayBuffer>, FileRefusal>> {

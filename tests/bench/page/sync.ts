@@ -66,7 +66,4 @@ async function createSyncBench() {
   };
 }
 
-/** What a bench asks of the page by name. */
-export type SyncBench = Awaited<ReturnType<typeof createSyncBench>>;
-
 Object.assign(globalThis, { syncBench: createSyncBench() });
