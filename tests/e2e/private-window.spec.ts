@@ -30,7 +30,7 @@ async function write(panel: Page, words: string): Promise<void> {
 
 test.use({ alone: true });
 
-test('a private window reads what is kept, keeps its own in memory only, and says so', async ({
+test('fault 69: a private window reads what is kept, keeps its own in memory only, and says so', async ({
   panel,
   session,
 }) => {
