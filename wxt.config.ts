@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig, type WxtViteConfig } from 'wxt';
+import { writeAssurance } from './lib/cli/assurance/write-assurance.ts';
 import { writePackagedRelease } from './lib/cli/write-packaged-release.ts';
 import { manifestFor } from './lib/platform/manifest.ts';
 
@@ -99,6 +100,7 @@ export default defineConfig({
         path.join(root, 'lib/starter'),
         path.join(wxt.config.outDir, 'starter'),
       );
+      await writeAssurance(root, wxt.config.outDir);
     },
   },
   zip: { excludeSources: ['.output/**', 'node_modules/**'] },

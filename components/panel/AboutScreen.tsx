@@ -46,6 +46,11 @@ export function AboutScreen({ manifest, connects }: Props) {
           <Lines lines={words.whoLines} mark="dot" />
         </Fold>
       </div>
+      <p class="meta">
+        <a href="/assurance.html" target="_blank" rel="noopener">
+          {words.assurance}
+        </a>
+      </p>
       <p class="meta safety">
         {words.version} {manifest.version}. {words.notNhs}
       </p>

@@ -56,6 +56,7 @@ export const aboutWords = {
     'The starter cards are drafts from published work, under CC BY 4.0. No local group has checked them, and no clinician has approved them.',
     'It stores and searches text. It acts on nobody’s data and calculates nothing.',
   ],
+  assurance: 'Assurance: hazards, data protection, how to check',
   version: 'Version',
   notNhs: 'Open source. Not an NHS service.',
 } as const;

@@ -1,0 +1,103 @@
+import { permissionReasons } from '#lib/words/about.ts';
+import type { Hazard } from './hazard.ts';
+import { hazardsOfGuidance } from './hazards-of-guidance.ts';
+import { hazardsOfUse } from './hazards-of-use.ts';
+import { keptTables } from './kept-tables.ts';
+import { checks, type Statement, statements } from './statements.ts';
+
+/** What the page is generated from, so that it cannot say other than what was built. */
+export type AssuranceFacts = {
+  readonly version: string;
+  readonly permissions: readonly string[];
+  readonly policy: string;
+  /** Packages that ship in the extension, with their exact versions. */
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+
+/** Every hazard of the log, in order. */
+export const hazards: readonly Hazard[] = [...hazardsOfGuidance, ...hazardsOfUse];
+
+const safe = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const list = (items: readonly string[]): string =>
+  `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+const section = (heading: string, body: string): string =>
+  `<section><h2>${safe(heading)}</h2>${body}</section>`;
+const statement = ({ heading, lines }: Statement): string =>
+  section(heading, list(lines.map(safe)));
+
+function permission(name: string): string {
+  const reason = Object.hasOwn(permissionReasons, name) ? permissionReasons[name] : undefined;
+  return `<b>${safe(reason?.name ?? name)}</b> (<code>${safe(name)}</code>): ${safe(reason?.why ?? 'not explained')}`;
+}
+
+function hazardPart(each: Hazard): string {
+  const rows = [
+    ['Cause', each.cause],
+    ['Effect', each.effect],
+    ['Control', each.control],
+    ['Residual risk', each.residual],
+  ];
+  const facts = rows.map(([name = '', text = '']) => `<dt>${name}</dt><dd>${safe(text)}</dd>`);
+  const tests = list(each.tests.map((name) => `<code>${safe(name)}</code>`));
+  return `<article><h3>${each.id}: ${safe(each.hazard)}</h3><dl>${facts.join('')}<dt>Tests</dt><dd>${tests}</dd></dl></article>`;
+}
+
+const kept = Object.entries(keptTables).map(
+  ([table, what]) => `<code>${safe(table)}</code>: ${safe(what)}`,
+);
+
+function generatedParts(facts: AssuranceFacts): string[] {
+  const packages = Object.entries(facts.dependencies).map(
+    ([name, version]) => `<code>${safe(name)}</code> ${safe(version)}`,
+  );
+  return [
+    section(
+      'What it may do',
+      `<p>Read from the package when it was built.</p>${list(facts.permissions.map(permission))}<p>No site, no tab, no history, no clipboard reading, no camera. Its pages’ security policy:</p><p><code>${safe(facts.policy)}</code></p>`,
+    ),
+    section(
+      'What it asks a network for',
+      list([
+        'With no update source: nothing.',
+        'With one: the signed files of that source, at most once a day unless policy says otherwise. The address has no query; no cookie and no referrer is sent.',
+        'Opening, searching or reading a card asks for nothing.',
+      ]),
+    ),
+    section(
+      'What it keeps',
+      `<p>In the browser’s own storage for this extension, on this computer.</p>${list(kept)}`,
+    ),
+    section('What it is made of', list(packages)),
+  ];
+}
+
+/** The assurance page: static, without script, for a practice’s IT, IG and clinical safety leads. */
+export function assurancePage(facts: AssuranceFacts): string {
+  const parts = [
+    ...generatedParts(facts),
+    ...statements.map(statement),
+    section('How to check each claim', list(checks)),
+    section(
+      `Hazard log: ${hazards.length} hazards`,
+      `<p>In the shape of DCB0129. Each control names the automated tests that hold it.</p>${hazards.map(hazardPart).join('\n')}`,
+    ),
+  ];
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Foreword: assurance</title>
+<link rel="stylesheet" href="/assurance.css">
+</head>
+<body>
+<main>
+<h1>Assurance</h1>
+<p>Foreword ${safe(facts.version)}. For those who decide whether it may be used: what it can do, what it keeps, what could go wrong, and how to check each claim.</p>
+${parts.join('\n')}
+</main>
+</body>
+</html>
+`;
+}
