@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import packageFacts from '../../package.json' with { type: 'json' };
+import { examplePolicy } from './release/example-policy.ts';
+import { makeKit } from './release/make-kit.ts';
+import { makeSbom } from './release/sbom.ts';
+import { root, runProgram } from './run/run-program.ts';
+
+/**
+ * `npm run release [-- <extension id>]`: builds the zips for Chrome, Edge and Firefox twice, refuses
+ * when they differ, and writes them to `.output/release/` with checksums, the bill of materials and
+ * the deployment kit. Ends with 0 when all is there, else with 1.
+ */
+
+const folder = join(root, '.output/release');
+const { version } = packageFacts;
+
+const hashOf = (path: string): string =>
+  createHash('sha256').update(readFileSync(path)).digest('hex');
+const zipOf = (browser: string): string => join(root, `.output/foreword-${version}-${browser}.zip`);
+
+async function buildZips(): Promise<readonly string[]> {
+  for (const browser of ['chrome', 'firefox']) {
+    rmSync(zipOf(browser), { force: true });
+    if ((await runProgram('wxt', ['zip', '-b', browser, '--mv3'])) !== 0)
+      throw new Error(`${browser} did not build`);
+  }
+  return [hashOf(zipOf('chrome')), hashOf(zipOf('firefox'))];
+}
+
+function writeKit(chromiumId: string): void {
+  const geckoId = 'foreword@foreword.example';
+  mkdirSync(join(folder, 'deploy'), { recursive: true });
+  for (const [name, text] of makeKit({ chromiumId, geckoId, policy: examplePolicy }))
+    writeFileSync(join(folder, 'deploy', name), text);
+}
+
+async function release(chromiumId: string): Promise<number> {
+  const first = await buildZips();
+  const second = await buildZips();
+  if (first.join() !== second.join()) {
+    console.error('Two builds of the same source differ: nothing is released.');
+    return 1;
+  }
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  // Edge takes the very build of Chrome; under a name of its own nobody has to know that.
+  const zips = { chrome: 'chrome', edge: 'chrome', firefox: 'firefox' };
+  const names = Object.entries(zips).map(([browser, built]) => {
+    const name = `foreword-${version}-${browser}.zip`;
+    copyFileSync(zipOf(built), join(folder, name));
+    return name;
+  });
+  writeFileSync(join(folder, 'sbom.cdx.json'), makeSbom(root));
+  const lines = [...names, 'sbom.cdx.json'].map((name) => `${hashOf(join(folder, name))}  ${name}`);
+  writeFileSync(join(folder, 'SHA256SUMS'), `${lines.join('\n')}\n`);
+  writeKit(chromiumId);
+  console.log(`\n${lines.join('\n')}\n\nBuilt twice, the same each time: ${folder}`);
+  return 0;
+}
+
+process.exitCode = await release(process.argv[2] ?? 'a'.repeat(32));

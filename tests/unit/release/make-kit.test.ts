@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { manifestFor } from '#lib/platform/manifest.ts';
+import { parsePolicy } from '#lib/trust/parse-policy.ts';
+import { examplePolicy, policyFields } from '../../tools/release/example-policy.ts';
+import { makeKit } from '../../tools/release/make-kit.ts';
+
+const chromiumId = 'abcdefghijklmnopabcdefghijklmnop';
+const geckoId = 'foreword@foreword.example';
+const kit = makeKit({ chromiumId, geckoId, policy: examplePolicy });
+const read = (name: string): string => kit.get(name) ?? '';
+
+test('the kit holds the files of every browser and system', () => {
+  expect([...kit.keys()].sort()).toEqual([
+    'README.txt',
+    'chrome-mandatory.json',
+    'chrome-recommended.json',
+    'com.google.Chrome.plist',
+    'com.microsoft.Edge.plist',
+    'edge-mandatory.json',
+    'edge-recommended.json',
+    'firefox-policies.json',
+    'foreword-chrome.adml',
+    'foreword-chrome.admx',
+    'foreword-edge.adml',
+    'foreword-edge.admx',
+    'intune.txt',
+  ]);
+});
+
+test.each(['chrome', 'edge'])('the policy of %s is one that the panel takes', (browser) => {
+  const policies = JSON.parse(read(`${browser}-mandatory.json`));
+  const taken = parsePolicy(policies['3rdparty'].extensions[chromiumId]);
+  expect(taken).toMatchObject({ ok: true, value: examplePolicy });
+});
+
+test('the policy of Firefox is one that the panel takes, under the id that the manifest names', () => {
+  const { policies } = JSON.parse(read('firefox-policies.json'));
+  expect(parsePolicy(policies['3rdparty'].Extensions[geckoId]).ok).toBe(true);
+  expect(manifestFor({ browser: 'firefox', loopback: false })).toMatchObject({
+    browser_specific_settings: { gecko: { id: geckoId } },
+  });
+});
+
+test.each(['chrome', 'edge'])(
+  '%s is told to shut it out of every site and to block what it never asks for',
+  (browser) => {
+    for (const kind of ['mandatory', 'recommended']) {
+      const { ExtensionSettings } = JSON.parse(read(`${browser}-${kind}.json`));
+      const settings = ExtensionSettings[chromiumId];
+      expect(settings.installation_mode).toBe('force_installed');
+      expect(settings.runtime_blocked_hosts).toEqual(['*://*']);
+      const { permissions } = manifestFor({ browser: 'chrome', loopback: false });
+      const blocked = permissions.filter((name) => settings.blocked_permissions.includes(name));
+      expect(blocked).toEqual([]);
+    }
+  },
+);
+
+test.each(['chrome', 'edge'])('the template of %s has every field, each with its words', (name) => {
+  const [admx, adml] = [read(`foreword-${name}.admx`), read(`foreword-${name}.adml`)];
+  expect(admx).toContain(
+    String.raw`\3rdparty\extensions\${chromiumId}\policy`.replace('${chromiumId}', chromiumId),
+  );
+  for (const field of Object.keys(policyFields)) {
+    expect(admx).toContain(`<policy name="${field}"`);
+    expect(adml).toContain(`<string id="${field}">`);
+  }
+  const asked = [...admx.matchAll(/\$\((string|presentation)\.(\w+)\)/g)];
+  for (const [, kind, id] of asked) expect(adml).toContain(`<${kind} id="${id}"`);
+});
+
+test.each(['com.google.Chrome.plist', 'com.microsoft.Edge.plist'])(
+  '%s opens and closes all that it names',
+  (name) => {
+    const open: string[] = [];
+    for (const [, closing, tag = '', alone] of read(name).matchAll(/<(\/)?([a-z]+)[^>]*?(\/)?>/g)) {
+      if (closing) expect(open.pop()).toBe(tag);
+      else if (!alone) open.push(tag);
+    }
+    expect(open).toEqual([]);
+    expect(read(name)).toContain(chromiumId);
+  },
+);
