@@ -23,9 +23,9 @@ export function countReaches(files: readonly Source[]): Record<string, number> {
   return counts;
 }
 
-/** A chunk's own name, without its folder and the hash that each build may change. */
+/** The background is one file; how pages' code is parted into chunks is the bundler's affair. */
 function fileOf(path: string): string {
-  return path.replace(/^.*\//, '').replace(/-[\w-]{8}(?=\.js$)/, '');
+  return path.endsWith('background.js') ? 'background.js' : 'pages';
 }
 
 function nameOf(node: SyntaxNode): string {
