@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals-core';
+import { effect, signal, untracked } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import { writeSignatureFile } from '#lib/tuf/signature-file.ts';
 import { createApproving } from './approving.ts';
@@ -38,7 +38,8 @@ export function createSigning({ parts, state, openGuidance, start, hear }: Signi
   const publishing = createPublishing({ ...tools, parts, state });
   watchSigning(parts, state, signing);
   effect(() => {
-    if (signing.ready.value) void publishing.readHeld();
+    // What it reads on its way must not call it again: a release that is published changes the library.
+    if (signing.ready.value) untracked(() => void publishing.readHeld());
   });
   const persisted = signal(false);
   void parts.signing.persisted().then((yes) => {

@@ -153,6 +153,7 @@ test('a release is published once enough people of the right kinds have signed',
   await unlock(trainer, 'publisher');
   expect(await signing.publishing.publish()).toBeUndefined();
   await settle(trainer);
+  expect(signing.publishing.done.value?.what).toBe('released');
   expect(signing.signing.board.value).toEqual([]);
   expect(trainer.state.work.value?.cards.map(({ id }) => id).sort()).toEqual(
     firstCards.map(({ id }) => id).sort(),

@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test';
+import { type Files, readZip } from '#lib/pack/zip.ts';
+import { builtExtension } from '../support/built-extension.ts';
+import { loopbackOnly } from '../support/chromium/browser-flags.ts';
+import { test as base, expect } from '../support/chromium/test.ts';
+import { openAllCards, openHome, rowNamed } from '../support/e2e/drive.ts';
+import { keepSources, ownSource, serveFiles } from '../support/e2e/publisher-host.ts';
+import { aDraftedFile } from '../support/studio/a-drafted-library.ts';
+import {
+  approveAs,
+  bringInDraft,
+  fileFrom,
+  giveFile,
+  goTo,
+  makeKey,
+  openDraft,
+  press,
+  refusal,
+  type SentFile,
+  unlockToPublish,
+} from '../support/studio/drive-signing.ts';
+import { startStudioSession } from '../support/studio/studio-session.ts';
+import { findBrowser } from '../tools/find-browser.ts';
+
+/** Three people, each with a browser and a profile of their own. */
+type People = { trainer: Page; group: Page; clinic: Page };
+
+const test = base.extend<{ people: People }>({
+  people: async ({ panelBrowser }, use) => {
+    const found = panelBrowser.ok
+      ? panelBrowser
+      : await findBrowser('chromium', { install: false });
+    if (!found.ok) throw new Error(found.refusal.code);
+    const choices = {
+      path: found.value.path,
+      extension: builtExtension('chrome'),
+      headless: true,
+      extraArguments: [loopbackOnly],
+    };
+    const sessions = await Promise.all([0, 1, 2].map(() => startStudioSession(choices)));
+    const [trainer, group, clinic] = sessions.map((session) => session.studio());
+    if (!trainer || !group || !clinic) throw new Error('three people should be there');
+    await use({ trainer, group, clinic });
+    for (const session of sessions) await session.end();
+  },
+});
+
+test.setTimeout(120_000);
+
+const saveDraft = (studio: Page): Promise<SentFile> =>
+  fileFrom(studio, press(studio, 'Save the draft for those who sign'));
+
+/** The trainer opens the library, and puts everybody on the list from the parts of their keys. */
+async function gather({ trainer, group, clinic }: People): Promise<void> {
+  await openDraft(trainer, { name: 'a.foreword', bytes: Buffer.from(await aDraftedFile()) });
+  const parts = [
+    await makeKey(trainer, 'Trainer', 'L. Grant'),
+    await makeKey(group, 'Lived experience', 'Riverside Voices'),
+    await makeKey(clinic, 'Clinician', 'A. Okafor'),
+    await makeKey(clinic, 'Clinical safety', 'M. Shah'),
+  ];
+  await makeKey(trainer, 'Publisher', 'L. Grant');
+  await goTo(trainer, '#/sign-off', 'Sign-off');
+  for (const part of parts) await giveFile(trainer, 'Add somebody', part);
+  await expect(trainer.getByRole('button', { name: /^Take off the list/ })).toHaveCount(4);
+}
+
+/** Those who approve get the draft, approve, and send it back. */
+async function approve({ trainer, group, clinic }: People): Promise<void> {
+  const draft = await saveDraft(trainer);
+  await openDraft(group, draft);
+  await approveAs(group, 'Riverside Voices', 'lived experience');
+  await openDraft(clinic, draft);
+  await approveAs(clinic, 'A. Okafor', 'clinician');
+  for (const studio of [group, clinic]) {
+    await expect(studio.getByRole('cell', { name: /^Signed/ })).toHaveCount(1);
+    await bringInDraft(trainer, await saveDraft(studio));
+  }
+  await expect(trainer.getByText('Every approval is there.')).toBeVisible();
+}
+
+/** Somebody who got the release signs it, and gives the small file back. */
+async function signRelease(studio: Page, draft: SentFile, named: string): Promise<SentFile> {
+  await bringInDraft(studio, draft);
+  await unlockToPublish(studio, named);
+  return fileFrom(studio, press(studio, 'Sign the release'));
+}
+
+/** The trainer makes new files and a release, and the others sign it; too few, then the wrong mix. */
+async function signTogether({ trainer, group, clinic }: People): Promise<void> {
+  await unlockToPublish(trainer, 'L. Grant, publisher');
+  await press(trainer, 'Make new files').click();
+  await expect(trainer.getByText('The files of a new publisher are ready.')).toBeVisible();
+  await press(trainer, 'Make the release ready to sign').click();
+  await expect(trainer.getByText('Nobody has signed yet.')).toBeVisible();
+  await goTo(trainer, '#/sign-off', 'Sign-off');
+  const draft = await saveDraft(trainer);
+  const theirs = await signRelease(group, draft, 'Riverside Voices, lived experience');
+  expect(theirs.bytes.length).toBeLessThan(500);
+  const clinicians = await signRelease(clinic, draft, 'A. Okafor, clinician');
+  await goTo(trainer, '#/publish', 'Publish');
+  await giveFile(trainer, 'Add a signature file', theirs);
+  await giveFile(trainer, 'Add a signature file', clinicians);
+  await expect(trainer.getByText('Signed by Riverside Voices, A. Okafor.')).toBeVisible();
+  await press(trainer, 'Publish').click();
+  await expect(refusal(trainer)).toContainText('2 of 3 signatures are there.');
+  await giveFile(trainer, 'Add a signature file', theirs);
+  await expect(refusal(trainer).last()).toContainText('has signed this release already');
+  const safety = await signRelease(clinic, draft, 'M. Shah, clinical safety');
+  await giveFile(trainer, 'Add a signature file', safety);
+  await expect(trainer.getByText(/Signed by .*M\. Shah\./)).toBeVisible();
+  await press(trainer, 'Publish').click();
+  await expect(refusal(trainer)).toContainText('Still missing: trainer (0 of 1).');
+}
+
+/** The trainer signs too, publishes, and saves the files. */
+async function publish({ trainer }: People): Promise<Files> {
+  await unlockToPublish(trainer, 'L. Grant, trainer');
+  await press(trainer, 'Sign the release').click();
+  await expect(trainer.getByText(/Signed by .*L\. Grant\./)).toBeVisible();
+  await unlockToPublish(trainer, 'L. Grant, publisher');
+  await press(trainer, 'Publish').click();
+  await expect(trainer.getByText('The release is ready, and was checked')).toBeVisible();
+  const zip = await fileFrom(trainer, press(trainer, 'Save as a zip'));
+  const files = readZip(new Uint8Array(zip.bytes), { files: 99, fileBytes: 1e6, bytes: 1e7 });
+  if (!files.ok) throw new Error(files.refusal.code);
+  return files.value;
+}
+
+test('a trainer, a group and clinicians sign through files, and a reader’s panel shows the card', async ({
+  people,
+  session,
+}) => {
+  await gather(people);
+  await approve(people);
+  await signTogether(people);
+  const files = await publish(people);
+
+  const host = await serveFiles(files);
+  const { worker, panel } = session.started();
+  await openHome(panel, 'consulting');
+  const root = files.get('metadata/1.root.json') ?? new Uint8Array();
+  await keepSources(worker, [await ownSource({ root }, host)]);
+  await session.closePanel(panel);
+  const reader = await session.reopenPanel();
+  await expect(reader.locator('footer.foot')).toContainText('New cards are ready');
+  await openAllCards(reader);
+  await expect(rowNamed(reader, 'A seat by the door')).toHaveCount(1);
+  await host.close();
+});
