@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { manifestFor } from '#lib/platform/manifest.ts';
 import { parsePolicy } from '#lib/trust/parse-policy.ts';
+import schema from '../../../public/policy-schema.json' with { type: 'json' };
 import { examplePolicy, policyFields } from '../../tools/release/example-policy.ts';
 import { makeKit } from '../../tools/release/make-kit.ts';
 
@@ -8,6 +9,15 @@ const chromiumId = 'abcdefghijklmnopabcdefghijklmnop';
 const geckoId = 'foreword@foreword.example';
 const kit = makeKit({ chromiumId, geckoId, policy: examplePolicy });
 const read = (name: string): string => kit.get(name) ?? '';
+
+test('the fields of the templates are those of the schema that browsers read, kind by kind', () => {
+  const kinds = { integer: 'number', boolean: 'yes-or-no', string: 'text', object: 'json' };
+  const inSchema = Object.entries(schema.properties).map(([name, { type }]) => [
+    name,
+    kinds[type as keyof typeof kinds],
+  ]);
+  expect(policyFields).toEqual(Object.fromEntries(inSchema));
+});
 
 test('the kit holds the files of every browser and system', () => {
   expect([...kit.keys()].sort()).toEqual([
