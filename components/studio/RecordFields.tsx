@@ -116,21 +116,19 @@ function CameOfIt({ form, change }: PartProps) {
 
 function Boundaries({ form, change }: PartProps) {
   return (
-    <>
-      <fieldset class="choices">
-        <legend>{words.boundaries}</legend>
-        <p class="meta">{words.boundariesHint}</p>
-        <Tick
-          label={words.confidentiality}
-          checked={form.confidentiality}
-          onTick={(confidentiality) => change({ confidentiality })}
-        />
-        <Tick
-          label={words.safeguarding}
-          checked={form.safeguarding}
-          onTick={(safeguarding) => change({ safeguarding })}
-        />
-      </fieldset>
-    </>
+    <fieldset class="choices">
+      <legend>{words.boundaries}</legend>
+      <p class="meta">{words.boundariesHint}</p>
+      <Tick
+        label={words.confidentiality}
+        checked={form.confidentiality}
+        onTick={(confidentiality) => change({ confidentiality })}
+      />
+      <Tick
+        label={words.safeguarding}
+        checked={form.safeguarding}
+        onTick={(safeguarding) => change({ safeguarding })}
+      />
+    </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import { countMissing } from '#lib/studio/board.ts';
 import { factsOf } from '#lib/studio/publish-facts.ts';
 import type { Studio } from '#lib/studio/studio.ts';
 import { fieldWordsFor } from '#lib/words/compare.ts';
+import { DetailsScreen } from './DetailsScreen.tsx';
 import { InboxScreen } from './InboxScreen.tsx';
 import { KeysScreen, type KeysView } from './KeysScreen.tsx';
 import { MadeScreen, type MadeView } from './MadeScreen.tsx';
@@ -65,6 +66,21 @@ export const signingScreens: readonly StudioScreen[] = [
     screen: 'publish',
     rail: () => undefined,
     show: (studio) => <PublishScreen view={publishView(studio)} actions={studio.signing} />,
+  },
+  {
+    screen: 'details',
+    rail: () => undefined,
+    show: (studio) => {
+      const work = studio.state.work.value;
+      return work ? (
+        <DetailsScreen
+          key={work.id}
+          front={work.front}
+          titles={titlesOf(studio)}
+          onKeep={studio.opening.writeFront}
+        />
+      ) : null;
+    },
   },
   {
     screen: 'keys',

@@ -5,10 +5,10 @@ import { aCard } from '../a-card.ts';
 import { aFront } from '../a-front.ts';
 
 /** The bundle of the library that people in these tests sign. */
-export const draftedBundle = 'org.elm-street.cards';
+const draftedBundle = 'org.elm-street.cards';
 
 /** A card that a group made, as the checks find nothing to fix in. */
-export function aDraftedCard(rest: Partial<ReturnType<typeof aCard>> = {}): Card {
+function aDraftedCard(rest: Partial<ReturnType<typeof aCard>> = {}): Card {
   return aCard({
     id: 'consulting/by-the-door',
     title: 'A seat by the door',
@@ -27,7 +27,7 @@ export function aDraftedCard(rest: Partial<ReturnType<typeof aCard>> = {}): Card
 }
 
 /** The front matter of that library. */
-export function aDraftedFront(): Front {
+function aDraftedFront(): Front {
   const front = aFront();
   const { id } = aDraftedCard();
   return {

@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export type SentFile = { readonly name: string; readonly bytes: Buffer };
 
 /** The passphrase of every key in these tests. */
-export const passphrase = 'four plain words here';
+const passphrase = 'four plain words here';
 
 /** Goes to a screen of the Studio by its hash, such as `#/keys`. */
 export async function goTo(studio: Page, hash: string, heading: string): Promise<void> {
