@@ -28,7 +28,6 @@ type OrderRefusal =
   | { readonly code: 'version-wrong'; readonly expected: number; readonly found: number }
   | { readonly code: 'version-rolled-back'; readonly trusted: number; readonly found: number }
   | { readonly code: 'metadata-expired'; readonly expires: string }
-  | { readonly code: 'too-many-roots'; readonly max: number }
   | { readonly code: 'role-left-snapshot' }
   | { readonly code: 'role-not-in-snapshot' };
 

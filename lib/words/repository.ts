@@ -36,7 +36,6 @@ export function repositoryFault(refusal: RepositoryRefusal | PublishedRefusal): 
     case 'metadata-wrong-type':
     case 'spec-version-unknown':
     case 'metadata-over-limit':
-    case 'too-many-roots':
       return `The metadata of ${refusal.role} are not written as they must be (${refusal.code}).`;
     default:
       return guidanceFault(refusal);

@@ -73,9 +73,6 @@ const words: { readonly [code in UpdateCode]: ErrorWords } = {
     safe: sameCards,
     toDo: 'Ask whoever looks after the cards to confirm that they are still current.',
   },
-  'too-many-roots': damaged(
-    'The publisher’s keys changed more often than may be followed at once.',
-  ),
   'role-left-snapshot': older('A signed list that was there before is gone from the host.'),
   'role-not-in-snapshot': damaged('A signed list is not on the host.'),
   'role-not-delegated': notSigned('The publisher trusts nobody with the cards.'),
