@@ -66,7 +66,7 @@ function Found({ found }: { found: FoundSource }) {
     [sourceWords.needs, needsInWords(needs)],
     [words.changes, `${rootKeys.needed} of ${rootKeys.of} keys must sign.`],
     [words.rootVersion, String(rootVersion)],
-    [words.validUntil, dayInWords(rootExpires)],
+    [words.validUntil, dayInWords(rootExpires.slice(0, 10))],
   ] as const;
   return (
     <dl class="sum">

@@ -7,16 +7,25 @@ import { layerNames } from '#lib/words/editions.ts';
 import { setByWords } from '#lib/words/set-by.ts';
 import { needsInWords } from '#lib/words/signers.ts';
 import { sourceStateInWords, sourceWords as words } from '#lib/words/sources-page.ts';
+import { updateRefusal } from '#lib/words/update-refusals.ts';
 import type { Actions } from './actions.ts';
 
 type Props = { readonly source: SourceView; readonly actions: Actions };
 
 /** One source: where it is, how it stands, who must sign, and its fingerprint to compare again. */
 export function SourceFacts({ source, actions }: Props) {
-  const { title, address, layer, lastChecked, needs } = source;
+  const { title, address, layer, lastChecked, needs, refusal } = source;
   const rows = [
     [words.state, sourceStateInWords(source)],
     [words.checked, lastChecked === undefined ? words.never : timeInWords(lastChecked)],
+    ...(refusal
+      ? [
+          [
+            words.lastResult,
+            `${updateRefusal({ code: refusal })} ${words.code} ${refusal}.`,
+          ] as const,
+        ]
+      : []),
     [words.layer, layerNames[layer]],
     [words.address, address],
     [words.needs, needsInWords(needs)],

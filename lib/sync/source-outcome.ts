@@ -95,7 +95,9 @@ function stateAfter({ source, records }: Begun, outcome: Outcome, now: number): 
       const code = codeOf(outcome.refusal);
       const checked = isHostRefusal(code) ? {} : { lastChecked: now };
       const state = standing(code, records.pointer !== undefined, before?.state);
-      return { ...named, ...kept, ...checked, state, refusal: code };
+      // Why an update was not used goes on being said while the host cannot be reached.
+      const refusal = isHostRefusal(code) && state === 'update-not-used' ? before?.refusal : code;
+      return { ...named, ...kept, ...checked, state, ...(refusal ? { refusal } : {}) };
     }
   }
 }

@@ -10,6 +10,7 @@ export const sourceWords = {
   layer: 'What it is',
   state: 'State',
   checked: 'Last check',
+  lastResult: 'Why nothing came',
   never: 'Not yet',
   needs: 'Who must have signed',
   signed: 'Signed by',
