@@ -7,6 +7,7 @@ import { DetailsScreen } from './DetailsScreen.tsx';
 import { InboxScreen } from './InboxScreen.tsx';
 import { KeysScreen, type KeysView } from './KeysScreen.tsx';
 import { MadeScreen, type MadeView } from './MadeScreen.tsx';
+import { NewSource } from './NewSource.tsx';
 import { PublishScreen } from './PublishScreen.tsx';
 import type { PublishView } from './publish-view.ts';
 import { ReviewScreen, type ReviewView } from './ReviewScreen.tsx';
@@ -73,12 +74,19 @@ export const signingScreens: readonly StudioScreen[] = [
     show: (studio) => {
       const work = studio.state.work.value;
       return work ? (
-        <DetailsScreen
-          key={work.id}
-          front={work.front}
-          titles={titlesOf(studio)}
-          onKeep={studio.opening.writeFront}
-        />
+        <>
+          <DetailsScreen
+            key={work.id}
+            front={work.front}
+            titles={titlesOf(studio)}
+            onKeep={studio.opening.writeFront}
+          />
+          <NewSource
+            front={work.front}
+            today={studio.state.today.value}
+            onWrite={studio.opening.writeFront}
+          />
+        </>
       ) : null;
     },
   },

@@ -4,7 +4,7 @@ import { goTo, openCard, openStarter } from '../support/studio/drive.ts';
 import { expect, test } from '../support/studio/test.ts';
 
 const screens = [
-  ...['#/library', '#/new', '#/open', '#/due', '#/teaching', '#/practice'],
+  ...['#/library', '#/new', '#/open', '#/due', '#/teaching', '#/practice', '#/details'],
   ...['#/local/reception/quiet-place-to-wait', '#/rehearse/consulting/after-the-birth'],
   ...['#/card/consulting/after-the-birth', '#/card/reception/quiet-place-to-wait'],
   ...['#/card/practice/pay-fairly', '#/card/wording/calm-down'],
