@@ -10,7 +10,7 @@ export type OwnCard = Extract<OverlayEntry, { op: 'add' }>;
 export type WrittenHere = { readonly by: string; readonly day: string };
 
 /** The name of the source that stands for what a practice wrote here. */
-export const ownSource = 'this-practice';
+const ownSource = 'this-practice';
 
 /** The practice's own card of an id, unless the guidance has a card of that id itself. */
 export function ownCardOf(practice: Practice, id: string): OwnCard | undefined {

@@ -6,12 +6,9 @@ import { type DatabaseRefusal, refusalOf } from './database.ts';
  * The name of the Studio's own database. It is apart from the panel's, which is made anew when it
  * cannot be read: what somebody is writing must never go with it.
  */
-export const studioDatabaseName = 'foreword.studio';
+const studioDatabaseName = 'foreword.studio';
 
 const layoutVersion = 1;
-
-/** A card's place: which library it stands in, and its id. */
-export type CardKey = readonly [work: string, card: string];
 
 /**
  * The tables. `works` holds libraries, `drafts` changed cards by library and id, `steps` what undo

@@ -89,7 +89,7 @@ export function pathOf(found: DraftFinding): string {
 }
 
 /** The width that is left for a line in a panel of 360 and of 320 px, beside its scroll bar. */
-export const lineRoom = { 360: 317, 320: 285 } as const;
+const lineRoom = { 360: 317, 320: 285 } as const;
 
 function wrapsOf(lines: readonly string[], lineWidth: LineWidth): readonly Wrap[] {
   return lines.flatMap((text, line): Wrap[] => {

@@ -11,7 +11,7 @@ import type { StudioState } from './state.ts';
 export type LoadedCheck = { readonly of: Draft | Card; readonly checked: CheckedDraft };
 
 /** The place in which the cards of the open library are checked. */
-export function placeOf(parts: StudioParts, state: StudioState): CheckPlace | undefined {
+function placeOf(parts: StudioParts, state: StudioState): CheckPlace | undefined {
   const work = state.work.value;
   if (!work) return undefined;
   return { front: work.front, today: state.today.value, lineWidth: parts.page.lineWidth };

@@ -27,7 +27,7 @@ export const readingAims = {
 } as const;
 
 /** Syllables of an English word, by its runs of vowels; about nine in ten come out right. */
-export function countSyllables(word: string): number {
+function countSyllables(word: string): number {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '');
   if (letters === '') return 0;
   if (letters.length <= 3) return 1;

@@ -1,14 +1,13 @@
 import type { Requirements, SignerRole } from '#lib/trust/requirements.ts';
 
 /** The kinds of signer, as one and as several. */
-export const signerNames: { readonly [role in SignerRole]: readonly [one: string, many: string] } =
-  {
-    'lived-experience': ['person with lived experience', 'people with lived experience'],
-    clinician: ['clinician', 'clinicians'],
-    'clinical-safety': ['clinical safety officer', 'clinical safety officers'],
-    'reception-lead': ['reception lead', 'reception leads'],
-    trainer: ['trainer', 'trainers'],
-  };
+const signerNames: { readonly [role in SignerRole]: readonly [one: string, many: string] } = {
+  'lived-experience': ['person with lived experience', 'people with lived experience'],
+  clinician: ['clinician', 'clinicians'],
+  'clinical-safety': ['clinical safety officer', 'clinical safety officers'],
+  'reception-lead': ['reception lead', 'reception leads'],
+  trainer: ['trainer', 'trainers'],
+};
 
 /** Who must have signed a release before it is used, in a plain sentence. */
 export function needsInWords(needs: Requirements): string {

@@ -5,7 +5,7 @@ import type { DraftFinding, Wrap } from '#lib/studio/check.ts';
 type FindingWords = { readonly heading: string; readonly why: string };
 
 /** What stands before a finding, by how grave it is. */
-export const severityNames = { fix: 'Fix', consider: 'To consider' } as const;
+const severityNames = { fix: 'Fix', consider: 'To consider' } as const;
 
 /** The words of findings. */
 export const findingWords = {

@@ -86,7 +86,7 @@ export function rowNoteInWords(row: LibraryRow, today: string): string {
 }
 
 /** Names of content notes, in a list. */
-export function notesInWords(notes: readonly ContentNote[]): string {
+function notesInWords(notes: readonly ContentNote[]): string {
   return notes.map((note) => contentNoteNames[note]).join(', ');
 }
 
