@@ -105,7 +105,7 @@ export const hazardsOfGuidance: readonly Hazard[] = [
     cause: 'The tone of a card.',
     effect: 'Staff stop using judgement.',
     control: 'Drafts are checked for orders, blame, promises and threats; About claims no outcome.',
-    tests: ['asks for one of the fixed choices, unsafe or wrong first'],
+    tests: ['finds 95 in 100 on the frozen texts, and 95 in 100 of those found are right'],
     residual: 'medium',
   },
   {
@@ -114,7 +114,7 @@ export const hazardsOfGuidance: readonly Hazard[] = [
     cause: 'A card about abuse opens without a word before it.',
     effect: 'A member of staff who is a survivor is harmed.',
     control: 'Such cards say what they are about before they open.',
-    tests: ['takes every card word off the page at the press of Hide'],
+    tests: ['states a content note, and folds details, sources and what is for you'],
     residual: 'low',
   },
 ];
