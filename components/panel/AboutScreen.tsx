@@ -47,7 +47,7 @@ export function AboutScreen({ manifest, connects }: Props) {
         </Fold>
       </div>
       <p class="meta">
-        <a href="/assurance.html" target="_blank" rel="noopener">
+        <a class="link" href="/assurance.html" target="_blank" rel="noopener">
           {words.assurance}
         </a>
       </p>
