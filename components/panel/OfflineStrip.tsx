@@ -1,13 +1,13 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import type { OfflineView } from '#lib/panel/screens.ts';
-import { offlineInWords } from '#lib/words/updates.ts';
+import { offlineInWords, stripName } from '#lib/words/updates.ts';
 
 /** One quiet strip after a week without a check: every card still works. */
 export function OfflineStrip({ offline }: { offline: OfflineView }) {
   return (
-    <p class="strip offline">
+    <aside class="strip offline" aria-label={stripName}>
       <Icon name="offline" small />
       <span>{offlineInWords(offline)}</span>
-    </p>
+    </aside>
   );
 }

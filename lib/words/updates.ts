@@ -27,6 +27,9 @@ function checkInWords(check: FootView['check']): string | undefined {
   }
 }
 
+/** The name of the strip that stands after a week without a check. */
+export const stripName = 'Updates';
+
 /** That nothing newer could be asked for in a long time, and that every card still works. */
 export function offlineInWords({ online, lastChecked }: OfflineView): string {
   const what = online ? 'Updates could not be reached.' : 'You are offline.';
