@@ -12,7 +12,7 @@ import { readEverythingKept } from '../support/e2e/kept.ts';
 
 test('asks what you do most of the day, and has no answer ready', async ({ panel }) => {
   const question = panel.getByRole('group', { name: 'What do you do most of the day?' });
-  await expect(question.getByRole('radio')).toHaveCount(2);
+  await expect(question.getByRole('radio')).toHaveCount(3);
   for (const answer of await question.getByRole('radio').all())
     await expect(answer).not.toBeChecked();
   await expect(panel.getByRole('checkbox', { name: 'Start in discreet view' })).not.toBeChecked();
