@@ -65,7 +65,7 @@ test('a menu is walked by Tab, closes by Esc and when focus leaves it', async ({
   await reach(panel, 'Menu', 'Shift+Tab');
   await panel.keyboard.press('Enter');
   await expect(menu).toBeVisible();
-  await reach(panel, 'Check this computer');
+  await reach(panel, 'Open Studio');
   await panel.keyboard.press('Tab');
   await expect(menu).toBeHidden();
   await expect(searchField(panel)).toBeFocused();
