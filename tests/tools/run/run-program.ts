@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 /** The folder of the repository, where every check runs. */
 export const root = resolve(import.meta.dirname, '../../..');
 
-const maxMs = 600_000;
+const maxMs = 900_000;
 const patienceMs = 10_000;
 
 /**
