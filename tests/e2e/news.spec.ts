@@ -37,13 +37,18 @@ test.use({ firstRelease: { change: older, beside: [gone] } });
 const footOf = (panel: Page) => panel.locator('footer.foot');
 const ready = 'New cards are ready. They will show when you go back.';
 
-/** Puts the newer release in the place of the older, as an update does, and starts again. */
+/**
+ * Puts the newer release in the place of the older, as an update does, and opens the panel again:
+ * it shows what was there, and finds the newer one afterwards. After a start of the whole browser
+ * the worker may have installed it before the panel opens.
+ */
 async function update(session: PanelSession, other: OtherExtension): Promise<Page> {
   await openHome(session.started().panel, 'consulting');
   await expect(footOf(session.started().panel)).not.toContainText('What’s new');
   await expect.poll(() => countInstalled(session.started().worker)).toBeGreaterThan(40);
   other.carryCurrent();
-  const { panel } = await session.restart();
+  await session.closePanel();
+  const panel = await session.reopenPanel();
   await expect(footOf(panel)).toHaveText(ready);
   return panel;
 }

@@ -158,8 +158,10 @@ test('marks a note that was written for an earlier edition of its card', async (
   await tileOf(panel).click();
   await write(panel, { [place]: 'Room 4', 'Name of your practice': 'Elm Street' });
   await expect(hereOf(panel)).toContainText('Room 4');
+  await goHome(panel);
   other.carryCurrent();
-  const { panel: later } = await session.restart();
+  await session.closePanel();
+  const later = await session.reopenPanel();
   await expect(later.locator('footer.foot')).toContainText('New cards are ready.');
   await openCard(later, title);
   await expect(hereOf(later)).toContainText('This note was written for an earlier card.');
