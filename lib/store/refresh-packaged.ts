@@ -20,9 +20,36 @@ export async function refreshPackaged(
 ): Promise<Result<'installed' | 'current', PackagedRefusal>> {
   const notice = await readPackagedNotice(readFile).catch(() => undefined);
   const state = notice ? packagedState(notice) : undefined;
+  if (!(await canBeRead(db))) await forgetGuidance(db);
   if (state && (await isCurrent(db, { source: packagedSource, state }))) return accept('current');
   const release = await readPackaged(readFile);
   if (!release.ok) return release;
   await installRelease(db, release.value);
   return accept('installed');
+}
+
+/** Whether values are still there behind their keys: a disk can lose the large ones alone. */
+async function canBeRead(db: Database): Promise<boolean> {
+  try {
+    const releases = await db.getAll('releases');
+    const packaged = releases.find(({ source }) => source === packagedSource);
+    for (const pack of packaged?.packs ?? []) {
+      await Promise.all([db.get('packs', pack), db.get('summaries', pack)]);
+    }
+    return true;
+  } catch {
+    // The platform throws at a value that it cannot read.
+    return false;
+  }
+}
+
+/** Takes out what can be had again, from the package and from the sources; floors stay. */
+async function forgetGuidance(db: Database): Promise<void> {
+  const tables = ['packs', 'summaries', 'segments', 'releases', 'made'] as const;
+  const ofSources = ['staging', 'metadata', 'sources'] as const;
+  const tx = db.transaction([...tables, ...ofSources], 'readwrite');
+  await Promise.all([
+    ...[...tables, ...ofSources].map((name) => tx.objectStore(name).clear()),
+    tx.done,
+  ]);
 }
