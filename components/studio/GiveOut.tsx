@@ -1,6 +1,8 @@
 import { Notice } from '#components/ui/Notice.tsx';
+import { hashOf } from '#lib/studio/route.ts';
 import { stepOf, uploadSteps } from '#lib/studio/upload-order.ts';
 import { doneWords, stepWords, publishWords as words } from '#lib/words/publishing.ts';
+import { hostScreenWords } from '#lib/words/studio-host.ts';
 import type { PublishPartProps } from './publish-view.ts';
 
 /** What was just done, the files to put on the web address, and in which order. */
@@ -37,6 +39,9 @@ export function GiveOut({ view, actions, onTry }: PublishPartProps) {
               <li key={step}>{stepWords[step]}</li>
             ))}
         </ol>
+        <p>
+          {hostScreenWords.after} <a href={hashOf('host')}>{hostScreenWords.link}</a>
+        </p>
       </Notice>
     </div>
   );

@@ -3,7 +3,9 @@ import { Field } from '#components/ui/Field.tsx';
 import { Fold } from '#components/ui/Fold.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { Select } from '#components/ui/Select.tsx';
+import { hashOf } from '#lib/studio/route.ts';
 import { publishWords as words } from '#lib/words/publishing.ts';
+import { hostScreenWords } from '#lib/words/studio-host.ts';
 import type { PublishPartProps } from './publish-view.ts';
 
 /** What a publisher does between releases: say that all still stands, or take a card back. */
@@ -21,6 +23,14 @@ export function TendPart(props: PublishPartProps) {
           >
             {words.stillCurrent}
           </button>
+        </div>
+      </Section>
+      <Section heading={hostScreenWords.onTheWeb}>
+        <p class="meta">{hostScreenWords.after}</p>
+        <div class="acts below">
+          <a class="btn" href={hashOf('host')}>
+            {hostScreenWords.link}
+          </a>
         </div>
       </Section>
       <Withdraw {...props} />

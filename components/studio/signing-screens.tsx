@@ -4,6 +4,7 @@ import { factsOf } from '#lib/studio/publish-facts.ts';
 import type { Studio } from '#lib/studio/studio.ts';
 import { fieldWordsFor } from '#lib/words/compare.ts';
 import { DetailsScreen } from './DetailsScreen.tsx';
+import { HostScreen } from './HostScreen.tsx';
 import { InboxScreen } from './InboxScreen.tsx';
 import { KeysScreen, type KeysView } from './KeysScreen.tsx';
 import { MadeScreen, type MadeView } from './MadeScreen.tsx';
@@ -67,6 +68,18 @@ export const signingScreens: readonly StudioScreen[] = [
     screen: 'publish',
     rail: () => undefined,
     show: (studio) => <PublishScreen view={publishView(studio)} actions={studio.signing} />,
+  },
+  {
+    screen: 'host',
+    under: 'publish',
+    show: ({ state, signing: { host } }) => (
+      <HostScreen
+        addresses={host.addresses.value}
+        check={host.check.value}
+        work={state.work.value?.id ?? ''}
+        actions={host}
+      />
+    ),
   },
   {
     screen: 'details',

@@ -1,6 +1,6 @@
 import { writeReviewFile } from '#components/studio/review/write-review-file.tsx';
 import { textOf } from '#lib/base/bytes.ts';
-import { readPackagedFile } from '#lib/platform/fetch.ts';
+import { readAnswer, readPackagedFile } from '#lib/platform/fetch.ts';
 import type { Claim } from '#lib/studio/claims.ts';
 import type { Folder } from '#lib/studio/folder.ts';
 import type { SigningPage } from '#lib/studio/signing-parts.ts';
@@ -15,6 +15,7 @@ export function signingPage(): SigningPage {
     persisted: async () => (await navigator.storage?.persisted?.()) ?? false,
     claims: readClaims,
     reviewFile: writeReviewFile,
+    askHost: readAnswer,
     ...('showDirectoryPicker' in window ? { chooseFolder } : {}),
   };
 }

@@ -82,6 +82,37 @@ export async function askHost(address: string): Promise<HostAnswers> {
   }
 }
 
+/** One answer of a host, in full; or how far a page could see where there was none to read. */
+type Answer =
+  | {
+      readonly status: number;
+      readonly headers: ReadonlyMap<string, string>;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+    }
+  | 'unreachable'
+  | 'no-cors'
+  | 'redirected';
+
+const maxAnswerBytes = 4 * 1024 * 1024;
+
+/**
+ * Asks for one address as a reader's browser does, for the check of a host. What a page may read
+ * allows anyone, so it stands as `*` there: the header itself is hidden from pages. A longer answer
+ * than any file of a release comes without its bytes.
+ */
+export async function readAnswer(address: string): Promise<Answer> {
+  const url = new URL(address);
+  const allowed = ['access-control-allow-origin', '*'] as const;
+  try {
+    const response = await fetch(url, { ...plain, signal: AbortSignal.timeout(timeoutMs) });
+    const bytes = await readBody(response, maxAnswerBytes).catch(() => new Uint8Array());
+    return { status: response.status, headers: new Map([...response.headers, allowed]), bytes };
+  } catch {
+    const cause = await causeOf(url);
+    return cause === 'offline' ? 'unreachable' : cause;
+  }
+}
+
 type Cause = Extract<NetworkRefusal, { readonly code: 'offline-or-unreachable' }>['cause'];
 
 /** Why a host gave no answer that a page may read; browsers tell it only to those who look again. */

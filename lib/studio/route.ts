@@ -2,7 +2,7 @@
 export const screenNames = [
   ...(['library', 'due', 'review', 'sign-off', 'publish', 'verify', 'feedback'] as const),
   ...(['practice', 'teaching', 'keys'] as const),
-  ...(['card', 'made', 'compare', 'local', 'rehearse', 'open', 'new', 'details'] as const),
+  ...(['card', 'made', 'compare', 'local', 'rehearse', 'open', 'new', 'details', 'host'] as const),
 ] as const;
 
 /** The name of a screen. */

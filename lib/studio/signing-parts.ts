@@ -1,3 +1,4 @@
+import type { AskHost } from '#lib/trust/host-report.ts';
 import type { Claim } from './claims.ts';
 import type { Folder } from './folder.ts';
 import type { ReviewPack } from './review-pack.ts';
@@ -12,6 +13,8 @@ export type SigningPage = {
   readonly claims: () => Promise<readonly Claim[]>;
   /** A review pack as one file. */
   readonly reviewFile: (pack: ReviewPack) => Promise<string>;
+  /** Asks a web host for one address, as a panel does. */
+  readonly askHost: AskHost;
   /** Asks for a folder, where the browser can write one. */
   readonly chooseFolder?: () => Promise<Folder | undefined>;
 };

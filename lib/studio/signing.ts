@@ -5,6 +5,7 @@ import { createApproving } from './approving.ts';
 import { createAsking } from './asking.ts';
 import type { ChangeTools } from './change-draft.ts';
 import { createDraftExchange, type ExchangeTools } from './draft-exchange.ts';
+import { createHostChecking } from './host-checking.ts';
 import { createInbox } from './inbox-keeping.ts';
 import { createKeyring } from './keyring.ts';
 import { createListing } from './listing.ts';
@@ -51,6 +52,7 @@ export function createSigning({ parts, state, openGuidance, start, hear }: Signi
     keyring,
     publishing,
     persisted,
+    host: createHostChecking({ parts, state, repository: publishing.repository }),
     chooseFolder: parts.signing.chooseFolder,
     /** For how many minutes the open key stays unwrapped, rounded up. */
     minutesLeft(): number {

@@ -28,7 +28,7 @@ export async function checkHost(
     ...faultsOf(timestamp, first),
     ...timestampFaults(timestamp, first),
   ];
-  if (first !== 'unreachable' && first.status === 200) {
+  if (typeof first !== 'string' && first.status === 200) {
     findings.push(...(await askMissing(`${address}metadata/999999.root.json`, noted)));
     const root = `${address}metadata/1.root.json`;
     findings.push(...faultsOf(root, await noted(root)));
@@ -39,7 +39,7 @@ export async function checkHost(
 }
 
 function faultsOf(address: string, answer: HostAnswer): readonly HostFinding[] {
-  if (answer === 'unreachable') return [{ address, code: 'unreachable' }];
+  if (typeof answer === 'string') return [{ address, code: answer }];
   const { status, headers } = answer;
   const to = headers.get('location');
   if (status >= 300 && status < 400 && to !== undefined) {
@@ -54,7 +54,7 @@ function faultsOf(address: string, answer: HostAnswer): readonly HostFinding[] {
 }
 
 function timestampFaults(address: string, answer: HostAnswer): readonly HostFinding[] {
-  if (answer === 'unreachable' || answer.status !== 200) return [];
+  if (typeof answer === 'string' || answer.status !== 200) return [];
   if (!parseMetadata('timestamp', answer.bytes).ok) return [{ address, code: 'not-metadata' }];
   const control = answer.headers.get('cache-control') ?? '';
   const seconds = Number(/(?:s-maxage|max-age)=(\d+)/.exec(control)?.[1] ?? 0);
@@ -65,7 +65,8 @@ function timestampFaults(address: string, answer: HostAnswer): readonly HostFind
 /** Asks for a root that nobody wrote, as readers do: it must be plain that it is not there. */
 async function askMissing(address: string, ask: AskHost): Promise<readonly HostFinding[]> {
   const answer = await ask(address);
-  if (answer === 'unreachable') return [{ address, code: 'missing-no-cors' }];
+  if (answer === 'redirected') return [{ address, code: 'redirected' }];
+  if (typeof answer === 'string') return [{ address, code: 'missing-no-cors' }];
   const { status, headers } = answer;
   if (status !== 404 && status !== 403) return [{ address, code: 'soft-404', status }];
   return allowsAnyone(headers) ? [] : [{ address, code: 'missing-no-cors' }];
@@ -81,7 +82,7 @@ async function askPack(
   if (!file) return [];
   const answer = await ask(file.address);
   const faults = faultsOf(file.address, answer);
-  if (answer === 'unreachable' || answer.status !== 200) return faults;
+  if (typeof answer === 'string' || answer.status !== 200) return faults;
   const encoding = answer.headers.get('content-encoding') ?? 'identity';
   const changed = (await sha256(answer.bytes)) !== file.sha256;
   const again = encoding !== 'identity' || changed;
@@ -108,7 +109,7 @@ async function firstTarget(address: string, timestamp: Uint8Array<ArrayBuffer>, 
 
 async function bytesAt(address: string, ask: AskHost): Promise<Uint8Array<ArrayBuffer>> {
   const answer = await ask(address);
-  return answer === 'unreachable' ? new Uint8Array() : answer.bytes;
+  return typeof answer === 'string' ? new Uint8Array() : answer.bytes;
 }
 
 async function askMirrors(
@@ -122,7 +123,7 @@ async function askMirrors(
     const address = `${mirror}metadata/timestamp.json`;
     const answer = await ask(address);
     findings.push(...faultsOf(address, answer));
-    if (answer === 'unreachable' || answer.status !== 200) continue;
+    if (typeof answer === 'string' || answer.status !== 200) continue;
     if ((await sha256(answer.bytes)) !== hash) {
       findings.push({ address, code: 'mirrors-differ', mirror });
     }

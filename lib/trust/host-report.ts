@@ -1,11 +1,17 @@
-/** What a host answered. Header names are in lower case. */
+/**
+ * What a host answered. Header names are in lower case. A browser hides from pages what an answer
+ * without the header `Access-Control-Allow-Origin` says, and where a redirect leads: it then is known
+ * that something answered, and no more.
+ */
 export type HostAnswer =
   | {
       readonly status: number;
       readonly headers: ReadonlyMap<string, string>;
       readonly bytes: Uint8Array<ArrayBuffer>;
     }
-  | 'unreachable';
+  | 'unreachable'
+  | 'no-cors'
+  | 'redirected';
 
 /**
  * Asks a host for an address as readers' browsers do, following no redirect. It is handed in. In a
@@ -20,7 +26,7 @@ export type HostFinding = { readonly address: string } & (
   | { readonly code: 'no-cors' }
   | { readonly code: 'missing-no-cors' }
   | { readonly code: 'soft-404'; readonly status: number }
-  | { readonly code: 'redirected'; readonly to: string }
+  | { readonly code: 'redirected'; readonly to?: string }
   | { readonly code: 'wrong-status'; readonly status: number }
   | { readonly code: 'served-as-page'; readonly type: string }
   | { readonly code: 'not-metadata' }
@@ -50,7 +56,7 @@ const signs: readonly (readonly [kind: HostKind, sign: RegExp])[] = [
 
 /** What kind of host an address is of, by its name and by how it answers. */
 export function hostKindOf(address: string, answer: HostAnswer): HostKind {
-  const server = answer === 'unreachable' ? '' : (answer.headers.get('server') ?? '');
+  const server = typeof answer === 'string' ? '' : (answer.headers.get('server') ?? '');
   const told = `${new URL(address).hostname} ${server}`;
   return signs.find(([, sign]) => sign.test(told))?.[0] ?? 'other';
 }

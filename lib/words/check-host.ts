@@ -14,7 +14,7 @@ export function hostFindingInWords(finding: HostFinding): string {
     case 'soft-404':
       return `What is not there is answered with ${finding.status}, not with 404.`;
     case 'redirected':
-      return `It sends readers on to ${finding.to}. Readers never follow.`;
+      return `It sends readers on to ${finding.to ?? 'another address'}. Readers never follow.`;
     case 'wrong-status':
       return `It answered ${finding.status}.`;
     case 'served-as-page':
@@ -22,13 +22,26 @@ export function hostFindingInWords(finding: HostFinding): string {
     case 'not-metadata':
       return 'It is not what was published.';
     case 'encoded-again':
-      return `The packed file was changed on the way (Content-Encoding: ${finding.encoding}).`;
+      return finding.encoding === 'identity'
+        ? 'The packed file was changed on the way.'
+        : `The packed file was changed on the way (Content-Encoding: ${finding.encoding}).`;
     case 'cached-long':
       return `The timestamp may be kept for ${finding.seconds} seconds on the way. Readers hear late.`;
     case 'mirrors-differ':
       return `${finding.mirror} has another timestamp. Put the same files on both.`;
   }
 }
+
+/** Kinds of host, as the person who runs one knows them. */
+export const hostKindNames: readonly (readonly [kind: HostKind, name: string])[] = [
+  ['github-pages', 'GitHub Pages'],
+  ['s3', 'Amazon S3 or CloudFront'],
+  ['azure', 'Azure Storage'],
+  ['netlify', 'Netlify'],
+  ['nginx', 'nginx'],
+  ['iis', 'Windows server (IIS)'],
+  ['other', 'Another one, or not sure'],
+];
 
 type Fixes = { readonly [code in HostFinding['code']]?: readonly string[] };
 
@@ -138,7 +151,9 @@ const fixes: { readonly [kind in HostKind]: Fixes } = {
   },
   other: {
     'not-https': ['Serve it over https.'],
-    unreachable: ['Check the address: the folder that holds metadata and targets, ending in /.'],
+    unreachable: [
+      'Check that this computer is online, then the address: the folder that holds metadata and targets, ending in /.',
+    ],
     'no-cors': ['Send Access-Control-Allow-Origin: * with every answer.'],
     'missing-no-cors': ['Send Access-Control-Allow-Origin: * with errors as well.'],
     'soft-404': ['Answer 404 for what is not there.'],

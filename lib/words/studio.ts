@@ -23,6 +23,7 @@ export const screenTitles: { readonly [screen in ScreenName]: string } = {
   rehearse: 'Rehearsal',
   open: 'Open a library',
   new: 'New card',
+  host: 'Check the web address',
 };
 
 /** The words of the Studio's frame. */

@@ -1,4 +1,5 @@
 import { checkHost } from '#lib/trust/check-host.ts';
+import { folderAddress } from '#lib/trust/host-address.ts';
 import type { HostFinding, HostReport } from '#lib/trust/host-report.ts';
 import { hostFindingInWords, hostFix } from '#lib/words/check-host.ts';
 import { askHost } from '../ask-host.ts';
@@ -16,12 +17,13 @@ export const checkHostCommand: Command = {
   run: async (asked) => {
     const [address, ...more] = asked.words;
     const mirrors = textsOf(asked, 'mirror');
-    const all = [address ?? '', ...mirrors];
-    if (address === undefined || more.length > 0 || !all.every(isAddress)) {
+    const folder = folderAddress(address ?? '');
+    const others = mirrors.flatMap((mirror) => folderAddress(mirror) ?? []);
+    if (!folder || more.length > 0 || others.length < mirrors.length) {
       return usedWrongly('Name one address that begins with https://.');
     }
-    asked.terminal.say(`Asking ${new URL(address).host} …`);
-    const report = await checkHost(folderOf(address), mirrors.map(folderOf), askHost);
+    asked.terminal.say(`Asking ${new URL(folder).host} …`);
+    const report = await checkHost(folder, others, askHost);
     return told(report);
   },
 };
@@ -45,13 +47,4 @@ function told(report: HostReport): Outcome {
     ],
     json: report,
   };
-}
-
-function isAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
-
-function folderOf(address: string): string {
-  const { origin, pathname } = new URL(address);
-  return `${origin}${pathname.replace(/(?:metadata\/?|[^/]+\.json)$/, '').replace(/\/?$/, '/')}`;
 }

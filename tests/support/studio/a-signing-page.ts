@@ -7,6 +7,7 @@ export function aSigningPage(rest: Partial<SigningPage> = {}): SigningPage {
     persisted: async () => true,
     claims: async () => [],
     reviewFile: async () => '',
+    askHost: async () => 'unreachable',
     ...rest,
   };
 }
