@@ -7,6 +7,7 @@ import { expect, test } from '../support/studio/test.ts';
 const card = 'consulting/after-the-birth';
 const screens = [
   ...['#/keys', '#/sign-off', '#/publish', '#/review', '#/verify', '#/feedback', '#/details'],
+  '#/host',
   `#/made/${card}`,
 ];
 

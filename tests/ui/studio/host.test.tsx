@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { HostScreen } from '#components/studio/HostScreen.tsx';
 import type { HostCheck } from '#lib/studio/host-checking.ts';
 import '../../../entrypoints/studio/style.css';
@@ -48,7 +48,7 @@ test('each thing that is wrong stands once, with the files it is wrong in and ho
 
 test('the fix is that of the host which the person names', async () => {
   show(shown(done));
-  await userEvent.selectOptions(document.querySelectorAll('select')[0] as Element, 'nginx');
+  await userEvent.selectOptions(page.getByRole('combobox'), 'nginx');
   expect(textsOf('pre')[0]).toBe('add_header Access-Control-Allow-Origin "*" always;');
 });
 
