@@ -1,6 +1,6 @@
 import { Notice } from '#components/ui/Notice.tsx';
 import type { NoticeView } from '#lib/panel/screens.ts';
-import { noticeWords, startFreshWord } from '#lib/words/notices.ts';
+import { noticeButtons, noticeWords } from '#lib/words/notices.ts';
 import type { Actions } from './actions.ts';
 import { NotUsed } from './NotUsed.tsx';
 
@@ -23,7 +23,7 @@ export function NoticeBar({ notice, level, actions }: Props) {
       {notice.notice === 'settings-not-readable' ? (
         <div class="acts">
           <button type="button" class="btn" onClick={() => void actions.startFresh()}>
-            {startFreshWord}
+            {noticeButtons.startFresh}
           </button>
         </div>
       ) : null}

@@ -11,8 +11,6 @@ import { PageHead } from './PageHead.tsx';
 
 type Props = { readonly onMake: (start: Pick<Draft, 'kind' | 'audience' | 'title'>) => void };
 
-const audiences = Object.entries(forWhom) as readonly (readonly [Audience, string])[];
-
 /** Begins a new card: what it is called, what kind it is, and whom it is for. */
 export function NewScreen({ onMake }: Props) {
   const [title, setTitle] = useState('');
@@ -45,7 +43,7 @@ export function NewScreen({ onMake }: Props) {
           name="audience"
           legend={fields.audience.label}
           value={audience}
-          choices={audiences}
+          choices={Object.entries(forWhom) as readonly (readonly [Audience, string])[]}
           onChoose={setAudience}
         />
         <button type="submit" class="btn main">

@@ -2,6 +2,7 @@ import type { HostFact, SourcesChecked, UpdateFacts } from '#lib/panel/update-fa
 import type { SourceState } from '#lib/trust/source-state.ts';
 import { dayInWords, timeInWords } from './days.ts';
 import { layerNames } from './editions.ts';
+import { spoken } from './spoken.ts';
 
 type Row = readonly [name: string, value: string];
 
@@ -14,7 +15,7 @@ export const hostWords = {
 } as const;
 
 /** What is known of updates, in reading order: policy, alarm, each source, hosts, requests. */
-export function updateRows(facts: SourcesChecked): readonly Row[] {
+export const updateRows = spoken((facts: SourcesChecked): readonly Row[] => {
   const { alarmFired, requests, sources, hosts } = facts;
   return [
     ['Set by your organisation', policyInWords(facts.policy)],
@@ -30,7 +31,7 @@ export function updateRows(facts: SourcesChecked): readonly Row[] {
       ],
     ),
   ];
-}
+});
 
 function policyInWords({ state, version, seen, faults }: UpdateFacts['policy']): string {
   const when = seen === undefined ? '' : `, seen ${timeInWords(seen)}`;

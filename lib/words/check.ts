@@ -1,6 +1,7 @@
 import type { CheckFacts } from '#lib/panel/check-facts.ts';
 import { updateRows } from './check-updates.ts';
 import { dayInWords, releaseName } from './days.ts';
+import { spoken } from './spoken.ts';
 
 /** The words of "Check this computer". */
 export const checkWords = {
@@ -12,30 +13,32 @@ export const checkWords = {
 } as const;
 
 /** Each fact with its name, in reading order. */
-export function checkRows(facts: CheckFacts): readonly (readonly [name: string, value: string])[] {
-  return [
-    ['Foreword', facts.version],
-    ['Browser', facts.browser],
-    ['Window', facts.privateWindow ? 'Private: kept in memory only' : 'Ordinary'],
-    ['Permissions', facts.permissions.join(', ')],
-    [
-      'Cards',
-      `${facts.cards}, release ${releaseName(facts.released)} of ${dayInWords(facts.released)}`,
-    ],
-    [
-      'Cards come from',
-      facts.from === 'database' ? 'This browser’s database' : 'The package, held in memory',
-    ],
-    ['State digest', facts.state],
-    [
-      'Storage used',
-      facts.usedBytes === undefined ? 'Not told by the browser' : sizeOf(facts.usedBytes),
-    ],
-    ['Storage kept when the disk is short', keptInWords(facts.persisted)],
-    ['Last refusals', troublesInWords(facts)],
-    ...updateRows(facts.updates),
-  ];
-}
+export const checkRows = spoken(
+  (facts: CheckFacts): readonly (readonly [name: string, value: string])[] => {
+    return [
+      ['Foreword', facts.version],
+      ['Browser', facts.browser],
+      ['Window', facts.privateWindow ? 'Private: kept in memory only' : 'Ordinary'],
+      ['Permissions', facts.permissions.join(', ')],
+      [
+        'Cards',
+        `${facts.cards}, release ${releaseName(facts.released)} of ${dayInWords(facts.released)}`,
+      ],
+      [
+        'Cards come from',
+        facts.from === 'database' ? 'This browser’s database' : 'The package, held in memory',
+      ],
+      ['State digest', facts.state],
+      [
+        'Storage used',
+        facts.usedBytes === undefined ? 'Not told by the browser' : sizeOf(facts.usedBytes),
+      ],
+      ['Storage kept when the disk is short', keptInWords(facts.persisted)],
+      ['Last refusals', troublesInWords(facts)],
+      ...updateRows(facts.updates),
+    ];
+  },
+);
 
 /** The report as text, a line a fact. */
 export function reportOf(facts: CheckFacts): string {

@@ -5,6 +5,7 @@ import type { Comparison, FieldChange, SameField } from '#lib/studio/compare.ts'
 import type { ComparedField, FieldWords } from '#lib/studio/compared-fields.ts';
 import { dayInWords } from './days.ts';
 import { audienceNames, contentNoteNames } from './panel.ts';
+import { spoken } from './spoken.ts';
 
 /** The words around a comparison. */
 export const compareWords = {
@@ -56,19 +57,19 @@ const labels: { readonly [field in ComparedField]: string } = {
 };
 
 /** What a field is called beside its change: `Line 3`, `Offer`. */
-export function fieldLabel({ field, line }: SameField): string {
+export const fieldLabel = spoken(({ field, line }: SameField): string => {
   return line === undefined ? labels[field] : `${labels[field]} ${line}`;
-}
+});
 
 /** Fields in a list, the three lines together: `Title, lines 1 and 2, No need to ask`. */
-export function fieldsInWords(fields: readonly SameField[]): string {
+export const fieldsInWords = spoken((fields: readonly SameField[]): string => {
   const numbers = fields.flatMap(({ line }) => (line === undefined ? [] : [String(line)]));
   const names = fields.flatMap(({ field, line }) => {
     if (line === undefined) return [labels[field]];
     return String(line) === numbers[0] ? [linesInWords(numbers)] : [];
   });
   return names.join(', ');
-}
+});
 
 function linesInWords(numbers: readonly string[]): string {
   if (numbers.length === 1) return `line ${numbers[0]}`;
@@ -76,12 +77,12 @@ function linesInWords(numbers: readonly string[]): string {
 }
 
 /** What a row says of a changed card: `Changed: line 3, Offer`. */
-export function changedInWords({ changes }: Comparison): string {
+export const changedInWords = spoken(({ changes }: Comparison): string => {
   const seen = new Map(changes.map((change: FieldChange) => [fieldLabel(change), change]));
   return changes.length === 0
     ? compareWords.nothing
     : `Changed: ${fieldsInWords([...seen.values()])}`;
-}
+});
 
 const kinds: { readonly [kind: string]: string } = {
   prompt: 'A prompt for a clinician',
@@ -92,7 +93,7 @@ const kinds: { readonly [kind: string]: string } = {
 };
 
 /** How a comparison names what stands in a card as an id, with a bundle's front matter at hand. */
-export function fieldWordsFor(front: Pick<Front, 'situations' | 'sources'>): FieldWords {
+export const fieldWordsFor = spoken((front: Pick<Front, 'situations' | 'sources'>): FieldWords => {
   const situations = new Map(front.situations.map(({ id, label }) => [id, label]));
   const sources = new Map(front.sources.map(({ id, who, title }) => [id, `${who}: ${title}`]));
   const named = (field: ComparedField, code: string): string => {
@@ -115,7 +116,7 @@ export function fieldWordsFor(front: Pick<Front, 'situations' | 'sources'>): Fie
       `${id}: checked at ${named('sources', source)} by a ${signerRoleNames[role].toLowerCase()}, ${dayInWords(day)}`,
     labelled: (label, text) => `${parts[label]}: ${text}`,
   };
-}
+});
 
 const parts = { heading: 'Heading', insteadOf: 'Instead of', say: 'Say', why: 'Why' } as const;
 

@@ -1,5 +1,6 @@
 import type { TakeInRefusal } from '#lib/studio/draft-exchange.ts';
 import { countOf } from './facts.ts';
+import { spoken } from './spoken.ts';
 
 /** The words of bringing in a draft. */
 export const exchangeWords = {
@@ -19,7 +20,7 @@ export const exchangeWords = {
 } as const;
 
 /** Why a draft was not taken in: what happened, what is safe, what to do. */
-export function takeInRefusalInWords(refusal: TakeInRefusal): string {
+export const takeInRefusalInWords = spoken((refusal: TakeInRefusal): string => {
   switch (refusal.code) {
     case 'draft-file-newer':
       return 'It was made with a newer Foreword. Your library has not changed. Update Foreword, then try again.';
@@ -35,4 +36,4 @@ export function takeInRefusalInWords(refusal: TakeInRefusal): string {
     case 'zip-too-large':
       return 'It is larger than any draft of Foreword. Your library has not changed. Ask for the file again.';
   }
-}
+});

@@ -1,5 +1,6 @@
 import type { Layer } from '#lib/guidance/place.ts';
 import type { EditionView } from '#lib/panel/edition-view.ts';
+import { spoken } from './spoken.ts';
 
 /** The names of the three layers. */
 export const layerNames: { readonly [layer in Layer]: string } = {
@@ -18,7 +19,9 @@ export const editionWords = {
 } as const;
 
 /** Whose edition it is: its layer, and what its source calls itself. */
-export function editionInWords({ layer, from, rev }: Pick<EditionView, 'layer' | 'from' | 'rev'>) {
-  const name = from && layer !== 'packaged' ? `${layerNames[layer]}: ${from}` : layerNames[layer];
-  return `${name}, edition ${rev}`;
-}
+export const editionInWords = spoken(
+  ({ layer, from, rev }: Pick<EditionView, 'layer' | 'from' | 'rev'>) => {
+    const name = from && layer !== 'packaged' ? `${layerNames[layer]}: ${from}` : layerNames[layer];
+    return `${name}, edition ${rev}`;
+  },
+);

@@ -5,9 +5,10 @@ import type { WrittenHere } from '#lib/guidance/own-cards.ts';
 import type { Adoption } from '#lib/guidance/practice.ts';
 import { dayInWords } from './days.ts';
 import { contentNoteNames } from './panel.ts';
+import { spoken } from './spoken.ts';
 
 /** Who made a card, in a sentence. It claims no group that did not take part. */
-export function bylineInWords(made: Made): string {
+export const bylineInWords = spoken((made: Made): string => {
   switch (made.standing) {
     case 'starter':
       return 'Starter card, drafted from published work. Not yet checked with a local group.';
@@ -18,40 +19,43 @@ export function bylineInWords(made: Made): string {
         ? `Made with ${made.group}, ${peopleOf(made.people)} with lived experience.`
         : `Made with ${peopleOf(made.people)} with lived experience.`;
   }
-}
+});
 
 /** Who wrote a card of the practice's own: it claims no more than that. */
-export function writtenInWords({ by }: Pick<WrittenHere, 'by'>): string {
+export const writtenInWords = spoken(({ by }: Pick<WrittenHere, 'by'>): string => {
   return `Written by ${by}, not co-produced.`;
-}
+});
 
 function peopleOf(count: number): string {
   return count === 1 ? '1 person' : `${count} people`;
 }
 
 /** When a card is due for review, or that the day has passed. */
-export function reviewInWords(reviewBy: string, past: boolean): string {
+export const reviewInWords = spoken((reviewBy: string, past: boolean): string => {
   return past
     ? `Review was due ${dayInWords(reviewBy)}. Check local details before you rely on them.`
     : `Review by ${dayInWords(reviewBy)}`;
-}
+});
 
 /** What a card holds that may be hard to read; it states, it does not warn. */
-export function contentNoteInWords(notes: readonly ContentNote[], folded: boolean): string {
-  const names = notes.map((note) => contentNoteNames[note]);
-  const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];
-  return `Content note: ${list}.${folded ? ' Details are folded.' : ''}`;
-}
+export const contentNoteInWords = spoken(
+  (notes: readonly ContentNote[], folded: boolean): string => {
+    const names = notes.map((note) => contentNoteNames[note]);
+    const list =
+      names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];
+    return `Content note: ${list}.${folded ? ' Details are folded.' : ''}`;
+  },
+);
 
 /** That facts on a card have not been checked at their source. */
-export function toVerifyInWords(claims: number): string {
+export const toVerifyInWords = spoken((claims: number): string => {
   return claims === 1
     ? 'One fact here must be checked by a clinician before use.'
     : `${claims} facts here must be checked by a clinician before use.`;
-}
+});
 
 /** A change between releases, in words. */
-export function changeInWords(change: Change): string {
+export const changeInWords = spoken((change: Change): string => {
   switch (change.change) {
     case 'new':
       return 'New card';
@@ -64,22 +68,34 @@ export function changeInWords(change: Change): string {
     case 'changed':
       return `${sentenceCase(listOf(change.fields.map(fieldName)))} changed`;
   }
-}
+});
 
 /** That the practice took a situation's cards for its own. */
-export function adoptionInWords({ by, role, day }: Adoption): string {
+export const adoptionInWords = spoken(({ by, role, day }: Adoption): string => {
   return `Adopted by ${by}, ${role}, ${dayInWords(day)}`;
-}
+});
 
 /** How many cards were found, for a screen reader. */
-export function countInWords(count: number): string {
+export const countInWords = spoken((count: number): string => {
   return count === 0 ? 'No card found' : `${countOf(count, 'card')} found`;
-}
+});
 
-/** A number of things. */
-export function countOf(count: number, name: string): string {
+type Counted =
+  | 'answer'
+  | 'answer sheet'
+  | 'approval'
+  | 'card'
+  | 'fact'
+  | 'new note'
+  | 'new or changed card'
+  | 'note'
+  | 'situation'
+  | 'thing';
+
+/** A number of things. The list is closed, since another language must know how each is counted. */
+export const countOf = spoken((count: number, name: Counted): string => {
   return `${count} ${name}${count === 1 ? '' : 's'}`;
-}
+});
 
 const fieldNames: { readonly [field: string]: string } = {
   title: 'the title',

@@ -1,4 +1,5 @@
 import type { LocalView } from '#lib/guidance/local.ts';
+import { spoken } from './spoken.ts';
 
 /** The words around what a practice writes for itself. */
 export const localWords = {
@@ -8,21 +9,25 @@ export const localWords = {
 } as const;
 
 /** That a thing is not offered here, or whom to ask before it is. */
-export function availableInWords(available: 'no' | 'ask', ask: string | undefined): string {
-  if (available === 'ask')
-    return ask ? `Ask ${ask} before you offer this.` : 'Ask before you offer this.';
-  return ask ? `We do not offer this here yet. Ask ${ask}.` : 'We do not offer this here yet.';
-}
+export const availableInWords = spoken(
+  (available: 'no' | 'ask', ask: string | undefined): string => {
+    if (available === 'ask')
+      return ask ? `Ask ${ask} before you offer this.` : 'Ask before you offer this.';
+    return ask ? `We do not offer this here yet. Ask ${ask}.` : 'We do not offer this here yet.';
+  },
+);
 
 /** That a local fact which the card leans on is not there. */
-export function missingInWords(ask: string): string {
+export const missingInWords = spoken((ask: string): string => {
   return `Not set up here: ${ask}`;
-}
+});
 
 /** The local line of a tile: the answer, or whom to ask, so that nobody offers what is not there. */
-export function tileLine(local: LocalView): { readonly text: string; readonly set: boolean } {
-  const answer = local.answers.find(({ slot }) => slot.onTile);
-  if (local.available === 'yes' && answer) return { text: `Here: ${answer.text}`, set: true };
-  if (local.available === 'ask') return { text: `Ask ${local.ask ?? 'first'}`, set: false };
-  return { text: local.ask ? `Not set up. Ask ${local.ask}` : 'Not set up here', set: false };
-}
+export const tileLine = spoken(
+  (local: LocalView): { readonly text: string; readonly set: boolean } => {
+    const answer = local.answers.find(({ slot }) => slot.onTile);
+    if (local.available === 'yes' && answer) return { text: `Here: ${answer.text}`, set: true };
+    if (local.available === 'ask') return { text: `Ask ${local.ask ?? 'first'}`, set: false };
+    return { text: local.ask ? `Not set up. Ask ${local.ask}` : 'Not set up here', set: false };
+  },
+);

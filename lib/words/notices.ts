@@ -1,7 +1,7 @@
 import type { NoticeView } from '#lib/panel/screens.ts';
 
 /** The button that begins anew after settings could not be read. */
-export const startFreshWord = 'Start fresh';
+export const noticeButtons = { startFresh: 'Start fresh' } as const;
 
 /** What stands when the panel itself could not start. */
 export const launchWords = {

@@ -1,6 +1,7 @@
 import type { BlockView, PartName } from '#lib/guidance/blocks.ts';
 import type { ContentNote } from '#lib/guidance/identity.ts';
 import type { Role } from '#lib/guidance/select.ts';
+import { spoken } from './spoken.ts';
 
 /** The names of the two views. */
 export const roleNames: { readonly [role in Role]: string } = {
@@ -31,9 +32,11 @@ const partNames: { readonly [part in PartName]: string } = {
 };
 
 /** The heading of a part; reception's `say` is shorter. */
-export function partName(block: Extract<BlockView, { block: 'part' }>, kind: string): string {
-  return block.part === 'say' && kind === 'adjustment' ? 'Say' : partNames[block.part];
-}
+export const partName = spoken(
+  (block: Extract<BlockView, { block: 'part' }>, kind: string): string => {
+    return block.part === 'say' && kind === 'adjustment' ? 'Say' : partNames[block.part];
+  },
+);
 
 /** What a content note states. */
 export const contentNoteNames: { readonly [note in ContentNote]: string } = {
@@ -48,9 +51,9 @@ export const contentNoteNames: { readonly [note in ContentNote]: string } = {
 };
 
 /** Where the words typed were found, where that is a part of the card. */
-export function excerptName(field: string): string | undefined {
+export const excerptName = spoken((field: string): string | undefined => {
   return Object.hasOwn(partNames, field) ? partNames[field as PartName] : undefined;
-}
+});
 
 /** The words of buttons, headings and lines that carry no facts. */
 export const panelWords = {

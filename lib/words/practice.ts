@@ -2,6 +2,7 @@ import type { OverlayEntry } from '#lib/guidance/overlay.ts';
 import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
 import { dayInWords } from './days.ts';
 import { countOf } from './facts.ts';
+import { spoken } from './spoken.ts';
 
 /** The words of "Our practice". */
 export const practiceWords = {
@@ -42,21 +43,19 @@ export const incomingWords = {
 } as const;
 
 /** A local entry in one line, for comparing. */
-export function entryInWords(entry: OverlayEntry): string {
+export const entryInWords = spoken((entry: OverlayEntry): string => {
   const when = `${entry.by}, ${dayInWords(entry.day)}`;
   if (entry.op === 'hide') return `hidden here (${when})`;
   if (entry.op === 'add') return `${entry.card.title} (${when})`;
   const slots = Object.values(entry.slots ?? {}).flatMap((site) => Object.values(site));
   return `${[...slots, ...(entry.note ?? [])].join('; ') || 'no words'} (${when})`;
-}
+});
 
 /** Why a practice file was not taken: what happened, what is safe, what to do. */
-export function practiceFileRefusal(refusal: PracticeFileRefusal): {
-  readonly words: string;
-  readonly code: string;
-} {
-  return { words: `${reasonOf(refusal)}`, code: refusal.code };
-}
+export const practiceFileRefusal = spoken((refusal: PracticeFileRefusal) => ({
+  words: reasonOf(refusal),
+  code: refusal.code,
+}));
 
 function reasonOf(refusal: PracticeFileRefusal): string {
   switch (refusal.code) {

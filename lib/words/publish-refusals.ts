@@ -5,6 +5,7 @@ import { signerRoleNames } from './compare.ts';
 import { repositoryFault } from './repository.ts';
 import { approveRefusalInWords } from './sign-off.ts';
 import { publisherFault, signatureFileFault } from './signing.ts';
+import { spoken } from './spoken.ts';
 
 function mixInWords(missing: readonly MissingRole[]): string {
   const each = missing.map(
@@ -22,7 +23,7 @@ function someOf(titles: readonly string[]): string {
 const unchanged = 'Nothing was published.';
 
 /** Why nothing was published: what happened, what is safe, what to do. */
-export function publishRefusalInWords(refusal: PublishRefusal): string {
+export const publishRefusalInWords = spoken((refusal: PublishRefusal): string => {
   switch (refusal.code) {
     case 'publisher-locked':
       return 'The publishing key is locked, so nothing was published. Your draft is saved. Unlock it on the page for keys, then try again.';
@@ -61,7 +62,7 @@ export function publishRefusalInWords(refusal: PublishRefusal): string {
     default:
       return rest(refusal);
   }
-}
+});
 
 type Handled =
   | 'publisher-locked'
@@ -127,7 +128,7 @@ function signatureFault({
 }
 
 /** Why a release was not signed, or a signature was not taken: what happened, and what to do. */
-export function signReleaseRefusalInWords(refusal: ReleaseSignRefusal): string {
+export const signReleaseRefusalInWords = spoken((refusal: ReleaseSignRefusal): string => {
   switch (refusal.code) {
     case 'no-release-waits':
       return 'No release is ready to sign. Nothing was signed. Ask whoever publishes for the draft with the release in it.';
@@ -150,4 +151,4 @@ export function signReleaseRefusalInWords(refusal: ReleaseSignRefusal): string {
     default:
       return approveRefusalInWords(refusal);
   }
-}
+});

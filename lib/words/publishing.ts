@@ -4,6 +4,7 @@ import type { Requirements } from '#lib/trust/requirements.ts';
 import { signerRoleNames } from './compare.ts';
 import { dayInWords } from './days.ts';
 import { countOf } from './facts.ts';
+import { spoken } from './spoken.ts';
 
 /** The words of the page for publishing. */
 export const publishWords = {
@@ -94,10 +95,10 @@ export const stepWords: { readonly [step in UploadStep]: string } = {
 };
 
 /** The mix that a release needs, in words. */
-export function ruleInWords(require: Requirements): string {
+export const ruleInWords = spoken((require: Requirements): string => {
   const each = Object.entries(require).map(
     ([role, count]) =>
       `${count} from ${signerRoleNames[role as keyof typeof signerRoleNames].toLowerCase()}`,
   );
   return each.length > 1 ? `${each.slice(0, -1).join(', ')} and ${each.at(-1)}` : (each[0] ?? '');
-}
+});

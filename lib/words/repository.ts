@@ -1,9 +1,10 @@
 import type { ListingRefusal } from '#lib/pack/guidance-listing.ts';
 import type { PublishedRefusal } from '#lib/pack/published.ts';
 import type { RepositoryRefusal } from '#lib/tuf/open-repository.ts';
+import { spoken } from './spoken.ts';
 
 /** Why a repository was not taken: one line on what is wrong. */
-export function repositoryFault(refusal: RepositoryRefusal | PublishedRefusal): string {
+export const repositoryFault = spoken((refusal: RepositoryRefusal | PublishedRefusal): string => {
   switch (refusal.code) {
     case 'target-missing':
       return `${refusal.path} is named in the metadata and is not there.`;
@@ -40,7 +41,7 @@ export function repositoryFault(refusal: RepositoryRefusal | PublishedRefusal): 
     default:
       return guidanceFault(refusal);
   }
-}
+});
 
 type GuidanceRefusal = Exclude<PublishedRefusal, RepositoryRefusal>;
 

@@ -1,6 +1,7 @@
 import type { RecordFault, RecordField } from '#lib/studio/co-production.ts';
 import type { PackRefusal, TakeAnswersRefusal } from '#lib/studio/reviewing.ts';
 import { countOf } from './facts.ts';
+import { spoken } from './spoken.ts';
 
 /** The words of the page on which review packs are made and answers come back. */
 export const reviewWords = {
@@ -45,7 +46,7 @@ export const packRefusals: { readonly [code in PackRefusal['code']]: string } = 
 };
 
 /** Why answers were not taken in: what happened, what is safe, what to do. */
-export function answersRefusalInWords(refusal: TakeAnswersRefusal): string {
+export const answersRefusalInWords = spoken((refusal: TakeAnswersRefusal): string => {
   switch (refusal.code) {
     case 'answers-damaged':
       return 'This is not an answer file, and no message that begins with “Foreword review”. Nothing has changed. Ask for the whole text, or type the answers in.';
@@ -68,7 +69,7 @@ export function answersRefusalInWords(refusal: TakeAnswersRefusal): string {
     case 'pack-unknown':
       return 'This pack is not on this computer any more. Nothing has changed.';
   }
-}
+});
 
 /** The words of the co-production record. */
 export const recordWords = {

@@ -1,4 +1,5 @@
 import type { Settings } from '#lib/panel/settings.ts';
+import { spoken } from './spoken.ts';
 
 /** The words of what an organisation sets, which nobody can change here. */
 export const setByWords = {
@@ -10,12 +11,12 @@ export const setByWords = {
 } as const;
 
 /** A setting's value in a word or two, for a row that only says it. */
-export function yesOrNo(on: boolean): string {
+export const yesOrNo = spoken((on: boolean): string => {
   return on ? 'Yes' : 'No';
-}
+});
 
 /** The time after which the panel folds away, for a row that only says it. */
-export function foldAwayInWords(minutes: Settings['foldAwayMinutes']): string {
+export const foldAwayInWords = spoken((minutes: Settings['foldAwayMinutes']): string => {
   if (minutes === 0) return 'Never';
   return `After ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} without use`;
-}
+});

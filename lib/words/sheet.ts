@@ -1,4 +1,5 @@
 import { dayInWords, releaseName } from './days.ts';
+import { spoken } from './spoken.ts';
 
 /** The words around sheets on the print page. */
 export const sheetWords = {
@@ -7,6 +8,6 @@ export const sheetWords = {
 } as const;
 
 /** Which guidance a sheet is from and when it was printed. */
-export function sheetStamp(released: string, printed: string): string {
+export const sheetStamp = spoken((released: string, printed: string): string => {
   return `Guidance ${releaseName(released)}. Printed ${dayInWords(printed)}. Check for a newer version.`;
-}
+});

@@ -6,6 +6,7 @@ import type { ListRefusal } from '#lib/studio/listing.ts';
 import { signerRoleNames } from './compare.ts';
 import { dayInWords } from './days.ts';
 import { countOf } from './facts.ts';
+import { spoken } from './spoken.ts';
 import { keyRefusalInWords } from './studio-keys.ts';
 
 /** What a cell of the board says first. */
@@ -20,11 +21,11 @@ export const cellWords: { readonly [state in CellState]: string } = {
 };
 
 /** Who and when, under what a cell says. */
-export function cellInWords({ by, day, recordedBy }: BoardCell): string {
+export const cellInWords = spoken(({ by, day, recordedBy }: BoardCell): string => {
   const when = day ? dayInWords(day) : '';
   const meeting = recordedBy ? `meeting, recorded by ${recordedBy}` : by;
   return [meeting, when].filter(Boolean).join(', ');
-}
+});
 
 /** How a card changes, in a word. */
 export const changeWords: { readonly [change in ChangedCard['change']]: string } = {
@@ -94,12 +95,12 @@ export const signOffWords = {
 } as const;
 
 /** What a role is called in a heading. */
-export function roleName(role: BoardRole): string {
+export const roleName = spoken((role: BoardRole): string => {
   return signerRoleNames[role];
-}
+});
 
 /** Why a card was not approved, or nothing was written down: what happened, and what to do. */
-export function approveRefusalInWords(refusal: ApproveRefusal | WantRefusal): string {
+export const approveRefusalInWords = spoken((refusal: ApproveRefusal | WantRefusal): string => {
   switch (refusal.code) {
     case 'key-locked':
       return 'Your key is locked, so nothing was signed. The draft is saved. Unlock the key on the page for keys, then try again.';
@@ -124,10 +125,10 @@ export function approveRefusalInWords(refusal: ApproveRefusal | WantRefusal): st
     case 'change-needs-name':
       return 'Nothing was written down. Say who asks, a person or a group.';
   }
-}
+});
 
 /** Why somebody was not put on the list: what happened, what is safe, what to do. */
-export function listRefusalInWords(refusal: ListRefusal): string {
+export const listRefusalInWords = spoken((refusal: ListRefusal): string => {
   switch (refusal.code) {
     case 'same-key-in-two-roles':
     case 'same-name-in-two-roles': {
@@ -145,4 +146,4 @@ export function listRefusalInWords(refusal: ListRefusal): string {
     default:
       return keyRefusalInWords(refusal);
   }
-}
+});

@@ -1,4 +1,5 @@
 import type { Requirements, SignerRole } from '#lib/trust/requirements.ts';
+import { spoken } from './spoken.ts';
 
 /** The kinds of signer, as one and as several. */
 const signerNames: { readonly [role in SignerRole]: readonly [one: string, many: string] } = {
@@ -10,7 +11,7 @@ const signerNames: { readonly [role in SignerRole]: readonly [one: string, many:
 };
 
 /** Who must have signed a release before it is used, in a plain sentence. */
-export function needsInWords(needs: Requirements): string {
+export const needsInWords = spoken((needs: Requirements): string => {
   const listed = Object.keys(signerNames).flatMap((name) => {
     const role = name as SignerRole;
     const count = needs[role] ?? 0;
@@ -20,4 +21,4 @@ export function needsInWords(needs: Requirements): string {
   const list =
     listed.length > 1 ? `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}` : listed[0];
   return `At least ${list}. A release without them is not used.`;
-}
+});

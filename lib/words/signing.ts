@@ -5,6 +5,7 @@ import type { ConsentRefusal } from '#lib/trust/release-consent.ts';
 import type { SignerRole } from '#lib/trust/requirements.ts';
 import type { KeyFileRefusal } from '#lib/tuf/read-key-file.ts';
 import type { SignatureFileRefusal } from '#lib/tuf/signature-file.ts';
+import { spoken } from './spoken.ts';
 
 /** Each kind of signer, as it stands in a sentence. */
 export const roleWords: { readonly [role in SignerRole]: string } = {
@@ -36,11 +37,11 @@ export function keyFault(
 }
 
 /** Why a small signature file was not taken. */
-export function signatureFileFault({ code }: SignatureFileRefusal): string {
+export const signatureFileFault = spoken(({ code }: SignatureFileRefusal): string => {
   return code === 'signature-file-newer'
     ? 'A newer Foreword made it. Update Foreword, then try again.'
     : 'It is damaged, or it is no signature. Ask for it again.';
-}
+});
 
 /** Why signatures do not make a release, in lines. */
 export function coSignFault(refusal: CoSignRefusal): readonly string[] {
@@ -73,7 +74,7 @@ export function mixInWords(missing: readonly MissingRole[]): readonly string[] {
 }
 
 /** Why these people cannot stand for a publisher. */
-export function publisherFault(refusal: PublisherRefusal): string {
+export const publisherFault = spoken((refusal: PublisherRefusal): string => {
   switch (refusal.code) {
     case 'signer-unnamed':
       return 'One key has no role or no name beside it.';
@@ -90,7 +91,7 @@ export function publisherFault(refusal: PublisherRefusal): string {
     case 'require-out-of-reach':
       return `${refusal.asked} signers for ${roleWords[refusal.role]} are asked for, and there are ${refusal.signers}.`;
   }
-}
+});
 
 /** Which cards nobody may sign for yet, and who is asked for each. */
 export function consentFault({ cards }: ConsentRefusal): readonly string[] {

@@ -1,6 +1,7 @@
 import type { UpdateProgress, Updating } from '#lib/panel/updates.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
 import { dayInWords, instantInWords, releaseName } from './days.ts';
+import { spoken } from './spoken.ts';
 
 /** The words of the part of Settings about updates. */
 export const sourceWords = {
@@ -66,23 +67,25 @@ export const addSourceWords = {
 } as const;
 
 /** How far a check has come, in a line. */
-export function progressInWords(
-  at: Extract<Updating, { progress: unknown }>['at'],
-  progress: UpdateProgress | undefined,
-): string {
-  const what = {
-    checking: 'Checking for updates',
-    finding: 'Looking the source up',
-    adding: 'Adding the source and fetching its cards',
-    'bringing-in': 'Reading and checking the file',
-  }[at];
-  if (!progress) return `${what}.`;
-  const far = progress.of > 0 ? `: ${progress.done} of ${progress.of} files` : '';
-  return `${what}, ${progress.title}${far}.`;
-}
+export const progressInWords = spoken(
+  (
+    at: Extract<Updating, { progress: unknown }>['at'],
+    progress: UpdateProgress | undefined,
+  ): string => {
+    const what = {
+      checking: 'Checking for updates',
+      finding: 'Looking the source up',
+      adding: 'Adding the source and fetching its cards',
+      'bringing-in': 'Reading and checking the file',
+    }[at];
+    if (!progress) return `${what}.`;
+    const far = progress.of > 0 ? `: ${progress.done} of ${progress.of} files` : '';
+    return `${what}, ${progress.title}${far}.`;
+  },
+);
 
 /** How a source stands, in a sentence. */
-export function sourceStateInWords(source: SourceState): string {
+export const sourceStateInWords = spoken((source: SourceState): string => {
   const release = source.released
     ? `Release ${releaseName(source.released)} of ${dayInWords(source.released)}`
     : 'No cards yet';
@@ -96,7 +99,7 @@ export function sourceStateInWords(source: SourceState): string {
     case 'update-not-used':
       return `An update was not used. ${release}, which stays in use.`;
   }
-}
+});
 
 function notConfirmed({ confirmedUntil, lastConfirmed }: SourceState): string {
   const since = confirmedUntil ?? lastConfirmed;

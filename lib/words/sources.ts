@@ -1,4 +1,5 @@
 import type { Source } from '#lib/guidance/front.ts';
+import { spoken } from './spoken.ts';
 
 const extents: { readonly [extent in Source['extent']]: string } = {
   full: 'read in full',
@@ -9,7 +10,7 @@ const extents: { readonly [extent in Source['extent']]: string } = {
 };
 
 /** A source in one line, with how much of it was read. */
-export function sourceInWords(source: Source): string {
+export const sourceInWords = spoken((source: Source): string => {
   const year = source.year === null ? '' : ` (${source.year})`;
   return `${source.who}${year}. ${source.title}. ${source.publisher}; ${extents[source.extent]}.`;
-}
+});

@@ -1,4 +1,5 @@
 import type { EditorView } from '#lib/studio/editor-view.ts';
+import { spoken } from './spoken.ts';
 import { forWhom, ordinal } from './studio-library.ts';
 
 /** The words of the card editor. */
@@ -37,13 +38,13 @@ export const editorWords = {
 } as const;
 
 /** What stands below the heading: which edition, for whom, and whether it is kept. */
-export function standingInWords(view: EditorView, time: (ms: number) => string): string {
+export const standingInWords = spoken((view: EditorView, time: (ms: number) => string): string => {
   const { draft, isNew, isChanged, save, saved } = view;
   const whom = draft.audience.map((one) => forWhom[one]).join(', ');
   const edition = isNew ? 'New card' : editionInWords(view);
   const kept = isChanged && saved !== undefined ? ` ${keptInWords(save, time(saved))}` : '';
   return `${edition}. For ${whom || 'nobody yet'}.${kept}`;
-}
+});
 
 function editionInWords({ draft, isChanged, published }: EditorView): string {
   if (!isChanged) return `Published, ${ordinal(published?.rev ?? draft.rev)} edition`;

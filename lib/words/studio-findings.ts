@@ -1,5 +1,6 @@
 import type { Fault, FaultCode } from '#lib/guidance/faults.ts';
 import type { DraftFinding, Wrap } from '#lib/studio/check.ts';
+import { spoken } from './spoken.ts';
 
 /** A finding as it is shown: what, and why. */
 type FindingWords = { readonly heading: string; readonly why: string };
@@ -45,7 +46,7 @@ const faultWords: { readonly [code in FaultCode]: string } = {
 };
 
 /** A finding in words. */
-export function findingInWords(found: DraftFinding): FindingWords {
+export const findingInWords = spoken((found: DraftFinding): FindingWords => {
   const before = severityNames[found.severity];
   switch (found.from) {
     case 'form':
@@ -58,7 +59,7 @@ export function findingInWords(found: DraftFinding): FindingWords {
       return { heading: what === '' ? before : `${before}: “${what}”`, why };
     }
   }
-}
+});
 
 function faultInWords({ code, limit }: Fault): string {
   const most =
@@ -74,6 +75,6 @@ function wrapInWords({ line, px }: Wrap): FindingWords {
 }
 
 /** How many things stand in the way of sign-off. */
-export function fixesInWords(fixes: number): string {
+export const fixesInWords = spoken((fixes: number): string => {
   return fixes === 1 ? '1 thing to fix before sign-off' : `${fixes} things to fix before sign-off`;
-}
+});

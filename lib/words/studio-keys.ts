@@ -2,6 +2,7 @@ import type { SignerFileRefusal } from '#lib/guidance/signer-file.ts';
 import type { KeyRole, KeyringRefusal } from '#lib/studio/held-key.ts';
 import { signerRoleNames } from './compare.ts';
 import { dayInWords } from './days.ts';
+import { spoken } from './spoken.ts';
 
 /** What each kind of key is called. */
 export const keyRoleNames: { readonly [role in KeyRole]: string } = {
@@ -77,7 +78,7 @@ export const keysWords = {
 } as const;
 
 /** Why nothing was done with a key: what happened, what is safe, what to do. */
-export function keyRefusalInWords(refusal: KeyringRefusal | SignerFileRefusal): string {
+export const keyRefusalInWords = spoken((refusal: KeyringRefusal | SignerFileRefusal): string => {
   switch (refusal.code) {
     case 'key-needs-role':
       return 'No key was made. Choose what you will sign as, then try again.';
@@ -109,4 +110,4 @@ export function keyRefusalInWords(refusal: KeyringRefusal | SignerFileRefusal): 
     case 'signer-file-secret':
       return 'This is somebody’s whole key, sent by mistake. It was not taken in. Delete it, tell them, and ask for the part to send.';
   }
-}
+});

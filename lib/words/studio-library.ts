@@ -5,6 +5,7 @@ import type { CardState, ChecksView, LibraryFilter, LibraryRow } from '#lib/stud
 import type { OpenedFrom } from '#lib/studio/work.ts';
 import { dayInWords } from './days.ts';
 import { contentNoteNames } from './panel.ts';
+import { spoken } from './spoken.ts';
 
 /** Whom a card is for, in one word or two. */
 export const forWhom = {
@@ -62,7 +63,7 @@ export const libraryWords = {
 } as const;
 
 /** The whole library in one sentence; only what there is. */
-export function totalsInWords(counts: { readonly [state in CardState]: number }): string {
+export const totalsInWords = spoken((counts: { readonly [state in CardState]: number }): string => {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const said = [
     [counts.published, 'published'],
@@ -73,17 +74,17 @@ export function totalsInWords(counts: { readonly [state in CardState]: number })
   const parts = said.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
   const cards = all === 1 ? '1 card' : `${all} cards`;
   return parts.length === 0 ? `${cards}.` : `${cards}: ${parts.join(', ')}.`;
-}
+});
 
 /** What stands below a card's title: what it holds, or what became of it. */
-export function rowNoteInWords(row: LibraryRow, today: string): string {
+export const rowNoteInWords = spoken((row: LibraryRow, today: string): string => {
   if (row.state === 'draft') {
     if (row.isNew) return 'New';
     const day = row.saved === undefined ? '' : new Date(row.saved).toISOString().slice(0, 10);
     return day === today ? 'Changed today' : `Changed ${dayInWords(day)}`;
   }
   return row.contentNotes.length > 0 ? `Content note: ${notesInWords(row.contentNotes)}` : '';
-}
+});
 
 /** Names of content notes, in a list. */
 function notesInWords(notes: readonly ContentNote[]): string {
@@ -91,21 +92,21 @@ function notesInWords(notes: readonly ContentNote[]): string {
 }
 
 /** The state of a card, with the edition where it is not the first. */
-export function stateInWords({ state, rev, isNew }: LibraryRow): string {
+export const stateInWords = spoken(({ state, rev, isNew }: LibraryRow): string => {
   return state === 'draft' && !isNew && rev > 1
     ? `${stateNames.draft}, ${ordinal(rev)} ed.`
     : stateNames[state];
-}
+});
 
 /** `1st`, `2nd`, `3rd` ... */
-export function ordinal(count: number): string {
+export const ordinal = spoken((count: number): string => {
   const tail = count % 100;
   if (tail >= 11 && tail <= 13) return `${count}th`;
   return `${count}${['th', 'st', 'nd', 'rd'][count % 10] ?? 'th'}`;
-}
+});
 
 /** Who made a card, in a few words. */
-export function madeInWords(made: Partial<Made> | undefined): string {
+export const madeInWords = spoken((made: Partial<Made> | undefined): string => {
   switch (made?.standing) {
     case 'starter':
       return 'Starter';
@@ -116,14 +117,14 @@ export function madeInWords(made: Partial<Made> | undefined): string {
     default:
       return libraryWords.notRecorded;
   }
-}
+});
 
 /** What the checks found, in a few words. */
-export function checksInWords(checks: ChecksView): string {
+export const checksInWords = spoken((checks: ChecksView): string => {
   if (!checks) return libraryWords.checking;
   if (checks.fix > 0) return `${checks.fix} to fix`;
   return checks.consider > 0 ? `${checks.consider} to consider` : libraryWords.clear;
-}
+});
 
 /** The words of the screen that begins a card. */
 export const newCardWords = {

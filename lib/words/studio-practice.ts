@@ -1,4 +1,5 @@
 import type { HereState, PracticeRow } from '#lib/studio/practice-view.ts';
+import { spoken } from './spoken.ts';
 
 const hereNames: { readonly [state in HereState]: string } = {
   hidden: 'Hidden here',
@@ -10,9 +11,9 @@ const hereNames: { readonly [state in HereState]: string } = {
 };
 
 /** How a card stands here, in a few words. */
-export function hereInWords({ here, missing }: PracticeRow): string {
+export const hereInWords = spoken(({ here, missing }: PracticeRow): string => {
   return here === 'to-fill-in' ? `${missing} to fill in` : hereNames[here];
-}
+});
 
 /** The words of "Our practice" in the Studio. */
 export const studioPracticeWords = {

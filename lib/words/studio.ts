@@ -2,6 +2,7 @@ import type { FileRefusal } from '#lib/studio/open-files.ts';
 import type { OpenRefusal } from '#lib/studio/opening.ts';
 import type { ScreenName } from '#lib/studio/route.ts';
 import { repositoryFault } from './repository.ts';
+import { spoken } from './spoken.ts';
 
 /** The names of screens, as the rail and headings have them. */
 export const screenTitles: { readonly [screen in ScreenName]: string } = {
@@ -50,7 +51,7 @@ export const studioWords = {
 } as const;
 
 /** Why a file or a folder was not opened: what happened, what is safe, what to do. */
-export function fileRefusalInWords(refusal: FileRefusal): string {
+export const fileRefusalInWords = spoken((refusal: FileRefusal): string => {
   switch (refusal.code) {
     case 'zip-damaged':
     case 'zip-name-unsafe':
@@ -70,7 +71,7 @@ export function fileRefusalInWords(refusal: FileRefusal): string {
     default:
       return `${repositoryFault(refusal)} Your libraries have not changed. Ask for it again.`;
   }
-}
+});
 
 /** Why a library was not opened: what happened, what is safe, what to do. */
 export const openRefusals: { readonly [code in OpenRefusal['code']]: string } = {

@@ -1,6 +1,7 @@
 import type { BringInRefusal } from '#lib/sync/bring-in.ts';
 import type { FindRefusal } from '#lib/sync/find-source.ts';
 import type { SyncCode } from '#lib/sync/refusal.ts';
+import { spoken } from './spoken.ts';
 import {
   damaged,
   type ErrorWords,
@@ -142,9 +143,9 @@ const words: { readonly [code in UpdateCode]: ErrorWords } = {
 };
 
 /** Why an update was not used: what happened, what is safe, what to do. */
-export function updateRefusalInWords(code: UpdateCode): ErrorWords {
+export const updateRefusalInWords = spoken((code: UpdateCode): ErrorWords => {
   return words[code];
-}
+});
 
 /** Whether a code, as it was kept, is one of these. */
 export function isUpdateCode(code: string): code is UpdateCode {

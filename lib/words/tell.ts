@@ -1,6 +1,7 @@
 import type { FeedbackChoice } from '#lib/guidance/feedback.ts';
 import type { Identifier } from '#lib/identifiers/find-identifiers.ts';
 import type { TellRefusal } from '#lib/panel/telling.ts';
+import { spoken } from './spoken.ts';
 
 const choices: { readonly [choice in FeedbackChoice]: string } = {
   'unsafe-or-wrong': 'Unsafe or wrong',
@@ -48,20 +49,22 @@ export const identifierNames: { readonly [kind in Identifier['kind']]: string } 
 };
 
 /** Why a note was not kept, and what to do. */
-export function tellRefusal(refusal: TellRefusal): string {
+export const tellRefusal = spoken((refusal: TellRefusal): string => {
   if (refusal.code === 'tell-needs-choice')
     return 'Your words are still here. Choose one of the lines first.';
   const list = refusal.found.map((kind) => identifierNames[kind]).join(' and ');
   return `It seems to hold ${list}. Your words are still here. Take out anything about a person, then keep it.`;
-}
+});
 
 /** A draft in the reader's own mail program; with an address only where an organisation set one. */
-export function mailDraft(
-  card: { readonly id: string; readonly title: string; readonly rev: number },
-  told: { readonly choice: FeedbackChoice; readonly note: string },
-  mailTo = '',
-): string {
-  const subject = `Foreword card: ${choices[told.choice]}`;
-  const body = `${card.title} (${card.id}, edition ${card.rev})\n\n${choices[told.choice]}\n${told.note}`;
-  return `mailto:${encodeURIComponent(mailTo).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-}
+export const mailDraft = spoken(
+  (
+    card: { readonly id: string; readonly title: string; readonly rev: number },
+    told: { readonly choice: FeedbackChoice; readonly note: string },
+    mailTo?: string,
+  ): string => {
+    const subject = `Foreword card: ${choices[told.choice]}`;
+    const body = `${card.title} (${card.id}, edition ${card.rev})\n\n${choices[told.choice]}\n${told.note}`;
+    return `mailto:${encodeURIComponent(mailTo ?? '').replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  },
+);

@@ -1,9 +1,10 @@
 import type { Checked, UpdateRefusal } from '#lib/panel/updates.ts';
+import { spoken } from './spoken.ts';
 import { isUpdateCode, updateRefusalInWords } from './sync.ts';
 import { sameCards } from './sync-kinds.ts';
 
 /** What a check did, in a line a source. */
-export function checkedInWords(checked: Checked): string {
+export const checkedInWords = spoken((checked: Checked): string => {
   if (checked.length === 0) return '';
   const refused = checked.filter(({ refusal }) => refusal !== undefined);
   if (refused.length === 0) return 'Checked. Everything is up to date.';
@@ -13,7 +14,7 @@ export function checkedInWords(checked: Checked): string {
       return title === '' ? why : `${title}: ${why}`;
     })
     .join(' ');
-}
+});
 
 /** Why a source or a file was not taken: what happened, what is safe, what to do. */
 export function updateRefusal({ code }: UpdateRefusal): string {
@@ -22,7 +23,7 @@ export function updateRefusal({ code }: UpdateRefusal): string {
 }
 
 /** The three parts of why an update was not used. */
-export function wordsOf(code: string) {
+export const wordsOf = spoken((code: string) => {
   if (isUpdateCode(code)) return updateRefusalInWords(code);
   // A store of a newer Foreword may hold a code that this one has no words for.
   return {
@@ -30,4 +31,4 @@ export function wordsOf(code: string) {
     safe: sameCards,
     toDo: 'Tell whoever looks after the cards, with the code below.',
   };
-}
+});

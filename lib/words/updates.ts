@@ -1,16 +1,17 @@
 import type { FootView, NoticeView, OfflineView } from '#lib/panel/screens.ts';
 import { dayInWords, releaseName } from './days.ts';
 import { countOf } from './facts.ts';
+import { spoken } from './spoken.ts';
 import { wordsOf } from './update-refusals.ts';
 
 /** What the foot says: whose cards these are, when they were asked for last, what is past review. */
-export function footInWords(foot: Omit<FootView, 'news' | 'newer'>): string {
+export const footInWords = spoken((foot: Omit<FootView, 'news' | 'newer'>): string => {
   const { from, released, pastReview } = foot;
   const past = pastReview === 0 ? undefined : `${countOf(pastReview, 'card')} past review.`;
   return [`${from ?? 'Built-in cards'} ${releaseName(released)}.`, checkInWords(foot.check), past]
     .filter(Boolean)
     .join(' ');
-}
+});
 
 function checkInWords(check: FootView['check']): string | undefined {
   switch (check.check) {
@@ -27,14 +28,14 @@ function checkInWords(check: FootView['check']): string | undefined {
   }
 }
 
-/** The name of the strip that stands after a week without a check. */
-export const stripName = 'Updates';
+/** The words of the strip that stands after a week without a check. */
+export const stripWords = { name: 'Updates' } as const;
 
 /** That nothing newer could be asked for in a long time, and that every card still works. */
-export function offlineInWords({ online, lastChecked }: OfflineView): string {
+export const offlineInWords = spoken(({ online, lastChecked }: OfflineView): string => {
   const what = online ? 'Updates could not be reached.' : 'You are offline.';
   return `${what} Every card still works. Last checked for updates ${dayInWords(lastChecked)}.`;
-}
+});
 
 type NotUsed = Extract<NoticeView, { notice: 'update-not-used' }>;
 
@@ -48,14 +49,14 @@ export const notUsedWords = {
 } as const;
 
 /** What happened to an update, what is safe, and what to do; each a line. */
-export function notUsedInWords({ refusal, released }: NotUsed): readonly string[] {
+export const notUsedInWords = spoken(({ refusal, released }: NotUsed): readonly string[] => {
   const { happened, safe, toDo } = wordsOf(refusal);
   const still = released ? ` You still have version ${releaseName(released)}.` : '';
   return [happened, `${safe}${still}`, toDo];
-}
+});
 
 /** What whoever looks after the guidance needs to know of it, as text. */
-export function notUsedReport({ title, released, refusal }: NotUsed): string {
+export const notUsedReport = spoken(({ title, released, refusal }: NotUsed): string => {
   const still = released ? ` Still in use: ${releaseName(released)}.` : '';
   return `Foreword did not use an update from “${title}”. Code: ${refusal}.${still}`;
-}
+});

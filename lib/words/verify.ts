@@ -2,6 +2,7 @@ import type { FeedbackRefusal } from '#lib/guidance/read-feedback.ts';
 import type { ClearRefusal } from '#lib/studio/claims.ts';
 import type { InboxNews } from '#lib/studio/inbox-keeping.ts';
 import { countOf } from './facts.ts';
+import { spoken } from './spoken.ts';
 import { identifierNames } from './tell.ts';
 
 /** The words of the list of claims to verify. */
@@ -55,16 +56,16 @@ export const inboxWords = {
 } as const;
 
 /** What came of a feedback file. */
-export function inboxNewsInWords(news: Extract<InboxNews, { state: 'taken' }>): string {
+export const inboxNewsInWords = spoken((news: Extract<InboxNews, { state: 'taken' }>): string => {
   const taken =
     news.taken.length === 0
       ? ''
       : ` What looked like ${news.taken.map((kind) => identifierNames[kind]).join(' and ')} was taken out and not kept.`;
   return `${countOf(news.fresh, 'new note')}, ${news.same} here already.${taken}`;
-}
+});
 
 /** Why a feedback file was not taken. */
-export function feedbackRefusalInWords(refusal: FeedbackRefusal): string {
+export const feedbackRefusalInWords = spoken((refusal: FeedbackRefusal): string => {
   switch (refusal.code) {
     case 'feedback-file-damaged':
       return 'It is damaged, or it is not a feedback file. The inbox has not changed. Ask for it again.';
@@ -73,4 +74,4 @@ export function feedbackRefusalInWords(refusal: FeedbackRefusal): string {
     case 'feedback-file-not-valid':
       return `It holds something that no feedback file of Foreword holds, at ${refusal.faults[0]?.path ?? 'its start'}. The inbox has not changed. Ask for it again.`;
   }
-}
+});

@@ -1,5 +1,6 @@
 import type { WithdrawnView } from '#lib/panel/withdrawn-view.ts';
 import { dayInWords } from './days.ts';
+import { spoken } from './spoken.ts';
 
 /** The words around cards that were taken back. */
 export const withdrawnWords = {
@@ -12,9 +13,11 @@ export const withdrawnWords = {
 } as const;
 
 /** When and why a card was taken back. What to use instead follows as a link. */
-export function withdrawnInWords({ day, reason }: Pick<WithdrawnView, 'day' | 'reason'>): string {
-  return `Withdrawn ${dayInWords(day)}. ${asSentence(reason)}`;
-}
+export const withdrawnInWords = spoken(
+  ({ day, reason }: Pick<WithdrawnView, 'day' | 'reason'>): string => {
+    return `Withdrawn ${dayInWords(day)}. ${asSentence(reason)}`;
+  },
+);
 
 /** A reason as its writer put it, with a full stop where they left it out. */
 function asSentence(text: string): string {

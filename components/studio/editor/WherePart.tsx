@@ -10,8 +10,7 @@ import type { FormProps } from './form.ts';
 import { TextField } from './TextField.tsx';
 import { Ticks } from './Ticks.tsx';
 
-const audiences = Object.entries(forWhom) as readonly (readonly [Audience, string])[];
-const notes = Object.entries(contentNoteNames) as readonly (readonly [ContentNote, string])[];
+type Choices<T> = readonly (readonly [T, string])[];
 
 /** Whom the card is for, where it is listed, and what it states of itself. */
 export function WherePart(props: FormProps) {
@@ -22,7 +21,7 @@ export function WherePart(props: FormProps) {
       <FieldRow {...props} field="audience">
         <Ticks
           legend={fields.audience.label}
-          choices={audiences}
+          choices={Object.entries(forWhom) as Choices<Audience>}
           chosen={audience}
           onChoose={(chosen) => change({ audience: chosen }, 'audience')}
         />
@@ -40,7 +39,7 @@ export function WherePart(props: FormProps) {
         <Ticks
           legend={fields.contentNotes.label}
           hint={fields.contentNotes.hint}
-          choices={notes}
+          choices={Object.entries(contentNoteNames) as Choices<ContentNote>}
           chosen={contentNotes}
           onChoose={(chosen) => change({ contentNotes: chosen }, 'contentNotes')}
         />
