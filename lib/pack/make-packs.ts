@@ -1,6 +1,7 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
+import { canonicalText } from '#lib/tuf/canonical.ts';
 import { cardsPerPack } from './assign-packs.ts';
 import { gzip } from './gzip.ts';
 import { frontFile, type PackEntry, packFile } from './release.ts';
@@ -24,9 +25,14 @@ export type MadePacks = {
   readonly state: string;
 };
 
-/** The line that stands for a card in a pack. */
+/**
+ * The line that stands for a card in a pack: canonical JSON, so that whoever writes the same card
+ * writes the same line, in whatever order its fields came. (No text of a card holds a control
+ * character, so that the line is one line.)
+ */
 export function cardLine(card: Card): string {
-  return JSON.stringify(card);
+  // Through JSON: a field that is there and undefined says nothing.
+  return canonicalText(JSON.parse(JSON.stringify(card)));
 }
 
 /** The hash of a card's line: what approvals, overlays and the state digest name it by. */

@@ -6,17 +6,18 @@ import type { Json } from './json.ts';
  * names sorted by code point, whole numbers only, nothing escaped but `"` and `\`.
  */
 export function canonicalBytes(value: Json): Uint8Array<ArrayBuffer> {
-  return utf8(canonical(value));
+  return utf8(canonicalText(value));
 }
 
-function canonical(value: Json): string {
+/** The same as text. Without control characters in its strings it is JSON that every parser reads. */
+export function canonicalText(value: Json): string {
   if (typeof value === 'string') return quoted(value);
   if (typeof value === 'number') return whole(value);
   if (typeof value !== 'object' || value === null) return String(value);
-  if (isList(value)) return `[${value.map(canonical).join()}]`;
+  if (isList(value)) return `[${value.map(canonicalText).join()}]`;
   const members = Object.entries(value)
     .sort(([one], [other]) => compareCodePoints(one, other))
-    .map(([name, member]) => `${quoted(name)}:${canonical(member)}`);
+    .map(([name, member]) => `${quoted(name)}:${canonicalText(member)}`);
   return `{${members.join()}}`;
 }
 

@@ -88,6 +88,33 @@ describe('the files of packs', () => {
   });
 });
 
+describe('the line of a card', () => {
+  test('is the same in whatever order its fields came, and reads back as the card', () => {
+    fc.assert(
+      fc.property(anyCards(), (cards) => {
+        for (const card of cards) {
+          expect(cardLine(backwards(card) as Card)).toBe(cardLine(card));
+          expect(cardLine(card)).not.toContain('\n');
+          expect(JSON.parse(cardLine(card))).toEqual(card);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('leaves out a field that says nothing', () => {
+    const card = { ...aCard(), pathway: undefined };
+    expect(cardLine(card as unknown as Card)).toBe(cardLine(aCard()));
+  });
+});
+
+function backwards(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(backwards);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).reverse();
+  return Object.fromEntries(fields.map(([name, inner]) => [name, backwards(inner)]));
+}
+
 describe('the state digest', () => {
   const digestOf = async (cards: readonly Card[]) =>
     stateDigest(
