@@ -37,7 +37,11 @@ export async function withParts<T>(
 ): Promise<T | undefined> {
   const opened = await openDatabase(databaseName, { onClosed: () => undefined });
   if (!opened.ok) return undefined; // the panel shows what it can, and mends the store
-  const ends = AbortSignal.timeout(runMs);
+  const leaving = new AbortController();
+  const leave = (): void => leaving.abort();
+  // A request that is cut off as its page goes says nothing of the host.
+  addEventListener('pagehide', leave);
+  const ends = [AbortSignal.timeout(runMs), leaving.signal, ...(signal ? [signal] : [])];
   try {
     return await work({
       db: opened.value,
@@ -46,13 +50,14 @@ export async function withParts<T>(
       now: Date.now,
       chance: Math.random,
       version: manifestFacts().version,
-      signal: signal ? AbortSignal.any([ends, signal]) : ends,
+      signal: AbortSignal.any(ends),
       ...(hear ? { hear } : {}),
       exclusively: (change) => navigator.locks.request('foreword.release', change),
       pause,
       readPolicy: readManagedPolicy,
     });
   } finally {
+    removeEventListener('pagehide', leave);
     opened.value.close();
   }
 }

@@ -12,6 +12,7 @@ export type BringInRefusal =
   | ZipRefusal
   | { readonly code: 'file-without-repository' }
   | { readonly code: 'file-of-unknown-publisher' }
+  | { readonly code: 'file-incomplete' }
   | { readonly code: SyncCode };
 
 /** The most that a zip of a publisher's folder may hold. */
@@ -20,7 +21,8 @@ const zipLimits = { files: 1_200, fileBytes: 4 * 1_048_576, bytes: 80 * 1_048_57
 /**
  * Takes guidance in from the zip of a publisher's folder, through the very verification that a
  * host's files go through. The publisher must be one of the sources that hold here, told by the
- * root that it began with; older than what is here, or signed by others, is refused.
+ * root that it began with; older than what is here, or signed by others, is refused. When the host
+ * is asked again does not hang on it.
  */
 export async function bringIn(
   parts: SyncParts,
@@ -34,8 +36,12 @@ export async function bringIn(
   const read = (path: string) => files.value.get(folder + path);
   const source = await publisherOf(read, sources);
   if (!source) return refuse({ code: 'file-of-unknown-publisher' });
-  const check = await checkSource({ ...parts, fetchFile: fetchFrom(read, source) }, source);
-  if (check.refusal) return refuse({ code: codeOf(check.refusal) });
+  const fetchFile = fetchFrom(read, source);
+  const check = await checkSource({ ...parts, fetchFile, fromFile: true }, source);
+  if (check.refusal) {
+    const code = codeOf(check.refusal);
+    return code === 'missing' ? refuse({ code: 'file-incomplete' }) : refuse({ code });
+  }
   return accept({ title: source.title, changed: check.changed });
 }
 

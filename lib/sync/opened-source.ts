@@ -53,6 +53,15 @@ export async function endWithout(
   refusal: SyncRefusal,
   refreshed?: Refreshed,
 ): Promise<SourceCheck> {
-  await end(parts, opened, { outcome: 'refused', refusal, ...(refreshed ? { refreshed } : {}) });
-  return { changed: false, refusal };
+  const why = endedBy(parts.signal) ?? refusal;
+  const outcome = { outcome: 'refused', refusal: why } as const;
+  await end(parts, opened, refreshed ? { ...outcome, refreshed } : outcome);
+  return { changed: false, refusal: why };
+}
+
+/** What ended a run before its time: its time itself, or whoever began it. */
+function endedBy(signal: AbortSignal | undefined): SyncRefusal | undefined {
+  if (!signal?.aborted) return undefined;
+  const { name } = signal.reason as { readonly name?: string };
+  return name === 'TimeoutError' ? { code: 'run-too-long' } : { code: 'stopped' };
 }

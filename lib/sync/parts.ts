@@ -14,6 +14,8 @@ export type SyncParts = {
   readonly version: string;
   /** Ends the run, of a person's will or because it has gone on for too long. */
   readonly signal?: AbortSignal;
+  /** Files come from a person's own disk: what they lack says nothing of the host. */
+  readonly fromFile?: true;
   /** Hears how many bytes have come of how many. */
   readonly hear?: (progress: { readonly done: number; readonly of: number }) => void;
   /** Lets one context change what is current at a time. */

@@ -24,6 +24,7 @@ export type SyncRefusal =
   | { readonly code: 'state-digest-wrong'; readonly state: string; readonly found: string }
   | { readonly code: 'no-guidance-yet' }
   | { readonly code: 'no-room' }
+  | { readonly code: 'stopped' }
   | { readonly code: 'run-too-long' };
 
 type Cause = Extract<NetworkRefusal, { readonly cause: unknown }>['cause'];

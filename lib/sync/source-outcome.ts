@@ -10,7 +10,7 @@ import type { ListedRelease } from './list-guidance.ts';
 import type { SyncParts } from './parts.ts';
 import type { Refreshed } from './refresh.ts';
 import { codeOf, isHostRefusal, type SyncCode, type SyncRefusal } from './refusal.ts';
-import { waitAfter } from './schedule.ts';
+import { saysNothing, waitAfterwards } from './wait-afterwards.ts';
 
 /** What became of a check: nothing new, a release that is current now, or a refusal. */
 export type Outcome =
@@ -44,24 +44,22 @@ export function storedAfter(parts: SyncParts, begun: Begun, outcome: Outcome): S
   const now = parts.now();
   const refreshed = outcome.outcome === 'same' ? undefined : outcome.refreshed;
   const issued = refreshed ? refreshed.issued : before?.issued;
-  const failed = outcome.outcome === 'refused' && isHostRefusal(codeOf(outcome.refusal));
-  const failures = failed ? (before?.failures ?? 0) + 1 : 0;
   const taken = outcome.outcome === 'taken';
   const floors = refreshed ? refreshed.client.floors() : begun.floors;
   const time = { now: effectiveNow(now, issued), wrong: clockLooksWrong(now, issued) };
   return {
     id: source.id,
     state: {
-      ...stateAfter(begun, outcome, now),
+      ...stateAfter(parts, begun, outcome),
       effectiveNow: time.now,
       clockLooksWrong: time.wrong,
     },
-    ...{ terms, failures, lastTried: now, pin: pinAfter(begun, outcome) },
+    ...{ terms, pin: pinAfter(begun, outcome) },
+    ...waitAfterwards(parts, before, outcome),
     lastFull: taken ? now : (before?.lastFull ?? 0),
     timestamp: taken ? outcome.hash : (before?.timestamp ?? ''),
     ...(issued ? { issued } : {}),
     floors: Object.fromEntries(floors),
-    notBefore: failed ? now + waitAfter(failures, parts.chance(), retryAfter(outcome.refusal)) : 0,
   };
 }
 
@@ -71,7 +69,8 @@ function pinAfter({ source, records }: Begun, outcome: Outcome): string {
   return began ? source.root.sha256 : (records.stored?.pin ?? '');
 }
 
-function stateAfter({ source, records }: Begun, outcome: Outcome, now: number): SourceState {
+function stateAfter(parts: SyncParts, { source, records }: Begun, outcome: Outcome): SourceState {
+  const now = parts.now();
   const before = records.stored?.state;
   const { released, cards, digest, confirmedUntil, lastConfirmed, lastChecked } = before ?? {};
   const known = { released, cards, digest, confirmedUntil, lastConfirmed, lastChecked };
@@ -86,20 +85,27 @@ function stateAfter({ source, records }: Begun, outcome: Outcome, now: number): 
   const kept = Object.fromEntries(
     Object.entries(known).filter(([, value]) => value !== undefined),
   ) as Partial<SourceState>;
+  if (saysNothing(parts, outcome)) {
+    const refusal = before?.refusal ? { refusal: before.refusal } : {};
+    return { ...named, ...kept, state: before?.state ?? 'waiting', ...refusal };
+  }
   switch (outcome.outcome) {
     case 'same':
       return { ...named, ...kept, state: 'current', lastChecked: now, lastConfirmed: now };
     case 'taken':
       return { ...named, ...takenState(outcome), lastChecked: now, lastConfirmed: now };
-    case 'refused': {
-      const code = codeOf(outcome.refusal);
-      const checked = isHostRefusal(code) ? {} : { lastChecked: now };
-      const state = standing(code, records.pointer !== undefined, before?.state);
-      // Why an update was not used goes on being said while the host cannot be reached.
-      const refusal = isHostRefusal(code) && state === 'update-not-used' ? before?.refusal : code;
-      return { ...named, ...kept, ...checked, state, ...(refusal ? { refusal } : {}) };
-    }
+    case 'refused':
+      return { ...named, ...kept, ...refusedState(codeOf(outcome.refusal), records, now) };
   }
+}
+
+function refusedState(code: SyncCode, { pointer, stored }: SourceRecords, now: number) {
+  const before = stored?.state;
+  const checked = isHostRefusal(code) ? {} : { lastChecked: now };
+  const state = standing(code, pointer !== undefined, before?.state);
+  // Why an update was not used goes on being said while the host cannot be reached.
+  const refusal = isHostRefusal(code) && state === 'update-not-used' ? before?.refusal : code;
+  return { ...checked, state, ...(refusal ? { refusal } : {}) };
 }
 
 function takenState({ listed, metadata }: Extract<Outcome, { readonly outcome: 'taken' }>) {
@@ -122,9 +128,4 @@ function standing(
 ): SourceState['state'] {
   if (isHostRefusal(code)) return hasRelease ? (before ?? 'waiting') : 'waiting';
   return code === 'metadata-expired' ? 'not-confirmed' : 'update-not-used';
-}
-
-function retryAfter(refusal: SyncRefusal): number | undefined {
-  const facts = refusal.code === 'metadata-not-fetched' ? refusal.reason : refusal;
-  return 'retryAfterSeconds' in facts ? facts.retryAfterSeconds : undefined;
 }

@@ -121,6 +121,11 @@ const words: { readonly [code in UpdateCode]: ErrorWords } = {
   'zip-name-unsafe': damaged('The file holds a name that no folder of guidance has.'),
   'zip-name-repeated': damaged('The file holds one name twice.'),
   'file-without-repository': damaged('There is no guidance in the file.'),
+  'file-incomplete': {
+    happened: 'The file does not hold all of the publisher’s folder.',
+    safe: sameCards,
+    toDo: 'Ask whoever gave you the file for the whole of it.',
+  },
   'file-of-unknown-publisher': notSigned(
     'The file is from a publisher who is not one of the sources here.',
   ),

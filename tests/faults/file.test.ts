@@ -101,6 +101,24 @@ test('fault 49: a file older than what is here takes nothing back', async () => 
   expect(await place.titles()).not.toContain(todaysTitle);
 });
 
+test('a file that lacks a pack is told so, and the host is none the less asked as before', async () => {
+  const place = await aPlace();
+  const before = await place.db.get('sources', 'region');
+  const files = new Map(place.publisher.files);
+  const packs = [...files.keys()].filter((path) => path.endsWith('.ndjson.gz'));
+  files.delete(packs.at(-1) ?? '');
+  place.clock.move(3_600_000);
+  expect(await bring(place, writeZip(files))).toEqual({
+    ok: false,
+    refusal: { code: 'file-incomplete' },
+  });
+  await place.expectYesterday(undefined);
+  const { failures, lastTried, notBefore } = before ?? {};
+  expect(await place.db.get('sources', 'region')).toMatchObject({
+    ...{ failures, lastTried, notBefore },
+  });
+});
+
 test('fault 50: a file of another publisher is not taken, nor one that bears a root of ours', async () => {
   const place = await aPlace();
   const other = await aPublisher();

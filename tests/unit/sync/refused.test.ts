@@ -164,3 +164,29 @@ describe('a host that gives nothing', () => {
     expect(await ready.db.count('staging')).toBe(0);
   });
 });
+
+describe('a run that was ended', () => {
+  test('by whoever began it, or as its page went, tells nothing of the host', async () => {
+    const ready = await aSyncWithNews();
+    const before = await ready.db.get('sources', 'region');
+    ready.clock.move(86_400_000);
+    const stopped = { ...ready.parts, signal: AbortSignal.abort() };
+    const report = await runSync(stopped, ready.asked);
+    expect(report.checked).toMatchObject([{ refusal: 'stopped', changed: false }]);
+    expect(await ready.state()).not.toHaveProperty('refusal');
+    const { failures, lastTried, notBefore } = before ?? {};
+    expect(await ready.db.get('sources', 'region')).toMatchObject({
+      ...{ failures, lastTried, notBefore },
+    });
+    await ready.sync({ when: 'due' });
+    expect(await ready.titles()).toContain('New');
+  });
+
+  test('by its time is waited for', async () => {
+    const ready = await aSyncWithNews();
+    const late = AbortSignal.abort(new DOMException('', 'TimeoutError'));
+    const report = await runSync({ ...ready.parts, signal: late }, ready.asked);
+    expect(report.checked).toMatchObject([{ refusal: 'run-too-long' }]);
+    expect(await ready.db.get('sources', 'region')).toMatchObject({ failures: 1 });
+  });
+});
