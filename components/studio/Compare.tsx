@@ -20,24 +20,42 @@ export function Compare({ comparison, heading, aside }: Props) {
         <span>{heading}</span>
         {aside ? <span class="meta">{aside}</span> : null}
       </div>
+      <Differences
+        changes={changes.map((change) => ({ label: fieldLabel(change), pieces: change.pieces }))}
+        same={fieldsInWords(same)}
+      />
+    </div>
+  );
+}
+
+type DifferencesProps = {
+  readonly changes: readonly { readonly label: string; readonly pieces: readonly Piece[] }[];
+  /** What did not change, in one line. */
+  readonly same: string;
+};
+
+/** The lines of a comparison, each under the name of what it is a line of. */
+export function Differences({ changes, same }: DifferencesProps) {
+  return (
+    <>
       {changes.length === 0 ? <p class="none">{words.nothing}</p> : null}
       <dl>
-        {changes.map((change, at) => (
-          <div class="ln" key={`${change.field}-${at}`}>
-            <dt>{fieldLabel(change)}</dt>
+        {changes.map(({ label, pieces }, at) => (
+          <div class="ln" key={`${label}-${at}`}>
+            <dt>{label}</dt>
             <dd>
-              <Pieces pieces={change.pieces} />
+              <Pieces pieces={pieces} />
             </dd>
           </div>
         ))}
-        {same.length > 0 ? (
+        {same === '' ? null : (
           <div class="ln">
             <dt>{words.same}</dt>
-            <dd class="meta">{fieldsInWords(same)}</dd>
+            <dd class="meta">{same}</dd>
           </div>
-        ) : null}
+        )}
       </dl>
-    </div>
+    </>
   );
 }
 

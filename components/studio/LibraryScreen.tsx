@@ -4,6 +4,7 @@ import { Select } from '#components/ui/Select.tsx';
 import { Table } from '#components/ui/Table.tsx';
 import type { LibraryFilter, LibraryRow, LibraryView } from '#lib/studio/library-view.ts';
 import { hashOf } from '#lib/studio/route.ts';
+import { compareScreenWords } from '#lib/words/compare-screen.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import {
   checksInWords,
@@ -34,6 +35,11 @@ export function LibraryScreen({ view, today, actions }: Props) {
         lead={totalsInWords(view.counts)}
         acts={
           <>
+            {view.counts.draft + view.counts['to-be-removed'] > 0 ? (
+              <a class="btn" href={hashOf('compare')}>
+                {compareScreenWords.link}
+              </a>
+            ) : null}
             <a class="btn" href="#/open">
               {words.bringIn}
             </a>
@@ -127,6 +133,12 @@ function Row({ row, today }: { row: LibraryRow; today: string }) {
       <td>{row.audience.map((one) => forWhom[one]).join(', ')}</td>
       <td>
         <StateCell row={row} />
+        {row.state !== 'published' && row.saved !== undefined && !row.isNew ? (
+          <a class="sub" href={hashOf('compare', row.id)}>
+            {compareScreenWords.link}
+            <span class="vh"> {row.title}</span>
+          </a>
+        ) : null}
       </td>
       <td>{madeInWords(row.made)}</td>
       <td>

@@ -34,6 +34,8 @@ type Props = {
   readonly open: string | undefined;
   readonly actions: Actions;
   readonly onOpened: () => void;
+  /** Compares a library that lies here with the one that is open. */
+  readonly onCompare: (work: string) => void;
   /** A draft is taken in where people sign: its approvals come with it. */
   readonly onDraft: (bytes: Bytes) => void;
   readonly children?: ComponentChildren;
@@ -42,7 +44,8 @@ type Props = {
 type Refusal = { readonly code: string; readonly words: string };
 
 /** Opens a library: from what is here, from the starter, from a file or folder, or an empty one. */
-export function OpenScreen({ works, open, actions, onOpened, onDraft, children }: Props) {
+export function OpenScreen(props: Props) {
+  const { works, open, actions, onOpened, onCompare, onDraft, children } = props;
   const [refusal, setRefusal] = useState<Refusal>();
   const openHere = async (opening: Promise<Result<Work, OpenRefusal>>) => {
     const opened = await opening;
@@ -96,6 +99,7 @@ export function OpenScreen({ works, open, actions, onOpened, onDraft, children }
                 isOpen={work.id === open}
                 actions={actions}
                 onOpened={onOpened}
+                onCompare={open && work.id !== open ? () => onCompare(work.id) : undefined}
               />
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Work } from '#lib/studio/work.ts';
+import { compareScreenWords } from '#lib/words/compare-screen.ts';
 import { openWords as words } from '#lib/words/studio-library.ts';
 
 type Props = {
@@ -10,10 +11,12 @@ type Props = {
     readonly removeWork: (id: string) => Promise<void>;
   };
   readonly onOpened: () => void;
+  /** Compares it with the library that is open; nothing where there is none to compare with. */
+  readonly onCompare: (() => void) | undefined;
 };
 
 /** A library that was opened here before: opened again, or taken away once it was asked for twice. */
-export function OpenedBefore({ work, isOpen, actions, onOpened }: Props) {
+export function OpenedBefore({ work, isOpen, actions, onOpened, onCompare }: Props) {
   const [asks, setAsks] = useState(false);
   const title = work.front.bundle.title || words.untitled;
   const since = new Date(work.opened).toISOString().slice(0, 10);
@@ -43,6 +46,12 @@ export function OpenedBefore({ work, isOpen, actions, onOpened }: Props) {
             {words.again}
             <span class="vh"> {title}</span>
           </button>
+          {onCompare ? (
+            <button type="button" class="btn" onClick={onCompare}>
+              {compareScreenWords.link}
+              <span class="vh"> {title}</span>
+            </button>
+          ) : null}
           <button type="button" class="btn quiet" onClick={() => setAsks(true)}>
             {words.remove}
             <span class="vh"> {title}</span>

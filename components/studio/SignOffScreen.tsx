@@ -3,7 +3,9 @@ import type { Front } from '#lib/guidance/front.ts';
 import type { BoardRow } from '#lib/studio/board.ts';
 import type { IncomingDraft } from '#lib/studio/draft-exchange.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
+import { hashOf } from '#lib/studio/route.ts';
 import type { Signing } from '#lib/studio/signing.ts';
+import { compareScreenWords } from '#lib/words/compare-screen.ts';
 import { signOffWords as words } from '#lib/words/sign-off.ts';
 import { screenTitles } from '#lib/words/studio.ts';
 import { Board } from './Board.tsx';
@@ -62,8 +64,17 @@ export function SignOffScreen({ view, actions }: Props) {
 function DraftTravelButtons({ view, actions }: Props) {
   if (view.rows.length === 0) return null;
   return (
-    <button type="button" class="btn" onClick={() => void actions.askAll().then(actions.saveDraft)}>
-      {words.send}
-    </button>
+    <>
+      <a class="btn" href={hashOf('compare')}>
+        {compareScreenWords.link}
+      </a>
+      <button
+        type="button"
+        class="btn"
+        onClick={() => void actions.askAll().then(actions.saveDraft)}
+      >
+        {words.send}
+      </button>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { viewDue } from '#lib/studio/due-view.ts';
 import { cardsNow, sheetsOf } from '#lib/studio/teaching.ts';
 import { editorWords } from '#lib/words/studio-editor.ts';
+import { CompareScreen } from './CompareScreen.tsx';
 import { DueScreen } from './DueScreen.tsx';
 import { EditorScreen } from './editor/EditorScreen.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
@@ -49,6 +50,22 @@ export const editorScreens: readonly StudioScreen[] = [
     },
   },
   {
+    screen: 'compare',
+    under: 'library',
+    show: ({ comparing }, about) => {
+      const sides = comparing.comparing();
+      return (
+        <CompareScreen
+          comparing={sides}
+          before={comparing.edition(sides.before)}
+          after={comparing.edition(sides.after)}
+          about={about}
+          actions={comparing}
+        />
+      );
+    },
+  },
+  {
     screen: 'due',
     rail: ({ state }) => viewDue(state).filter(({ pastReview }) => pastReview).length,
     show: ({ state }) => <DueScreen rows={viewDue(state)} />,
@@ -90,12 +107,15 @@ export const editorScreens: readonly StudioScreen[] = [
     screen: 'open',
     under: 'library',
     always: true,
-    show: ({ state, opening, sheets, signing, go }) => (
+    show: ({ state, opening, sheets, signing, comparing, go }) => (
       <OpenScreen
         works={state.works.value}
         open={state.work.value?.id}
         actions={opening}
         onOpened={() => go('library')}
+        onCompare={(work) =>
+          void comparing.choose({ before: { work }, after: 'now' }).then(() => go('compare'))
+        }
         onDraft={(bytes) => void signing.readDraft(bytes).then(() => go('sign-off'))}
       >
         {state.work.value ? <SheetsPart incoming={sheets.incoming.value} actions={sheets} /> : null}

@@ -59,7 +59,7 @@ function compareLines(old: readonly string[], now: readonly string[], found: Fou
 }
 
 /** The lines of a list that differ. A line in the place of another is compared with it word by word. */
-function listDifference(
+export function listDifference(
   old: readonly string[],
   now: readonly string[],
 ): readonly (readonly Piece[])[] {

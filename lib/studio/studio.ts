@@ -1,4 +1,5 @@
 import { createChecking } from './checking.ts';
+import { createComparing } from './comparing.ts';
 import { createEditing } from './editing.ts';
 import { createSheets } from './exchanging.ts';
 import { createHearing } from './hearing.ts';
@@ -36,6 +37,7 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
     },
     ...createChecking(parts, state),
     opening,
+    comparing: createComparing(parts, state),
     editing,
     practising: createPractising(parts, state),
     sheets: createSheets(parts, state),

@@ -8,6 +8,7 @@ const screens = [
   ...['#/local/reception/quiet-place-to-wait', '#/rehearse/consulting/after-the-birth'],
   ...['#/card/consulting/after-the-birth', '#/card/reception/quiet-place-to-wait'],
   ...['#/card/practice/pay-fairly', '#/card/wording/calm-down'],
+  ...['#/compare', '#/compare/consulting/after-the-birth'],
 ];
 
 for (const look of ['light', 'dark'] as const)

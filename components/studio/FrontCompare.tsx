@@ -1,0 +1,27 @@
+import { Section } from '#components/ui/Section.tsx';
+import { compareFronts } from '#lib/studio/compare-fronts.ts';
+import type { Edition } from '#lib/studio/compared-editions.ts';
+import { frontFieldNames, frontWordsFor } from '#lib/words/compare-front.ts';
+import { compareScreenWords as words } from '#lib/words/compare-screen.ts';
+import { Differences } from './Compare.tsx';
+
+type Props = { readonly before: Edition; readonly after: Edition };
+
+/** What differs in home, situations, search words and sources; nothing where all is the same. */
+export function FrontCompare({ before, after }: Props) {
+  const titles = new Map(
+    [...before.cards, ...after.cards].map(([id, { title }]) => [id, title ?? id]),
+  );
+  const changes = compareFronts(before.front, after.front, frontWordsFor(titles));
+  if (changes.length === 0) return null;
+  return (
+    <Section heading={words.front}>
+      <div class="diff">
+        <Differences
+          changes={changes.map(({ field, pieces }) => ({ label: frontFieldNames[field], pieces }))}
+          same=""
+        />
+      </div>
+    </Section>
+  );
+}

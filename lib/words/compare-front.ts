@@ -1,0 +1,43 @@
+import type { Front, Situation } from '#lib/guidance/front.ts';
+import type { FrontField, FrontWords } from '#lib/studio/compare-fronts.ts';
+import { audienceNames } from './panel.ts';
+
+/** What a part of front matter is called beside its change. */
+export const frontFieldNames: { readonly [field in FrontField]: string } = {
+  bundle: 'About',
+  consulting: 'Consulting home',
+  reception: 'Reception home',
+  tiles: 'Tiles on home',
+  situations: 'Situations',
+  synonyms: 'Search words',
+  sources: 'Sources',
+};
+
+/** How front matter is said, with the titles of cards at hand. */
+export function frontWordsFor(titles: ReadonlyMap<string, string>): FrontWords {
+  const named = (id: string): string => titles.get(id) ?? id;
+  const some = (id: string): readonly string[] => (id === '' ? [] : [named(id)]);
+  return {
+    bundle: ({ bundle }) => Object.values(bundle).filter((text) => text !== ''),
+    consulting: ({ home }) => some(home.consulting),
+    reception: ({ home }) => some(home.reception),
+    tiles: ({ home }) => home.tiles.map(named),
+    situations: ({ situations }) =>
+      [...situations]
+        .sort((one, other) => one.order - other.order)
+        .map((situation) => situationInWords(situation, named)),
+    synonyms: ({ synonyms }) => synonyms.map((group) => group.join(', ')),
+    sources: ({ sources }) => sources.map(sourceInWords),
+  };
+}
+
+function situationInWords(situation: Situation, named: (id: string) => string): string {
+  const { label, cue, discreetLabel, audience, first = [] } = situation;
+  const where = audience.map((one) => audienceNames[one]).join(', ');
+  const answers = first.length > 0 ? ` First: ${first.map(named).join(', ')}.` : '';
+  return `${label}. ${cue}. In discreet view: ${discreetLabel}. For: ${where}.${answers}`;
+}
+
+function sourceInWords({ who, year, title, publisher, address }: Front['sources'][number]): string {
+  return [who, year, title, publisher, address].filter((part) => part !== null).join(', ');
+}
