@@ -22,7 +22,7 @@ export function TeachingScreen({ cards, sheetsOf, onPrint }: Props) {
   const wanted = cards.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()));
   const set = cards.filter(({ id }) => chosen.has(id));
   const toggle = (id: string, on: boolean) =>
-    setChosen(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
+    setChosen((was) => new Set(on ? [...was, id] : [...was].filter((one) => one !== id)));
   return (
     <>
       <div class="noprint">

@@ -1,0 +1,53 @@
+import { afterEach, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { TeachingScreen } from '#components/studio/TeachingScreen.tsx';
+import type { Card } from '#lib/guidance/card.ts';
+import { onlySite } from '#lib/guidance/local.ts';
+import { noPractice } from '#lib/guidance/practice.ts';
+import { staffSheet } from '#lib/guidance/sheet.ts';
+import '../../../entrypoints/studio/style.css';
+import { aCard } from '../../support/a-card.ts';
+import { show } from '../../support/ui/stage.tsx';
+
+const days = { released: '2026-11-22', printed: '2026-12-01' };
+const said = Array.from(
+  { length: 40 },
+  (_, at) => `Take your time, and say it in your own way ${at}.`,
+);
+const long = aCard({ id: 'consulting/long', title: 'A long card', parts: { say: said } });
+const short = aCard({ title: 'A short card' });
+
+afterEach(() => cdp().send('Emulation.setEmulatedMedia', { media: '' }));
+
+async function onPaper(cards: readonly Card[]): Promise<readonly HTMLElement[]> {
+  show(
+    <TeachingScreen
+      cards={cards}
+      sheetsOf={(chosen) => chosen.map((card) => staffSheet(card, noPractice, onlySite, days))}
+      onPrint={() => undefined}
+    />,
+  );
+  for (const box of document.querySelectorAll<HTMLElement>('input[type="checkbox"]')) box.click();
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  return [...document.querySelectorAll<HTMLElement>('.printset .sheet')];
+}
+
+const halfPage = (128 * 96) / 25.4;
+
+test('a long card in the print set is as long as its words, and none of them is cut', async () => {
+  const [sheet] = await onPaper([long]);
+  if (!sheet) throw new Error('a sheet should be on the page');
+  const { bottom, height } = sheet.getBoundingClientRect();
+  expect(height).toBeGreaterThan(halfPage);
+  const lowest = [...sheet.querySelectorAll('*')].map((one) => one.getBoundingClientRect().bottom);
+  expect(Math.max(...lowest)).toBeLessThanOrEqual(bottom);
+});
+
+test('a short card fills half a page, so that two stand on each', async () => {
+  const sheets = await onPaper([short, aCard({ id: 'consulting/other', title: 'Another' })]);
+  expect(sheets.map((sheet) => Math.round(sheet.getBoundingClientRect().height))).toEqual([
+    Math.round(halfPage),
+    Math.round(halfPage),
+  ]);
+  expect(sheets.map((sheet) => getComputedStyle(sheet).breakInside)).toEqual(['avoid', 'avoid']);
+});
