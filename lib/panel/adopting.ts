@@ -1,5 +1,6 @@
 import { dayOf } from '#lib/base/day.ts';
 import { sitesNamed } from '#lib/guidance/local-note.ts';
+import type { Practice } from '#lib/guidance/practice.ts';
 import { keepChecked, keepPractice } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import type { LocalRefusal } from './practising.ts';
@@ -7,23 +8,26 @@ import type { Signals } from './signals.ts';
 
 /** What a practice takes for its own, and the buildings that it has. */
 export function createAdopting(parts: PanelParts, state: Signals) {
-  const change = (practice: typeof state.practice.value): void =>
-    keepPractice(parts, state, practice);
   return {
     async adopt(situation: string, name: string, role: string): Promise<LocalRefusal | undefined> {
       if (name.trim() === '' || role.trim() === '') return { code: 'local-needs-name' };
-      const { practice } = state;
-      const rest = practice.value.adopted.filter((one) => one.situation !== situation);
-      const adoption = { situation, by: name.trim(), role: role.trim(), day: dayOf(parts.clock()) };
-      const adopted = [...rest, adoption];
-      return keepChecked(parts, state, { ...practice.value, name: name.trim(), adopted });
+      const by = name.trim();
+      const said = { situation, by, role: role.trim(), day: dayOf(parts.clock()) };
+      return keepChecked(parts, state, (now) => ({
+        ...now,
+        name: by,
+        adopted: [...others(now, situation), said],
+      }));
     },
     stopAdopting(situation: string): void {
-      const adopted = state.practice.value.adopted.filter((one) => one.situation !== situation);
-      change({ ...state.practice.value, adopted });
+      keepPractice(parts, state, (now) => ({ ...now, adopted: others(now, situation) }));
     },
     async setSites(names: readonly string[]): Promise<LocalRefusal | undefined> {
-      return keepChecked(parts, state, { ...state.practice.value, sites: sitesNamed(names) });
+      return keepChecked(parts, state, (now) => ({ ...now, sites: sitesNamed(names) }));
     },
   };
+}
+
+function others({ adopted }: Practice, situation: string): Practice['adopted'] {
+  return adopted.filter((one) => one.situation !== situation);
 }

@@ -26,11 +26,8 @@ export function createExchanging(parts: PanelParts, state: Signals) {
     takeIncoming(takeTheirs: ReadonlySet<string>): void {
       const incoming = state.incoming.value;
       if (incoming?.state !== 'ready') return;
-      keepPractice(
-        parts,
-        state,
-        mergePractice(state.practice.value, incoming.practice, takeTheirs),
-      );
+      const { practice } = incoming;
+      keepPractice(parts, state, (now) => mergePractice(now, practice, takeTheirs));
       state.incoming.value = {
         state: 'taken',
         entries: incoming.plan.fresh.length + takeTheirs.size,

@@ -1,5 +1,5 @@
 import { dayOf } from '#lib/base/day.ts';
-import type { Practice } from '#lib/guidance/practice.ts';
+import { asPractice, type Practice } from '#lib/guidance/practice.ts';
 import type { Trouble } from './check-facts.ts';
 import type { PanelParts } from './parts.ts';
 import type { LocalRefusal } from './practising.ts';
@@ -14,22 +14,40 @@ export function keep(parts: PanelParts, state: Signals, change: Partial<Settings
   void keepValue(parts, state, 'settings', state.chosen.value);
 }
 
-/** Changes what the practice wrote, on screen at once, and keeps it. */
-export function keepPractice(parts: PanelParts, state: Signals, practice: Practice): void {
-  state.practice.value = practice;
-  void keepValue(parts, state, 'practice', practice);
+/** A change of what the practice wrote. */
+export type PracticeChange = (now: Practice) => Practice;
+
+/**
+ * Changes what the practice wrote, on screen at once, and keeps it: laid over what is kept at that
+ * moment, since another window or the Studio may have written meanwhile.
+ */
+export function keepPractice(parts: PanelParts, state: Signals, change: PracticeChange): void {
+  const shown = change(state.practice.value);
+  state.practice.value = shown;
+  void layOverKept(parts, state, change).then((kept) => {
+    if (kept && state.practice.value === shown) state.practice.value = kept;
+  });
+}
+
+async function layOverKept(parts: PanelParts, state: Signals, change: PracticeChange) {
+  try {
+    return await parts.kept.change('practice', (now) => change(asPractice(now)));
+  } catch {
+    state.notice.value = 'not-kept';
+    return undefined;
+  }
 }
 
 /** Keeps what the practice wrote once it could be read again from its file; else says what is wrong. */
 export async function keepChecked(
   parts: PanelParts,
   state: Signals,
-  practice: Practice,
+  change: PracticeChange,
 ): Promise<LocalRefusal | undefined> {
   const { checkPractice } = await parts.page.practiceFiles();
-  const checked = checkPractice(practice);
+  const checked = checkPractice(change(state.practice.value));
   if (!checked.ok) return { code: 'local-not-allowed', fault: checked.refusal.faults[0]?.code };
-  keepPractice(parts, state, practice);
+  keepPractice(parts, state, change);
   return undefined;
 }
 

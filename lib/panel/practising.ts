@@ -1,9 +1,9 @@
 import { dayOf } from '#lib/base/day.ts';
 import type { FaultCode } from '#lib/guidance/faults.ts';
 import { type LocalForm, writeNote } from '#lib/guidance/local-note.ts';
-import { type Practice, withEntry, withoutEntry } from '#lib/guidance/practice.ts';
+import { withEntry, withoutEntry } from '#lib/guidance/practice.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
-import { keepChecked, keepPractice } from './keeping.ts';
+import { keepChecked, keepPractice, type PracticeChange } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import type { Signals } from './signals.ts';
 
@@ -14,7 +14,7 @@ export type LocalRefusal =
 
 /** What a practice says of a card: how it is done here, or that it is not shown here. */
 export function createPractising(parts: PanelParts, state: Signals) {
-  const change = (practice: Practice): void => keepPractice(parts, state, practice);
+  const change = (by: PracticeChange): void => keepPractice(parts, state, by);
   const today = () => dayOf(parts.clock());
   return {
     /** Keeps how a card is done here. Refuses words that look like a patient's number or birthday. */
@@ -22,29 +22,21 @@ export function createPractising(parts: PanelParts, state: Signals) {
       if (form.by.trim() === '') return { code: 'local-needs-name' };
       if (await namesSomebody(form, today())) return { code: 'local-names-a-person' };
       const noted = { ...card, bundle: bundleOf(state) };
-      return keepChecked(parts, state, writeNote(state.practice.value, noted, form, today()));
+      const day = today();
+      return keepChecked(parts, state, (now) => writeNote(now, noted, form, day));
     },
     removeLocal(card: CardSummary): void {
       const base = { bundle: bundleOf(state), id: card.id, sha256: card.sha256 };
-      change(withoutEntry(state.practice.value, { op: 'annotate', base }));
+      change((now) => withoutEntry(now, { op: 'annotate', base }));
     },
     hideHere(card: CardSummary, reason: string): void {
       const base = { bundle: bundleOf(state), id: card.id, sha256: card.sha256 };
-      const by = state.practice.value.name || 'This practice';
-      const entry = {
-        id: card.id,
-        rev: card.rev,
-        base,
-        by,
-        day: today(),
-        op: 'hide',
-        reason,
-      } as const;
-      change(withEntry(state.practice.value, entry));
+      const entry = { id: card.id, rev: card.rev, base, day: today(), op: 'hide', reason } as const;
+      change((now) => withEntry(now, { ...entry, by: now.name || 'This practice' }));
     },
     showHere(card: CardSummary): void {
       const base = { bundle: bundleOf(state), id: card.id, sha256: card.sha256 };
-      change(withoutEntry(state.practice.value, { op: 'hide', base }));
+      change((now) => withoutEntry(now, { op: 'hide', base }));
     },
   };
 }

@@ -20,6 +20,14 @@ export async function readBeside(local: KeyValue, names: readonly string[]): Pro
 export type Kept = {
   readonly read: (name: string) => Promise<unknown>;
   readonly keep: (name: string, value: unknown) => Promise<void>;
+  /**
+   * Lays a change over what is kept at that moment, in one step that nobody else's change can come
+   * between, and gives what is kept then; where the change gives nothing, all stays as it is.
+   */
+  readonly change: <Value>(
+    name: string,
+    change: (now: unknown) => Value | undefined,
+  ) => Promise<Value | undefined>;
   readonly clear: (names: readonly string[]) => Promise<void>;
 };
 
@@ -29,6 +37,8 @@ export type Kept = {
  * `now` gives milliseconds since 1970. Refuses nothing; throws when neither place took it.
  */
 export function createKept(db: Database | undefined, local: KeyValue, now: () => number): Kept {
+  // Changes of one page go one after the other, since without a database no transaction sees to it.
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     async read(name) {
       const [inDatabase, beside] = await Promise.all([
@@ -45,10 +55,71 @@ export function createKept(db: Database | undefined, local: KeyValue, now: () =>
       ]);
       if (inDatabase.status === 'rejected' && beside.status === 'rejected') throw beside.reason;
     },
+    change(name, change) {
+      const changed = turn.then(() => changeKept(db, local, { name, change, now }));
+      turn = changed.catch(() => undefined);
+      return changed;
+    },
     async clear(names) {
       await Promise.all([db?.clear('kept'), local.remove(names.map((name) => prefix + name))]);
     },
   };
+}
+
+type Changed<Value> = { readonly saved: number; readonly value: Value } | undefined;
+
+type Change<Value> = {
+  readonly name: string;
+  readonly change: (now: unknown) => Value | undefined;
+  readonly now: () => number;
+};
+
+async function changeKept<Value>(
+  db: Database | undefined,
+  local: KeyValue,
+  { name, change, now }: Change<Value>,
+): Promise<Value | undefined> {
+  const beside = (await readBeside(local, [name]))[name];
+  const lay = (inDatabase: unknown) => laidOver(newer(inDatabase, beside), change, now());
+  const { saved, written } = await changeRow(db, name, lay);
+  if (!saved) return undefined;
+  await local.set({ [prefix + name]: saved }).catch((cause: unknown) => {
+    if (!written) throw cause;
+  });
+  return saved.value;
+}
+
+// Later than what it was laid over, whatever the clock says: the newer copy is the one that counts.
+function laidOver<Value>(
+  before: Saved | undefined,
+  change: (now: unknown) => Value | undefined,
+  now: number,
+): Changed<Value> {
+  const value = change(before?.value);
+  return value === undefined
+    ? undefined
+    : { saved: Math.max(now, (before?.saved ?? 0) + 1), value };
+}
+
+// The database's transaction is what holds others off; without one there is the copy beside alone.
+async function changeRow<Value>(
+  db: Database | undefined,
+  name: string,
+  lay: (inDatabase: unknown) => Changed<Value>,
+): Promise<{ readonly saved: Changed<Value>; readonly written: boolean }> {
+  try {
+    if (!db) return { saved: lay(undefined), written: false };
+    const tx = db.transaction('kept', 'readwrite');
+    const step = async () => {
+      const saved = lay(await tx.store.get(name));
+      if (saved) await tx.store.put(saved, name);
+      return saved;
+    };
+    const [saved] = await Promise.all([step(), tx.done]);
+    return { saved, written: true };
+  } catch {
+    return { saved: lay(undefined), written: false };
+  }
 }
 
 function newer(one: unknown, other: unknown): Saved | undefined {

@@ -78,9 +78,11 @@ type Keep = (change: (now: Practice) => Practice) => Promise<PracticeRefusal | u
 // The panel may have written meanwhile: each change is laid over what is kept now.
 function createKeeping(parts: StudioParts, state: StudioState): Keep {
   return async (change) => {
-    const practice = change(asPractice(await parts.kept.read('practice')));
-    if (!checkPractice(practice).ok) return { code: 'local-not-allowed' };
-    await parts.kept.keep('practice', practice);
+    const practice = await parts.kept.change('practice', (now) => {
+      const checked = checkPractice(change(asPractice(now)));
+      return checked.ok ? checked.value : undefined;
+    });
+    if (!practice) return { code: 'local-not-allowed' };
     state.practice.value = practice;
     parts.ring({ wrote: 'practice' });
     return undefined;

@@ -6,8 +6,7 @@ const name = 'sources';
 
 /** The sources that people added on this computer. */
 export async function readOwnSources(kept: Pick<Kept, 'read'>): Promise<readonly OwnSource[]> {
-  const found = await kept.read(name);
-  return Array.isArray(found) ? found.filter(isOwnSource) : [];
+  return asOwnSources(await kept.read(name));
 }
 
 /** A source that a person found and compared, as it is kept. */
@@ -31,16 +30,20 @@ export async function ownSourceOf(
 
 /** Keeps a source among people's own, in place of the same one added before. */
 export async function keepOwnSource(kept: Kept, source: OwnSource): Promise<void> {
-  const others = (await readOwnSources(kept)).filter(({ id }) => id !== source.id);
-  await kept.keep(name, [...others, source]);
+  await kept.change(name, (now) => [...othersThan(source.id, now), source]);
 }
 
 /** Takes a source out of people's own. Its cards go with the next run. */
 export async function dropOwnSource(kept: Kept, id: string): Promise<void> {
-  await kept.keep(
-    name,
-    (await readOwnSources(kept)).filter((source) => source.id !== id),
-  );
+  await kept.change(name, (now) => othersThan(id, now));
+}
+
+function othersThan(id: string, kept: unknown): readonly OwnSource[] {
+  return asOwnSources(kept).filter((source) => source.id !== id);
+}
+
+function asOwnSources(kept: unknown): readonly OwnSource[] {
+  return Array.isArray(kept) ? kept.filter(isOwnSource) : [];
 }
 
 function isOwnSource(value: unknown): value is OwnSource {

@@ -1,6 +1,6 @@
 import { textOf } from '#lib/base/bytes.ts';
 import { keyOf, mergePractice, planMerge } from '#lib/guidance/merge-practice.ts';
-import { asPractice, noPractice } from '#lib/guidance/practice.ts';
+import { asPractice, type Practice } from '#lib/guidance/practice.ts';
 import { readPracticeFile } from '#lib/guidance/practice-file.ts';
 import { createKept } from '#lib/store/kept.ts';
 import { noteRequests, type RequestNote } from './network.ts';
@@ -22,16 +22,18 @@ export async function takePracticeFile(parts: SyncParts, address: string): Promi
   await keepRequests(parts.local, notes, parts.now());
   if (!fetched.ok) return false;
   const kept = createKept(parts.db, parts.local, parts.now);
-  const before = (await kept.read('practice')) ?? noPractice;
-  const ours = asPractice(before);
-  const theirs = await readPracticeFile(decoded(fetched.value), ours.name);
+  const { name } = asPractice(await kept.read('practice'));
+  const theirs = await readPracticeFile(decoded(fetched.value), name);
   if (!theirs.ok) return false;
-  const later = planMerge(ours, theirs.value).clashes.filter((clash) => clash.later === 'theirs');
+  const change = (now: unknown) => laidOver(asPractice(now), theirs.value);
+  return (await kept.change('practice', change)) !== undefined;
+}
+
+function laidOver(ours: Practice, theirs: Practice): Practice | undefined {
+  const later = planMerge(ours, theirs).clashes.filter((clash) => clash.later === 'theirs');
   const taken = new Set(later.map((clash) => keyOf(clash.theirs)));
-  const after = mergePractice(ours, theirs.value, taken);
-  if (JSON.stringify(after) === JSON.stringify(ours)) return false;
-  await kept.keep('practice', after);
-  return true;
+  const after = mergePractice(ours, theirs, taken);
+  return JSON.stringify(after) === JSON.stringify(ours) ? undefined : after;
 }
 
 function decoded(bytes: Uint8Array): string {

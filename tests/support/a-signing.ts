@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { Card } from '#lib/guidance/card.ts';
 import { noPractice } from '#lib/guidance/practice.ts';
+import { createKept } from '#lib/store/kept.ts';
 import { type GuidanceReader, readFromMemory } from '#lib/store/reader.ts';
 import { openStudioDatabase } from '#lib/store/studio-database.ts';
 import { draftOf } from '#lib/studio/draft.ts';
@@ -12,6 +13,7 @@ import { createSigning } from '#lib/studio/signing.ts';
 import { createState } from '#lib/studio/state.ts';
 import { aFront } from './a-front.ts';
 import { aRelease } from './a-release.ts';
+import { memoryKeyValue } from './memory-key-value.ts';
 import { aSigningPage } from './studio/a-signing-page.ts';
 
 const now = Date.parse('2026-11-22T10:00:00Z');
@@ -55,7 +57,7 @@ function partsOf(store: DraftStore, files: SavedFiles, reader: GuidanceReader): 
   return {
     clock: () => now,
     store,
-    kept: { read: nothing, keep: nothing, clear: nothing },
+    kept: createKept(undefined, memoryKeyValue(), () => now),
     page: {
       saveFile: (name, content) => void files.set(name, content),
       copy: async () => true,

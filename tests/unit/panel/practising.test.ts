@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sitesNamed } from '#lib/guidance/local-note.ts';
 import { readPracticeFile, writePracticeFile } from '#lib/guidance/practice-file.ts';
 import { anAdjustment } from '../../support/a-card.ts';
 import { aDesk, aPanel, type Desk, settled } from '../../support/a-panel.ts';
@@ -53,6 +54,19 @@ describe('what a file could not carry', () => {
     expect(await panel.writeLocal(card, { ...form, note })).toBeUndefined();
     expect(localOf(panel)?.note).toEqual([note]);
   });
+});
+
+test('what another window or the Studio wrote meanwhile is not written over', async () => {
+  const desk = await aDesk();
+  const { panel, card } = await withCard(desk);
+  const elsewhere = aNote(layered(anAdjustment({ id: 'reception/another-card' })));
+  await desk.parts.kept.keep('practice', aPractice([elsewhere], { sites: sitesNamed(['North']) }));
+  expect(await panel.writeLocal(card, form)).toBeUndefined();
+  await settled();
+  const now = await kept(desk);
+  expect(now).toMatchObject({ sites: [{ name: 'North' }], entries: [elsewhere, { id: card.id }] });
+  panel.openPage('practice');
+  expect(panel.view.value.screen).toMatchObject({ practice: now });
 });
 
 describe('how a card is done here', () => {

@@ -68,6 +68,46 @@ describe('one place that cannot be written', () => {
   });
 });
 
+describe('a change', () => {
+  const added = (one: string) => (now: unknown) => [...((now as string[] | undefined) ?? []), one];
+
+  test('is laid over what others wrote, so that of many at one moment none is lost', async () => {
+    const local = memoryKeyValue();
+    const { clock } = fixedClock();
+    const pages = await Promise.all(['panel', 'studio', 'another window'].map(openedDatabase));
+    const keeps = pages.map((db) => createKept(db, local, clock));
+    const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    await Promise.all(all.map((one, at) => keeps[at % 3]?.change('practice', added(one))));
+    for (const kept of keeps) {
+      expect(new Set((await kept.read('practice')) as string[])).toEqual(new Set(all));
+    }
+  });
+
+  test('goes by the copy beside where the database came back empty, or not at all', async () => {
+    const local = memoryKeyValue();
+    const { clock } = fixedClock();
+    await createKept(await openedDatabase(), local, clock).change('practice', added('before'));
+    emptyDisk();
+    const again = createKept(await openedDatabase(), local, clock);
+    expect(await again.change('practice', added('after'))).toEqual(['before', 'after']);
+    const without = createKept(undefined, local, clock);
+    expect(await without.change('practice', added('last'))).toEqual(['before', 'after', 'last']);
+    expect(await again.read('practice')).toEqual(['before', 'after', 'last']);
+    await Promise.all(['x', 'y'].map((one) => without.change('practice', added(one))));
+    expect(await without.read('practice')).toEqual(['before', 'after', 'last', 'x', 'y']);
+  });
+
+  test('to nothing leaves all as it was, and one that no place takes is said', async () => {
+    const { clock } = fixedClock();
+    const kept = createKept(await openedDatabase(), memoryKeyValue(), clock);
+    await kept.keep('practice', ['one']);
+    expect(await kept.change('practice', () => undefined)).toBeUndefined();
+    expect(await kept.read('practice')).toEqual(['one']);
+    const nowhere = createKept(undefined, brokenKeyValue(), clock);
+    await expect(nowhere.change('practice', added('lost'))).rejects.toThrow('the disk is broken');
+  });
+});
+
 test('rows that are not ours are read as nothing', async () => {
   const db = await openedDatabase();
   await db.put('kept', 'a string', 'settings');
