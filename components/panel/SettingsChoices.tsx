@@ -47,6 +47,27 @@ export function ViewChoices({ settings, view, actions }: Props) {
         choices={words.themes}
         onChoose={(theme) => actions.choose({ theme })}
       />
+      <LanguageChoice settings={settings} actions={actions} />
+    </>
+  );
+}
+
+/** The language of the interface, with what is true of the Welsh in both languages. */
+function LanguageChoice({ settings, actions }: Pick<Props, 'settings' | 'actions'>) {
+  return (
+    <>
+      <ChoiceGroup
+        name="language"
+        legend={words.language}
+        value={settings.language}
+        choices={words.languages}
+        langs={{ en: 'en', cy: 'cy' }}
+        onChoose={(language) => actions.choose({ language })}
+      />
+      <p class="meta">
+        <span lang="en">{words.machineDraft.en}</span>{' '}
+        <span lang="cy">{words.machineDraft.cy}</span>
+      </p>
     </>
   );
 }

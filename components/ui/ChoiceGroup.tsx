@@ -3,12 +3,14 @@ type Props<T extends string | number> = {
   readonly legend: string;
   readonly value: T;
   readonly choices: readonly (readonly [value: T, name: string])[];
+  /** Choices whose names are in another language than the page. */
+  readonly langs?: { readonly [value: string]: string };
   readonly onChoose: (value: T) => void;
 };
 
 /** One choice out of few, all of them in sight. */
 export function ChoiceGroup<T extends string | number>(props: Props<T>) {
-  const { name, legend, value, choices, onChoose } = props;
+  const { name, legend, value, choices, langs, onChoose } = props;
   return (
     <fieldset class="choices">
       <legend>{legend}</legend>
@@ -21,7 +23,7 @@ export function ChoiceGroup<T extends string | number>(props: Props<T>) {
             checked={choice === value}
             onChange={() => onChoose(choice)}
           />
-          <span>{words}</span>
+          <span lang={langs?.[String(choice)]}>{words}</span>
         </label>
       ))}
     </fieldset>

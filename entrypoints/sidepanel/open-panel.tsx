@@ -8,6 +8,7 @@ import { createMemory } from '#lib/panel/memory.ts';
 import { createPanel, type Panel } from '#lib/panel/panel.ts';
 import type { PageParts } from '#lib/panel/parts.ts';
 import { leavePrintJob } from '#lib/panel/print-job.ts';
+import { type Language, languageOf } from '#lib/panel/settings.ts';
 import { createBell } from '#lib/platform/bell.ts';
 import { computerFacts } from '#lib/platform/computer-facts.ts';
 import { manifestFacts } from '#lib/platform/facts.ts';
@@ -65,7 +66,9 @@ export async function openPanel(place: HTMLElement): Promise<void> {
     },
   );
   dress(panel);
-  render(<PanelApp panel={panel} manifest={manifest} />, place);
+  await draw(panel, (language) =>
+    render(<PanelApp panel={panel} manifest={manifest} language={language} />, place),
+  );
   const bell = createBell(() => void panel.hearNewer());
   listen(panel);
   if (panel.view.value.screen.screen !== 'starting') await painted();
@@ -115,6 +118,31 @@ export async function showLaunchProblem(place: HTMLElement, bug: unknown): Promi
 // Firefox has no database in a private window: nothing is wrong, and nothing can be mended.
 function privateNotice(notice: StartNotice | undefined): StartNotice | undefined {
   return notice === 'database-not-readable' ? undefined : notice;
+}
+
+/**
+ * Draws the panel in the language that is chosen, and again whenever another is. English is drawn at
+ * once; Welsh is fetched before its first word, and where it cannot be, English stands.
+ */
+async function draw(panel: Panel, drawIn: (language: Language) => void): Promise<void> {
+  let drawn: Language = 'en';
+  const chosen = () => languageOf(panel.settings.value, navigator.languages);
+  const speak = async (language: Language) => {
+    const welsh = language === drawn ? undefined : await import('./welsh.ts');
+    // Another may have been chosen meanwhile, and is on its way or drawn already.
+    if (welsh && language !== chosen()) return;
+    welsh?.speakHere(language);
+    drawn = language;
+    drawIn(language);
+  };
+  await speak(chosen()).catch((bug: unknown) => {
+    reportError(bug);
+    drawIn('en');
+  });
+  effect(() => {
+    const language = chosen();
+    if (language !== drawn) speak(language).catch(reportError);
+  });
 }
 
 /** Text size, theme and role stand on the root element, for the styles. */

@@ -1,5 +1,8 @@
 import type { Role } from '#lib/guidance/select.ts';
 
+/** A language that the interface speaks. */
+export type Language = 'en' | 'cy';
+
 /** What a person chose for this computer. No `role` means that the first question is still open. */
 export type Settings = {
   readonly role?: Role;
@@ -8,6 +11,8 @@ export type Settings = {
   readonly discreetAtStart: boolean;
   readonly textSize: 'normal' | 'large' | 'larger' | 'largest';
   readonly theme: 'computer' | 'light' | 'dark';
+  /** The language of the interface: a chosen one, or whichever the browser asks for. */
+  readonly language: 'browser' | Language;
   /** Minutes without use after which the panel goes home in discreet view; 0 is never. */
   readonly foldAwayMinutes: number;
   readonly singleKeys: boolean;
@@ -33,6 +38,7 @@ export const freshSettings: Settings = {
   discreetAtStart: false,
   textSize: 'normal',
   theme: 'computer',
+  language: 'browser',
   foldAwayMinutes: 0,
   singleKeys: true,
   closeOnHide: false,
@@ -42,6 +48,7 @@ export const freshSettings: Settings = {
 };
 
 const maxPins = 50;
+const languages: readonly Language[] = ['en', 'cy'];
 
 /** Reads kept settings from an unknown value; a field that is not ours falls back to its default. */
 export function parseSettings(value: unknown): Settings {
@@ -54,6 +61,7 @@ export function parseSettings(value: unknown): Settings {
     discreetAtStart: kept.discreetAtStart === true,
     textSize: oneOf(kept.textSize, ['normal', 'large', 'larger', 'largest'] as const) ?? 'normal',
     theme: oneOf(kept.theme, ['computer', 'light', 'dark'] as const) ?? 'computer',
+    language: oneOf(kept.language, languages) ?? 'browser',
     foldAwayMinutes: oneOf(kept.foldAwayMinutes, [0, 2, 5, 15] as const) ?? 0,
     singleKeys: kept.singleKeys !== false,
     closeOnHide: kept.closeOnHide === true,
@@ -63,6 +71,15 @@ export function parseSettings(value: unknown): Settings {
     withdrawnSeen: parseNames(kept.withdrawnSeen),
     ...(typeof seen === 'string' ? { newsSeen: seen } : {}),
   };
+}
+
+/**
+ * The language to speak: the one chosen, or the first that the browser asks for (tags of BCP 47, the
+ * dearest first) and that is spoken here. English where there is none.
+ */
+export function languageOf({ language }: Settings, asked: readonly string[]): Language {
+  if (language !== 'browser') return language;
+  return asked.map((tag) => oneOf(tag.split('-')[0], languages)).find(Boolean) ?? 'en';
 }
 
 /** Whether kept settings can be read at all: nothing kept yet is readable too. */

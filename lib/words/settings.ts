@@ -14,6 +14,12 @@ const themes: Choices<Settings['theme']> = [
   ['dark', 'Dark'],
 ];
 
+const languages: Choices<Settings['language']> = [
+  ['browser', 'As the browser'],
+  ['en', 'English'],
+  ['cy', 'Cymraeg'],
+];
+
 const foldAwayTimes: Choices<Settings['foldAwayMinutes']> = [
   [0, 'Never'],
   [2, 'After 2 minutes without use'],
@@ -30,6 +36,13 @@ export const settingsWords = {
   textSizes,
   theme: 'Theme',
   themes,
+  language: 'Language',
+  languages,
+  /** Each in its own language, whichever is spoken. */
+  machineDraft: {
+    en: 'The Welsh was drafted by a machine. No Welsh speaker has checked it yet.',
+    cy: 'Cafodd y Gymraeg ei drafftio gan beiriant. Nid oes siaradwr Cymraeg wedi’i gwirio eto.',
+  },
   discreetAtStart: 'Start in discreet view',
   discreetCue: 'For rooms where patients can see this screen',
   singleKeys: 'Single-key shortcuts',

@@ -1,0 +1,14 @@
+import type * as english from '../adopt.ts';
+import type { Words } from '../spoken.ts';
+
+/** The words of adopting a situation. */
+export const adoptWords: Words<typeof english.adoptWords> = {
+  adopt: 'Mabwysiadu’r cardiau hyn i’n practis',
+  heading: 'Mabwysiadu’r cardiau hyn',
+  lead: 'Mae’n dweud bod eich practis wedi’u darllen ac yn eu defnyddio. Wedi’i gadw yn y porwr hwn.',
+  name: 'Enw eich practis',
+  role: 'Eich rôl',
+  roleHint: 'Fel rheolwr practis. Nid eich enw.',
+  confirm: 'Mabwysiadu',
+  stop: 'Rhoi’r gorau i fabwysiadu’r cardiau hyn',
+};

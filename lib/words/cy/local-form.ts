@@ -1,0 +1,43 @@
+import type * as english from '../local-form.ts';
+import type { Words } from '../spoken.ts';
+
+/** The words of the form for local notes. */
+export const localFormWords: Words<typeof english.localFormWords> = {
+  available: 'Ydych chi’n cynnig hyn yma?',
+  availableChoices: [
+    ['yes', 'Ydym'],
+    ['ask', 'Holi yn gyntaf'],
+    ['no', 'Ddim eto'],
+  ],
+  ask: 'Pwy i’w holi amdano',
+  askHint: 'Dangosir hyn lle nad yw wedi’i osod, fel “Holwch Sam”',
+  note: 'Unrhyw beth arall y dylai’r tîm ei wybod',
+  noteHint: 'Hyd at bum llinell fer, un syniad i bob llinell. Gadewch allan unrhyw beth am glaf.',
+  by: 'Enw eich practis',
+  byHint: 'Dangosir o dan y nodyn',
+  site: 'Ar gyfer pa adeilad?',
+  everySite: 'Pob adeilad',
+  where:
+    'Wedi’i gadw yn y porwr hwn, ar gyfer y mewngofnodiad hwn i’r cyfrifiadur. I’w rannu, cadwch ffeil y practis o “Ein practis” yn y ddewislen.',
+  save: 'Cadw',
+  cancel: 'Canslo',
+  remove: 'Dileu’r nodyn',
+};
+
+/** What is said when a local note was not kept. */
+export const localRefusals: Words<typeof english.localRefusals> = {
+  'local-needs-name': {
+    heading: 'Heb ei gadw eto',
+    words: 'Mae eich geiriau yma o hyd. Llenwch bob enw y gofynnir amdano, yna cadwch eto.',
+  },
+  'local-names-a-person': {
+    heading: 'Heb ei gadw: gallai hyn fod am glaf',
+    words:
+      'Mae’n edrych fel rhif GIG neu ddyddiad geni. Mae eich geiriau yma o hyd. Tynnwch ef allan, yna cadwch eto.',
+  },
+  'local-not-allowed': {
+    heading: 'Heb ei gadw eto',
+    words:
+      'Mae rhywbeth yn rhy hir, neu’n cynnwys arwyddion na ellir eu cadw. Mae eich geiriau yma o hyd. Gwnewch ef yn fyrrach, yna cadwch eto.',
+  },
+};

@@ -1,0 +1,72 @@
+import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
+import type * as english from '../practice.ts';
+import type { Words } from '../spoken.ts';
+import { dayInWords } from './days.ts';
+import { countOf } from './facts.ts';
+
+/** The words of "Our practice". */
+export const practiceWords: Words<typeof english.practiceWords> = {
+  heading: 'Ein practis',
+  lead: 'Mae nodiadau lleol yn ychwanegu at y cardiau. Nid ydynt byth yn newid geiriau cerdyn.',
+  name: 'Practis',
+  noName: 'Heb ei enwi eto. Mae’r nodyn lleol cyntaf yn gofyn am yr enw.',
+  notes: 'Nodiadau lleol',
+  adopted: 'Wedi’u mabwysiadu',
+  where:
+    'Wedi’i gadw yn y porwr hwn, ar gyfer y mewngofnodiad hwn i’r cyfrifiadur. Dim ond os dewch â’r ffeil yno y bydd ar gyfrifiadur arall.',
+  file: 'Ffeil y practis',
+  save: 'Cadw ffeil y practis',
+  bringIn: 'Dod â ffeil practis i mewn',
+  sites: 'Adeiladau',
+  sitesLabel: 'Enwau eich adeiladau',
+  sitesHint:
+    'Un i bob llinell. Gadewch yn wag os oes un yn unig. Dewiswch adeilad y cyfrifiadur hwn yn y Gosodiadau.',
+  saveSites: 'Cadw’r adeiladau',
+  sitesSaved: 'Wedi’u cadw.',
+  told: 'Dywedwch wrthym',
+  nothingTold: 'Nid oes dim wedi’i ddweud ar y cyfrifiadur hwn.',
+  toldCount: (count) => `${countOf(count, 'note')} wedi’u cadw ar y cyfrifiadur hwn.`,
+  saveTold: 'Cadw fel ffeil',
+  clearTold: 'Eu dileu yma',
+};
+
+/** The words of bringing in a practice file. */
+export const incomingWords: Words<typeof english.incomingWords> = {
+  refused: 'Ni ddaethpwyd â’r ffeil hon i mewn',
+  compare: 'Cyn dod â hi i mewn',
+  plan: (fresh, clashes, same) =>
+    `${countOf(fresh, 'new note')}, ${countOf(clashes, 'note')} wedi newid ar y ddwy ochr, ${same} yr un fath. Dewisir y diwrnod diweddarach ar eich rhan.`,
+  ours: 'Cadw ein hun ni:',
+  theirs: 'Cymryd eu hun nhw:',
+  take: 'Dod â hi i mewn',
+  leave: 'Ei gadael',
+  taken: (count) => `Wedi gorffen. Daethpwyd â ${countOf(count, 'note')} i mewn.`,
+};
+
+/** A local entry in one line, for comparing. */
+export const entryInWords: Words<typeof english.entryInWords> = (entry) => {
+  const when = `${entry.by}, ${dayInWords(entry.day)}`;
+  if (entry.op === 'hide') return `wedi’i guddio yma (${when})`;
+  if (entry.op === 'add') return `${entry.card.title} (${when})`;
+  const slots = Object.values(entry.slots ?? {}).flatMap((site) => Object.values(site));
+  return `${[...slots, ...(entry.note ?? [])].join('; ') || 'dim geiriau'} (${when})`;
+};
+
+/** Why a practice file was not taken: what happened, what is safe, what to do. */
+export const practiceFileRefusal: Words<typeof english.practiceFileRefusal> = (refusal) => ({
+  words: reasonOf(refusal),
+  code: refusal.code,
+});
+
+function reasonOf(refusal: PracticeFileRefusal): string {
+  switch (refusal.code) {
+    case 'practice-file-damaged':
+      return 'Mae wedi’i difrodi, neu nid ffeil practis ydyw. Nid yw eich nodiadau wedi newid. Cadwch hi eto ar y cyfrifiadur arall, yna rhowch gynnig arall arni.';
+    case 'practice-file-newer':
+      return 'Gwnaed hi ar gyfer Foreword mwy newydd. Nid yw eich nodiadau wedi newid. Diweddarwch Foreword, yna rhowch gynnig arall arni.';
+    case 'practice-file-not-valid':
+      return `Mae’n cynnwys rhywbeth nad yw Foreword yn ei ganiatáu, yn ${refusal.faults[0]?.path ?? 'ei dechrau'}. Nid yw eich nodiadau wedi newid. Cadwch hi eto ar y cyfrifiadur arall.`;
+    case 'practice-file-foreign':
+      return `Daw o ${refusal.theirs}. Daw’r nodiadau yma o ${refusal.ours}, ac nid ydynt wedi newid. Dewch â ffeil o’ch practis eich hun i mewn.`;
+  }
+}

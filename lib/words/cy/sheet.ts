@@ -1,0 +1,14 @@
+import { releaseName } from '../days.ts';
+import type * as english from '../sheet.ts';
+import type { Words } from '../spoken.ts';
+import { dayInWords } from './days.ts';
+
+/** The words around sheets on the print page. */
+export const sheetWords: Words<typeof english.sheetWords> = {
+  print: 'Argraffu',
+  nothing: 'Nid oes dim i’w argraffu. Ewch yn ôl i Foreword a dewiswch Argraffu yno.',
+};
+
+/** Which guidance a sheet is from and when it was printed. */
+export const sheetStamp: Words<typeof english.sheetStamp> = (released, printed) =>
+  `Canllawiau ${releaseName(released)}. Argraffwyd ${dayInWords(printed)}. Gwiriwch a oes fersiwn mwy newydd.`;

@@ -1,0 +1,33 @@
+import type { SignerRole } from '#lib/trust/requirements.ts';
+import type * as english from '../signers.ts';
+import type { Words } from '../spoken.ts';
+import { counted, type Forms, listed } from './counted.ts';
+
+const forms: { readonly [role in SignerRole]: Forms } = {
+  'lived-experience': {
+    plain: 'person â phrofiad byw',
+    two: 'berson â phrofiad byw',
+    three: 'pherson â phrofiad byw',
+    six: 'pherson â phrofiad byw',
+  },
+  clinician: {
+    plain: 'clinigydd',
+    two: 'glinigydd',
+    three: 'chlinigydd',
+    six: 'chlinigydd',
+  },
+  'clinical-safety': { plain: 'swyddog diogelwch clinigol' },
+  'reception-lead': { plain: 'arweinydd derbynfa' },
+  trainer: { plain: 'hyfforddwr' },
+};
+
+/** Who must have signed a release before it is used, in a plain sentence. */
+export const needsInWords: Words<typeof english.needsInWords> = (needs) => {
+  const each = Object.keys(forms).flatMap((name) => {
+    const role = name as SignerRole;
+    const count = needs[role] ?? 0;
+    return count > 0 ? [counted(count, forms[role])] : [];
+  });
+  if (each.length === 0) return 'Nid yw ei gyhoeddwr yn enwi mathau o bobl.';
+  return `O leiaf ${listed(each)}. Ni ddefnyddir rhifyn hebddynt.`;
+};

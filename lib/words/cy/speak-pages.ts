@@ -1,0 +1,46 @@
+import { aboutWords, permissionReasons } from '../about.ts';
+import { checkRows, checkWords } from '../check.ts';
+import { hostWords, updateRows } from '../check-updates.ts';
+import { keyboardWords } from '../keyboard.ts';
+import { entryInWords, incomingWords, practiceFileRefusal, practiceWords } from '../practice.ts';
+import { foldAwayInWords, setByWords, yesOrNo } from '../set-by.ts';
+import { settingsWords } from '../settings.ts';
+import { needsInWords } from '../signers.ts';
+import {
+  addSourceWords,
+  progressInWords,
+  sourceStateInWords,
+  sourceWords,
+} from '../sources-page.ts';
+import { speak } from '../speak.ts';
+import { identifierNames, mailDraft, tellRefusal, tellWords } from '../tell.ts';
+import * as about from './about.ts';
+import * as check from './check.ts';
+import * as checkUpdates from './check-updates.ts';
+import * as keyboard from './keyboard.ts';
+import * as practice from './practice.ts';
+import * as setBy from './set-by.ts';
+import * as settings from './settings.ts';
+import * as signers from './signers.ts';
+import * as sourcesPage from './sources-page.ts';
+import * as tell from './tell.ts';
+
+/** Puts Welsh into the pages and forms of the panel. */
+export function speakPages(): void {
+  speak<typeof import('../about.ts')>({ permissionReasons, aboutWords }, about);
+  speak<typeof import('../check.ts')>({ checkWords, checkRows }, check);
+  speak<typeof import('../check-updates.ts')>({ hostWords, updateRows }, checkUpdates);
+  speak<typeof import('../keyboard.ts')>({ keyboardWords }, keyboard);
+  speak<typeof import('../practice.ts')>(
+    { practiceWords, incomingWords, entryInWords, practiceFileRefusal },
+    practice,
+  );
+  speak<typeof import('../set-by.ts')>({ setByWords, yesOrNo, foldAwayInWords }, setBy);
+  speak<typeof import('../settings.ts')>({ settingsWords }, settings);
+  speak<typeof import('../signers.ts')>({ needsInWords }, signers);
+  speak<typeof import('../sources-page.ts')>(
+    { sourceWords, addSourceWords, progressInWords, sourceStateInWords },
+    sourcesPage,
+  );
+  speak<typeof import('../tell.ts')>({ tellWords, identifierNames, tellRefusal, mailDraft }, tell);
+}

@@ -1,0 +1,29 @@
+import type { Words } from '../spoken.ts';
+import { isUpdateCode } from '../sync.ts';
+import type * as english from '../update-refusals.ts';
+import { updateRefusalInWords } from './sync.ts';
+import { sameCards } from './sync-kinds.ts';
+
+/** What a check did, in a line a source. */
+export const checkedInWords: Words<typeof english.checkedInWords> = (checked) => {
+  if (checked.length === 0) return '';
+  const refused = checked.filter(({ refusal }) => refusal !== undefined);
+  if (refused.length === 0) return 'Gwiriwyd. Mae popeth yn gyfredol.';
+  return refused
+    .map(({ title, refusal }) => {
+      const { happened, safe, toDo } = wordsOf(refusal ?? '');
+      const why = `${happened} ${safe} ${toDo}`;
+      return title === '' ? why : `${title}: ${why}`;
+    })
+    .join(' ');
+};
+
+/** The three parts of why an update was not used. */
+export const wordsOf: Words<typeof english.wordsOf> = (code) => {
+  if (isUpdateCode(code)) return updateRefusalInWords(code);
+  return {
+    happened: 'Ni ellid defnyddio’r diweddariad.',
+    safe: sameCards,
+    toDo: 'Dywedwch wrth bwy bynnag sy’n gofalu am y cardiau, gyda’r cod isod.',
+  };
+};
