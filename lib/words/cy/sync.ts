@@ -128,6 +128,11 @@ const words: { readonly [code in english.UpdateCode]: ErrorWords } = {
   'zip-name-unsafe': damaged('Mae’r ffeil yn cynnwys enw nad yw mewn unrhyw ffolder o ganllawiau.'),
   'zip-name-repeated': damaged('Mae’r ffeil yn cynnwys un enw ddwywaith.'),
   'file-without-repository': damaged('Nid oes canllawiau yn y ffeil.'),
+  'file-incomplete': {
+    happened: 'Nid yw’r ffeil yn cynnwys y cyfan o ffolder y cyhoeddwr.',
+    safe: sameCards,
+    toDo: 'Gofynnwch i bwy bynnag a roddodd y ffeil i chi am y cyfan ohoni.',
+  },
   'file-of-unknown-publisher': notSigned(
     'Daw’r ffeil gan gyhoeddwr nad yw’n un o’r ffynonellau yma.',
   ),

@@ -16,7 +16,7 @@ const commandLine = ['check-host', 'lint', 'publish', 'signing.roleWords'];
 
 /** The Studio, whose Welsh is still to come. */
 const studio =
-  /^(?:studio.*|compare|details|draft-exchange|publish-refusals|publishing|repository|review-.*|sign-off|signing|verify)$/;
+  /^(?:studio.*|compare.*|details|draft-exchange|publish-refusals|publishing|repository|review-.*|sign-off|signing|verify)$/;
 const bilingual = [...english].filter(
   ([name]) => !commandLine.includes(name) && !studio.test(name),
 );
