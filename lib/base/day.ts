@@ -1,14 +1,18 @@
 /** A calendar day in UTC, `YYYY-MM-DD`. */
 export type Day = string;
 
-const dayShape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const msPerDay = 86_400_000;
 
 /** Whether the text is a real calendar day: `2026-02-30` is not. */
 export function isDay(text: string): boolean {
-  const [, year, month, date] = (dayShape.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || date === undefined) return false;
+  if (!dayShape.test(text)) return false;
+  const [year, month, date] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
   const leaps = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return date >= 1 && date <= (monthDays[month - 1] ?? 0) + (leaps ? 1 : 0);
 }

@@ -1,3 +1,4 @@
+import { shortcutOf } from './shortcut.ts';
 import type { z } from './zod.ts';
 
 /** Says of a value whether it is certainly one of a schema, and would be parsed to itself. */
@@ -15,7 +16,12 @@ const never: QuickCheck = () => false;
  * and names the faults. The schema stays the one place where the rules are written.
  */
 export function quickCheckOf(schema: Schema): QuickCheck {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const certainly = shortcutOf(schema);
+  const check = checkOf((schema as z.core.$ZodTypes)._zod.def);
+  return certainly ? (value) => certainly(value) || check(value) : check;
+}
+
+function checkOf(def: Def): QuickCheck {
   const inner = checkOfType(def);
   const checks = (def.checks ?? []).map(checkOfRule);
   if (checks.length === 0) return inner;
@@ -66,15 +72,15 @@ function isWholeFormat(def: object): boolean {
 function isObject(def: Extract<Def, { readonly type: 'object' }>): QuickCheck {
   // Only closed objects: of an open one parsing would keep or drop what is unknown.
   if ((def.catchall as Schema | undefined)?._zod.def.type !== 'never') return never;
-  const fields = new Map(
-    Object.entries(def.shape).map(([name, field]) => [name, quickCheckOf(field)]),
-  );
+  const names = Object.keys(def.shape);
+  const known = new Set(names);
+  const checks = Object.values(def.shape).map(quickCheckOf);
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const given = value as Record<string, unknown>;
-    for (const name of Object.keys(given)) if (!fields.has(name)) return false;
-    for (const [name, check] of fields) if (!check(given[name])) return false;
-    return true;
+    // Of a union, the field that tells its members apart stands first, and ends it here.
+    if (!names.every((name, at) => checks[at]?.(given[name]))) return false;
+    return Object.keys(given).every((name) => known.has(name));
   };
 }
 

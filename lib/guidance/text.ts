@@ -1,4 +1,5 @@
 import { limits } from './limits.ts';
+import { withShortcut } from './shortcut.ts';
 import { z } from './zod.ts';
 
 /** Words of a text: runs between spaces that hold a letter or a digit. */
@@ -8,9 +9,13 @@ export function countWords(text: string): number {
 
 /** Whether a text has no more words than that; of most texts the spaces tell it. */
 export function hasAtMostWords(text: string, most: number): boolean {
+  return (spacesIn(text) < most && !beyondPlain.test(text)) || countWords(text) <= most;
+}
+
+function spacesIn(text: string): number {
   let spaces = 0;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces += 1;
-  return (spaces < most && !beyondPlain.test(text)) || countWords(text) <= most;
+  return spaces;
 }
 
 const runWithLetter = /\S*[\p{L}\p{N}]\S*/gu;
@@ -29,8 +34,22 @@ const mayBeAddress = /:|w\./i;
 
 const address = /\b(?:https?:\/\/|www\.|javascript:)/i;
 
+// A text of everyday characters, no two spaces together and none at an end, in which nothing can
+// begin markup or an address: at one look what the rules one by one would say.
+const everyday = /^[!-%'-9;=-~‘’“”–—…£éêŵŷ]+(?: [!-%'-9;=-~‘’“”–—…£éêŵŷ]+)*$/;
+const maybeWeb = /ww\./i;
+
+function isPlainly(text: unknown, maxChars: number): text is string {
+  if (typeof text !== 'string' || text.length > maxChars) return false;
+  return everyday.test(text) && !maybeWeb.test(text);
+}
+
 /** One line of plain text: no markup, no addresses, nothing that hides or reorders words. */
 export function plainText(maxChars: number) {
+  return withShortcut(withoutAddress(maxChars), (text) => isPlainly(text, maxChars));
+}
+
+function withoutAddress(maxChars: number) {
   return localText(maxChars).refine((text) => !mayBeAddress.test(text) || !address.test(text), {
     error: 'address-outside-sources',
   });
@@ -49,8 +68,12 @@ export function localText(maxChars: number) {
 
 /** A short sentence of plain text: at most 20 words. */
 export function sentence() {
-  return plainText(limits.sentenceChars).refine(
-    (text) => hasAtMostWords(text, limits.sentenceWords),
-    { error: 'too-many-words' },
+  const { sentenceChars, sentenceWords } = limits;
+  const rule = plainText(sentenceChars).refine((text) => hasAtMostWords(text, sentenceWords), {
+    error: 'too-many-words',
+  });
+  return withShortcut(
+    rule,
+    (text) => isPlainly(text, sentenceChars) && spacesIn(text) < sentenceWords,
   );
 }

@@ -47,13 +47,15 @@ async function readLines(
   if (ends.length !== cards || (ends.at(-1) ?? -1) !== bytes.length - 1) {
     return refuse({ code: 'pack-count-wrong', cards, found: ends.length });
   }
-  const read: Omit<PackLine, 'sha256'>[] = [];
-  const ids = new Set<string>();
+  const texts = textOrNone(bytes)?.split('\n');
+  if (!texts) return refuse({ code: 'pack-not-text' });
   const rows = ends.map((end, at) => bytes.subarray((ends[at - 1] ?? -1) + 1, end));
   // All at once: each hash is a task of the browser's own, and waiting for each costs more.
   const hashes = Promise.all(rows.map(sha256));
+  const read: Omit<PackLine, 'sha256'>[] = [];
+  const ids = new Set<string>();
   for (const [at, row] of rows.entries()) {
-    const line = readLine(row, at + 1);
+    const line = readLine({ text: texts[at] ?? '', bytes: row.length }, at + 1);
     if (!line.ok) return line;
     const { id } = line.value;
     if (ids.has(id)) return refuse({ code: 'pack-line-repeated', line: at + 1 });
@@ -71,12 +73,15 @@ function newlinesIn(bytes: Uint8Array): readonly number[] {
   return found;
 }
 
-function readLine(row: Uint8Array, line: number): Result<Omit<PackLine, 'sha256'>, PackRefusal> {
-  if (row.length > limits.cardLineBytes) {
+type Line = { readonly text: string; readonly bytes: number };
+
+function readLine(
+  { text, bytes }: Line,
+  line: number,
+): Result<Omit<PackLine, 'sha256'>, PackRefusal> {
+  if (bytes > limits.cardLineBytes) {
     return refuse({ code: 'pack-line-too-long', line, maxBytes: limits.cardLineBytes });
   }
-  const text = decode(row);
-  if (text === undefined) return refuse({ code: 'pack-not-text' });
   const json = readJson(text);
   if (!json.ok) return refuse({ code: 'pack-line-damaged', line, reason: json.refusal.code });
   const id = idOf(json.value);
@@ -89,7 +94,7 @@ function idOf(value: unknown): string | undefined {
   return typeof value.id === 'string' ? value.id : undefined;
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+function textOrNone(bytes: Uint8Array): string | undefined {
   try {
     return textOf(bytes);
   } catch {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardSchema } from '#lib/guidance/card.ts';
 import { quickCheckOf } from '#lib/guidance/quick-check.ts';
+import { plainText, sentence } from '#lib/guidance/text.ts';
 import { z } from '#lib/guidance/zod.ts';
 import { aCard, aCardOfEachKind } from '../../support/a-card.ts';
 import { anyCard } from '../../support/card-arbitrary.ts';
@@ -35,6 +36,27 @@ const anySpoiled = fc
     return JSON.parse(JSON.stringify(copy)) as unknown;
   });
 
+const anyLine = fc
+  .array(
+    fc.constantFrom(
+      'Say',
+      'now',
+      ' ',
+      ' ',
+      '.',
+      '<b',
+      '&',
+      ':',
+      'w',
+      'W',
+      'w.',
+      '’',
+      '\u200b',
+      'ش',
+    ),
+  )
+  .map((pieces) => pieces.join(''));
+
 describe('the quick check of cards', () => {
   test('knows every card that the schema takes', () => {
     for (const card of aCardOfEachKind()) expect(isCard(card), card.id).toBe(true);
@@ -59,5 +81,13 @@ describe('the quick check of cards', () => {
     expect(quickCheckOf(z.date())(new Date(0))).toBe(false);
     expect(quickCheckOf(z.string().transform(Number))('1')).toBe(false);
     expect(quickCheckOf(z.number())(1.5)).toBe(false);
+  });
+
+  test.each([
+    ['a line of plain text', plainText(30)],
+    ['a sentence', sentence()],
+  ])('takes %s only where its schema does', (_, schema) => {
+    const isOne = quickCheckOf(schema);
+    fc.assert(fc.property(anyLine, (text) => isOne(text) === schema.safeParse(text).success));
   });
 });

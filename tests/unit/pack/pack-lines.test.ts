@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { utf8 } from '#lib/base/bytes.ts';
 import { readJson } from '#lib/pack/read-json.ts';
@@ -18,6 +19,16 @@ const nested = (depth: number) => `${'{"a":'.repeat(depth - 1)}{}${'}'.repeat(de
 const withId = (rest: string) => `{"id":"c/d","x":${rest}}`;
 const text = (length: number) => `"${'a'.repeat(length)}"`;
 const list = (length: number) => `[${Array.from({ length }, () => '0').join()}]`;
+
+/** Values about as deep and as long as a line may hold, with signs of JSON in their strings. */
+const anyNested = fc
+  .tuple(fc.jsonValue(), fc.integer({ min: 5, max: 8 }), fc.integer({ min: 60, max: 66 }))
+  .chain(([value, depth, length]) =>
+    fc.constantFrom(
+      Array.from({ length: depth }).reduce((inner) => ({ '[{,"\\': inner }), value),
+      [...Array.from({ length: length - 1 }, () => '\\"],[{'), value],
+    ),
+  );
 
 describe('a line at its limit', () => {
   test.each([
@@ -93,3 +104,14 @@ function padded(bytes: number): string {
   const rest = body - whole * (7_000 + 3);
   return start + `${'a'.repeat(7_000)}","`.repeat(whole) + 'a'.repeat(rest) + end;
 }
+
+test('a line is judged alike whether its signs alone tell, or its value must be gone through', () => {
+  const long = ' '.repeat(8_001);
+  fc.assert(
+    fc.property(anyNested, (value) => {
+      const line = JSON.stringify(value);
+      expect(readJson(line)).toEqual(readJson(line + long));
+    }),
+    { numRuns: 300 },
+  );
+});
