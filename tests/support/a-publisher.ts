@@ -37,6 +37,8 @@ export type TestPublisher = {
   readonly renew: () => Promise<void>;
   readonly open: (startTime?: number) => Promise<Repository>;
   readonly published: () => Promise<Published>;
+  /** The same publisher as it stands, over files of its own: what either does, the other does not. */
+  readonly copy: () => TestPublisher;
 };
 
 type ReleaseRest = { readonly front?: Front; readonly signedBy?: readonly string[] };
@@ -74,11 +76,18 @@ export async function aPublisher({ now = publishedAt } = {}): Promise<TestPublis
   const hint = { bundle: 'org.foreword.test', title: 'Test cards' };
   const files = new Map(given(await foundPublisher(people, hint, termsOf(owner, now))));
   const root = files.get('metadata/1.root.json') ?? new Uint8Array();
+  return publisherOf({ files, root, owner, signers, now });
+}
+
+type Standing = Pick<TestPublisher, 'files' | 'root' | 'owner' | 'signers' | 'now'>;
+
+function publisherOf({ files, root, owner, signers, now }: Standing): TestPublisher {
   const read = async (path: string) => files.get(path);
   const open = async (startTime = now) => given(await openRepository(read, { root, startTime }));
   const desk: Desk = { files, owner, signers, now, open };
   return {
     ...{ ...desk, root },
+    copy: () => publisherOf({ files: new Map(files), root, owner, signers, now }),
     published: async () => openedGuidance(await open(0)),
     release: (cards, rest) => release(desk, cards, rest),
     withdraw: (items) => withdraw(desk, items),

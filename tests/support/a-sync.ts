@@ -5,7 +5,7 @@ import { runSync, type SyncAsked } from '#lib/sync/run-sync.ts';
 import type { Source } from '#lib/trust/source.ts';
 import { emptyDisk, openedDatabase } from './a-disk.ts';
 import { aHost, aSource, syncParts } from './a-host.ts';
-import { aPublisher } from './a-publisher.ts';
+import { aPublisher, type TestPublisher } from './a-publisher.ts';
 import { aRelease } from './a-release.ts';
 import { variedCards } from './varied-cards.ts';
 
@@ -14,13 +14,22 @@ export const regionCards: readonly Card[] = variedCards(62).map((card, at) =>
   at === 0 ? { ...card, title: 'From the region' } : card,
 );
 
+let founded: Promise<TestPublisher> | undefined;
+
+/** The publisher that every test of a file begins with, made once: each works on a copy. */
+async function foundOnce(): Promise<TestPublisher> {
+  const publisher = await aPublisher();
+  await publisher.release(regionCards);
+  return publisher;
+}
+
 /** A computer with the packaged release, and a publisher's first release on a host. */
 export async function aSync(rest: Partial<Source> = {}) {
   emptyDisk();
   const db = await openedDatabase();
   await installRelease(db, await aRelease());
-  const publisher = await aPublisher();
-  await publisher.release(regionCards);
+  founded ??= foundOnce();
+  const publisher = (await founded).copy();
   const host = aHost(publisher.files);
   const source = await aSource(publisher, rest);
   const made = syncParts(db, host);

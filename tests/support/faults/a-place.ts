@@ -3,6 +3,7 @@ import { sha256 } from '#lib/base/bytes.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import { installRelease } from '#lib/store/install.ts';
 import type { Database } from '#lib/store/layout.ts';
+import type { ReadyRelease } from '#lib/store/packaged.ts';
 import { type GuidanceReader, readFromDatabase } from '#lib/store/reader.ts';
 import type { SyncParts } from '#lib/sync/parts.ts';
 import type { SyncCode } from '#lib/sync/refusal.ts';
@@ -37,6 +38,8 @@ export type Place = {
   readonly expectToday: () => Promise<void>;
 };
 
+type Files = TestPublisher['files'];
+
 export const yesterdaysTitle = 'Yesterday';
 export const todaysTitle = 'Today';
 
@@ -46,13 +49,26 @@ export function cardsOf(title: string): readonly Card[] {
   return [aCard({ title }), second, ...more];
 }
 
-/** Sets a place up: the starter, then yesterday's release by a sync, then today's on the host. */
-export async function aPlace(): Promise<Place> {
-  emptyDisk();
-  const db = await openedDatabase();
-  await installRelease(db, await aRelease());
+let made: Promise<{ starter: ReadyRelease; publisher: TestPublisher; today: Files }> | undefined;
+
+/** What every place of a test file begins with, made once: each works on copies. */
+async function makeOnce() {
+  const starter = await aRelease();
   const publisher = await aPublisher();
   await publisher.release(cardsOf(yesterdaysTitle));
+  const next = publisher.copy();
+  await next.release(cardsOf(todaysTitle));
+  return { starter, publisher, today: next.files };
+}
+
+/** Sets a place up: the starter, then yesterday's release by a sync, then today's on the host. */
+export async function aPlace(): Promise<Place> {
+  made ??= makeOnce();
+  const { starter, publisher: founded, today } = await made;
+  emptyDisk();
+  const db = await openedDatabase();
+  await installRelease(db, starter);
+  const publisher = founded.copy();
   const host = aHost(publisher.files);
   const source = await aSource(publisher);
   const { parts, clock, local } = syncParts(db, host);
@@ -62,7 +78,7 @@ export async function aPlace(): Promise<Place> {
       { sources: [source], withdraw: [], when: 'now', ...asked },
     );
   expect((await sync()).checked).toEqual([{ id: 'region', title: 'The region', changed: true }]);
-  await publisher.release(cardsOf(todaysTitle));
+  for (const [path, bytes] of today) publisher.files.set(path, bytes);
   const reader = readFromDatabase(db);
   const stored = await shownRows(db);
   const titles = async () => (await reader.summaries()).map(({ title }) => title);

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Card } from '#lib/guidance/card.ts';
 import type { Database } from '#lib/store/layout.ts';
 import { readFromDatabase } from '#lib/store/reader.ts';
@@ -12,12 +12,16 @@ const [first, ...rest] = variedCards(62);
 const cards = [{ ...first, title: 'From the region' } as Card, ...rest];
 
 let db: Database;
+let founded: TestPublisher;
 let publisher: TestPublisher;
+beforeAll(async () => {
+  founded = await aPublisher();
+  await founded.release(cards);
+});
 beforeEach(async () => {
   emptyDisk();
   db = await openedDatabase();
-  publisher = await aPublisher();
-  await publisher.release(cards);
+  publisher = founded.copy();
 });
 
 async function set() {
