@@ -98,8 +98,10 @@ function wholeRefusal(
   { cards }: GuidanceFields,
   packs: readonly (PackEntry & ListedFile)[],
 ): ListingRefusal | undefined {
-  if (new Set(packs.map(({ seq }) => seq)).size !== packs.length) {
-    return { code: 'guidance-not-valid', at: 'seq' };
+  // A pack that is listed twice would be kept once, and the release have fewer cards than it says.
+  for (const at of ['seq', 'sha256'] as const) {
+    const distinct = new Set(packs.map((pack) => pack[at]));
+    if (distinct.size !== packs.length) return { code: 'guidance-not-valid', at };
   }
   if (packs.reduce((sum, pack) => sum + pack.cards, 0) !== cards) {
     return { code: 'guidance-not-valid', at: 'cards' };

@@ -98,6 +98,17 @@ describe('a listing is refused', () => {
     expect(await codeOf({ target: { custom: { kind: 'film', size: 1 } } })).toBe('guidance-newer');
   });
 
+  test('where one pack is listed twice: it would be kept once, and hold fewer cards than it says', async () => {
+    const signed = await signedOf(small, { cards: 10 });
+    const { custom = {}, ...pack } = signed.targets['g/p000.ndjson.gz'] ?? expect.fail();
+    const again = { ...pack, custom: { ...custom, seq: 1 } };
+    const read = readListing({
+      ...signed,
+      targets: { ...signed.targets, 'g/p001.ndjson.gz': again },
+    } as TargetsSigned);
+    expect(read).toEqual({ ok: false, refusal: { code: 'guidance-not-valid', at: 'sha256' } });
+  });
+
   test.each([
     { fields: { cards: 6 } },
     { fields: { state: 'zz' } },
