@@ -64,11 +64,22 @@ export function given<T>(
   return result.value;
 }
 
-/** Founds a publisher with one owner and five signers, of whom three kinds must sign. */
-export async function aPublisher({ now = publishedAt } = {}): Promise<TestPublisher> {
-  const owner = await aSigner('trainer', 'The owner');
+type Founding = { readonly now?: number; readonly keys?: 'new' | 'named' };
+
+/**
+ * Founds a publisher with one owner and five signers, of whom three kinds must sign. Its keys are
+ * new, or made from names and the same in every run.
+ */
+export async function aPublisher({
+  now = publishedAt,
+  keys = 'new',
+}: Founding = {}): Promise<TestPublisher> {
+  const seedOf = (name: string) => (keys === 'named' ? [name] : []);
+  const owner = await aSigner('trainer', 'The owner', ...seedOf('The owner'));
   const ownKey = { keytype: 'ed25519', scheme: 'ed25519', keyval: owner.key.keyval };
-  const signers = await Promise.all(roles.map((role) => aSigner(role)));
+  const signers = await Promise.all(
+    roles.map((role) => aSigner(role, `A ${role}`, ...seedOf(role))),
+  );
   const people = {
     ...{ owners: [ownKey], ownerThreshold: 1, withdrawers: [], signers },
     ...{ threshold: 3, require: defaultRequirements },

@@ -17,7 +17,7 @@ const path = 'g/p000.ndjson.gz';
 /** Changes the lines of a release's first pack, and signs for it: hash and size are true again. */
 export async function replacePack(
   desk: Desk,
-  change: (lines: string) => string,
+  change: (lines: string) => string | Buffer,
   { before = new Uint8Array(), after = new Uint8Array(), size }: PackLies = {},
 ): Promise<void> {
   const { signed } = readFile(desk, pathOf(desk, 'guidance'));
@@ -25,7 +25,8 @@ export async function replacePack(
   if (!target) throw new Error('the release has no first pack');
   const file = (hash: string) => `targets/g/${packFile({ sha256: hash, seq: 0 })}`;
   const packed = desk.files.get(file(target.hashes['sha256'] ?? '')) ?? new Uint8Array();
-  const lines = utf8(change(gunzipSync(packed).toString('utf8')));
+  const changed = change(gunzipSync(packed).toString('utf8'));
+  const lines = typeof changed === 'string' ? utf8(changed) : new Uint8Array(changed);
   const bytes = Uint8Array.from([...before, ...(await gzip(lines)), ...after]);
   const hash = await sha256(bytes);
   desk.files.set(file(hash), bytes);

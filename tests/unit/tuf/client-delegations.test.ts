@@ -144,6 +144,21 @@ describe('a delegated role', () => {
 });
 
 describe('a role loaded by name', () => {
+  test('that the snapshot does not name is not there, and is not asked for', async () => {
+    const repository = aGraph('targets>A');
+    delete repository.snapshot.meta['A.json'];
+    repository.publish('snapshot', 'timestamp');
+    const client = aClient(repository);
+    const refreshed = await client.refresh();
+    if (!refreshed.ok) throw new Error(refreshed.refusal.code);
+    const asked = client.asked.length;
+    expect(await client.loadDelegated(refreshed.value.targets, 'A')).toEqual({
+      ok: false,
+      refusal: { role: 'A', code: 'role-not-in-snapshot' },
+    });
+    expect(client.asked).toHaveLength(asked);
+  });
+
   test('gives only the targets that every delegation on the way to it covers', async () => {
     const repository = aGraph('targets>A=g/*', 'A>B=*/x');
     for (const path of ['g/x', 'g/y', 'w/x', 'x']) repository.addTarget('B', path, path);
