@@ -1,7 +1,10 @@
 import { builtExtension } from '../support/built-extension.ts';
 import { test as base, expect } from '../support/chromium/test.ts';
+import { openAllCards, rowNamed } from '../support/e2e/drive.ts';
 import { idOfFolder, installPolicies } from '../support/e2e/managed-policy.ts';
-import { examplePolicy } from '../tools/release/example-policy.ts';
+import { type Organisation, startOrganisation } from '../support/e2e/organisation.ts';
+import { readStates } from '../support/e2e/publisher-host.ts';
+import { buttonOf, headingOf } from '../support/e2e/whole-panel.ts';
 import { makeKit } from '../tools/release/make-kit.ts';
 
 /** What the extension's pages may use of `chrome`; only evaluated in the panel. */
@@ -11,13 +14,28 @@ declare const chrome: {
 
 const extension = builtExtension('chrome');
 const geckoId = 'foreword@foreword.example';
-const kit = makeKit({ chromiumId: idOfFolder(extension), geckoId, policy: examplePolicy });
 
-const test = base.extend<{ extension: string }>({
+/** The kit's own policies, all but the installing: the extension is loaded for the test. */
+function policiesOf({ policy }: Organisation): object {
+  const chromeId = idOfFolder(extension);
+  const kit = makeKit({ chromeId, edgeId: 'b'.repeat(32), geckoId, policy });
+  const whole = JSON.parse(kit.get('chrome-mandatory.json') ?? '');
+  const { update_url: _store, ...settings } = whole.ExtensionSettings[chromeId];
+  return {
+    ...whole,
+    ExtensionSettings: { [chromeId]: { ...settings, installation_mode: 'allowed' } },
+  };
+}
+
+const test = base.extend<{ organisation: Organisation; extension: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
-  extension: async ({}, use, testInfo) => {
-    const { '3rdparty': ours } = JSON.parse(kit.get('chrome-mandatory.json') ?? '');
-    const remove = installPolicies({ '3rdparty': ours });
+  organisation: async ({}, use) => {
+    const organisation = await startOrganisation();
+    await use(organisation);
+    await organisation.host.close();
+  },
+  extension: async ({ organisation }, use, testInfo) => {
+    const remove = installPolicies(policiesOf(organisation));
     if (remove === undefined) return testInfo.skip(true, 'policies need root on Linux');
     try {
       await use(extension);
@@ -28,12 +46,23 @@ const test = base.extend<{ extension: string }>({
 });
 test.use({ alone: true });
 
-test('the policy of the kit reaches the panel whole in a real Chromium', async ({
-  panel,
+test('the kit sets up a real Chromium, shuts Foreword out of every site, and leaves it its source', async ({
+  organisation: { host, policy },
+  session,
   extensionId,
 }) => {
+  const { panel, worker } = session.started();
   expect(extensionId).toBe(idOfFolder(extension));
   const read = () => panel.evaluate(() => chrome.storage.managed.get(null));
   // Chromium hands out nothing for some seconds after it starts.
-  await expect.poll(read, { timeout: 30_000 }).toEqual(examplePolicy);
+  await expect.poll(read, { timeout: 30_000 }).toEqual(policy);
+  await expect.poll(() => host.asked.join('\n')).toMatch(/\.ndjson\.gz$/);
+  const readState = async () => (await readStates(worker)).map(({ state }) => state);
+  await expect.poll(readState).toEqual(['current']);
+  await session.closePanel(panel);
+  const again = await session.reopenPanel();
+  await expect(headingOf(again)).toHaveText('This computer opens in Consulting');
+  await buttonOf(again, 'Continue').click();
+  await openAllCards(again);
+  await expect(rowNamed(again, 'Card 7')).toBeVisible();
 });

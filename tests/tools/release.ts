@@ -8,10 +8,13 @@ import { makeSbom } from './release/sbom.ts';
 import { root, runProgram } from './run/run-program.ts';
 
 /**
- * `npm run release [-- <extension id>]`: builds the zips for Chrome, Edge and Firefox twice, refuses
- * when they differ, and writes them to `.output/release/` with checksums, the bill of materials and
- * the deployment kit. Ends with 0 when all is there, else with 1.
+ * `npm run release [-- <Chrome's id> [<Edge's id>]]`: builds the zips for Chrome, Edge and Firefox twice, refuses
+ * when they differ, and writes them to `.output/release/` with checksums, the bill of materials,
+ * the deployment kit, and what the stores ask for. Ends with 0 when all is there, with 1
+ * when not, and with 2 when an id is none.
  */
+
+type Ids = { readonly chromeId: string; readonly edgeId: string };
 
 const folder = join(root, '.output/release');
 const { version } = packageFacts;
@@ -29,14 +32,14 @@ async function buildZips(): Promise<readonly string[]> {
   return [hashOf(zipOf('chrome')), hashOf(zipOf('firefox'))];
 }
 
-function writeKit(chromiumId: string): void {
+function writeKit({ chromeId, edgeId }: Ids): void {
   const geckoId = 'foreword@foreword.example';
   mkdirSync(join(folder, 'deploy'), { recursive: true });
-  for (const [name, text] of makeKit({ chromiumId, geckoId, policy: examplePolicy }))
+  for (const [name, text] of makeKit({ chromeId, edgeId, geckoId, policy: examplePolicy }))
     writeFileSync(join(folder, 'deploy', name), text);
 }
 
-async function release(chromiumId: string): Promise<number> {
+async function release(ids: Ids): Promise<number> {
   const first = await buildZips();
   const second = await buildZips();
   if (first.join() !== second.join()) {
@@ -55,9 +58,19 @@ async function release(chromiumId: string): Promise<number> {
   writeFileSync(join(folder, 'sbom.cdx.json'), makeSbom(root));
   const lines = [...names, 'sbom.cdx.json'].map((name) => `${hashOf(join(folder, name))}  ${name}`);
   writeFileSync(join(folder, 'SHA256SUMS'), `${lines.join('\n')}\n`);
-  writeKit(chromiumId);
+  writeKit(ids);
   console.log(`\n${lines.join('\n')}\n\nBuilt twice, the same each time: ${folder}`);
   return 0;
 }
 
-process.exitCode = await release(process.argv[2] ?? 'a'.repeat(32));
+async function main([
+  chromeId = 'a'.repeat(32),
+  edgeId = 'b'.repeat(32),
+]: string[]): Promise<number> {
+  const wrong = [chromeId, edgeId].find((id) => !/^[a-p]{32}$/.test(id));
+  if (wrong === undefined) return release({ chromeId, edgeId });
+  console.error(`${wrong} is no id: 32 letters from a to p, at the end of the store's address.`);
+  return 2;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Worker } from '@playwright/test';
 import { textOf } from '#lib/base/bytes.ts';
@@ -12,6 +12,8 @@ import type { TestPublisher } from '../a-publisher.ts';
 export type PublisherHost = {
   readonly address: string;
   readonly asked: string[];
+  /** The headers of each of those requests. */
+  readonly headers: IncomingHttpHeaders[];
   /** Paths that are answered otherwise than with their file. */
   readonly instead: Map<string, (response: ServerResponse) => void>;
   close(): Promise<void>;
@@ -22,10 +24,12 @@ export async function serveFiles(
   files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
 ): Promise<PublisherHost> {
   const asked: string[] = [];
+  const headers: IncomingHttpHeaders[] = [];
   const instead: PublisherHost['instead'] = new Map();
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').slice(1);
     asked.push(path);
+    headers.push(request.headers);
     response.setHeader('access-control-allow-origin', '*');
     const other = instead.get(path);
     const bytes = files.get(path);
@@ -38,6 +42,7 @@ export async function serveFiles(
   return {
     address: `http://127.0.0.1:${port}/`,
     asked,
+    headers,
     instead,
     close: () =>
       new Promise((resolve) => {

@@ -10,6 +10,7 @@ import {
 import { builtExtension } from '../built-extension.ts';
 import { startDesktop, type VirtualDesktop } from '../xvfb.ts';
 import { type FirefoxSession, startFirefoxSession } from './firefox-session.ts';
+import { installFirefoxWithPolicies } from './firefox-with-policies.ts';
 import type { FirefoxBrowser } from './launch-firefox.ts';
 import { closeSidebar, openSidebar, type Sidebar } from './sidebar.ts';
 
@@ -23,6 +24,8 @@ type SidebarChoices = {
 };
 
 type SidebarFixtures = {
+  /** What the organisation sets in `policies.json`; undefined for a Firefox that nobody set up. */
+  policies: object | undefined;
   desktop: VirtualDesktop | undefined;
   session: FirefoxSession;
   firefox: FirefoxBrowser;
@@ -48,6 +51,8 @@ export const test = base.extend<SidebarFixtures & SidebarChoices, WorkerFixtures
     async ({}, use) => use(await findBrowser('firefox', { install: false })),
     { scope: 'worker' },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
+  policies: async ({}, use) => use(undefined),
   desktop: async ({ onDesktop }, use, testInfo) => {
     if (!onDesktop) return use(undefined);
     const programs = await findDesktop({ install: false });
@@ -56,10 +61,18 @@ export const test = base.extend<SidebarFixtures & SidebarChoices, WorkerFixtures
     await use(desktop);
     await desktop.close();
   },
-  session: async ({ sidebarBrowser, desktop, extension, inPrivateWindows }, use, testInfo) => {
+  session: async (
+    { sidebarBrowser, policies, desktop, extension, inPrivateWindows },
+    use,
+    testInfo,
+  ) => {
     if (!sidebarBrowser.ok) return testInfo.skip(true, sayBrowserRefusal(sidebarBrowser.refusal));
+    const { path } = sidebarBrowser.value;
+    const installed = policies && installFirefoxWithPolicies(path, policies);
+    if (policies && !installed)
+      return testInfo.skip(true, 'policies.json needs a whole installation of Firefox on Linux');
     const session = await startFirefoxSession({
-      path: sidebarBrowser.value.path,
+      path: installed?.path ?? path,
       extension: extension || builtExtension('firefox'),
       headless: desktop === undefined,
       inPrivateWindows,
@@ -67,6 +80,7 @@ export const test = base.extend<SidebarFixtures & SidebarChoices, WorkerFixtures
     });
     await use(session);
     await session.end();
+    installed?.remove();
   },
   firefox: async ({ session }, use) => use(session.firefox()),
   sidebar: async ({ firefox }, use, testInfo) => {

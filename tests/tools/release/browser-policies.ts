@@ -2,8 +2,9 @@ import type { Policy } from '#lib/trust/policy.ts';
 
 /** What an administrator decides before the files are made: ids, and the policy itself. */
 export type KitChoices = {
-  /** The id that Chrome's or Edge's store gave, 32 letters. */
-  readonly chromiumId: string;
+  /** The ids that Chrome's and Edge's stores gave, 32 letters each: they are never the same. */
+  readonly chromeId: string;
+  readonly edgeId: string;
   readonly geckoId: string;
   readonly policy: Policy;
 };
@@ -26,23 +27,47 @@ const updateUrls = {
   edge: 'https://edge.microsoft.com/extensionwebstorebase/v1/crx',
 } as const;
 
+/** The two browsers that are set up in the same words. */
+export type ChromiumName = keyof typeof updateUrls;
+
+/** The id that the store of a browser gave. */
+export const idFor = (browser: ChromiumName, choices: KitChoices): string =>
+  browser === 'chrome' ? choices.chromeId : choices.edgeId;
+
+// The browser itself then keeps the extension out of every site. What it fetches from its source it
+// fetches as any page may, by the leave of the host (CORS): that goes on as before.
+const shutOut = { runtime_blocked_hosts: ['*://*'], blocked_permissions: blockedPermissions };
+
+const pinned = {
+  chrome: { toolbar_pin: 'force_pinned' },
+  edge: { toolbar_state: 'force_shown' },
+} as const;
+
+/**
+ * How Chrome or Edge installs it, shut out of every site: for good and in sight (`mandatory`), or
+ * so that a person may turn it off (`recommended`).
+ */
+export function extensionSettings(
+  browser: ChromiumName,
+  choices: KitChoices,
+  kind: 'mandatory' | 'recommended',
+): Readonly<Record<string, unknown>> {
+  const installed =
+    kind === 'mandatory'
+      ? { installation_mode: 'force_installed', ...pinned[browser] }
+      : { installation_mode: 'normal_installed' };
+  const settings = { ...installed, update_url: updateUrls[browser], ...shutOut };
+  return { [idFor(browser, choices)]: settings };
+}
+
 /** Policies for Chrome or Edge: installed by force, pinned, shut out of every site, and set up. */
 export function chromiumPolicies(
-  browser: keyof typeof updateUrls,
-  { chromiumId, policy }: KitChoices,
+  browser: ChromiumName,
+  choices: KitChoices,
 ): Readonly<Record<string, unknown>> {
-  const pin = browser === 'chrome' ? 'toolbar_pin' : 'toolbar_state';
   return {
-    ExtensionSettings: {
-      [chromiumId]: {
-        installation_mode: 'force_installed',
-        update_url: updateUrls[browser],
-        [pin]: browser === 'chrome' ? 'force_pinned' : 'force_shown',
-        runtime_blocked_hosts: ['*://*'],
-        blocked_permissions: blockedPermissions,
-      },
-    },
-    '3rdparty': { extensions: { [chromiumId]: policy } },
+    ExtensionSettings: extensionSettings(browser, choices, 'mandatory'),
+    '3rdparty': { extensions: { [idFor(browser, choices)]: choices.policy } },
   };
 }
 
@@ -59,6 +84,7 @@ export function firefoxPolicies({
           install_url: 'https://your-host.example/foreword-firefox.xpi',
           default_area: 'navbar',
           private_browsing: false,
+          ...shutOut,
         },
       },
       '3rdparty': { Extensions: { [geckoId]: policy } },

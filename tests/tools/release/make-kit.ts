@@ -1,59 +1,51 @@
-import { chromiumPolicies, firefoxPolicies, type KitChoices } from './browser-policies.ts';
+import {
+  chromiumPolicies,
+  extensionSettings,
+  firefoxPolicies,
+  idFor,
+  type KitChoices,
+} from './browser-policies.ts';
+import { kitReadme } from './kit-readme.ts';
 import { plistOf } from './plist.ts';
-import { admlOf, admxOf, vendors } from './templates.ts';
+import { admlOf, admxOf, type Vendor, vendors } from './templates.ts';
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Intune's "Custom OMA-URI" is one line a setting: where, and what. */
 function intuneText(choices: KitChoices): string {
-  const lines = vendors.flatMap(({ name }) => {
-    const browser = name === 'Chrome' ? 'chrome' : 'edge';
-    const { ExtensionSettings } = chromiumPolicies(browser, choices);
-    return [
-      `${name}: Settings catalogue, "Extension management settings", paste this one line:`,
-      JSON.stringify(ExtensionSettings),
-      `${name}: import foreword-${browser}.admx and foreword-${browser}.adml, then set "trust" to this one line:`,
-      JSON.stringify(choices.policy.trust),
-      '',
-    ];
-  });
+  const lines = vendors.flatMap(({ name, browser }) => [
+    `${name}: Settings catalogue, "Extension management settings", paste this one line:`,
+    JSON.stringify(extensionSettings(browser, choices, 'mandatory')),
+    `${name}: import foreword-${browser}.admx and foreword-${browser}.adml, then set "trust" to this one line:`,
+    JSON.stringify(choices.policy.trust),
+    '',
+  ]);
   return lines.join('\n');
 }
 
-const readme = `Foreword: policies for a practice's or region's computers.
-
-Before you use them, replace in every file: the extension's id (the 32 letters of the store's
-address), the addresses of your source, and the hash of its root. "trust" is taken whole or not at
-all; a slip in it is said in the panel under "Check this computer", and the last good policy stays.
-
-Chrome    Windows: chrome-mandatory.json as registry or ADMX. Linux: /etc/opt/chrome/policies/managed/
-          (Chromium: /etc/chromium/policies/managed/). macOS: com.google.Chrome.plist.
-Edge      the same build and policies: edge-mandatory.json. Linux: /etc/opt/edge/policies/managed/.
-          macOS: com.microsoft.Edge.plist. Windows: Software\\Policies\\Microsoft\\Edge.
-Firefox   policies.json in "distribution" beside the program, or /etc/firefox/policies/.
-
-Recommended instead of mandatory: put the same file in "policies/recommended". Browsers let an
-extension's own policy be mandatory only, so there the panel's settings stay a person's own.
-runtime_blocked_hosts and blocked_permissions make the browser itself hold what Foreword promises.
-`;
+/** The files of Chrome or of Edge. macOS keeps an extension's own policy in a domain of its own. */
+function chromiumFiles(vendor: Vendor, choices: KitChoices): [string, string][] {
+  const { browser, bundle } = vendor;
+  const id = idFor(browser, choices);
+  const mandatory = chromiumPolicies(browser, choices);
+  const { ExtensionSettings } = mandatory;
+  const recommended = extensionSettings(browser, choices, 'recommended');
+  return [
+    [`${browser}-mandatory.json`, asJson(mandatory)],
+    [`${browser}-recommended.json`, asJson({ ExtensionSettings: recommended })],
+    [`${bundle}.plist`, plistOf({ ExtensionSettings })],
+    [`${bundle}.extensions.${id}.plist`, plistOf(choices.policy)],
+    [`foreword-${browser}.admx`, admxOf(vendor, id)],
+    [`foreword-${browser}.adml`, admlOf(vendor)],
+  ];
+}
 
 /** Every file of the deployment kit, by name. */
 export function makeKit(choices: KitChoices): ReadonlyMap<string, string> {
-  const [chrome, edge] = [chromiumPolicies('chrome', choices), chromiumPolicies('edge', choices)];
-  const { ExtensionSettings } = chrome;
   return new Map([
-    ['README.txt', readme],
-    ['chrome-mandatory.json', asJson(chrome)],
-    ['chrome-recommended.json', asJson({ ExtensionSettings })],
-    ['edge-mandatory.json', asJson(edge)],
-    ['edge-recommended.json', asJson({ ExtensionSettings: edge['ExtensionSettings'] })],
-    ['com.google.Chrome.plist', plistOf(chrome)],
-    ['com.microsoft.Edge.plist', plistOf(edge)],
+    ['README.txt', kitReadme],
+    ...vendors.flatMap((vendor) => chromiumFiles(vendor, choices)),
     ['firefox-policies.json', asJson(firefoxPolicies(choices))],
     ['intune.txt', intuneText(choices)],
-    ...vendors.flatMap((vendor): [string, string][] => [
-      [`foreword-${vendor.name.toLowerCase()}.admx`, admxOf(vendor, choices.chromiumId)],
-      [`foreword-${vendor.name.toLowerCase()}.adml`, admlOf(vendor)],
-    ]),
   ]);
 }

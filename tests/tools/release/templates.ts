@@ -1,3 +1,4 @@
+import type { ChromiumName } from './browser-policies.ts';
 import { type FieldKind, policyFields } from './example-policy.ts';
 
 const safe = (text: string): string =>
@@ -27,13 +28,24 @@ function elementOf(name: string, kind: FieldKind): string {
   return `<elements><text id="${name}" valueName="${name}" maxLength="1000000"/></elements>`;
 }
 
-/** A vendor's own place in the registry, under which extensions have theirs. */
-export type Vendor = { readonly name: 'Chrome' | 'Edge'; readonly key: string };
+/** A vendor's own places, under which extensions have theirs: `key` on Windows, `bundle` on macOS. */
+export type Vendor = {
+  readonly name: 'Chrome' | 'Edge';
+  readonly browser: ChromiumName;
+  readonly key: string;
+  readonly bundle: string;
+};
 
-/** The two vendors that read policy templates. */
+/** The two vendors of browsers that are set up in the same words. */
 export const vendors: readonly Vendor[] = [
-  { name: 'Chrome', key: String.raw`Software\Policies\Google\Chrome` },
-  { name: 'Edge', key: String.raw`Software\Policies\Microsoft\Edge` },
+  {
+    ...{ name: 'Chrome', browser: 'chrome' },
+    ...{ key: String.raw`Software\Policies\Google\Chrome`, bundle: 'com.google.Chrome' },
+  },
+  {
+    ...{ name: 'Edge', browser: 'edge' },
+    ...{ key: String.raw`Software\Policies\Microsoft\Edge`, bundle: 'com.microsoft.Edge' },
+  },
 ];
 
 /** The policy template (ADMX) of one vendor, mandatory settings for the whole machine. */

@@ -5,9 +5,13 @@ import schema from '../../../public/policy-schema.json' with { type: 'json' };
 import { examplePolicy, policyFields } from '../../tools/release/example-policy.ts';
 import { makeKit } from '../../tools/release/make-kit.ts';
 
-const chromiumId = 'abcdefghijklmnopabcdefghijklmnop';
+const ids = {
+  chrome: 'abcdefghijklmnopabcdefghijklmnop',
+  edge: 'ponmlkjihgfedcbaponmlkjihgfedcba',
+};
+const browsers = ['chrome', 'edge'] as const;
 const geckoId = 'foreword@foreword.example';
-const kit = makeKit({ chromiumId, geckoId, policy: examplePolicy });
+const kit = makeKit({ chromeId: ids.chrome, edgeId: ids.edge, geckoId, policy: examplePolicy });
 const read = (name: string): string => kit.get(name) ?? '';
 
 test('the fields of the templates are those of the schema that browsers read, kind by kind', () => {
@@ -24,7 +28,9 @@ test('the kit holds the files of every browser and system', () => {
     'README.txt',
     'chrome-mandatory.json',
     'chrome-recommended.json',
+    `com.google.Chrome.extensions.${ids.chrome}.plist`,
     'com.google.Chrome.plist',
+    `com.microsoft.Edge.extensions.${ids.edge}.plist`,
     'com.microsoft.Edge.plist',
     'edge-mandatory.json',
     'edge-recommended.json',
@@ -37,9 +43,9 @@ test('the kit holds the files of every browser and system', () => {
   ]);
 });
 
-test.each(['chrome', 'edge'])('the policy of %s is one that the panel takes', (browser) => {
+test.each(browsers)('the policy of %s is one that the panel takes', (browser) => {
   const policies = JSON.parse(read(`${browser}-mandatory.json`));
-  const taken = parsePolicy(policies['3rdparty'].extensions[chromiumId]);
+  const taken = parsePolicy(policies['3rdparty'].extensions[ids[browser]]);
   expect(taken).toMatchObject({ ok: true, value: examplePolicy });
 });
 
@@ -51,13 +57,16 @@ test('the policy of Firefox is one that the panel takes, under the id that the m
   });
 });
 
-test.each(['chrome', 'edge'])(
+test.each(browsers)(
   '%s is told to shut it out of every site and to block what it never asks for',
   (browser) => {
-    for (const kind of ['mandatory', 'recommended']) {
+    for (const [kind, mode] of [
+      ['mandatory', 'force_installed'],
+      ['recommended', 'normal_installed'],
+    ]) {
       const { ExtensionSettings } = JSON.parse(read(`${browser}-${kind}.json`));
-      const settings = ExtensionSettings[chromiumId];
-      expect(settings.installation_mode).toBe('force_installed');
+      const settings = ExtensionSettings[ids[browser]];
+      expect(settings.installation_mode).toBe(mode);
       expect(settings.runtime_blocked_hosts).toEqual(['*://*']);
       const { permissions } = manifestFor({ browser: 'chrome', loopback: false });
       const blocked = permissions.filter((name) => settings.blocked_permissions.includes(name));
@@ -66,11 +75,9 @@ test.each(['chrome', 'edge'])(
   },
 );
 
-test.each(['chrome', 'edge'])('the template of %s has every field, each with its words', (name) => {
+test.each(browsers)('the template of %s has every field, each with its words', (name) => {
   const [admx, adml] = [read(`foreword-${name}.admx`), read(`foreword-${name}.adml`)];
-  expect(admx).toContain(
-    String.raw`\3rdparty\extensions\${chromiumId}\policy`.replace('${chromiumId}', chromiumId),
-  );
+  expect(admx).toContain(String.raw`\3rdparty\extensions\${id}\policy`.replace('${id}', ids[name]));
   for (const field of Object.keys(policyFields)) {
     expect(admx).toContain(`<policy name="${field}"`);
     expect(adml).toContain(`<string id="${field}">`);
@@ -79,15 +86,25 @@ test.each(['chrome', 'edge'])('the template of %s has every field, each with its
   for (const [, kind, id] of asked) expect(adml).toContain(`<${kind} id="${id}"`);
 });
 
-test.each(['com.google.Chrome.plist', 'com.microsoft.Edge.plist'])(
-  '%s opens and closes all that it names',
-  (name) => {
-    const open: string[] = [];
-    for (const [, closing, tag = '', alone] of read(name).matchAll(/<(\/)?([a-z]+)[^>]*?(\/)?>/g)) {
-      if (closing) expect(open.pop()).toBe(tag);
-      else if (!alone) open.push(tag);
-    }
-    expect(open).toEqual([]);
-    expect(read(name)).toContain(chromiumId);
+const plists = [...kit.keys()].filter((name) => name.endsWith('.plist'));
+
+test.each(plists)('%s opens and closes all that it names', (name) => {
+  const open: string[] = [];
+  for (const [, closing, tag = '', alone] of read(name).matchAll(/<(\/)?([a-z]+)[^>]*?(\/)?>/g)) {
+    if (closing) expect(open.pop()).toBe(tag);
+    else if (!alone) open.push(tag);
+  }
+  expect(open).toEqual([]);
+});
+
+test.each([
+  ['com.google.Chrome', ids.chrome],
+  ['com.microsoft.Edge', ids.edge],
+])(
+  'on macOS %s has Foreword’s own policy in a domain of its own, where it is read',
+  (bundle, id) => {
+    expect(read(`${bundle}.plist`)).toContain(`<key>ExtensionSettings</key><dict><key>${id}</key>`);
+    expect(read(`${bundle}.plist`)).not.toContain('3rdparty');
+    expect(read(`${bundle}.extensions.${id}.plist`)).toContain('<key>complete</key><true/>');
   },
 );
