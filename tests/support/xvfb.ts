@@ -52,10 +52,16 @@ async function pressKeys(
   if (status !== 0) throw new Error(`xdotool could not press ${keys}: ${output}`);
 }
 
-/** Starts Xvfb on a display that it picks itself, so that several can run at once. Linux only. */
-export async function startDesktop(programs: DesktopPrograms): Promise<VirtualDesktop> {
+/**
+ * Starts Xvfb on a display that it picks itself, so that several can run at once. Linux only.
+ * `size` is the screen's, in pixels.
+ */
+export async function startDesktop(
+  programs: DesktopPrograms,
+  size = '1400x900',
+): Promise<VirtualDesktop> {
   const folder = mkdtempSync(join(tmpdir(), 'foreword-screen-'));
-  const screen = ['-screen', '0', '1400x900x24', '-fbdir', folder];
+  const screen = ['-screen', '0', `${size}x24`, '-fbdir', folder];
   const quiet = ['-nolisten', 'tcp', '-displayfd', '3'];
   const child = spawn(programs.xvfb, [...screen, ...quiet], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

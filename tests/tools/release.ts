@@ -5,6 +5,8 @@ import packageFacts from '../../package.json' with { type: 'json' };
 import { examplePolicy } from './release/example-policy.ts';
 import { makeKit } from './release/make-kit.ts';
 import { makeSbom } from './release/sbom.ts';
+import { makeStoreFiles } from './release/store/store-files.ts';
+import { takePictures } from './release/store/take-pictures.ts';
 import { root, runProgram } from './run/run-program.ts';
 
 /**
@@ -39,6 +41,15 @@ function writeKit({ chromeId, edgeId }: Ids): void {
     writeFileSync(join(folder, 'deploy', name), text);
 }
 
+/** The texts, and the pictures where a browser can be had: they are no part of what is released. */
+async function writeStore(): Promise<void> {
+  const pictures = join(folder, 'store/pictures');
+  mkdirSync(pictures, { recursive: true });
+  for (const [name, text] of makeStoreFiles()) writeFileSync(join(folder, 'store', name), text);
+  const refused = await takePictures(join(root, '.output/chrome-mv3'), pictures);
+  if (refused !== undefined) console.error(`No pictures for the stores: ${refused}`);
+}
+
 async function release(ids: Ids): Promise<number> {
   const first = await buildZips();
   const second = await buildZips();
@@ -59,6 +70,7 @@ async function release(ids: Ids): Promise<number> {
   const lines = [...names, 'sbom.cdx.json'].map((name) => `${hashOf(join(folder, name))}  ${name}`);
   writeFileSync(join(folder, 'SHA256SUMS'), `${lines.join('\n')}\n`);
   writeKit(ids);
+  await writeStore();
   console.log(`\n${lines.join('\n')}\n\nBuilt twice, the same each time: ${folder}`);
   return 0;
 }
