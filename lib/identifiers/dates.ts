@@ -1,4 +1,5 @@
 import { type Day, isDay } from '#lib/base/day.ts';
+import { dateWords, numberIn, yearWords } from './date-words.ts';
 
 /** A full date in a text. `sure` where it is hardly anything but a date. */
 export type WrittenDate = {
@@ -25,6 +26,8 @@ const shapes = [
   '(?<year>(?:19|20)\\d\\d)(?<by>)(?<month>\\d\\d)(?<date>\\d\\d)',
   `${date}${nth}[ .-]?(?:of )?${monthName}[ .,-]{0,2}${year}`,
   `${monthName} ${date}${nth},? (?<year>(?:19|20)\\d\\d)`,
+  `(?<date>${dateWords}|\\d{1,2}(?:st|nd|rd|th))(?: day)? (?:of )?${monthName},? (?<year>(?:19|20)\\d\\d|${yearWords})`,
+  `${monthName} (?:the )?(?<date>${dateWords}),? (?<year>(?:19|20)\\d\\d|${yearWords})`,
 ].map((shape) => new RegExp(`(?:(?<![\\w/]|\\d[.-])|(?<=dob))${shape}(?![\\w/]|[.-]\\w)`, 'gi'));
 
 /** The full dates of a text in order; two digits of a year mean the last such day up to `today`. */
@@ -37,8 +40,9 @@ export function writtenDates(text: string, today: Day): readonly WrittenDate[] {
 
 function dateOf(match: RegExpMatchArray, today: Day): WrittenDate {
   const { date = '', month = '', year = '', by = '-' } = match.groups ?? {};
-  const digits = year.replace(/\D/, '');
-  const day = dayFrom(digits, `${monthNumber(month)}-${date.padStart(2, '0')}`, today);
+  const digits = numberIn(year).replace(/\D/, '');
+  const rest = `${monthNumber(month)}-${numberIn(date).replace(/\D/g, '').padStart(2, '0')}`;
+  const day = dayFrom(digits, rest, today);
   const start = match.index ?? 0;
   const usual = /^\d{1,2}\W{1,3}\d/.test(match[0]);
   const sure = isSure(match[0], digits, by, today);

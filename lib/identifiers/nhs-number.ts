@@ -11,11 +11,27 @@ const tenDigits =
 const saidToBe =
   /(?<=\b(?:nhs|chi|h ?(?:&|and) ?c)(?: ?-?(?:number|no\b))?[^a-z\d]{1,4}(?:is )?)\d(?:[\s.\-\u2010-\u2015\u2212]{0,2}\d){9}(?![\w/@]|[.-]\d)/gi;
 
+/** Ten digits in groups of another size, or one by one as in the boxes of a form: never only ten in a row. */
+const oddGroups =
+  /(?<![\w/@+]|\d[.-]|\d\s)[3-79](?:[ \u00a0\-\u2010-\u2015]?\d){9}(?![\w/@]|[.-]\d| \d| ?\(?isbn)/gi;
+const saysAnother =
+  /\b(?:ref|reference|order|invoice|job|account|serial|batch|barcode|model|ticket|case|claim|isbn|vat|tel|phone|ring|call|text|fax)\b[^.;\n]{0,24}$/i;
+
 /** NHS, CHI and Health and Care numbers: ten digits whose check digit is right (modulus 11). */
 export function findNhsNumbers(text: string): readonly Identifier[] {
-  return [tenDigits, saidToBe].flatMap((pattern) =>
+  const known = [tenDigits, saidToBe].flatMap((pattern) =>
     identifiersIn(text, 'nhs-number', pattern, (found) => isChecked(found.text.replace(/\D/g, ''))),
   );
+  const odd = identifiersIn(
+    text,
+    'nhs-number',
+    oddGroups,
+    ({ start, text: digits }) =>
+      /\D/.test(digits) &&
+      isChecked(digits.replace(/\D/g, '')) &&
+      !saysAnother.test(text.slice(Math.max(0, start - 40), start)),
+  );
+  return [...known, ...odd];
 }
 
 /** The check of the NHS Data Dictionary: weights 10 to 2, and no number whose check would be 10. */

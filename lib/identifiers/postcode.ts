@@ -12,11 +12,13 @@ const shape = new RegExp(
 );
 const saysPostcode = /post ?codes?\b[^.;\n]{0,20}$/i;
 const saysCode = /\b(?:batch|lot|ref|reference|serial|model|order|form)[^a-z\d]{1,3}$/i;
+const saysHome =
+  /\b(?:liv(?:es?|ed|ing)|moved|address(?:es)?|home|house|flat|stay(?:s|ed|ing)|resid\w+|road|rd|street|st|close|avenue|ave|lane)\b[^.;\n]{0,30}$/i;
 const ordinal = /^(?:1st|2nd|3rd|[04-9]th)$/;
 
 /**
  * Full postcodes of an area that exists, and ZZ. In small letters only with a gap, or after the
- * word; the start of a postcode (`LS6`) and a form, road, room or vitamin with an ordinal are not.
+ * word or what says a home; the start of a postcode (`LS6`) and a form, road, room or vitamin with an ordinal are not.
  */
 export function findPostcodes(text: string): readonly Identifier[] {
   return identifiersIn(text, 'postcode', shape, (found, match) => {
@@ -25,7 +27,9 @@ export function findPostcodes(text: string): readonly Identifier[] {
     const inward = match.groups?.['inward'] ?? '';
     if (ordinal.test(inward)) return false;
     if (match.groups?.['gap']) return isOneCase(found.text, inward);
-    return found.text === found.text.toUpperCase() && !saysCode.test(before);
+    if (saysCode.test(before)) return false;
+    const upper = found.text === found.text.toUpperCase();
+    return upper || (isOneCase(found.text, inward) && saysHome.test(before));
   });
 }
 

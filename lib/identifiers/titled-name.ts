@@ -13,10 +13,11 @@ const alone = '(?<![\\p{L}\\d])';
 
 /** `Mrs Khan`, `Mr. J. van der Berg`, `Mr John SMITH`, `MISS KHAN`; `Miss Monday's` is no name. */
 const titled = [
-  `${alone}(?:Mr|Mrs|Ms|Mx|Mister|Miss(?!${gap}\\p{L}{3,6}day))(?:\\.?${gap}|\\.)${initials}${particle}${surname}${more}`,
+  `${alone}(?:Mr|Mrs|Ms|Mx|Mister|Rev|Reverend|Miss(?!${gap}\\p{L}{3,6}day))(?:\\.?${gap}|\\.)${initials}${particle}${surname}${more}`,
   `${alone}(?:M[Rr][Ss]?|Ms|M[Xx]|MISS)\\.?${gap}${initials}(?:\\p{Lu}\\p{Ll}{1,20} )?${noSurname}[\\p{Lu}'’-]{3,30}(?!\\p{L})`,
   `${alone}Master${gap}${surname}${gap}${surname}`,
   `${alone}mrs? (?!(?:and|or|is|are|was|if|when|who|to|on|in|for|as|the|a|not|but|with|at|unless|title|mrs?|ms|miss|mx)\\b)\\p{Ll}[\\p{Ll}'’-]{1,30}`,
+  `(?<=(?:\\b(?:(?:[Ss]poke|[Tt]alked) (?:to|with)|[Rr]ang|[Ss]aw|[Ss]een|[Ww]ith|[Ff]rom|[Ff]or|[Rr]e):? ))(?:miss|ms) (?!(?:and|or|is|are|was|if|when|the|a|an|at|on|in|to|it|out|this|that|patients?|any|my|your|our)\\b)\\p{L}[\\p{Ll}'’-]{1,30}`,
 ];
 
 /** Nouns of a service: `Patient Safety Strategy`, `carer Support Worker`. */
@@ -43,7 +44,7 @@ const staff =
   /^,? ?\(?(?:is )?(?:our |the |a )?(?:consultant|surgeon|(?:practice |reception )?manager|receptionist)\b/;
 
 /**
- * People named with Mr, Mrs, Ms, Miss or Mx, or after words such as `patient` or `her name is`.
+ * People named with Mr, Mrs, Ms, Miss, Mx or Rev, or after words such as `patient` or `her name is`.
  * Dr, Nurse, Sister and Professor are staff; `my name is` is how staff say who they are.
  */
 export function findTitledNames(text: string): readonly Identifier[] {

@@ -15,6 +15,20 @@ test('without words, two digits of a year that is near are a day to come', () =>
   expect(found('Jo 3/12/26')).toEqual([]);
 });
 
+test('a birth written in words is a date like any other', () => {
+  for (const date of [
+    'twelfth of March nineteen sixty-one',
+    '3rd of May two thousand and four',
+    'March the thirty-first, nineteen oh five',
+    'first June twenty twelve',
+    'fourth of February 1958',
+  ]) {
+    expect(found(`Born on the ${date}.`)).toEqual([date]);
+  }
+  expect(found('Born on the thirty-first of June nineteen sixty.')).toEqual([]);
+  expect(found('The Act began on the fifth of July nineteen forty-eight.')).toEqual([]);
+});
+
 test('a day that no calendar has is no date', () => {
   expect(found('DOB 30/02/1971')).toEqual([]);
 });

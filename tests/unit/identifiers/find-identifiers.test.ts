@@ -16,9 +16,12 @@ test('an NHS number whose check digit is wrong is none', () => {
   expect(found('NHS number 943 476 5918')).toEqual([]);
 });
 
-test('takes any grouping of an NHS number only where the words say what it is', () => {
+test('takes any grouping of an NHS number, but not where the words say that it is another', () => {
   expect(found('NHS no. 94 3476 5919')).toEqual(['nhs-number 94 3476 5919']);
-  expect(found('about 94 3476 5919')).toEqual([]);
+  expect(found('about 94 3476 5919')).toEqual(['nhs-number 94 3476 5919']);
+  expect(found('9 4 3 4 7 6 5 9 1 9')).toEqual(['nhs-number 9 4 3 4 7 6 5 9 1 9']);
+  expect(found('order 94 3476 5919')).toEqual([]);
+  expect(found('about 94 3476 5918')).toEqual([]);
 });
 
 test('an ISBN is no NHS number, though its check digit is the same', () => {
