@@ -25,7 +25,7 @@ export const asksForPapers = wordRule({
     },
     {
       words: new RegExp(
-        `\\b(?:ask(?: \\w+){0,3} for|check|see|copy|scan|require|request|photocopy|insist on)(?: \\w+){0,1} ${papers}`,
+        `\\b(?:ask(?: \\w+){0,3} for|check|see|copy|scan|require|request|photocopy|insist on|demand)(?: \\w+){0,1} ${papers}`,
         'gi',
       ),
       instead: 'Say that no papers are needed.',

@@ -3,7 +3,7 @@ import { wordRule } from '../word-rule.ts';
 
 const harm =
   '(?:abuse|assault|attack|rape|trauma|traumas|ordeal|violence|torture|incident|injur(?:y|ies)|bruis(?:e|es|ing)|past|childhood|story|stories|journey|accident|crime)';
-const story = `(?:(?:your|their|his|her|the) (?:\\w+ )?(?:${harm})|what happened|how it happened|that (?:night|day)|it all|everything|what (?:they|you|he|she)(?:'ve| have| has)? (?:been|went|gone|lived) through|what (?:they|you) (?:experienced|survived|suffered))`;
+const story = `(?:(?:your|their|his|her|the) (?:\\w+ )?(?:${harm})|what happened|how it happened|that (?:night|day)|it all|everything|what (?:they|you|he|she)(?:'ve| have| has)? (?:been|went|gone|lived) through|what (?:they|you) (?:experienced|survived|suffered)|(?:exactly )?what (?:he|she|they|your \\w+) (?:did|does|said|made you do))`;
 const aboutUs =
   /^\s+(?:next\b|with (?:the|your|their) (?:\w+ )?(?:referral|letter|prescription|appointment|results?|form|test|booking|delivery)|to (?:the|your|their) (?:\w+ )?(?:referral|letter|prescription|results?|form)|when (?:you|they) (?:rang|called|tried|asked|booked)|at the (?:last )?(?:visit|desk|pharmacy)|last time you (?:came|rang)|since we last)/i;
 
@@ -65,6 +65,12 @@ export const asksForStory = wordRule({
     },
     {
       words:
+        /\b(?:give|tell) (?:me|us) (?:the |your )(?:full|whole|entire|complete|real) (?:story|account|picture|history|truth)\b|\b(?:from )?start to finish\b/gi,
+      instead: 'Is there anything you’d like me to know, so that I can help you well?',
+      only: ['spoken', 'hushed'],
+    },
+    {
+      words:
         /\bdid you have an? (?:bad|difficult|unhappy|hard|troubled|happy|normal) childhood\b|\bwere you (?:ever )?(?:sexually )?(?:abused|hurt|neglected|raped|assaulted|molested)(?: as a child| when you were \w+)\b/gi,
       instead: 'You don’t need to go into the past for me to help.',
     },
@@ -87,13 +93,22 @@ export const asksForStory = wordRule({
     },
     {
       words:
-        /\b(?:ask|asking|find out|establish|get|take|obtain|probe)(?: (?:them|her|him|the person|people|everyone|patients|for|about|into))*(?: exactly)? (?:what happened|how it happened|(?:the )?(?:full|whole|entire|detailed) (?:story|account|trauma history|history of (?:the )?(?:abuse|trauma))|(?:their|the) story|(?:a |the )?(?:full |detailed |complete )?trauma history|about (?:their|the) (?:abuse|trauma|childhood|assault))\b/gi,
+        /\b(?:ask|asking|find out|establish|get|take|obtain|probe)(?: (?:them|her|him|the person|people|everyone|patients|for|about|into))*(?: exactly)? (?:what happened|how it happened|(?:the |an? )?(?:full|whole|entire|detailed|complete) (?:story|account|trauma history|history of (?:the )?(?:abuse|trauma))|(?:their|the) story|(?:a |the )?(?:full |detailed |complete )?trauma history|about (?:their|the) (?:abuse|trauma|childhood|assault))\b/gi,
       instead: 'Ask what would help.',
       only: told,
       unless: {
         after: aboutUs,
         before: /\b(?:no one|nobody|never|not|n't|without|rather than)\b[^.;]{0,20}$/i,
       },
+    },
+    {
+      words: new RegExp(
+        `\\b(?:get|take|obtain|record|gather|find out|ask (?:for|about)|press for|note|need|want)(?: down)? (?:all |every |the |any |as many |more )*(?:full |exact |complete |precise )?details? (?:of|about) (?:the |their |his |her |what )(?:\\w+ )?(?:${harm}|happened)\\b`,
+        'gi',
+      ),
+      instead: 'Ask what would help.',
+      only: told,
+      unless: { before: /\b(?:no one|nobody|never|not|n't|without|rather than)\b[^.;]{0,20}$/i },
     },
     {
       words:

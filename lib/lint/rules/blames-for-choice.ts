@@ -7,7 +7,7 @@ const person =
 const adverbs =
   '(?:(?:has|have|had|is|are|also|still|then|now|again|always|repeatedly|often|flatly|keeps?|kept|point blank|sometimes|may|might|will|would|can|often|simply|just)\\s+)*';
 const byOthers =
-  /^\s+(?:registration|(?:to )?register(?:ing)?\b|by\b|entry|a visa|asylum|leave to|planning|permission|funding|patients\b)/i;
+  /^\s+(?:(?:the |an? |some |any |my |our )?(?:offer of )?(?:an? |some )?(?:tea|coffee|cup|biscuits?|drinks?|food|water|seat|chair|lift|money|payment|invitation|interview|gift|cake|sandwich|meal)\b|registration|(?:to )?register(?:ing)?\b|by\b|entry|a visa|asylum|leave to|planning|permission|funding|patients\b)/i;
 
 /** A thing follows: it is the thing that breaks a rule. */
 const notOfPeople =
@@ -92,7 +92,7 @@ export const blamesForChoice = wordRule({
     },
     {
       words:
-        /\b(?:(?:his|her|their|your) own fault|brought (?:it|this) on (?:him|her|them|your)sel(?:f|ves)|self-inflicted|only (?:him|her|them|your)sel(?:f|ves) to blame)\b/gi,
+        /\b(?:(?:his|her|their|your) own fault|brought (?:it|this) on (?:him|her|them|your)sel(?:f|ves)|self-inflicted|only (?:has |have |had |got )?(?:him|her|them|your)sel(?:f|ves) to blame|(?:him|her|them|your)sel(?:f|ves) to (?:thank|blame) for|no ?one to blame but (?:him|her|them|your)sel(?:f|ves))\b/gi,
     },
   ],
 });

@@ -36,6 +36,11 @@ export const blamesForMissing = wordRule({
       instead: 'did not come',
     },
     {
+      words:
+        /\b(?:never|not|n't|doesn't|didn't|won't|can't|couldn't|rarely|hardly ever) (?:even )?(?:be )?bother(?:s|ed|ing)? (?:to |with )?(?:turn(?:ing)? up|show(?:ing)?(?: up)?|com(?:e|ing)|attend(?:ing)?|ring(?:ing)?|cancel(?:ling)?|call(?:ing)?|reply(?:ing)?)\b/gi,
+      instead: 'missed, and why',
+    },
+    {
       words: /\bno[- ]shows?\b/gi,
       instead: 'did not come',
       unless: { after: /^\s+of\b/i },

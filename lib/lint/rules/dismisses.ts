@@ -42,7 +42,7 @@ export const dismisses = wordRule({
     },
     {
       words:
-        /\b(?:(?:others?|other people|some people|lots of people) (?:have|has|had|got) it (?:much |far )?worse|(?:could|might) be (?:a lot |much )?worse|worse off than you|look on the bright side|everything happens for a reason|time heals|chin up|you'll get over it|you need to move on|everyone (?:gets|feels) (?:like that|that|anxious|sad|stressed|low)|we all (?:get|feel) (?:like that|that|low|stressed|anxious|down)|you can (?:always )?(?:have|try for) another|you're (?:still )?young|it was meant to be|it's for the best)\b/gi,
+        /\b(?:(?:others?|other people|some people|lots of people) (?:have|has|had|got) it (?:much |far )?worse|(?:could|might) be (?:a lot |much )?worse|worse off than you|mak(?:e|ing) (?:such )?a (?:drama|fuss|scene|song and dance|mountain)\b[^.]{0,20}|look on the bright side|everything happens for a reason|time heals|chin up|you'll get over it|you need to move on|everyone (?:gets|feels) (?:like that|that|anxious|sad|stressed|low)|we all (?:get|feel) (?:like that|that|low|stressed|anxious|down)|you can (?:always )?(?:have|try for) another|you're (?:still )?young|it was meant to be|it's for the best)\b/gi,
       instead: 'I’m so sorry. How are you today?',
     },
     {
@@ -70,6 +70,12 @@ export const dismisses = wordRule({
       words:
         /\bare you (?:quite |really )?sure (?:it|he|she|that|they|this)(?: \w+)? (?:happened|did|said|meant|was)\b|\bdid (?:it|that) really happen\b/gi,
       instead: 'Thank you for telling me.',
+    },
+    {
+      words:
+        /\b(?:hard|difficult) to believe\b|\bi (?:don't|do not|can't|cannot) (?:really )?believe (?:you|that|it|a word)\b|\bsurely (?:it|that|he|she|they|you) (?:can't|cannot|couldn't|didn't|wasn't|isn't|wouldn't|haven't)\b|\b(?:it|that) can't (?:really )?(?:be|have been) (?:that|so|as) bad\b/gi,
+      instead: 'Thank you for telling me.',
+      only: ['spoken', 'hushed'],
     },
     {
       words: /\b(?:they|he|she)(?:'re| are| is) over-?reacting\b/gi,

@@ -86,6 +86,29 @@ export const orders = wordRule({
     },
     {
       words:
+        /\b(?:make|have) (?:them|him|her|the (?:person|patient)|patients|people|everyone) (?:lie|sit|stand|undress|remove|take (?:off|their|his|her)|strip|wait|sign|explain|answer|repeat|prove|go|leave|stay|calm|stop)\b|\b(?:get|tell) (?:them|him|her|the (?:person|patient)|patients|people) to (?:undress|strip|remove|take (?:off|their|his|her)|lie (?:down|back|still)|sit (?:down|still)|calm down|stop (?:crying|shouting)|be quiet|wait (?:outside|their turn)|leave)\b/gi,
+      instead: 'Offer a choice, and say what you can do.',
+      only: ['staff', 'glance', 'title', 'plain'],
+      unless: {
+        before:
+          /\b(?:no one|nobody|never|not|n't|without|rather than|instead of|if you|can|could|may|might)\b[^.;]{0,20}$/i,
+      },
+    },
+    {
+      words:
+        /\bno (?:appointments?|prescriptions?|registration|help|referral|visit) (?:unless|until) (?:they|you|he|she|the (?:person|patient|caller))\b/gi,
+      instead: 'what people can have, and how we can help',
+      only: ['staff', 'glance', 'spoken', 'hushed', 'plain', 'title'],
+    },
+    {
+      words:
+        /\bwait (?:there |here |outside |over there )?(?:until|till) (?:you are|you're|your name is) called\b/gi,
+      instead: 'We will come and find you. Would you like to sit here, or somewhere quieter?',
+      only: ['staff', 'glance', 'spoken', 'hushed', 'plain'],
+      unless: { before: /\b(?:can|could|may|like to|rather)\b[^.;]{0,20}$/i },
+    },
+    {
+      words:
         /\b(?:tell|remind|warn|inform|explain to)(?:ing)? (?:them|him|her|patients|people|the (?:person|patient))(?: that)? (?:they|he|she) (?:must|need to|needs to|have to|has to|should have|ought to)\b/gi,
       instead: 'Offer a choice, and say what you can do.',
       only: ['staff', 'glance', 'title'],

@@ -20,9 +20,13 @@ export type Fared = {
 
 /**
  * Reads one part of the corpus: rules are written against `develop`; `frozen` is only counted, and
- * nothing is changed to fit it.
+ * nothing is changed to fit it. `later` was written after the rules, without looking at them, and
+ * counted unseen before classes that they missed were added: the first 152 phrases at precision
+ * 0.959 and recall 0.866, the next 100 at 0.976 and 0.755 (one label was then mended).
  */
-export async function readCorpus(part: 'develop' | 'frozen'): Promise<readonly Labelled[]> {
+export async function readCorpus(
+  part: 'develop' | 'frozen' | 'later',
+): Promise<readonly Labelled[]> {
   const file = new URL(`../../vectors/wording/${part}.jsonl`, import.meta.url);
   const lines = (await readFile(file, 'utf8')).trim().split('\n');
   return lines.map((line) => JSON.parse(line));
