@@ -32,12 +32,19 @@ export function listenToKeys(keys: (press: KeyPress) => KeyAnswer): () => void {
     const answer = keys(pressOf(event));
     if (answer === 'not-ours') return;
     event.preventDefault();
-    if (answer === 'focus-search') requestAnimationFrame(() => element('#search')?.focus());
+    if (answer === 'focus-search') focusSearch();
     if (answer === 'next-result') moveInResults(1);
     if (answer === 'previous-result') moveInResults(-1);
   };
   document.addEventListener('keydown', listen);
   return () => document.removeEventListener('keydown', listen);
+}
+
+// At once where the field stands: what is typed straight after the slash belongs in it.
+function focusSearch(): void {
+  const field = element('#search');
+  if (field) field.focus();
+  else requestAnimationFrame(() => element('#search')?.focus());
 }
 
 function pressOf(event: KeyboardEvent): KeyPress {

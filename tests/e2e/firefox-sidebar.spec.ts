@@ -41,7 +41,7 @@ for (const role of ['consulting', 'reception'] as const)
   test(`asks one question in the Firefox sidebar and shows the ${role} home`, async ({
     sidebar,
   }) => {
-    await expect.poll(() => readAll(sidebar, 'form input[name=role]')).toHaveLength(2);
+    await expect.poll(() => readAll(sidebar, 'form input[name=role]')).toHaveLength(3);
     await chooseRole(sidebar, role);
     // At the desk the panel begins in discreet view, which has lines and no glance.
     await expect.poll(() => readAll(sidebar, 'section.glance li, main h1 + ul li')).toHaveLength(3);

@@ -45,7 +45,7 @@ test('says of Firefox what is true of Firefox', async ({ sidebar }) => {
   await chooseInMenu(sidebar, 'About and privacy');
   await expectHeading(sidebar, 'What Foreword can and can’t see');
   const about = await readWords(sidebar);
-  expect(about).toContain('Firefox also sends it a number for this installation');
+  expect(about).toContain('Firefox also sends its host a number of this installation');
   expect(about).not.toContain('This is a private window');
   const asked = ['Storage', 'Alarms', 'Unlimited storage'];
   expect(await readAll(sidebar, 'main dl.sum dt')).toEqual(asked);

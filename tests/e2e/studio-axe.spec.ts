@@ -1,6 +1,5 @@
-import { findAxeFaults } from '../support/e2e/axe.ts';
-import { setLook } from '../support/e2e/look.ts';
-import { goTo, openCard, openStarter } from '../support/studio/drive.ts';
+import { openCard, openStarter } from '../support/studio/drive.ts';
+import { judgeScreens } from '../support/studio/judge-screens.ts';
 import { expect, test } from '../support/studio/test.ts';
 
 const screens = [
@@ -11,35 +10,18 @@ const screens = [
   ...['#/compare', '#/compare/consulting/after-the-birth'],
 ];
 
-for (const look of ['light', 'dark'] as const)
-  test(`axe finds no fault where cards are written, at 1280 and 320 px, in ${look}`, async ({
-    studio,
-  }) => {
-    test.setTimeout(180_000);
-    await setLook(studio, look);
-    await openStarter(studio);
-    // A card with findings of both kinds, so that they are judged as well.
-    await openCard(studio, 'consulting/after-the-birth');
-    await studio
-      .getByLabel('Line 2')
-      .fill('If the patient is non-compliant, tell them to calm down.');
-    await expect(studio.locator('[data-finding="fix"]').first()).toBeVisible();
-    const faults: string[] = [];
-    for (const screen of screens) {
-      await goTo(studio, screen);
-      await expect(studio.locator('h1')).toBeVisible();
-      for (const width of [1280, 320]) {
-        await studio.setViewportSize({ width, height: 860 });
-        const found = await findAxeFaults(studio);
-        faults.push(...found.map((fault) => `${screen} at ${width} px, ${fault}`));
-        const beyond = await studio.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (beyond > 0) faults.push(`${screen} at ${width} px scrolls sideways by ${beyond} px`);
-      }
-    }
-    expect(faults).toEqual([]);
-  });
+test('axe finds no fault where cards are written, at 1280 and 320 px, in light and dark', async ({
+  studio,
+}) => {
+  await openStarter(studio);
+  // A card with findings of both kinds, so that they are judged as well.
+  await openCard(studio, 'consulting/after-the-birth');
+  await studio
+    .getByLabel('Line 2')
+    .fill('If the patient is non-compliant, tell them to calm down.');
+  await expect(studio.locator('[data-finding="fix"]').first()).toBeVisible();
+  expect(await judgeScreens(studio, screens)).toEqual([]);
+});
 
 test('a card is begun, written, mended and found again by keyboard alone', async ({ studio }) => {
   await openStarter(studio);

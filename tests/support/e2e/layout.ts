@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { resizePanel } from '../chromium/panel-view.ts';
 
 /** What was seen of a page or of many cards: how many, and what is wrong, one line a fault. */
 export type LayoutReport = { readonly cards: number; readonly faults: readonly string[] };
@@ -43,48 +44,95 @@ function putMeasures(): void {
   Object.assign(globalThis, { measures });
 }
 
-/** Runs in the page: opens every card from "All cards", one after the other, and measures each. */
-async function measureEach(linesMayWrap: boolean): Promise<LayoutReport> {
-  const { measures } = globalThis as unknown as { measures: Measures };
-  const until = async <T>(look: () => T | null | undefined | false): Promise<T> => {
-    for (let frame = 0; frame < 600; frame += 1) {
-      const seen = look();
-      if (seen) return seen;
-      await new Promise((painted) => requestAnimationFrame(painted));
-    }
-    throw new Error(`nothing came of ${look}: ${document.body.innerText}`);
+/** What stands in the page beside that, to go from card to card. */
+type Steps = {
+  until<T>(look: () => T | null | undefined | false): Promise<T>;
+  button(words: string): HTMLElement | undefined;
+  openAll(): Promise<readonly HTMLElement[]>;
+};
+
+/** Runs in the page: puts the steps there. */
+function putSteps(): void {
+  const steps: Steps = {
+    async until(look) {
+      for (let frame = 0; frame < 600; frame += 1) {
+        const seen = look();
+        if (seen) return seen;
+        await new Promise((painted) => requestAnimationFrame(painted));
+      }
+      throw new Error(`nothing came of ${look}: ${document.body.innerText}`);
+    },
+    button: (words) =>
+      [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === words),
+    async openAll() {
+      (await steps.until(() => steps.button('All cards'))).click();
+      await steps.until(() => document.querySelector('h1')?.textContent === 'All cards');
+      return [...document.querySelectorAll<HTMLElement>('main .row')];
+    },
   };
-  const button = (words: string): HTMLElement | undefined =>
-    [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === words);
-  const openAll = async (): Promise<readonly HTMLElement[]> => {
-    (await until(() => button('All cards'))).click();
-    await until(() => document.querySelector('h1')?.textContent === 'All cards');
-    return [...document.querySelectorAll<HTMLElement>('main .row')];
-  };
-  const ids = new Set((await openAll()).map((row) => row.dataset['row'] ?? ''));
-  const faults: string[] = [];
-  for (const id of ids) {
-    const row = (await openAll()).find((each) => each.dataset['row'] === id);
-    const title = row?.querySelector('.t')?.textContent;
-    row?.click();
-    await until(() => document.querySelector('section.glance h1')?.textContent === title);
-    button('Open it anyway')?.click();
-    await until(() => document.querySelector('section.glance li'));
-    const found = [...measures.findBylineBelow(), ...(linesMayWrap ? [] : measures.findWraps())];
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-    found.push(...measures.findSideways());
-    faults.push(...found.map((fault) => `${id}: ${fault}`));
-  }
-  return { cards: ids.size, faults };
+  Object.assign(globalThis, steps);
 }
 
-/** Opens every card in the panel's list of all cards, unfolds it and measures it as it stands. */
-export async function measureCards(
-  panel: Page,
-  { linesMayWrap }: { readonly linesMayWrap: boolean },
-): Promise<LayoutReport> {
+/** Runs in the page: the ids of the list of every card, each once. */
+async function listCards(): Promise<readonly string[]> {
+  const rows = await (globalThis as unknown as Steps).openAll();
+  return [...new Set(rows.map((row) => row.dataset['row'] ?? ''))];
+}
+
+/** Runs in the page: opens a card from the list of every card, with all that is folded open. */
+async function openFromList(id: string): Promise<void> {
+  const { openAll, until, button } = globalThis as unknown as Steps;
+  const row = (await openAll()).find((each) => each.dataset['row'] === id);
+  const title = row?.querySelector('.t')?.textContent;
+  row?.click();
+  await until(() => document.querySelector('section.glance h1')?.textContent === title);
+  button('Open it anyway')?.click();
+  await until(() => document.querySelector('section.glance li'));
+}
+
+/** Runs in the page: measures the open card at both ends of the sizes of text. */
+function measureSizes(width: number): readonly string[] {
+  const { measures } = globalThis as unknown as { measures: Measures };
+  const folds = [...document.querySelectorAll('details')];
+  const setFolds = (open: boolean): void => {
+    for (const fold of folds) fold.open = open;
+  };
+  const { dataset } = document.documentElement;
+  const chosen = dataset['text'] ?? '';
+  const faults = ['normal', 'largest'].flatMap((size) => {
+    dataset['text'] = size;
+    setFolds(false);
+    const found = [
+      ...measures.findBylineBelow(),
+      ...(size === 'normal' ? measures.findWraps() : []),
+    ];
+    setFolds(true);
+    return [...found, ...measures.findSideways()].map((fault) => `${width} px, ${size}: ${fault}`);
+  });
+  dataset['text'] = chosen;
+  setFolds(false);
+  return faults;
+}
+
+/**
+ * Opens every card in the panel's list of all cards, and measures each at these widths, with the
+ * usual and with the largest text: no line of the glance on two lines at the usual size, the
+ * byline in sight, nothing beyond the panel's edge.
+ */
+export async function measureCards(panel: Page, widths: readonly number[]): Promise<LayoutReport> {
   await panel.evaluate(putMeasures);
-  return panel.evaluate(measureEach, linesMayWrap);
+  await panel.evaluate(putSteps);
+  const ids = await panel.evaluate(listCards);
+  const faults: string[] = [];
+  for (const id of ids) {
+    await panel.evaluate(openFromList, id);
+    for (const width of widths) {
+      await resizePanel(panel, width);
+      const found = await panel.evaluate(measureSizes, width);
+      faults.push(...found.map((fault) => `${id} at ${fault}`));
+    }
+  }
+  return { cards: ids.length, faults };
 }
 
 async function measure(panel: Page, name: keyof Measures): Promise<readonly string[]> {

@@ -101,6 +101,9 @@ async function visitPages(panel: Page, look: Look): Promise<void> {
   for (const [row, name, screen] of pages) {
     await chooseInMenu(panel, row);
     await heading(panel, name);
+    // What it says of this computer is asked first, and comes with the button that copies it.
+    if (screen === 'check')
+      await expect(panel.getByRole('button', { name: 'Copy this report' })).toBeVisible();
     await look(screen);
   }
   await goHome(panel);

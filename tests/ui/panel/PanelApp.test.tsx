@@ -64,6 +64,13 @@ test('a slash goes to search, arrows move through results, and Enter opens one',
   await expect.element(heading('Pay fairly')).toHaveFocus();
 });
 
+test('what is typed straight after the slash stands in the search box', async () => {
+  await showPanel();
+  await expect.element(search()).toBeVisible();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+  expect(document.activeElement).toBe(search().element());
+});
+
 test('typing in search never loses focus, and letters there are no shortcuts', async () => {
   const { panel } = await showPanel();
   await search().click();
