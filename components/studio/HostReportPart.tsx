@@ -3,7 +3,8 @@ import { Fold } from '#components/ui/Fold.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import type { HostCheck, HostFinding, HostKind } from '#lib/studio/host-checking.ts';
-import { hostFindingInWords, hostFix, hostKindNames } from '#lib/words/check-host.ts';
+import { hostFindingInWords, hostKindNames } from '#lib/words/check-host.ts';
+import { hostFix } from '#lib/words/host-fixes.ts';
 import { editionWords, hostScreenWords as words } from '#lib/words/studio-host.ts';
 
 type Props = Omit<Extract<HostCheck, { state: 'done' }>, 'state'>;

@@ -1,9 +1,13 @@
 import { checkHost } from '#lib/trust/check-host.ts';
 import { folderAddress } from '#lib/trust/host-address.ts';
 import type { HostFinding, HostReport } from '#lib/trust/host-report.ts';
-import { hostFindingInWords, hostFix } from '#lib/words/check-host.ts';
-import { askHost } from '../ask-host.ts';
+import { hostFindingInWords, hostKindInWords } from '#lib/words/check-host.ts';
+import { hostFix } from '#lib/words/host-fixes.ts';
+import { askHostWithin } from '../ask-host.ts';
 import { type Command, type Outcome, textsOf, usedWrongly } from '../command.ts';
+
+/** As long as readers' browsers wait for a file. */
+const maxMs = 30_000;
 
 /** `foreword check-host`: what readers' browsers will meet at a published address. */
 export const checkHostCommand: Command = {
@@ -23,7 +27,7 @@ export const checkHostCommand: Command = {
       return usedWrongly('Name one address that begins with https://.');
     }
     asked.terminal.say(`Asking ${new URL(folder).host} …`);
-    const report = await checkHost(folder, others, askHost);
+    const report = await checkHost(folder, others, askHostWithin(maxMs));
     return told(report);
   },
 };
@@ -40,7 +44,7 @@ function told(report: HostReport): Outcome {
     lines: [
       ...findings.flatMap((finding) => [finding.address, `  ${hostFindingInWords(finding)}`]),
       '',
-      'To mend it:',
+      `To mend it (${hostKindInWords(kind)}):`,
       ...codes.flatMap((code: HostFinding['code']) =>
         hostFix(kind, code).map((line) => `  ${line}`),
       ),
