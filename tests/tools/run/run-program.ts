@@ -35,7 +35,8 @@ export function runProgram(
   });
 }
 
-function programOf(packageName: string): string {
+/** The file that runs when a package's program is called. */
+export function programOf(packageName: string): string {
   const folder = join(root, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     bin: string | Record<string, string>;
