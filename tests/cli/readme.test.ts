@@ -37,3 +37,17 @@ test('every command that the README shows for publishing does what it says, one 
     ]);
   }
 });
+
+test('what the README takes out of a copy of the starter is what nobody may approve, and no home card', async () => {
+  const isOut = async (id: string): Promise<boolean> => {
+    const text = await readFile(`lib/starter/cards/${id}.json`, 'utf8');
+    const { risk, toVerify } = JSON.parse(text);
+    const found = /"risk": true/.test(text) && /"toVerify": \["/.test(text);
+    expect(found, id).toBe(risk && toVerify.length > 0);
+    return found;
+  };
+  const home = JSON.parse(await readFile('lib/starter/home.json', 'utf8'));
+  const shown: readonly string[] = [home.consulting, home.reception, ...home.tiles];
+  expect(await Promise.all(shown.map(isOut))).toEqual(shown.map(() => false));
+  expect(await isOut('wording/suicide')).toBe(true);
+});

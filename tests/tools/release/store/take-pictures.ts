@@ -62,9 +62,9 @@ async function takeAll(
  * Linux, Chromium and Xvfb.
  */
 export async function takePictures(extension: string, folder: string): Promise<string | undefined> {
-  const found = await findBrowser('chromium', { install: true });
+  const found = await findBrowser('chromium', { install: false });
   if (!found.ok) return sayBrowserRefusal(found.refusal);
-  const programs = await findDesktop({ install: true });
+  const programs = await findDesktop({ install: false });
   if (!programs.ok) return sayDesktopRefusal(programs.refusal);
   const desktop = await startDesktop(programs.value, size.join('x'));
   try {
