@@ -1,4 +1,5 @@
 import type { Findable } from './findable.ts';
+import { type Postings, postingsOf } from './postings.ts';
 import type { Segment, SegmentCard } from './segment.ts';
 import { type Phrases, phrasesIn } from './synonyms.ts';
 import type { Alias, Tag, Tags } from './tags.ts';
@@ -8,7 +9,7 @@ import { holdsPairs, pairsPart, partOfField, partsInAll } from './weights.ts';
 /** A card of the open index: where its words begin in its segment, and how many each part has. */
 export type IndexedCard = SegmentCard & {
   readonly shown: Findable;
-  readonly segment: OpenSegment;
+  readonly segment: SegmentWords;
   readonly firstSentence: number;
   readonly firstToken: number;
   /** How many of its words are title and lines, which come first. */
@@ -18,11 +19,19 @@ export type IndexedCard = SegmentCard & {
   readonly sizes: readonly number[];
 };
 
-/** A segment, the number of each of its words' stem, and those of its cards that are shown. */
-export type OpenSegment = {
-  readonly stored: Segment;
-  readonly stems: Uint32Array;
+/** Whether all words are gone through, or those of titles and lines alone. */
+export type Depth = 'whole' | 'heads';
+
+/** A segment as it is stored, and the number of each of its words' stem. */
+export type SegmentWords = { readonly stored: Segment; readonly stems: Uint32Array };
+
+/** A segment that can be searched: those of its cards that are shown, and what is on which. */
+export type OpenSegment = SegmentWords & {
   readonly cards: readonly IndexedCard[];
+  /** On which of the cards each word stands: anywhere, or in title and lines. */
+  readonly on: Readonly<Record<Depth, Postings>>;
+  /** Which of the cards have each label or cue of a situation, and each other name. */
+  readonly asides: ReadonlyMap<Alias, readonly number[]>;
 };
 
 /** What a segment is opened with. */
@@ -39,8 +48,8 @@ export function openSegment(stored: Segment, opening: Opening): OpenSegment {
   const { shown, tags, gathered } = opening;
   const words = stored.words.split(' ');
   const stems = new Uint32Array(words.length);
+  const segment: SegmentWords = { stored, stems };
   const cards: IndexedCard[] = [];
-  const segment: OpenSegment = { stored, stems, cards };
   let [firstSentence, firstToken] = [0, 0];
   for (const one of stored.cards) {
     const card = shown.get(one.id);
@@ -62,9 +71,18 @@ export function openSegment(stored: Segment, opening: Opening): OpenSegment {
     firstSentence += one.sentences;
     firstToken += one.words;
   }
-  const counts = countCards(words.length, cards);
-  for (const [n, word] of words.entries()) stems[n] = gathered.take(word, counts[n] ?? 0);
-  return segment;
+  const on = {
+    whole: postingsOf(words.length, stored.tokens, cards),
+    heads: postingsOf(words.length, stored.tokens, cards.map(headOf)),
+  };
+  const { starts } = on.whole;
+  for (const [n, word] of words.entries())
+    stems[n] = gathered.take(word, (starts[n + 1] ?? 0) - (starts[n] ?? 0));
+  return { ...segment, cards, on, asides: asidesOf(cards) };
+}
+
+function headOf({ firstToken, headWords }: IndexedCard) {
+  return { firstToken, words: headWords };
 }
 
 /** What else a title might have said, by the synonyms of its words. */
@@ -93,15 +111,14 @@ function sizesOf(
   return sizes;
 }
 
-/** On how many of the cards each word stands. */
-function countCards(words: number, cards: readonly IndexedCard[]): Uint32Array {
-  const [counts, lastAt] = [new Uint32Array(words), new Uint32Array(words)];
-  for (const [at, { segment, firstToken, words: own }] of cards.entries()) {
-    for (const word of segment.stored.tokens.subarray(firstToken, firstToken + own)) {
-      if (lastAt[word] === at + 1) continue;
-      lastAt[word] = at + 1;
-      counts[word] = (counts[word] ?? 0) + 1;
+function asidesOf(cards: readonly IndexedCard[]): ReadonlyMap<Alias, readonly number[]> {
+  const found = new Map<Alias, number[]>();
+  for (const [n, { tags, aliases }] of cards.entries()) {
+    for (const aside of [...tags, ...aliases]) {
+      const known = found.get(aside);
+      if (known) known.push(n);
+      else found.set(aside, [n]);
     }
   }
-  return counts;
+  return found;
 }

@@ -57,11 +57,12 @@ export function rank(index: Index, asked: Asked): Ranking {
 function scoreAll(index: Index, asked: Asked, { watch, found }: Looked): Float64Array {
   const { reading } = asked;
   const [score, judge] = [createScorer(index, watch, found), createJudge(reading, watch, found)];
+  const leaning = leaningOf(asked);
   const scores = new Float64Array(found.cards.length);
   for (const [at, { shown }] of found.cards.entries()) {
     const { terms, share, onlyBegun } = judge(at);
     if (onlyBegun && shown.contentNotes.length > 0) continue;
-    scores[at] = score(at) * terms * (0.2 + 0.8 * share ** 2) * leaning(shown, asked);
+    scores[at] = score(at) * terms * (0.2 + 0.8 * share ** 2) * leaning(shown);
   }
   return scores;
 }
@@ -69,10 +70,11 @@ function scoreAll(index: Index, asked: Asked, { watch, found }: Looked): Float64
 const ofWords = /^(?:words?|wording|terms?|terminology|language|phras(?:e|es|ing)|call|called)$/;
 
 // Words about words come after what to do, unless they are what is asked for.
-function leaning({ audience, kind }: IndexedCard['shown'], { reading, role }: Asked): number {
+function leaningOf({ reading, role }: Asked): (card: IndexedCard['shown']) => number {
   const asked = reading.words.some(({ word }) => ofWords.test(word));
   const words = asked ? wordingAsked : wordingShare;
-  return (audience.includes(role) ? ownRole : 1) * (kind === 'wording' ? words : 1);
+  return ({ audience, kind }) =>
+    (audience.includes(role) ? ownRole : 1) * (kind === 'wording' ? words : 1);
 }
 
 /** Tells the answers from what is only near, and adds what the best card is related to. */
@@ -81,13 +83,12 @@ function parted(scored: readonly Scored[], index: Index, reading: Reading): read
   if (!best) return [];
   const top = best.score;
   const answers = scored.filter(({ score }) => score >= top * nearShare).slice(0, mostHits);
-  const shown = new Set(answers.map(({ card }) => card.id));
-  const weak = scored.filter((one) => !shown.has(one.card.id));
-  const close = new Set(scored.map(({ card }) => card.id));
+  const weak = scored.slice(answers.length, answers.length + mostNear);
+  const isClose = (id: string): boolean => scored.some(({ card }) => card.id === id);
   const related = best.card.related
     .flatMap((id) => index.cards.get(id) ?? [])
     .filter(({ id, shown: { contentNotes } }) => {
-      return !close.has(id) && !(contentNotes.length > 0 && isShort(reading));
+      return !isClose(id) && !(contentNotes.length > 0 && isShort(reading));
     });
   const near = [
     ...weak.map(({ card, score }) => ({ card, score })),

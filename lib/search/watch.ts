@@ -51,9 +51,12 @@ function isLeast({ runs, weight }: Sought): boolean {
 }
 
 function runsIn({ stems }: Alias, at: Uint16Array, runs: readonly (readonly Run[])[]): Run[] {
-  return stems.flatMap((stem, n) =>
-    (runs[at[stem] ?? 0] ?? []).filter(({ rest }) =>
-      rest.every((next, m) => stems[n + 1 + m] === next),
-    ),
-  );
+  const found: Run[] = [];
+  for (const [n, stem] of stems.entries()) {
+    const begins = at[stem] ?? 0;
+    if (begins === 0) continue;
+    for (const run of runs[begins] ?? [])
+      if (run.rest.every((next, m) => stems[n + 1 + m] === next)) found.push(run);
+  }
+  return found;
 }
