@@ -61,7 +61,9 @@ function foundRows(state: PanelState, role: Role): readonly Placed[] {
  */
 function besideIndex(state: PanelState, role: Role): readonly Placed[] {
   if (state.found === undefined) return [];
-  const own = shownCards(state).filter(isOwn);
+  // At every key that somebody types, and there may be thousands of cards.
+  const mayHaveOwn = state.practice.entries.some(({ op }) => op === 'add');
+  const own = mayHaveOwn ? shownCards(state).filter(isOwn) : [];
   return [...own, ...standingPlaceholders(state)]
     .filter((card) => hasEveryWord(wordsOf(card), state.query))
     .map((card) => ({ group: groupOf(card, role), row: listRow(state, card) }));

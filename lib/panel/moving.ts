@@ -1,3 +1,4 @@
+import { batch } from '@preact/signals-core';
 import type { Move } from './move.ts';
 import type { PanelParts } from './parts.ts';
 import { readCard, readEdition, refind } from './reading.ts';
@@ -40,8 +41,11 @@ export function createMoving(parts: PanelParts, state: Signals, move: Move) {
       if (route.value.at === 'card') void parts.memory.rememberCard(route.value.card, position);
     },
     find(query: string, asTyped = false): void {
-      state.query.value = query;
-      refind(state, asTyped);
+      // As one change: the view is made once for both.
+      batch(() => {
+        state.query.value = query;
+        refind(state, asTyped);
+      });
     },
   };
 }
