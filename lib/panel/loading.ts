@@ -15,12 +15,14 @@ export function createLoading(parts: PanelParts, state: Signals) {
     const reader = state.reader.value;
     const read = await readAll(reader, parts.clock());
     if (!read) return;
-    const { guidance, cards } = read;
+    const { cards } = read;
+    const { guidance, newer } = besidePainted(state.published.value, read.guidance);
     const { digest, front } = guidance;
     const same = digest !== undefined && digest === state.guidance.value?.digest;
     batch(() => {
       state.today.value = dayOf(parts.clock());
       state.published.value = guidance;
+      if (newer) state.newer.value = true;
       if (!same) state.search.value = undefined;
       refind(state);
     });
@@ -58,6 +60,17 @@ export function createLoading(parts: PanelParts, state: Signals) {
       await load();
     },
   };
+}
+
+/**
+ * What the first words were made from stays on screen until the reader goes on, though newer
+ * guidance came between them and the rest: it is as if that had come just after.
+ */
+function besidePainted(painted: LoadedGuidance | undefined, read: LoadedGuidance) {
+  const first = painted !== undefined && painted.summaries === undefined;
+  if (!first || JSON.stringify(painted.home) === JSON.stringify(read.home))
+    return { guidance: read, newer: false };
+  return { guidance: { ...read, home: painted.home, digest: undefined }, newer: true };
 }
 
 /** Reads all of guidance but the cards' own words; nothing where there is no home. */

@@ -42,6 +42,23 @@ test('a card on screen is not swapped under its reader, and the foot says that n
   expect(panel.view.value.foot).toMatchObject({ newer: true, released: '2026-10-01' });
 });
 
+test('what came between the first words and the rest waits until the reader goes on', async () => {
+  const db = await openedDatabase();
+  await installRelease(db, newer);
+  const shownFirst = await readFromMemory(older).home();
+  const desk = await aDesk(readFromDatabase(db));
+  const panel = await aPanel(desk, { home: shownFirst, settings: { role: 'consulting' } });
+  expect(panel.view.value.screen).toMatchObject({ glance: { title: 'Start safe' } });
+  expect(panel.view.value.foot).toMatchObject({ newer: true, released: '2026-10-01' });
+  await panel.hearNewer();
+  expect(panel.view.value.foot).toMatchObject({ newer: true });
+  panel.back();
+  await vi.waitFor(() => {
+    expect(panel.view.value.screen).toMatchObject({ glance: { title: 'Start safer' } });
+  });
+  expect(panel.view.value.foot).toMatchObject({ newer: false });
+});
+
 test('a bell that brings nothing newer changes nothing', async () => {
   const { panel } = await reading();
   await panel.hearNewer();
