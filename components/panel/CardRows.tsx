@@ -27,14 +27,13 @@ export function CardRows({ rows, actions, discreet, withCue = true }: Props) {
             actions={actions}
           />
         ) : (
-          <Row
-            key={row.id}
-            row={row.id}
-            title={discreet ? row.discreetTitle : titleOf(row)}
-            cue={cueOf(row, discreet, withCue)}
-            {...(row.review === 'current' || discreet ? {} : { tag: panelWords.pastReview })}
-            onOpen={() => actions.openCard(row.id)}
-          />
+          Row({
+            row: row.id,
+            title: discreet ? row.discreetTitle : titleOf(row),
+            cue: cueOf(row, discreet, withCue),
+            ...(row.review === 'current' || discreet ? {} : { tag: panelWords.pastReview }),
+            onOpen: () => actions.openCard(row.id),
+          })
         ),
       )}
     </ul>

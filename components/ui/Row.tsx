@@ -11,22 +11,22 @@ type Props = {
 };
 
 /**
- * One row of a list: the whole row is the button. The arrow is drawn by the style sheet, since a
- * list may have hundreds of rows.
+ * One row of a list: the whole row is the button. A list may have hundreds of rows: the arrow is
+ * drawn by the style sheet, and where there are so many this may be called as a function, since a
+ * mounted component costs about as much as its elements.
  */
 export function Row({ row, title, cue, tag, onOpen }: Props) {
+  const name = `${cue ? 'row' : 'row lone'}${tag ? '' : ' on'}`;
   return (
-    <li>
-      <button type="button" class={cue ? 'row' : 'row lone'} data-row={row} onClick={onOpen}>
+    <li key={row}>
+      <button type="button" class={name} data-row={row} onClick={onOpen}>
         <span class="t">{title}</span>
         {cue ? <span class="c">{cue}</span> : null}
         {tag ? (
           <span class="x">
             <span class="tag care">{tag}</span>
           </span>
-        ) : (
-          <span class="x on" />
-        )}
+        ) : null}
       </button>
     </li>
   );
