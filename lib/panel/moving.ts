@@ -1,23 +1,34 @@
 import { batch } from '@preact/signals-core';
 import type { Move } from './move.ts';
 import type { PanelParts } from './parts.ts';
-import { readCard, readEdition, refind } from './reading.ts';
+import { readCard, readEdition, readForOpening, refind } from './reading.ts';
 import { home, type PageName } from './route.ts';
 import type { Signals } from './signals.ts';
+
+// A card that is read at once comes in one frame, with no empty page before it.
+const patienceMs = 100;
 
 /** Going from screen to screen, and searching. */
 export function createMoving(parts: PanelParts, state: Signals, move: Move) {
   let lastRow = '';
+  let asked = 0;
   return {
     async openCard(card: string): Promise<void> {
-      lastRow = card;
       const newer = state.newer.value;
-      move({ at: 'card', card });
-      state.opened.value = { id: card, state: 'reading' };
+      asked += 1;
+      const [ask, from] = [asked, whereabouts(state)];
+      const read = newer ? undefined : await withinPatience(readForOpening(state, card));
+      // The reader has gone elsewhere meanwhile, or everything is hidden.
+      if (ask !== asked || whereabouts(state).some((now, n) => now !== from[n])) return;
+      lastRow = card;
+      batch(() => {
+        move({ at: 'card', card });
+        state.opened.value = read ?? { id: card, state: 'reading' };
+      });
       void parts.memory.rememberCard(card, 0);
       // Where newer guidance lay ready, the move reads it first, then this card out of it:
       // the packs of before may be gone.
-      if (!newer) await readCard(state, card);
+      if (!newer && !read) await readCard(state, card);
     },
     /** Shows another edition of the open card, marked as not the one in use. */
     async openEdition(card: string, source: string): Promise<void> {
@@ -48,4 +59,18 @@ export function createMoving(parts: PanelParts, state: Signals, move: Move) {
       });
     },
   };
+}
+
+/** What comes of some work if it is soon done. */
+function withinPatience<T>(work: Promise<T>): Promise<T | undefined> {
+  let giveUp: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    giveUp = setTimeout(() => resolve(undefined), patienceMs);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(giveUp));
+}
+
+/** Where the reader is: another of these, and they have moved on. */
+function whereabouts({ route, query, hidden }: Signals): readonly unknown[] {
+  return [route.value, query.value, hidden.value];
 }

@@ -4,6 +4,7 @@ import type { CardSummary } from '#lib/guidance/summary.ts';
 import { findInLists } from '#lib/search/find-in-lists.ts';
 import type { Found, Search } from '#lib/search/open-search.ts';
 import type { Signals } from './signals.ts';
+import type { OpenedCard } from './state.ts';
 
 /** Reads whatever card or edition is open. */
 export function readOpened(state: Signals): Promise<void> {
@@ -15,20 +16,23 @@ export function readOpened(state: Signals): Promise<void> {
 
 /** Reads the open card; where the summaries are not there yet, loading comes back to it. */
 export async function readCard(state: Signals, id: string): Promise<void> {
+  const read = await readForOpening(state, id);
+  if (!read || state.opened.value?.id !== id) return; // the reader has gone elsewhere meanwhile
+  state.opened.value = read;
+}
+
+/** Reads a card with what its page shows beside it; nothing while there are no summaries. */
+export async function readForOpening(state: Signals, id: string): Promise<OpenedCard | undefined> {
   const { summaries } = state.guidance.value ?? {};
-  if (!summaries) return;
+  if (!summaries) return undefined;
   const summary = summaries.get(id);
-  const [card, editions, front] = summary
-    ? await Promise.all([
-        cardOf(state, summary),
-        editionsOf(state, summary),
-        frontOf(state, summary),
-      ])
-    : [];
-  if (state.opened.value?.id !== id) return; // the reader has gone elsewhere meanwhile
-  state.opened.value = card
-    ? { id, state: 'there', card, editions: editions ?? [], front }
-    : { id, state: 'not-found' };
+  if (!summary) return { id, state: 'not-found' };
+  const [card, editions, front] = await Promise.all([
+    cardOf(state, summary),
+    editionsOf(state, summary),
+    frontOf(state, summary),
+  ]);
+  return card ? { id, state: 'there', card, editions, front } : { id, state: 'not-found' };
 }
 
 /** Reads another edition of the open card than the one in use. */
