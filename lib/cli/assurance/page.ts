@@ -1,9 +1,11 @@
 import { permissionReasons } from '#lib/words/about.ts';
+import { checks, keptElsewhere, requests } from './facts.ts';
 import type { Hazard } from './hazard.ts';
 import { hazardsOfGuidance } from './hazards-of-guidance.ts';
+import { hazardsOfPublishing } from './hazards-of-publishing.ts';
 import { hazardsOfUse } from './hazards-of-use.ts';
 import { keptTables } from './kept-tables.ts';
-import { checks, type Statement, statements } from './statements.ts';
+import { type Statement, statements } from './statements.ts';
 
 /** What the page is generated from, so that it cannot say other than what was built. */
 export type AssuranceFacts = {
@@ -15,7 +17,11 @@ export type AssuranceFacts = {
 };
 
 /** Every hazard of the log, in order. */
-export const hazards: readonly Hazard[] = [...hazardsOfGuidance, ...hazardsOfUse];
+export const hazards: readonly Hazard[] = [
+  ...hazardsOfGuidance,
+  ...hazardsOfUse,
+  ...hazardsOfPublishing,
+];
 
 const safe = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -56,17 +62,10 @@ function generatedParts(facts: AssuranceFacts): string[] {
       'What it may do',
       `<p>Read from the package when it was built.</p>${list(facts.permissions.map(permission))}<p>No site, no tab, no history, no clipboard reading, no camera. Its pages’ security policy:</p><p><code>${safe(facts.policy)}</code></p>`,
     ),
-    section(
-      'What it asks a network for',
-      list([
-        'With no update source: nothing.',
-        'With one: the signed files of that source, at most once a day unless policy says otherwise. The address has no query; no cookie and no referrer is sent.',
-        'Opening, searching or reading a card asks for nothing.',
-      ]),
-    ),
+    section('What it asks a network for', list(requests.map(safe))),
     section(
       'What it keeps',
-      `<p>In the browser’s own storage for this extension, on this computer.</p>${list(kept)}`,
+      `<p>In the browser’s own storage for this extension, on this computer.</p>${list([...kept, ...keptElsewhere.map(safe)])}`,
     ),
     section('What it is made of', list(packages)),
   ];

@@ -18,18 +18,22 @@ export const statements: readonly Statement[] = [
     lines: [
       'That prompts improve outcomes: the evidence is limited and mixed.',
       'That the starter cards were co-produced or clinically approved. Each says so on itself.',
-      'That this page is a completed DCB0129 safety case. It is a log for your clinical safety officer to judge and to add to (DCB0160).',
+      'That this page is a completed DCB0129 safety case. It is a log for your clinical safety officer to judge and to add to (DCB0160). Risks are rated after their controls only, by us, and nobody qualified has confirmed a rating.',
+      'That the Welsh of the interface is right: a machine drafted it, and Settings says so until a Welsh speaker has checked it. No card is in Welsh.',
     ],
   },
   {
     heading: 'Facts for a DPIA',
     lines: [
       'No patient’s data is processed: there is no way for it to come in, but by somebody typing it. Forms refuse what looks like it.',
-      'Staff data: a name and a role, where somebody writes them under a note or signs a card. They stay on this computer, unless that person publishes or exports.',
+      'Staff data: a name and a role, where somebody writes them under a note, signs a card or keeps a record of who took part. They stay on this computer, unless that person publishes or exports. What is published is public: signers choose the name they stand under, and a group may be named instead of people.',
+      'In the Studio: drafts, and signing keys, which are kept only as files sealed under a passphrase.',
+      'A note under “Tell us” is searched for what looks like a patient’s details, stays on this computer, and leaves it only as a file or mail that the person sends.',
+      'The practice decides what its staff write and who reads it, so it is the controller of that. We process nothing for it: nothing reaches us.',
       'No account, no telemetry, no cookies, no analytics, no server of ours. No data leaves the UK through us, since none comes to us.',
       'Where an update source is set, its host sees the address of your network and the time. Nothing tells it who asks or what is read.',
       'Firefox also sends that host a random number of this installation, in a header named Origin. An update brought in by file avoids it.',
-      'Kept until somebody clears it in Settings or removes the extension. The card that is open: in memory, 10 minutes at most.',
+      'How long: a person’s choices and notes, until they are cleared in Settings; a library of the Studio or a key, until somebody takes it away there; the list of requests, 30 days; everything, until the extension is removed. The card that is open: in memory, 10 minutes at most.',
     ],
   },
   {
@@ -37,7 +41,7 @@ export const statements: readonly Statement[] = [
     lines: [
       'C1 clinical safety: the hazard log below. No clinical safety officer has signed it.',
       'C2 data protection: the facts above. No personal data of patients.',
-      'C3 technical security: no remote code, a strict content security policy, exact versions of every dependency, and a reproducible package. No penetration test by others has been made.',
+      'C3 technical security: no remote code, a strict content security policy, exact versions of every dependency, a bill of materials, and a reproducible package. Updates count only with the signatures of several kinds of people. No penetration test by others has been made.',
       'C4 interoperability: guidance is JSON in an open format, signed by The Update Framework. There is no interface to a clinical system, on purpose.',
       'D1 usability and accessibility: the statement below.',
     ],
@@ -50,14 +54,4 @@ export const statements: readonly Statement[] = [
       'Tell us of a barrier by “Tell us” on any card, or where the project is published.',
     ],
   },
-];
-
-/** How a reader can check each claim: what to do, in the order of least effort. */
-export const checks: readonly string[] = [
-  'No site access: open the browser’s page for extensions, then Details. <b>Site access</b> lists nothing.',
-  'The same, held by the browser itself: set the policy <code>runtime_blocked_hosts</code> to <code>*://*</code>. Foreword works as before.',
-  'No network: disconnect it. Every card still opens.',
-  'No trace of a record: run <code>npm run prove:privacy</code> and read the report.',
-  'The package is made of this source: run <code>npm run release</code> twice, and compare the checksums.',
-  'Every control in the log below: its test has that very name. Run <code>npm test</code>.',
 ];
