@@ -1,5 +1,5 @@
 import { Marked } from '#components/ui/Marked.tsx';
-import { Row } from '#components/ui/Row.tsx';
+import { type Place, Row } from '#components/ui/Row.tsx';
 import type { RowView } from '#lib/panel/row-view.ts';
 import { reviewInWords, writtenInWords } from '#lib/words/facts.ts';
 import { excerptName, panelWords } from '#lib/words/panel.ts';
@@ -14,30 +14,51 @@ type Props = {
   readonly withCue?: boolean;
 };
 
+// What is out of sight is laid out when it comes near: row by row, or where there are very many in
+// runs, since each piece that the browser watches for costs about as much as its rows.
+const manyRows = 40;
+const rowsInRun = 20;
+const rowPx = 56;
+
 /** Rows that open cards, and the places of those that were taken back. */
-export function CardRows({ rows, actions, discreet, withCue = true }: Props) {
-  return (
-    <ul class="rows">
-      {rows.map((row) =>
-        row.withdrawn ? (
-          <WithdrawnRow
-            key={row.id}
-            withdrawn={row.withdrawn}
-            discreet={discreet}
-            actions={actions}
-          />
-        ) : (
-          Row({
-            row: row.id,
-            title: discreet ? row.discreetTitle : titleOf(row),
-            cue: cueOf(row, discreet, withCue),
-            ...(row.review === 'current' || discreet ? {} : { tag: panelWords.pastReview }),
-            onOpen: () => actions.openCard(row.id),
-          })
-        ),
-      )}
-    </ul>
+export function CardRows(props: Props) {
+  const { rows } = props;
+  if (rows.length <= manyRows) return <ul class="rows">{rows.map((row) => rowOf(row, props))}</ul>;
+  const starts = Array.from(
+    { length: Math.ceil(rows.length / rowsInRun) },
+    (_, n) => n * rowsInRun,
   );
+  return (
+    <>
+      {starts.map((from) => {
+        const some = rows.slice(from, from + rowsInRun);
+        return (
+          <ul
+            key={from}
+            class="rows run"
+            style={{ containIntrinsicBlockSize: `auto ${some.length * rowPx}px` }}
+          >
+            {some.map((row, n) => rowOf(row, props, { at: from + n + 1, of: rows.length }))}
+          </ul>
+        );
+      })}
+    </>
+  );
+}
+
+function rowOf(row: RowView, { actions, discreet, withCue = true }: Props, place?: Place) {
+  if (row.withdrawn) {
+    const { id, withdrawn } = row;
+    return <WithdrawnRow key={id} {...{ withdrawn, discreet, actions, ...(place && { place }) }} />;
+  }
+  return Row({
+    row: row.id,
+    title: discreet ? row.discreetTitle : titleOf(row),
+    cue: cueOf(row, discreet, withCue),
+    ...(row.review === 'current' || discreet ? {} : { tag: panelWords.pastReview }),
+    ...(place && { place }),
+    onOpen: () => actions.openCard(row.id),
+  });
 }
 
 function titleOf({ title, match }: RowView) {

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
 
+/** Where a row stands in a long list that is shown in runs, counted from 1. */
+export type Place = { readonly at: number; readonly of: number };
+
 type Props = {
   /** Names the row, so that focus can come back to it. */
   readonly row: string;
@@ -7,6 +10,7 @@ type Props = {
   readonly cue?: ComponentChildren;
   /** A short word at the end, in place of the arrow. */
   readonly tag?: string;
+  readonly place?: Place;
   readonly onOpen: () => void;
 };
 
@@ -15,10 +19,10 @@ type Props = {
  * drawn by the style sheet, and where there are so many this may be called as a function, since a
  * mounted component costs about as much as its elements.
  */
-export function Row({ row, title, cue, tag, onOpen }: Props) {
+export function Row({ row, title, cue, tag, place, onOpen }: Props) {
   const name = `${cue ? 'row' : 'row lone'}${tag ? '' : ' on'}`;
   return (
-    <li key={row}>
+    <li key={row} aria-posinset={place?.at} aria-setsize={place?.of}>
       <button type="button" class={name} data-row={row} onClick={onOpen}>
         <span class="t">{title}</span>
         {cue ? <span class="c">{cue}</span> : null}

@@ -32,6 +32,22 @@ test('a row opens its card', async () => {
   expect(asked).toEqual([['openCard', 'consulting/start-safe']]);
 });
 
+test('a long list is shown in runs, and each row says where it stands in the whole', async () => {
+  const many = Array.from({ length: 45 }, (_, n) => aRow(aCard({ id: `consulting/made-${n}` })));
+  const list = <CardRows rows={many} actions={actions} discreet={false} />;
+  show(<OnPage>{list}</OnPage>);
+  expect(page.getByRole('list').elements()).toHaveLength(3);
+  const rowsThere = page.getByRole('listitem').elements();
+  expect(rowsThere).toHaveLength(45);
+  expect(rowsThere.map((row) => row.getAttribute('aria-posinset'))).toEqual(
+    many.map((_, n) => String(n + 1)),
+  );
+  expect(new Set(rowsThere.map((row) => row.getAttribute('aria-setsize')))).toEqual(
+    new Set(['45']),
+  );
+  await expectNoFaults({ long: <OnPage>{list}</OnPage> });
+});
+
 test('a row has its first line as cue, unless it is to have none', () => {
   show(rows(aRow()));
   expect(textsOf('.c')).toEqual(['Say who you are.']);
