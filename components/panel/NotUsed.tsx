@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '#components/ui/Notice.tsx';
 import type { NoticeView } from '#lib/panel/screens.ts';
-import { notUsedInWords, notUsedReport, notUsedWords as words } from '#lib/words/updates.ts';
+import { notUsedInWords, notUsedReport, notUsedWords as words } from '#lib/words/not-used.ts';
 import type { Actions } from './actions.ts';
 
 type Props = {

@@ -2,7 +2,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import type { NoticeView } from '#lib/panel/screens.ts';
 import { noticeButtons, noticeWords } from '#lib/words/notices.ts';
 import type { Actions } from './actions.ts';
-import { NotUsed } from './NotUsed.tsx';
+import { usePages } from './use-pages.ts';
 
 type Props = {
   readonly notice: NoticeView;
@@ -13,7 +13,9 @@ type Props = {
 
 /** The one notice that a screen may hold: what happened, what is safe, what to do. */
 export function NoticeBar({ notice, level, actions }: Props) {
-  if (notice.notice === 'update-not-used') return <NotUsed notice={notice} actions={actions} />;
+  const pages = usePages();
+  if (notice.notice === 'update-not-used')
+    return pages ? <pages.NotUsed notice={notice} actions={actions} /> : null;
   const { heading, words } = noticeWords[notice.notice];
   return (
     <Notice heading={heading} {...(level ? { level } : {})}>

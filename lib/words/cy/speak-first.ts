@@ -27,16 +27,7 @@ import {
 import { sheetStamp, sheetWords } from '../sheet.ts';
 import { sourceInWords } from '../sources.ts';
 import { speak } from '../speak.ts';
-import { updateRefusalInWords } from '../sync.ts';
-import { checkedInWords, wordsOf } from '../update-refusals.ts';
-import {
-  footInWords,
-  notUsedInWords,
-  notUsedReport,
-  notUsedWords,
-  offlineInWords,
-  stripWords,
-} from '../updates.ts';
+import { footInWords, offlineInWords, stripWords } from '../updates.ts';
 import { withdrawnInWords, withdrawnWords } from '../withdrawn.ts';
 import * as adopt from './adopt.ts';
 import * as days from './days.ts';
@@ -49,8 +40,6 @@ import * as notices from './notices.ts';
 import * as panel from './panel.ts';
 import * as sheet from './sheet.ts';
 import * as sources from './sources.ts';
-import * as sync from './sync.ts';
-import * as updateRefusals from './update-refusals.ts';
 import * as updates from './updates.ts';
 import * as withdrawn from './withdrawn.ts';
 
@@ -86,11 +75,6 @@ export function speakFirst(): void {
   );
   speak<typeof import('../sheet.ts')>({ sheetWords, sheetStamp }, sheet);
   speak<typeof import('../sources.ts')>({ sourceInWords }, sources);
-  speak<typeof import('../sync.ts')>({ updateRefusalInWords }, sync);
-  speak<typeof import('../update-refusals.ts')>({ checkedInWords, wordsOf }, updateRefusals);
-  speak<typeof import('../updates.ts')>(
-    { footInWords, stripWords, offlineInWords, notUsedWords, notUsedInWords, notUsedReport },
-    updates,
-  );
+  speak<typeof import('../updates.ts')>({ footInWords, stripWords, offlineInWords }, updates);
   speak<typeof import('../withdrawn.ts')>({ withdrawnWords, withdrawnInWords }, withdrawn);
 }

@@ -2,6 +2,7 @@ import { aboutWords, permissionReasons } from '../about.ts';
 import { checkRows, checkWords } from '../check.ts';
 import { hostWords, updateRows } from '../check-updates.ts';
 import { keyboardWords } from '../keyboard.ts';
+import { notUsedInWords, notUsedReport, notUsedWords } from '../not-used.ts';
 import { entryInWords, incomingWords, practiceFileRefusal, practiceWords } from '../practice.ts';
 import { foldAwayInWords, setByWords, yesOrNo } from '../set-by.ts';
 import { settingsWords } from '../settings.ts';
@@ -13,17 +14,22 @@ import {
   sourceWords,
 } from '../sources-page.ts';
 import { speak } from '../speak.ts';
+import { updateRefusalInWords } from '../sync.ts';
 import { identifierNames, mailDraft, tellRefusal, tellWords } from '../tell.ts';
+import { checkedInWords, wordsOf } from '../update-refusals.ts';
 import * as about from './about.ts';
 import * as check from './check.ts';
 import * as checkUpdates from './check-updates.ts';
 import * as keyboard from './keyboard.ts';
+import * as notUsed from './not-used.ts';
 import * as practice from './practice.ts';
 import * as setBy from './set-by.ts';
 import * as settings from './settings.ts';
 import * as signers from './signers.ts';
 import * as sourcesPage from './sources-page.ts';
+import * as sync from './sync.ts';
 import * as tell from './tell.ts';
+import * as updateRefusals from './update-refusals.ts';
 
 /** Puts Welsh into the pages and forms of the panel. */
 export function speakPages(): void {
@@ -36,6 +42,9 @@ export function speakPages(): void {
     practice,
   );
   speak<typeof import('../set-by.ts')>({ setByWords, yesOrNo, foldAwayInWords }, setBy);
+  speak<typeof import('../sync.ts')>({ updateRefusalInWords }, sync);
+  speak<typeof import('../update-refusals.ts')>({ checkedInWords, wordsOf }, updateRefusals);
+  speak<typeof import('../not-used.ts')>({ notUsedWords, notUsedInWords, notUsedReport }, notUsed);
   speak<typeof import('../settings.ts')>({ settingsWords }, settings);
   speak<typeof import('../signers.ts')>({ needsInWords }, signers);
   speak<typeof import('../sources-page.ts')>(

@@ -4,7 +4,6 @@ import type { Words } from '../spoken.ts';
 import type * as english from '../updates.ts';
 import { dayInWords } from './days.ts';
 import { countOf } from './facts.ts';
-import { wordsOf } from './update-refusals.ts';
 
 /** What the foot says: whose cards these are, when they were asked for last, what is past review. */
 export const footInWords: Words<typeof english.footInWords> = (foot) => {
@@ -37,27 +36,4 @@ export const stripWords: Words<typeof english.stripWords> = { name: 'Diweddariad
 export const offlineInWords: Words<typeof english.offlineInWords> = ({ online, lastChecked }) => {
   const what = online ? 'Ni ellid cyrraedd y diweddariadau.' : 'Rydych all-lein.';
   return `${what} Mae pob cerdyn yn gweithio o hyd. Gwiriwyd am ddiweddariadau ddiwethaf ${dayInWords(lastChecked)}.`;
-};
-
-/** The words of the notice that an update was not used. */
-export const notUsedWords: Words<typeof english.notUsedWords> = {
-  heading: 'Ni ddefnyddiwyd diweddariad',
-  details: 'Beth i’w ddweud wrthynt',
-  copy: 'Copïo hyn',
-  copied: 'Copïwyd.',
-  notCopied: 'Ni chaniataodd y porwr gopïo. Dewiswch y geiriau uchod yn lle hynny.',
-};
-
-/** What happened to an update, what is safe, and what to do; each a line. */
-export const notUsedInWords: Words<typeof english.notUsedInWords> = ({ refusal, released }) => {
-  const { happened, safe, toDo } = wordsOf(refusal);
-  const still = released ? ` Mae fersiwn ${releaseName(released)} gennych o hyd.` : '';
-  return [happened, `${safe}${still}`, toDo];
-};
-
-/** What whoever looks after the guidance needs to know of it, as text. */
-export const notUsedReport: Words<typeof english.notUsedReport> = (notUsed) => {
-  const { title, released, refusal } = notUsed;
-  const still = released ? ` Mewn defnydd o hyd: ${releaseName(released)}.` : '';
-  return `Ni ddefnyddiodd Foreword ddiweddariad gan “${title}”. Cod: ${refusal}.${still}`;
 };

@@ -1,0 +1,2 @@
+export { NotUsed } from './NotUsed.tsx';
+export { PageScreen } from './PageScreen.tsx';
