@@ -75,5 +75,5 @@ test('two tabs on one card lose neither, and the two are compared', async ({ ses
   const mine = loser === studio ? 'Written here' : 'Written there';
   await expect(winner.getByLabel('Title', { exact: true })).toHaveValue(mine);
   await goTo(loser, '#/library');
-  await expect(loser.getByRole('link', { name: mine })).toBeVisible();
+  await expect(loser.getByRole('link', { name: mine, exact: true })).toBeVisible();
 });

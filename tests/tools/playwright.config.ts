@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
-// It writes a policy for every browser of the machine.
-const alone = 'e2e/managed-policy.spec.ts';
+// The one writes a policy for every browser of the machine, the other has half a second to save in.
+const alone = ['e2e/managed-policy.spec.ts', 'e2e/studio-kill.spec.ts'];
 
 /**
  * End to end in real browsers, two at a time: a test waits for its browser longer than it keeps one
- * of two cores busy. What reaches beyond its own browser runs after all others, alone. How long a
+ * of two cores busy. What reaches beyond its own browser, or must not be
+ * kept waiting, runs after all others, alone. How long a
  * test may take is a guard against hanging, no measurement: a machine may be busy.
  */
 export default defineConfig({
