@@ -1,71 +1,42 @@
-import { useState } from 'preact/hooks';
-import { Field } from '#components/ui/Field.tsx';
-import { Select } from '#components/ui/Select.tsx';
-import type { Front } from '#lib/guidance/front.ts';
+import type { ChangeFront } from '#lib/studio/front-changes.ts';
 import { detailsWords as words } from '#lib/words/details.ts';
 import { screenTitles } from '#lib/words/studio.ts';
+import { FieldRow } from './editor/FieldRow.tsx';
+import { TextField } from './editor/TextField.tsx';
+import { FrontActs, type FrontProps } from './front/FrontActs.tsx';
 import { PageHead } from './PageHead.tsx';
 
-type Props = {
-  readonly front: Front;
-  readonly titles: ReadonlyMap<string, string>;
-  readonly onKeep: (front: Front) => Promise<void>;
-};
+const fields = ['id', 'title', 'publisher', 'contact', 'safetyContact', 'licence'] as const;
 
-const fields = [
-  ['id', 120],
-  ['title', 60],
-  ['publisher', 80],
-  ['contact', 200],
-  ['safetyContact', 200],
-  ['licence', 80],
-] as const;
-
-/** What a library says of itself: its name, who stands behind it, and the card of each home page. */
-export function DetailsScreen({ front, titles, onKeep }: Props) {
-  const [bundle, setBundle] = useState(front.bundle);
-  const [home, setHome] = useState(front.home);
-  const [said, setSaid] = useState('');
-  const cards = [['', words.choose] as const, ...titles];
-  const keep = async (event: Event) => {
-    event.preventDefault();
-    await onKeep({ ...front, bundle, home });
-    setSaid(words.kept);
-  };
+/** What a library says of itself: its name, and who stands behind it. */
+export function DetailsScreen(props: FrontProps) {
+  const { view, actions } = props;
+  const { bundle } = view.front;
   return (
     <>
-      <PageHead heading={screenTitles.details} lead={words.lead} />
-      <form class="narrow" onSubmit={(event) => void keep(event)} noValidate>
-        {fields.map(([name, maxLength]) => (
-          <Field
-            key={name}
-            {...words.fields[name]}
-            value={bundle[name]}
-            maxLength={maxLength}
-            onType={(text) => setBundle({ ...bundle, [name]: text.trimStart() })}
-          />
+      <PageHead
+        heading={screenTitles.details}
+        lead={words.lead}
+        acts={<FrontActs {...props} fields="bundle." />}
+      />
+      <div class="form frontform">
+        {fields.map((name) => (
+          <FieldRow key={name} view={view} apply={() => undefined} field={`bundle.${name}`}>
+            <TextField
+              {...words.fields[name]}
+              field={`bundle.${name}`}
+              value={bundle[name]}
+              onType={(text) => actions.change(`bundle.${name}`, changeBundle({ [name]: text }))}
+            />
+          </FieldRow>
         ))}
-        <Select
-          label={words.consulting}
-          value={home.consulting}
-          choices={cards}
-          onChoose={(consulting) => setHome({ ...home, consulting })}
-        />
-        <Select
-          label={words.reception}
-          value={home.reception}
-          choices={cards}
-          onChoose={(reception) => setHome({ ...home, reception })}
-        />
-        <div class="acts">
-          <button type="submit" class="btn main">
-            {words.keep}
-          </button>
-        </div>
-        <p class="meta" role="status">
-          {said}
-        </p>
-      </form>
+      </div>
     </>
   );
+}
+
+type Bundle = FrontProps['view']['front']['bundle'];
+
+function changeBundle(part: Partial<Bundle>): ChangeFront {
+  return (front) => ({ ...front, bundle: { ...front.bundle, ...part } });
 }

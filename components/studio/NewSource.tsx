@@ -8,22 +8,22 @@ import { newSourceWords as words } from '#lib/words/studio-source.ts';
 type Props = {
   readonly front: Front;
   readonly today: string;
-  readonly onWrite: (front: Front) => Promise<void>;
+  readonly onAdd: (source: Front['sources'][number]) => void;
 };
 
 const emptySource = { who: '', title: '', publisher: '', year: '', address: '' };
 
 /** Adds a source to the library: a card can only name what stands there. */
-export function NewSource({ front, today, onWrite }: Props) {
+export function NewSource({ front, today, onAdd }: Props) {
   const [form, setForm] = useState(emptySource);
   const [said, setSaid] = useState('');
-  const add = async (event: Event) => {
+  const add = (event: Event) => {
     event.preventDefault();
     const source = sourceOf(form, front, today);
     setSaid(source ? words.added : words.needed);
     if (!source) return;
     setForm(emptySource);
-    await onWrite({ ...front, sources: [...front.sources, source] });
+    onAdd(source);
   };
   return (
     <Section heading={words.heading}>

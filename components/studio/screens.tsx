@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { ScreenName } from '#lib/studio/route.ts';
 import type { Studio } from '#lib/studio/studio.ts';
 import { editorScreens } from './editor-screens.tsx';
+import { frontScreens } from './front-screens.tsx';
 import { signingScreens } from './signing-screens.tsx';
 
 /**
@@ -20,4 +21,8 @@ export type StudioScreen = {
 };
 
 /** Every screen there is. Each half of the Studio lists its own. */
-export const screens: readonly StudioScreen[] = [...editorScreens, ...signingScreens];
+export const screens: readonly StudioScreen[] = [
+  ...editorScreens,
+  ...frontScreens,
+  ...signingScreens,
+];

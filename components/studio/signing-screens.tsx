@@ -3,12 +3,10 @@ import { countMissing } from '#lib/studio/board.ts';
 import { factsOf } from '#lib/studio/publish-facts.ts';
 import type { Studio } from '#lib/studio/studio.ts';
 import { fieldWordsFor } from '#lib/words/compare.ts';
-import { DetailsScreen } from './DetailsScreen.tsx';
 import { HostScreen } from './HostScreen.tsx';
 import { InboxScreen } from './InboxScreen.tsx';
 import { KeysScreen, type KeysView } from './KeysScreen.tsx';
 import { MadeScreen, type MadeView } from './MadeScreen.tsx';
-import { NewSource } from './NewSource.tsx';
 import { PublishScreen } from './PublishScreen.tsx';
 import type { PublishView } from './publish-view.ts';
 import { ReviewScreen, type ReviewView } from './ReviewScreen.tsx';
@@ -80,28 +78,6 @@ export const signingScreens: readonly StudioScreen[] = [
         actions={host}
       />
     ),
-  },
-  {
-    screen: 'details',
-    rail: () => undefined,
-    show: (studio) => {
-      const work = studio.state.work.value;
-      return work ? (
-        <>
-          <DetailsScreen
-            key={work.id}
-            front={work.front}
-            titles={titlesOf(studio)}
-            onKeep={studio.opening.writeFront}
-          />
-          <NewSource
-            front={work.front}
-            today={studio.state.today.value}
-            onWrite={studio.opening.writeFront}
-          />
-        </>
-      ) : null;
-    },
   },
   {
     screen: 'keys',

@@ -23,15 +23,15 @@ function placeOf(parts: StudioParts, state: StudioState): CheckPlace | undefined
  */
 export function createChecking(parts: StudioParts, state: StudioState) {
   let round = 0;
-  let front: unknown;
+  let sources: unknown;
   const run = async (): Promise<void> => {
     round += 1;
     const mine = round;
     const place = placeOf(parts, state);
     if (!place) return;
-    // Another front matter may answer for sources and short forms that were unknown before.
-    if (front !== place.front) state.checks.value = new Map();
-    front = place.front;
+    // Other sources may answer for what was unknown before; no rule reads more of front matter.
+    if (sources !== place.front.sources) state.checks.value = new Map();
+    sources = place.front.sources;
     // While somebody types, nothing is begun.
     await parts.page.wait(afterMs);
     if (round === mine) await checkAll(parts, state, place, () => round !== mine);

@@ -44,7 +44,7 @@ export function createComparing(parts: Pick<StudioParts, 'store'>, state: Studio
   const refusal = signal<CompareRefusal | undefined>(undefined);
   effect(() => {
     // Another library begins with its own release.
-    void state.work.value?.id;
+    void state.open.value;
     batch(() => {
       sides.value = asDrafted;
       file.value = undefined;

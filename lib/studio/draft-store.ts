@@ -1,5 +1,6 @@
 import type { StudioDatabase } from '#lib/store/studio-database.ts';
 import type { Draft } from './draft.ts';
+import { createFrontStore, frontName, keepWork, readWorks } from './front-store.ts';
 import type { DraftCopy, DraftRow, Work } from './work.ts';
 
 /** A write of an open card: the row as this tab knows it, and whether a new step begins. */
@@ -24,13 +25,15 @@ const stepsKept = 200;
 /** Reads and keeps drafts, their undo steps and copies. Each call is one transaction. */
 export function createDraftStore(db: StudioDatabase) {
   return {
-    works: async () => (await db.getAll('works')) as Work[],
-    keepWork: async (work: Work): Promise<void> => void (await db.put('works', work)),
+    works: () => readWorks(db),
+    keepWork: (work: Work) => keepWork(db, work),
+    ...createFrontStore(db),
     async removeWork(id: string): Promise<void> {
-      const tx = db.transaction(['works', 'drafts', 'steps', 'copies'], 'readwrite');
+      const tx = db.transaction(['works', 'drafts', 'steps', 'copies', 'kept'], 'readwrite');
       const rows = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
       await Promise.all([
         tx.objectStore('works').delete(id),
+        tx.objectStore('kept').delete(frontName(id)),
         tx.objectStore('drafts').delete(rows(id)),
         tx.objectStore('steps').delete(rows(id)),
         tx.objectStore('copies').delete(rows(id)),

@@ -77,13 +77,6 @@ function createShelf(parts: StudioParts, state: StudioState) {
       const work = (await parts.store.works()).find((one) => one.id === id);
       if (work) await show(parts, state, work, await parts.store.drafts(id));
     },
-    /** Keeps front matter as it is being written. */
-    async writeFront(front: Front): Promise<void> {
-      const work = state.work.value;
-      if (!work) return;
-      state.work.value = { ...work, front };
-      await parts.store.keepWork({ ...work, front });
-    },
     async removeWork(id: string): Promise<void> {
       await parts.store.removeWork(id);
       const works = await parts.store.works();

@@ -61,6 +61,7 @@ export type StudioParts = {
 /** What tabs tell one another: never a text, only where to read again. */
 export type StudioMessage =
   | { readonly wrote: 'draft'; readonly work: string; readonly card: string }
+  | { readonly wrote: 'front'; readonly work: string }
   | { readonly wrote: 'work' | 'practice' };
 
 /** What is known when the Studio opens. */

@@ -7,6 +7,7 @@ import { defaultRequirements } from '#lib/trust/requirements.ts';
 import { publicKeyOf } from '#lib/tuf/key-file.ts';
 import { momentAt } from '#lib/tuf/write-metadata.ts';
 import { nextCards } from './changed-cards.ts';
+import { tidyFront } from './check-front.ts';
 import { prepareRelease } from './prepare-release.ts';
 import {
   type EditionRefusal,
@@ -103,7 +104,7 @@ async function prepare({ repository, state, signing, clock }: Tools): Refused {
   if (!open || !work) return { code: 'no-repository-here' };
   const { approvals } = signing.book.value;
   const draft = {
-    ...{ front: work.front, board: signing.board.value, approvals },
+    ...{ front: tidyFront(work.front), board: signing.board.value, approvals },
     cards: nextCards(ownCards(work, open), signing.changed.value),
     signers: signing.signers.value,
     elsewhere: work.cards.map(({ id }) => id),

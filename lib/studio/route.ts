@@ -1,8 +1,19 @@
 /** The screens of the Studio, in the order of the rail; those at the end are led to from others. */
 export const screenNames = [
   ...(['library', 'due', 'review', 'sign-off', 'publish', 'verify', 'feedback'] as const),
-  ...(['practice', 'teaching', 'keys'] as const),
-  ...(['card', 'made', 'compare', 'local', 'rehearse', 'open', 'new', 'details', 'host'] as const),
+  ...(['home', 'search-words', 'practice', 'teaching', 'keys'] as const),
+  ...([
+    'card',
+    'made',
+    'compare',
+    'local',
+    'rehearse',
+    'open',
+    'new',
+    'details',
+    'host',
+    'situation',
+  ] as const),
 ] as const;
 
 /** The name of a screen. */

@@ -1,14 +1,17 @@
-import { signal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import type { LoadedCheck } from './checking.ts';
 import type { StudioStart } from './parts.ts';
 import type { DraftRow } from './work.ts';
 
 /** The Studio's shared signals; each screen's own part of the model adds what it needs beside. */
 export function createState(start: StudioStart) {
+  const work = signal(start.work);
   return {
     route: signal(start.route),
     today: signal(start.today),
-    work: signal(start.work),
+    work,
+    /** Which library is open: it stays the same while that library is written on. */
+    open: computed(() => work.value?.id),
     /** Every library kept on this computer. */
     works: signal(start.works),
     /** Changed cards of the open library, by id. */

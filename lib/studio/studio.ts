@@ -2,6 +2,7 @@ import { createChecking } from './checking.ts';
 import { createComparing } from './comparing.ts';
 import { createEditing } from './editing.ts';
 import { createSheets } from './exchanging.ts';
+import { createFronting } from './fronting.ts';
 import { createHearing } from './hearing.ts';
 import { createLibrary } from './library.ts';
 import { createOpening } from './opening.ts';
@@ -10,6 +11,7 @@ import { createPractising } from './practising.ts';
 import { hashOf, parseRoute, type ScreenName } from './route.ts';
 import { createSigning } from './signing.ts';
 import { createState } from './state.ts';
+import { createTrying } from './trying.ts';
 
 /**
  * The Studio's one model: signals, and the actions that change them. No DOM. Each screen has a part
@@ -19,6 +21,7 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
   const state = createState(start);
   const opening = createOpening(parts, state);
   const editing = createEditing(parts, state);
+  const fronting = createFronting(parts, state);
   const hear = createHearing(parts, state);
   return {
     state,
@@ -29,6 +32,7 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
     hear: async (message: StudioMessage): Promise<void> => {
       await hear(message);
       await editing.hearWritten(message);
+      await fronting.hear(message);
     },
     print: parts.page.print,
     previewStyles: parts.page.previewStyles,
@@ -39,6 +43,8 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
     opening,
     comparing: createComparing(parts, state),
     editing,
+    fronting,
+    trying: createTrying(parts, state),
     practising: createPractising(parts, state),
     sheets: createSheets(parts, state),
     library: createLibrary(parts, state),

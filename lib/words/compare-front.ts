@@ -1,6 +1,7 @@
 import type { Front, Situation } from '#lib/guidance/front.ts';
 import type { FrontField, FrontWords } from '#lib/studio/compare-fronts.ts';
 import { audienceNames } from './panel.ts';
+import { spoken } from './spoken.ts';
 
 /** What a part of front matter is called beside its change. */
 export const frontFieldNames: { readonly [field in FrontField]: string } = {
@@ -14,7 +15,7 @@ export const frontFieldNames: { readonly [field in FrontField]: string } = {
 };
 
 /** How front matter is said, with the titles of cards at hand. */
-export function frontWordsFor(titles: ReadonlyMap<string, string>): FrontWords {
+export const frontWordsFor = spoken((titles: ReadonlyMap<string, string>): FrontWords => {
   const named = (id: string): string => titles.get(id) ?? id;
   const some = (id: string): readonly string[] => (id === '' ? [] : [named(id)]);
   return {
@@ -29,13 +30,14 @@ export function frontWordsFor(titles: ReadonlyMap<string, string>): FrontWords {
     synonyms: ({ synonyms }) => synonyms.map((group) => group.join(', ')),
     sources: ({ sources }) => sources.map(sourceInWords),
   };
-}
+});
 
 function situationInWords(situation: Situation, named: (id: string) => string): string {
   const { label, cue, discreetLabel, audience, first = [] } = situation;
   const where = audience.map((one) => audienceNames[one]).join(', ');
   const answers = first.length > 0 ? ` First: ${first.map(named).join(', ')}.` : '';
-  return `${label}. ${cue}. In discreet view: ${discreetLabel}. For: ${where}.${answers}`;
+  const said = [label, cue, `In discreet view: ${discreetLabel}`, `For: ${where}`];
+  return `${said.filter((part) => part !== '').join('. ')}.${answers}`;
 }
 
 function sourceInWords({ who, year, title, publisher, address }: Front['sources'][number]): string {

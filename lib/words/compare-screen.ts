@@ -2,6 +2,7 @@ import type { EditionChange } from '#lib/studio/compared-editions.ts';
 import type { CompareRefusal } from '#lib/studio/comparing.ts';
 import { takeInRefusalInWords } from './draft-exchange.ts';
 import { countOf } from './facts.ts';
+import { spoken } from './spoken.ts';
 import { fileRefusalInWords } from './studio.ts';
 
 /** The words of the page that compares two editions. */
@@ -40,8 +41,8 @@ export const compareScreenWords = {
 } as const;
 
 /** Why a file was not compared: what happened, what is safe, what to do. */
-export function compareRefusalInWords(refused: CompareRefusal): string {
+export const compareRefusalInWords = spoken((refused: CompareRefusal): string => {
   return refused.of === 'draft'
     ? takeInRefusalInWords(refused.refusal)
     : fileRefusalInWords(refused.refusal);
-}
+});

@@ -12,9 +12,4 @@ export const detailsWords = {
     safetyContact: { label: 'Whom to tell of something unsafe', hint: 'Shown on every card.' },
     licence: { label: 'Licence', hint: 'Such as CC BY 4.0' },
   },
-  consulting: 'First card of the Consulting home page',
-  reception: 'First card of the Reception home page',
-  choose: 'Choose a card',
-  keep: 'Keep',
-  kept: 'Kept.',
 } as const;

@@ -14,6 +14,7 @@ export const findingWords = {
   advice: (instead: string) => `Instead, for example: ${instead}`,
   next: 'F8 goes to the next',
   none: 'Nothing to fix.',
+  toFix: (count: number) => `${count} to fix`,
   checking: 'Checking',
   elsewhere: 'About the whole card',
 } as const;
@@ -62,6 +63,8 @@ export const findingInWords = spoken((found: DraftFinding): FindingWords => {
 });
 
 function faultInWords({ code, limit }: Fault): string {
+  if (code === 'too-few' && limit !== undefined && limit > 1)
+    return `At least ${limit} are needed.`;
   const most =
     limit !== undefined && /^too-(?:long|many)$/.test(code) ? ` The limit is ${limit}.` : '';
   return `${faultWords[code]}${most}`;

@@ -25,6 +25,9 @@ export const screenTitles: { readonly [screen in ScreenName]: string } = {
   open: 'Open a library',
   new: 'New card',
   host: 'Check the web address',
+  home: 'Home page',
+  'search-words': 'Search words',
+  situation: 'Situation',
 };
 
 /** The words of the Studio's frame. */

@@ -8,6 +8,7 @@ const screens = [
   ...['#/card/consulting/after-the-birth', '#/card/reception/quiet-place-to-wait'],
   ...['#/card/practice/pay-fairly', '#/card/wording/calm-down'],
   ...['#/compare', '#/compare/consulting/after-the-birth'],
+  ...['#/home', '#/situation/by-phone', '#/search-words'],
 ];
 
 test('axe finds no fault where cards are written, at 1280 and 320 px, in light and dark', async ({

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Findings } from './Findings.tsx';
-import { type FormProps, findingsOf } from './form.ts';
+import { type Found, findingsOf } from './form.ts';
 
-type Props = FormProps & {
+type Props = Found & {
   /** The field's name, which its findings carry. */
   readonly field: string;
   readonly children: ComponentChildren;

@@ -10,8 +10,14 @@ export type FormProps = {
   readonly apply: (change: OneChange) => void;
 };
 
+/** What was found in whatever is written, and how a finding's change is taken. */
+export type Found = {
+  readonly view: Pick<EditorView, 'findings'>;
+  readonly apply: (change: OneChange) => void;
+};
+
 /** The findings that stand beside a field. */
-export function findingsOf(view: EditorView, field: string): readonly FindingView[] {
+export function findingsOf(view: Found['view'], field: string): readonly FindingView[] {
   return view.findings.filter((finding) => finding.field === field);
 }
 

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { Field } from '#components/ui/Field.tsx';
+import { Section } from '#components/ui/Section.tsx';
+import { Select } from '#components/ui/Select.tsx';
+import { addSituation, changeHome, situationId } from '#lib/studio/front-changes.ts';
+import { screenTitles } from '#lib/words/studio.ts';
+import { frontWords as words } from '#lib/words/studio-front.ts';
+import { FieldRow } from '../editor/FieldRow.tsx';
+import { PageHead } from '../PageHead.tsx';
+import { FrontActs, type FrontProps } from './FrontActs.tsx';
+import { OrderedPicker } from './OrderedPicker.tsx';
+import { Situations } from './Situations.tsx';
+
+type Props = FrontProps & {
+  /** Goes to the situation that was just added. */
+  readonly onAdded: (situation: string) => void;
+};
+
+const mostTiles = 8;
+
+/** What each home page opens with: the first card, Reception's tiles, and the situations. */
+export function HomePageScreen({ onAdded, ...props }: Props) {
+  const { view, actions } = props;
+  const { front, cards } = view;
+  const apply = () => undefined;
+  const named = (audience: string) =>
+    cards
+      .filter((card) => card.audience.includes(audience))
+      .map(({ id, title }) => [id, title] as const);
+  return (
+    <>
+      <PageHead
+        heading={screenTitles.home}
+        lead={words.homeLead}
+        acts={<FrontActs {...props} fields="home." />}
+      />
+      <div class="form frontform">
+        <Section heading={words.glances}>
+          {(['consulting', 'reception'] as const).map((role) => (
+            <FieldRow key={role} view={view} apply={apply} field={`home.${role}`}>
+              <Select
+                label={words[role]}
+                value={front.home[role]}
+                choices={[['', words.choose], ...named(role)]}
+                onChoose={(id) => actions.change(`home.${role}`, changeHome({ [role]: id }))}
+              />
+            </FieldRow>
+          ))}
+        </Section>
+        <Section heading={words.tilesHeading}>
+          <FieldRow view={view} apply={apply} field="home.tiles">
+            <OrderedPicker
+              label={words.tiles}
+              hint={words.tilesHint}
+              add={words.addTile}
+              choices={named('reception')}
+              chosen={front.home.tiles}
+              most={mostTiles}
+              onChoose={(tiles) => actions.change('home.tiles', changeHome({ tiles: [...tiles] }))}
+            />
+          </FieldRow>
+        </Section>
+        <Section heading={words.situationsHeading}>
+          <p class="hint">{words.situationsHint}</p>
+          <Situations {...props} />
+          <NewSituation {...props} onAdded={onAdded} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function NewSituation({ view, actions, onAdded }: Props) {
+  const [label, setLabel] = useState('');
+  const add = (event: Event) => {
+    event.preventDefault();
+    if (label.trim() === '') return;
+    const id = situationId(label, new Set(view.front.situations.map((one) => one.id)));
+    actions.change('situations', addSituation(id, label.trim()));
+    onAdded(id);
+  };
+  return (
+    <form class="narrow below" onSubmit={add} noValidate>
+      <Field
+        label={words.newSituation}
+        hint={words.newSituationHint}
+        value={label}
+        maxLength={40}
+        onType={setLabel}
+      />
+      <button type="submit" class="btn">
+        {words.addSituation}
+      </button>
+    </form>
+  );
+}

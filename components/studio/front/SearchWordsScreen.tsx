@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '#components/ui/Icon.tsx';
+import type { ChangeFront } from '#lib/studio/front-changes.ts';
+import { screenTitles } from '#lib/words/studio.ts';
+import { frontWords as words } from '#lib/words/studio-front.ts';
+import { PageHead } from '../PageHead.tsx';
+import { FrontActs, type FrontProps } from './FrontActs.tsx';
+import { GroupField } from './GroupField.tsx';
+import { type TryActions, TrySearch, type TryView } from './TrySearch.tsx';
+
+type Props = FrontProps & { readonly tried: TryView; readonly trying: TryActions };
+
+/** How many groups stand at once. */
+const groupsAtOnce = 40;
+
+/** The words that mean the same here, in groups, and a search to see what they find. */
+export function SearchWordsScreen({ tried, trying, ...props }: Props) {
+  const { view, actions } = props;
+  const [filter, setFilter] = useState('');
+  const [most, setMost] = useState(groupsAtOnce);
+  const all = view.front.synonyms.map((group, at) => ({ group, at }));
+  const wanted = all.filter(({ group }) => holds(group, filter));
+  const shown = wanted.slice(0, most);
+  const change = (field: string, next: (groups: Groups) => Groups) =>
+    actions.change(`synonyms ${field}`, changeGroups(next));
+  return (
+    <>
+      <PageHead
+        heading={screenTitles['search-words']}
+        lead={words.searchLead}
+        acts={<FrontActs {...props} fields="synonyms." />}
+      />
+      <TrySearch view={tried} actions={trying} />
+      <div class="form frontform">
+        <Filter value={filter} onType={setFilter} />
+        <div class="acts below">
+          <button
+            type="button"
+            class="btn"
+            onClick={() => {
+              setFilter('');
+              change('add', (groups) => [[], ...groups]);
+            }}
+          >
+            {words.addGroup}
+          </button>
+        </div>
+        {shown.length === 0 && filter !== '' ? <p class="none">{words.noGroup}</p> : null}
+        {shown.map(({ group, at }) => (
+          <GroupField
+            key={at}
+            at={at}
+            group={group}
+            view={view}
+            onChange={(next) => change(String(at), (groups) => groups.with(at, next))}
+            onRemove={() => change('remove', (groups) => groups.filter((_, one) => one !== at))}
+          />
+        ))}
+        <p class="meta below">
+          {words.shown(shown.length, all.length)}{' '}
+          {shown.length < wanted.length ? (
+            <button type="button" class="link" onClick={() => setMost(most + groupsAtOnce)}>
+              {words.showMore}
+            </button>
+          ) : null}
+        </p>
+      </div>
+    </>
+  );
+}
+
+type Groups = string[][];
+
+function changeGroups(next: (groups: Groups) => Groups): ChangeFront {
+  return (front) => ({ ...front, synonyms: next(front.synonyms) });
+}
+
+// A group that is being written has no word yet, and stays in sight.
+function holds(group: readonly string[], filter: string): boolean {
+  const wanted = filter.trim().toLowerCase();
+  return group.length === 0 || group.some((word) => word.toLowerCase().includes(wanted));
+}
+
+function Filter({ value, onType }: { value: string; onType: (value: string) => void }) {
+  return (
+    <search class="tools">
+      <div class="field">
+        <Icon name="search" small />
+        <label class="vh" for="words-filter">
+          {words.filter}
+        </label>
+        <input
+          id="words-filter"
+          type="search"
+          autocomplete="off"
+          placeholder={words.filter}
+          value={value}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+      </div>
+    </search>
+  );
+}

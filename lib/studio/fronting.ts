@@ -1,0 +1,129 @@
+import { batch, computed, effect, signal, untracked } from '@preact/signals-core';
+import type { Front } from '#lib/guidance/front.ts';
+import type { FrontRecord } from './front-store.ts';
+import { viewFront } from './front-view.ts';
+import type { StudioMessage, StudioParts } from './parts.ts';
+import type { StudioState } from './state.ts';
+
+/** After so long a pause in one field, undo stops between what stood before and after it. */
+const stepAfterMs = 1_000;
+
+/** A change of front matter that is not kept yet. */
+type Pending = {
+  readonly work: string;
+  readonly change: (front: Front) => Front;
+  readonly step: 'new' | 'same';
+};
+
+/** Where undo stands, and how far the writing is behind. */
+export type FrontPlace = {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly save: 'saved' | 'saving' | 'not-kept';
+};
+
+type Tools = { readonly parts: StudioParts; readonly state: StudioState };
+
+/**
+ * Front matter as it is being written: each change on screen at once and kept at once, undo that
+ * lasts. A change is laid over what is kept, so that two tabs do not write over one another.
+ */
+export function createFronting(parts: StudioParts, state: StudioState) {
+  const place = signal<FrontPlace>({ canUndo: false, canRedo: false, save: 'saved' });
+  const writing = createWriting({ parts, state }, (change) => {
+    place.value = { ...place.value, ...change };
+  });
+  let last = { field: '', at: 0 };
+  const read = async (): Promise<void> => {
+    const work = state.work.value?.id;
+    const record = work === undefined ? undefined : await parts.store.front(work);
+    if (state.work.value?.id === work && !writing.waits()) writing.show(record);
+  };
+  effect(() => {
+    void state.open.value;
+    untracked(() => {
+      last = { field: '', at: 0 };
+      void read();
+    });
+  });
+  const move = async (by: 1 | -1): Promise<void> => {
+    await writing.save();
+    const work = state.work.value?.id;
+    const record = work === undefined ? undefined : await parts.store.moveFront(work, by);
+    last = { field: '', at: 0 };
+    if (!record) return;
+    writing.show(record);
+    if (work) parts.ring({ wrote: 'front', work });
+  };
+  return {
+    place,
+    view: computed(() => viewFront(state, place.value)),
+    /** Changes front matter. `field` says which field was typed in. */
+    change(field: string, change: (front: Front) => Front): void {
+      const at = parts.clock();
+      const goesOn = field === last.field && at - last.at < stepAfterMs;
+      last = { field, at };
+      writing.add(change, goesOn ? 'same' : 'new');
+    },
+    save: writing.save,
+    undo: (): Promise<void> => move(-1),
+    redo: (): Promise<void> => move(1),
+    async hear(message: StudioMessage): Promise<void> {
+      if (message.wrote === 'front' && message.work === state.work.value?.id) await read();
+    },
+  };
+}
+
+/** Keeps changes in order, one write at a time; what comes meanwhile goes with the next. */
+function createWriting({ parts, state }: Tools, place: (change: Partial<FrontPlace>) => void) {
+  let pending: readonly Pending[] = [];
+  let running: Promise<void> | undefined;
+  const setFront = (front: Front): void => {
+    const work = state.work.value;
+    if (!work || work.front === front) return;
+    const now = { ...work, front };
+    batch(() => {
+      state.work.value = now;
+      state.works.value = state.works.value.map((one) => (one.id === now.id ? now : one));
+    });
+  };
+  const show = (record: FrontRecord | undefined): void => {
+    const { at = 0, last = 0 } = record ?? {};
+    if (record) setFront(record.front);
+    place({ canUndo: at > 0, canRedo: at < last, save: 'saved' });
+  };
+  const writeAll = async (): Promise<void> => {
+    try {
+      for (let [first] = pending; first; [first] = pending) {
+        const record = await parts.store.changeFront(first.work, first);
+        pending = pending.slice(1);
+        state.notKept.value = false;
+        parts.ring({ wrote: 'front', work: first.work });
+        if (pending.length === 0 && first.work === state.work.value?.id) show(record);
+      }
+    } catch {
+      // A full disk, or a database cut off: what is on screen stays, and is said not to be kept.
+      state.notKept.value = true;
+      place({ save: 'not-kept' });
+    }
+  };
+  const save = async (): Promise<void> => {
+    running ??= writeAll().finally(() => {
+      running = undefined;
+    });
+    await running;
+  };
+  return {
+    show,
+    save,
+    waits: (): boolean => pending.length > 0,
+    add(change: Pending['change'], step: Pending['step']): void {
+      const work = state.work.value;
+      if (!work) return;
+      setFront(change(work.front));
+      pending = [...pending, { work: work.id, change, step }];
+      place({ save: 'saving' });
+      void save();
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { HomePageScreen } from '#components/studio/front/HomePageScreen.tsx';
+import { SearchWordsScreen } from '#components/studio/front/SearchWordsScreen.tsx';
+import { SituationScreen } from '#components/studio/front/SituationScreen.tsx';
+import type { Front } from '#lib/guidance/front.ts';
+import type { ChangeFront } from '#lib/studio/front-changes.ts';
+import type { FrontView } from '#lib/studio/front-view.ts';
+import '../../../entrypoints/studio/style.css';
+import { aFront, aSituation } from '../../support/a-front.ts';
+import { expectNoFaults, show, textsOf } from '../../support/ui/stage.tsx';
+
+const cards = ['One', 'Two', 'Three'].map((title) => ({
+  ...{ id: `reception/${title.toLowerCase()}`, title, audience: ['consulting', 'reception'] },
+  situations: title === 'One' ? ['first-minutes'] : [],
+}));
+const front = aFront({
+  home: {
+    ...{ consulting: 'reception/one', reception: 'reception/gone' },
+    tiles: ['reception/one', 'reception/two', 'reception/three'],
+  },
+  situations: [
+    aSituation(),
+    aSituation({ id: 'upset', label: 'Someone is upset', order: 20, first: [] }),
+  ],
+});
+const view: FrontView = {
+  ...{ front, cards, canUndo: true, canRedo: false, save: 'saved' },
+  findings: [
+    {
+      ...{ id: 'finding-0', field: 'home.reception', change: undefined },
+      found: {
+        from: 'form',
+        severity: 'fix',
+        fault: { path: 'home.reception', code: 'not-found' },
+      },
+    },
+  ],
+};
+
+/** Shows a screen over front matter that changes as its buttons are pressed. */
+function stand(
+  make: (view: FrontView, change: (field: string, one: ChangeFront) => void) => preact.VNode,
+) {
+  let now: Front = front;
+  const draw = () => {
+    const shown = make({ ...view, front: now }, (_field, change) => {
+      now = change(now);
+      draw();
+    });
+    show(<main class="page">{shown}</main>);
+  };
+  draw();
+  return () => now;
+}
+
+const actions = (change: (field: string, one: ChangeFront) => void) => ({
+  ...{
+    change,
+    save: async () => undefined,
+    undo: async () => undefined,
+    redo: async () => undefined,
+  },
+});
+const home = (now: FrontView, change: (field: string, one: ChangeFront) => void) => (
+  <HomePageScreen view={now} actions={actions(change)} onAdded={() => undefined} />
+);
+const situation =
+  (about: string) => (now: FrontView, change: (f: string, c: ChangeFront) => void) => (
+    <SituationScreen
+      {...{ about, view: now }}
+      actions={actions(change)}
+      onRemoved={() => undefined}
+    />
+  );
+const searchWords = (now: FrontView, change: (field: string, one: ChangeFront) => void) => (
+  <SearchWordsScreen
+    view={now}
+    actions={actions(change)}
+    tried={{ state: 'found', corrected: undefined, hits: [{ id: 'reception/one', title: 'One' }] }}
+    trying={{ search: async () => undefined }}
+  />
+);
+const nothing = () => undefined;
+
+test('tiles are moved by keyboard, and focus goes where the tile goes', async () => {
+  const now = stand(home);
+  page.getByRole('button', { name: 'Move up Three' }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard('{Enter}');
+  expect(now().home.tiles).toEqual(['reception/three', 'reception/one', 'reception/two']);
+  expect(document.activeElement?.textContent).toBe('Move up Three');
+  expect(textsOf('[role=status]')).toContain('Three is now 1 of 3.');
+});
+
+test('what is wrong stands beside its field, and a card that is gone can be chosen anew', async () => {
+  const now = stand(home);
+  expect(textsOf('[data-finding]')).toHaveLength(1);
+  await userEvent.selectOptions(page.getByRole('combobox').nth(1), 'reception/two');
+  expect(now().home.reception).toBe('reception/two');
+});
+
+test('a situation with cards in it cannot be taken away, and says why', async () => {
+  const now = stand(situation('first-minutes'));
+  const button = page.getByRole('button', { name: 'Take this situation away' });
+  await expect.element(button).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(button).toHaveAccessibleDescription('1 card is in it. Take it out first.');
+  button.element().focus();
+  await userEvent.keyboard('{Enter}');
+  expect(now().situations).toHaveLength(2);
+});
+
+test('a situation is written in its own words', async () => {
+  const now = stand(situation('upset'));
+  await userEvent.type(page.getByLabelText('Cue'), ' now');
+  expect(now().situations[1]?.cue).toBe('Say who you are now');
+});
+
+test('words are written with commas between them, and a new group stands first', async () => {
+  const now = stand(searchWords);
+  await userEvent.type(page.getByLabelText('Group 1'), ', in tears');
+  expect(now().synonyms).toEqual([['upset', 'crying', 'in tears']]);
+  await page.getByRole('button', { name: 'Add a group' }).click();
+  await userEvent.type(page.getByLabelText('Group 1'), 'gp, doctor');
+  expect(now().synonyms).toEqual([
+    ['gp', 'doctor'],
+    ['upset', 'crying', 'in tears'],
+  ]);
+});
+
+test('axe finds no fault', async () => {
+  const on = (one: preact.VNode) => <main class="page">{one}</main>;
+  await expectNoFaults({
+    home: on(home(view, nothing)),
+    situation: on(situation('first-minutes')(view, nothing)),
+    gone: on(situation('nowhere')(view, nothing)),
+    words: on(searchWords(view, nothing)),
+  });
+});
