@@ -1,5 +1,11 @@
 import { type Organisation, startOrganisation } from '../support/e2e/organisation.ts';
-import { chooseInMenu, expectHeading, readAll, readWords } from '../support/firefox/drive.ts';
+import {
+  chooseInMenu,
+  expectHeading,
+  readAll,
+  readManaged,
+  readWords,
+} from '../support/firefox/drive.ts';
 import type { Sidebar } from '../support/firefox/sidebar.ts';
 import { test as base, expect } from '../support/firefox/test.ts';
 import { makeKit } from '../tools/release/make-kit.ts';
@@ -30,11 +36,6 @@ async function openEveryCard(sidebar: Sidebar): Promise<void> {
   await sidebar.clickButton('Continue');
   await chooseInMenu(sidebar, 'All cards');
 }
-
-const readManaged = (sidebar: Sidebar): Promise<string> =>
-  sidebar.evaluate<string>(`
-    return window.wrappedJSObject.browser.storage.managed.get(null)
-      .then((policy) => JSON.stringify(policy), () => 'refused');`);
 
 test('a source that policies.json sets brings its cards into Firefox, whose Origin its host sees', async ({
   organisation: { host, policy },

@@ -6,6 +6,7 @@ import {
   openCard,
   readAll,
   readLines,
+  readManaged,
   readWords,
 } from '../support/firefox/drive.ts';
 import { hearTab, readOpenPages } from '../support/firefox/tabs.ts';
@@ -55,6 +56,9 @@ test('says of Firefox what is true of Firefox', async ({ sidebar }) => {
   expect(checked).toMatch(/Permissions\s+storage, alarms, unlimitedStorage\s/);
   expect(checked).toMatch(/Window\s+Ordinary/);
   expect(checked).toMatch(/Cards come from\s+This browser’s database/);
+  // Firefox refuses to read managed storage where nobody set any, which is no fault.
+  expect(checked).toMatch(/Set by your organisation\s+Nothing/);
+  expect(await readManaged(sidebar)).toBe('refused');
 });
 
 test('keeps a local note on card and tile when the Firefox sidebar is opened again', async ({

@@ -19,7 +19,7 @@ export const statements: readonly Statement[] = [
       'That prompts improve outcomes: the evidence is limited and mixed.',
       'That the starter cards were co-produced or clinically approved. Each says so on itself.',
       'That this page is a completed DCB0129 safety case. It is a log for your clinical safety officer to judge and to add to (DCB0160). Risks are rated after their controls only, by us, and nobody qualified has confirmed a rating.',
-      'That the Welsh of the interface is right: a machine drafted it, and Settings says so until a Welsh speaker has checked it. No card is in Welsh.',
+      'That the Welsh of the interface is right: a machine drafted it, and Settings says so until a Welsh speaker has checked it. No starter card is in Welsh.',
     ],
   },
   {

@@ -58,3 +58,10 @@ export async function fillField(page: FirefoxDocument, label: string, text: stri
   );
   await page.type(`[id="${id}"]`, text);
 }
+
+/** What the organisation sets, as the extension may read it: JSON, or `refused` by Firefox. */
+export const readManaged = (page: FirefoxDocument): Promise<string> =>
+  page.evaluate<string>(`
+    // The document's own global, seen through the driver's sandbox.
+    return window.wrappedJSObject.browser.storage.managed.get(null)
+      .then((policy) => JSON.stringify(policy), () => 'refused');`);

@@ -71,16 +71,19 @@ export const test = base.extend<SidebarFixtures & SidebarChoices, WorkerFixtures
     const installed = policies && installFirefoxWithPolicies(path, policies);
     if (policies && !installed)
       return testInfo.skip(true, 'policies.json needs a whole installation of Firefox on Linux');
-    const session = await startFirefoxSession({
-      path: installed?.path ?? path,
-      extension: extension || builtExtension('firefox'),
-      headless: desktop === undefined,
-      inPrivateWindows,
-      env: desktop === undefined ? {} : { DISPLAY: desktop.display, GDK_BACKEND: 'x11' },
-    });
-    await use(session);
-    await session.end();
-    installed?.remove();
+    try {
+      const session = await startFirefoxSession({
+        path: installed?.path ?? path,
+        extension: extension || builtExtension('firefox'),
+        headless: desktop === undefined,
+        inPrivateWindows,
+        env: desktop === undefined ? {} : { DISPLAY: desktop.display, GDK_BACKEND: 'x11' },
+      });
+      await use(session);
+      await session.end();
+    } finally {
+      installed?.remove();
+    }
   },
   firefox: async ({ session }, use) => use(session.firefox()),
   sidebar: async ({ firefox }, use, testInfo) => {

@@ -35,8 +35,11 @@ THE BROWSER ITSELF HOLDS WHAT FOREWORD PROMISES
 runtime_blocked_hosts shuts Foreword out of every site, and blocked_permissions refuses what it never
 asks for, should a later version ask. Foreword works as before: panel, cards, search and updates. An
 update source is not shut out, since Foreword has no access to it either: it is fetched as any page
-fetches, by leave of the source's own CORS header. Our tests try all of this in a real Chromium and
-a real Firefox ESR 153. Firefox older than that does not know the two settings.
+fetches, by leave of the source's own CORS header. Our tests try all of this on Linux in a real
+Chromium and a real Firefox ESR 153; an older Firefox may pass over the two settings. The files for
+Windows, macOS and Intune follow the vendors' documents, and nobody has tried them on such a
+computer yet: try them on one of yours, and look at chrome://policy, edge://policy or
+about:policies.
 
 WHAT A POLICY DOES NOT DO
 - "discreet": true begins in discreet view. false leaves the front desk in discreet view until a

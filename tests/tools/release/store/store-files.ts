@@ -28,7 +28,10 @@ function listingOf(key: keyof typeof stores): string {
     part('Name', messages.name.message),
     part(store.summaryField, messages.description.message),
     part('Description', description.join('\n\n')),
-    part('Language and category', 'English (United Kingdom). Productivity, or Workflow.'),
+    part(
+      'Language and category',
+      'English (United Kingdom); the panel also in Welsh, drafted by a machine. Productivity, or Workflow.',
+    ),
     part('Pictures, 1280 × 800', shown.join('\n')),
     part('Icon and promotion', art.join('\n')),
     part('Privacy answers', answersOf(answersFor(key))),
