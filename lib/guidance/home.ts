@@ -1,7 +1,7 @@
 import type { Front, Situation } from './front.ts';
 import { mergeSituations } from './merge-fronts.ts';
 import type { Place } from './place.ts';
-import { bySituation, cardsFor, type Role, situationsFor } from './select.ts';
+import { bySituation, cardsFor, type Listable, type Role, situationsFor } from './select.ts';
 import type { CardSummary } from './summary.ts';
 
 /** A situation on a home page. Where only one card answers it, `card` opens at once. */
@@ -11,9 +11,9 @@ export type HomeSituation = Omit<Situation, 'audience' | 'order'> & {
 };
 
 /** What one role's home page shows; facts only, no days and no pins. */
-export type RoleHome = {
+export type RoleHome<Card = CardSummary> = {
   /** The card of the three lines; none where every card for the role was taken back. */
-  readonly glance: CardSummary | undefined;
+  readonly glance: Card | undefined;
   readonly situations: readonly HomeSituation[];
 };
 
@@ -24,14 +24,14 @@ export type HomeSource = Omit<Place, 'bundle'> & {
 };
 
 /** The one record that first paint reads. `bundle` and `released` are the highest source's. */
-export type HomeRecord = {
+export type HomeRecord<Card = CardSummary> = {
   readonly bundle: Front['bundle'];
   readonly released: string;
   readonly cards: number;
   /** Every source that is shown, the highest first. */
   readonly from: readonly HomeSource[];
-  readonly consulting: RoleHome;
-  readonly reception: RoleHome & { readonly tiles: readonly CardSummary[] };
+  readonly consulting: RoleHome<Card>;
+  readonly reception: RoleHome<Card> & { readonly tiles: readonly Card[] };
 };
 
 /** Front matter of a source whose cards are shown. */
@@ -45,14 +45,14 @@ export type SourceFront = Omit<Place, 'bundle'> & {
  * highest first. The highest front matter whose card is there gives the glance, and the highest
  * with a tile left gives the tiles; where none is left, the first card for the role stands in.
  */
-export function makeHome(
+export function makeHome<Card extends Listable>(
   fronts: readonly [SourceFront, ...SourceFront[]],
-  shown: readonly CardSummary[],
-): HomeRecord {
+  shown: readonly Card[],
+): HomeRecord<Card> {
   const byId = new Map(shown.map((card) => [card.id, card]));
   const there = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const situations = mergeSituations(fronts);
-  const roleHome = (role: Role): RoleHome => {
+  const roleHome = (role: Role): RoleHome<Card> => {
     const cards = bySituation(shown, role);
     return {
       glance: there(fronts.map(({ front }) => front.home[role]))[0] ?? cardsFor(shown, role)[0],
@@ -78,7 +78,7 @@ export function makeHome(
   };
 }
 
-function homeSituation(situation: Situation, cards: readonly CardSummary[]): HomeSituation {
+function homeSituation(situation: Situation, cards: readonly Listable[]): HomeSituation {
   const { id, label, cue, discreetLabel, first } = situation;
   const only = cards.length === 1 ? cards[0] : undefined;
   return {

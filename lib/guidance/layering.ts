@@ -1,11 +1,16 @@
 import { byLayer, isBelow, type Layer, type Place } from './place.ts';
 import type { CardSummary } from './summary.ts';
-import { placeholderOf, type WithdrawnCard, type WithdrawnItem } from './withdrawal.ts';
+import {
+  placeholderOf,
+  type Withdrawable,
+  type WithdrawnCard,
+  type WithdrawnItem,
+} from './withdrawal.ts';
 
 /** The cards of one source, and which bundles of lower layers they stand in place of. */
-export type SourceCards = Place & {
+export type SourceCards<Card extends Withdrawable = CardSummary> = Place & {
   readonly supersedes: readonly string[];
-  readonly cards: readonly CardSummary[];
+  readonly cards: readonly Card[];
 };
 
 /** What one source, or the policy of an organisation, takes back. */
@@ -16,11 +21,11 @@ export type Withdrawals = {
 };
 
 /** Every source laid over the others. */
-export type Layered = {
+export type Layered<Card extends Withdrawable = CardSummary> = {
   /** The cards to show, one an id; those of the higher layers first. */
-  readonly shown: readonly CardSummary[];
+  readonly shown: readonly Card[];
   /** Editions of shown cards that lower layers hold, the highest first. */
-  readonly otherEditions: readonly CardSummary[];
+  readonly otherEditions: readonly Card[];
   /** Cards taken back, with what their placeholders say. */
   readonly withdrawn: readonly WithdrawnCard[];
 };
@@ -31,20 +36,20 @@ export type Layered = {
  * lower layers; it only ever hides, so it never brings a lower edition forward. `remembered` are
  * the placeholders of before, for cards that have meanwhile left their release.
  */
-export function layerSources(
-  sources: readonly SourceCards[],
+export function layerSources<Card extends Withdrawable = CardSummary>(
+  sources: readonly SourceCards<Card>[],
   withdrawals: readonly Withdrawals[],
   remembered: readonly WithdrawnCard[] = [],
-): Layered {
+): Layered<Card> {
   const high = [...sources].sort(byLayer);
   const withdrawalOf = withdrawalsByCard(withdrawals);
-  const shown = new Map<string, CardSummary>();
+  const shown = new Map<string, Card>();
   const withdrawn = new Map(
     stillGone(remembered, high, withdrawals).map((card) => [keyOf(card), card]),
   );
-  const otherEditions: CardSummary[] = [];
+  const otherEditions: Card[] = [];
   const covered = new Set<string>();
-  const lay = (card: CardSummary): void => {
+  const lay = (card: Card): void => {
     const item = withdrawalOf(card);
     if (item) withdrawn.set(keyOf(card), placeholderOf(card, item));
     else if (shown.has(card.id)) otherEditions.push(card);
@@ -58,14 +63,17 @@ export function layerSources(
 }
 
 /** Whether a bundle stands back for another of a higher layer. */
-function isSuperseded({ layer, bundle }: SourceCards, sources: readonly SourceCards[]): boolean {
+function isSuperseded(
+  { layer, bundle }: Place,
+  sources: readonly (Place & Pick<SourceCards, 'supersedes'>)[],
+): boolean {
   return sources.some((other) => isBelow(layer, other.layer) && other.supersedes.includes(bundle));
 }
 
 /** Finds the withdrawal that takes a card away; looked up by card, since lists may be long. */
 function withdrawalsByCard(
   withdrawals: readonly Withdrawals[],
-): (card: CardSummary) => WithdrawnItem | undefined {
+): (card: Withdrawable) => WithdrawnItem | undefined {
   const byCard = new Map<string, { readonly by: Withdrawals; readonly item: WithdrawnItem }[]>();
   for (const by of withdrawals) {
     for (const item of by.items) {
@@ -79,14 +87,14 @@ function withdrawalsByCard(
       ?.item;
 }
 
-function reaches({ source, layer }: Withdrawals, card: CardSummary): boolean {
+function reaches({ source, layer }: Withdrawals, card: Withdrawable): boolean {
   return source === card.source || layer === 'policy' || isBelow(card.layer, layer);
 }
 
 /** Placeholders of cards that no source holds any more, while they are still taken back. */
 function stillGone(
   remembered: readonly WithdrawnCard[],
-  sources: readonly SourceCards[],
+  sources: readonly { readonly cards: readonly Withdrawable[] }[],
   withdrawals: readonly Withdrawals[],
 ): readonly WithdrawnCard[] {
   if (remembered.length === 0) return [];

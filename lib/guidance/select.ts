@@ -35,11 +35,11 @@ export function cardsOf<T extends Listable>(
 }
 
 /** The cards of every situation for an audience, unsorted: one look at each card. */
-export function bySituation(
-  summaries: readonly CardSummary[],
+export function bySituation<T extends Listable>(
+  summaries: readonly T[],
   audience: Audience,
-): ReadonlyMap<string, readonly CardSummary[]> {
-  const found = new Map<string, CardSummary[]>();
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
   for (const card of summaries) {
     if (!card.audience.includes(audience)) continue;
     for (const id of new Set(card.situations)) {
@@ -54,7 +54,7 @@ export function bySituation(
 /** Situations of an audience that hold at least one of its cards, in the editor's order. */
 export function situationsFor(
   situations: readonly Situation[],
-  cards: ReadonlyMap<string, readonly CardSummary[]>,
+  cards: ReadonlyMap<string, unknown>,
   audience: Audience,
 ): readonly Situation[] {
   return situations

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '#lib/base/day.ts';
+import type { Place } from './place.ts';
 import type { CardSummary } from './summary.ts';
 
 /**
@@ -18,6 +19,12 @@ export type WithdrawnItem = {
 export type WithdrawnCard = Omit<WithdrawnItem, 'upto'> &
   Pick<CardSummary, 'title' | 'discreetTitle' | 'audience' | 'situations' | 'source' | 'layer'>;
 
+/** What is asked of a card that may be taken back, and of its place. */
+export type Withdrawable = Pick<
+  CardSummary,
+  'id' | 'rev' | 'title' | 'discreetTitle' | 'audience' | 'situations' | keyof Place
+>;
+
 const placeholderDays = 30;
 
 /** Whether the placeholder of a withdrawn card still stands on a day: for 30 days, then no more. */
@@ -26,7 +33,7 @@ export function placeholderStands({ at }: Pick<WithdrawnItem, 'at'>, today: Day)
 }
 
 /** Makes the placeholder of a card that a withdrawal takes away. */
-export function placeholderOf(card: CardSummary, item: WithdrawnItem): WithdrawnCard {
+export function placeholderOf(card: Withdrawable, item: WithdrawnItem): WithdrawnCard {
   const { title, discreetTitle, audience, situations, source, layer } = card;
   const { bundle, id, at, reason, useInstead } = item;
   return {

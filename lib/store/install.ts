@@ -1,9 +1,12 @@
-import type { Database, MadeRecords, ReleasePointer, StoredSummaries } from './layout.ts';
+import type { Database, MadeRecords, ReleasePointer } from './layout.ts';
 import { newsAfter, type Turn } from './news.ts';
+import { outlinePack, readOutline } from './outlines.ts';
 import type { ReadyRelease } from './packaged.ts';
+import { readOutlines } from './read-outlines.ts';
 import { readRows } from './read-rows.ts';
 import { type CurrentGuidance, makeRecords } from './records.ts';
 import { segmentOf } from './segments.ts';
+import { keptPacks } from './source-records.ts';
 import { summarisePack } from './summaries.ts';
 import { sweepPacks } from './sweep.ts';
 import { type Fresh, recordNames, type StoreChange, writeChange } from './write-change.ts';
@@ -26,37 +29,42 @@ export function installRelease(db: Database, release: ReadyRelease): Promise<voi
  */
 export async function commitChange(db: Database, change: StoreChange): Promise<void> {
   const fresh = await newIn(db, change);
-  const before = await readCurrent(db, change, fresh.summaries);
+  const before = await readCurrent(db, change, fresh);
   const after = currentAfter(before, change);
-  const made =
-    after.releases.length > 0 ? await madeAfter(db, { before, after, change }) : undefined;
+  const turn = { before, after, change };
+  const made = after.releases.length > 0 ? await madeAfter(db, turn, fresh) : undefined;
   await writeChange(db, change, { fresh, made });
   // Nobody waits for it. What reads next waits its turn; what it could not take out costs space.
   void sweepPacks(db).catch(() => undefined);
 }
 
-async function madeAfter(db: Database, turn: Turn): Promise<MadeRecords> {
-  return { ...(await makeRecords(turn.after)), news: await newsAfter(db, turn) };
+async function madeAfter(db: Database, turn: Turn, fresh: Fresh): Promise<MadeRecords> {
+  const ready = new Map(fresh.summaries.map((row) => [row.pack, row]));
+  const readSummaries = async (packs: readonly string[]) => {
+    const kept = packs.filter((pack) => !ready.has(pack));
+    return new Map([...(await readRows(db, 'summaries', kept)), ...ready]);
+  };
+  return { ...(await makeRecords(turn.after, readSummaries)), news: await newsAfter(db, turn) };
 }
 
 /** What of a release the database does not hold yet. */
 async function newIn(db: Database, { release, again = false }: StoreChange): Promise<Fresh> {
   const all = release?.packs ?? [];
-  const [packs, summed] = await Promise.all([db.getAllKeys('packs'), db.getAllKeys('summaries')]);
-  const [kept, sums] = again ? [new Set(), new Set()] : [new Set(packs), new Set(summed)];
+  const kept = again ? new Set() : await keptPacks(db);
   const added = all.filter((pack) => !kept.has(pack.sha256));
   return {
     packs: added,
     segments: added.length <= fewPacks ? added.map(segmentOf) : [],
-    summaries: all.filter((pack) => !sums.has(pack.sha256)).map(summarisePack),
+    outlines: added.map(outlinePack),
+    summaries: added.map(summarisePack),
   };
 }
 
-/** Reads all that is current; the rows of summaries are those of now and those to come. */
+/** Reads all that is current; the outlines are those of now and those to come. */
 async function readCurrent(
   db: Database,
-  { release, rows: known = new Map() }: StoreChange,
-  fresh: readonly StoredSummaries[],
+  { release, outlines: known = new Map() }: StoreChange,
+  fresh: Fresh,
 ): Promise<CurrentGuidance> {
   const tx = db.transaction(['releases', 'withdrawals', 'made'], 'readonly');
   const [releases, withdrawals, layering] = await Promise.all([
@@ -65,17 +73,17 @@ async function readCurrent(
     tx.objectStore('made').get('layering') as Promise<MadeRecords['layering'] | undefined>,
   ]);
   const packs = [...releases, ...(release ? [release.pointer] : [])].flatMap((one) => one.packs);
-  const unknown = [...new Set(packs)].filter((pack) => !known.has(pack));
-  const rows = new Map([...known, ...(await readRows(db, 'summaries', unknown))]);
-  for (const row of fresh) rows.set(row.pack, row);
-  return { releases, rows, withdrawals, remembered: layering?.withdrawn ?? [] };
+  const fromNow = new Map(fresh.outlines.map((row) => [row.pack, readOutline(row)]));
+  const unknown = [...new Set(packs)].filter((pack) => !known.has(pack) && !fromNow.has(pack));
+  const outlines = new Map([...known, ...(await readOutlines(db, unknown)), ...fromNow]);
+  return { releases, outlines, withdrawals, remembered: layering?.withdrawn ?? [] };
 }
 
 /** What is current once a change is made. Throws where a release lacks a pack: nothing is shown by halves. */
 function currentAfter(before: CurrentGuidance, change: StoreChange): CurrentGuidance {
   const { release, withdrawals, remove } = change;
-  const { rows } = before;
-  const lacking = release?.pointer.packs.find((pack) => !rows.has(pack));
+  const { outlines } = before;
+  const lacking = release?.pointer.packs.find((pack) => !outlines.has(pack));
   if (lacking) throw new Error(`a release lacks its pack: ${lacking}`);
   const gone = (...names: (string | undefined)[]) => {
     const some = new Set(names);
@@ -102,17 +110,14 @@ export async function isCurrent(
   db: Database,
   pointer: Pick<ReleasePointer, 'source' | 'state'>,
 ): Promise<boolean> {
-  const tx = db.transaction(['packs', 'summaries', 'releases', 'made'], 'readonly');
-  const [current, packs, summaries, records] = await Promise.all([
-    tx.objectStore('releases').get(pointer.source),
-    tx.objectStore('packs').getAllKeys(),
-    tx.objectStore('summaries').getAllKeys(),
-    tx.objectStore('made').getAllKeys(),
+  const [current, kept, records] = await Promise.all([
+    db.get('releases', pointer.source),
+    keptPacks(db),
+    db.getAllKeys('made'),
   ]);
   if (current?.state !== pointer.state) return false;
-  const [kept, summed] = [new Set(packs), new Set(summaries)];
   return (
-    current.packs.every((pack) => kept.has(pack) && summed.has(pack)) &&
+    current.packs.every((pack) => kept.has(pack)) &&
     recordNames.every((name) => records.includes(name))
   );
 }

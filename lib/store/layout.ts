@@ -10,11 +10,27 @@ import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
 import type { Segment } from '#lib/search/segment.ts';
 import type { StoredSource } from './stored-source.ts';
 
-/** A pack, whole, as it was verified. */
+/**
+ * A pack as it is kept: the very file that was verified. (Of 10,000 cards it takes a fifth of the
+ * time and of the room that the cards would, and reading one of them takes as long.)
+ */
 export type StoredPack = {
   readonly sha256: string;
+  /** Inflated bytes, as they were signed. */
+  readonly size: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+/** A pack that was verified and opened: its cards, each with the hash of its line. */
+export type OpenedPack = StoredPack & {
   readonly cards: readonly { readonly card: Card; readonly sha256: string }[];
 };
+
+/**
+ * What laying sources over each other asks of a pack's cards, a line a card: all of these are read
+ * at every change, so that they are as short as they can be. See `readOutline`.
+ */
+export type StoredOutline = { readonly pack: string; readonly lines: string };
 
 /**
  * What lists need of a pack's cards, under the pack's hash: made from the pack alone. Whose they
@@ -75,12 +91,13 @@ export type StagedPack = {
 };
 
 /**
- * The tables. `summaries` and `segments` are made from one pack each and kept under its hash, so
- * that a release with one pack changed writes one row of each. `kept` holds what people chose or
+ * The tables. `outlines`, `summaries` and `segments` are made from one pack each and kept under its
+ * hash, so that a release with one pack changed writes one row of each. `kept` holds what people chose or
  * wrote here; no reader reads `staging`.
  */
 export interface Layout extends DBSchema {
   packs: { key: string; value: StoredPack };
+  outlines: { key: string; value: StoredOutline };
   summaries: { key: string; value: StoredSummaries };
   segments: { key: string; value: Segment };
   releases: { key: string; value: ReleasePointer };

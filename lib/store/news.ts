@@ -5,8 +5,9 @@ import {
   type ReleaseNews,
   type WithdrawalChange,
 } from '#lib/guidance/changes.ts';
-import type { Database, StoredPack } from './layout.ts';
+import type { Database, OpenedPack } from './layout.ts';
 import { type CurrentGuidance, layerCurrent } from './records.ts';
+import { cardsIn } from './stored-pack.ts';
 import type { StoreChange } from './write-change.ts';
 
 const newsKept = 12;
@@ -41,15 +42,25 @@ async function changesSince(
   if (!release || !old || old.state === release.pointer.state) return [];
   const [had, has] = [new Set(old.packs), new Set(release.pointer.packs)];
   const gone = old.packs.filter((pack) => !has.has(pack));
-  const were = await Promise.all(gone.map((pack) => db.get('packs', pack)));
   const come = release.pointer.packs.filter((pack) => !had.has(pack));
   const ready = new Map(release.packs.map((pack) => [pack.sha256, pack]));
-  const are = await Promise.all(come.map((pack) => ready.get(pack) ?? db.get('packs', pack)));
-  return changesBetween(were.flatMap(cardsIn), are.flatMap(cardsIn));
+  const [were, are] = await Promise.all([gone, come].map((packs) => cardsOf(db, packs, ready)));
+  return changesBetween(were ?? [], are ?? []);
 }
 
-function cardsIn(pack: StoredPack | undefined): readonly Card[] {
-  return pack ? pack.cards.map(({ card }) => card) : [];
+/** The cards of some packs, from those that are ready or else from what is kept. */
+async function cardsOf(
+  db: Database,
+  packs: readonly string[],
+  ready: ReadonlyMap<string, OpenedPack>,
+): Promise<readonly Card[]> {
+  const cards = packs.map(async (name) => {
+    const opened = ready.get(name);
+    if (opened) return opened.cards.map(({ card }) => card);
+    const kept = await db.get('packs', name);
+    return kept ? cardsIn(kept) : [];
+  });
+  return (await Promise.all(cards)).flat();
 }
 
 /** Cards that went, and those that show again, because a list of withdrawals changed. */

@@ -7,7 +7,7 @@ import { gunzip, type InflateRefusal } from '#lib/pack/gzip.ts';
 import { type PackRefusal, readPack } from '#lib/pack/read-pack.ts';
 import { frontFile, type PackagedRelease, packFile } from '#lib/pack/release.ts';
 import { stateDigest } from '#lib/pack/state-digest.ts';
-import type { ReleasePointer, StoredPack } from './layout.ts';
+import type { OpenedPack, ReleasePointer } from './layout.ts';
 
 /** Gives the bytes of a packaged file, such as `release.json` or `g/....gz`. */
 export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -18,7 +18,7 @@ export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
  */
 export type ReadyRelease = {
   readonly pointer: ReleasePointer;
-  readonly packs: readonly StoredPack[];
+  readonly packs: readonly OpenedPack[];
 };
 
 /** Why the packaged guidance could not be used. */
@@ -52,16 +52,17 @@ async function readRelease(readFile: ReadFile): Promise<Result<ReadyRelease, Pac
   const release = await readPackagedNotice(readFile);
   const front = await readFront(readFile, release);
   if (!front.ok) return front;
-  const packs: StoredPack[] = [];
+  const packs: OpenedPack[] = [];
   for (const entry of release.packs) {
     const file = `g/${packFile(entry)}`;
-    const lines = await readPack(await readFile(file), entry);
+    const bytes = await readFile(file);
+    const lines = await readPack(bytes, entry);
     if (!lines.ok) return damaged(file, lines.refusal);
     const cards = lines.value.map(({ value, sha256: hash }) => ({
       card: value as Card,
       sha256: hash,
     }));
-    packs.push({ sha256: entry.sha256, cards });
+    packs.push({ sha256: entry.sha256, size: entry.size, bytes, cards });
   }
   const state = await stateDigest(
     packs.flatMap((pack) =>

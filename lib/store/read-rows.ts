@@ -1,6 +1,6 @@
 import type { Database, Layout } from './layout.ts';
 
-type Named = 'summaries' | 'segments';
+type Named = 'outlines' | 'summaries' | 'segments';
 
 const rowsAtOnce = 16;
 

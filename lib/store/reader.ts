@@ -7,10 +7,12 @@ import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
 import type { Segment } from '#lib/search/segment.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
 import type { Database, MadeRecords } from './layout.ts';
+import { outlinePack, readOutline } from './outlines.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { readRows } from './read-rows.ts';
 import { frontOf, keyOf, makeRecords, summariesOf } from './records.ts';
 import { makeSegments, readSegments } from './segments.ts';
+import { cardIn } from './stored-pack.ts';
 import { summarisePack } from './summaries.ts';
 
 /** Where a page reads guidance from: the database, or the package held in memory. */
@@ -59,8 +61,7 @@ export function readFromDatabase(db: Database): GuidanceReader {
     withdrawn: async () => (await layering())?.withdrawn ?? [],
     otherEditions: async (id) =>
       ((await layering())?.otherEditions ?? []).filter((card) => card.id === id),
-    card: async ({ id, pack }) =>
-      (await db.get('packs', pack))?.cards.find(({ card }) => card.id === id)?.card,
+    card: ({ id, pack }) => db.get('packs', pack).then((kept) => kept && cardIn(kept, id)),
   };
 }
 
@@ -83,7 +84,9 @@ async function readSummaries(db: Database): Promise<readonly CardSummary[]> {
 /** Reads from a release held in memory, for when the database cannot serve. */
 export function readFromMemory({ pointer, packs }: ReadyRelease): GuidanceReader {
   const rows = new Map(packs.map((pack) => [pack.sha256, summarisePack(pack)]));
-  const made = makeRecords({ releases: [pointer], rows, withdrawals: [], remembered: [] });
+  const outlines = new Map(packs.map((pack) => [pack.sha256, readOutline(outlinePack(pack))]));
+  const current = { releases: [pointer], outlines, withdrawals: [], remembered: [] };
+  const made = makeRecords(current, async () => rows);
   const summaries = summariesOf(pointer, rows);
   const cards = new Map(
     packs.flatMap((pack) => pack.cards.map(({ card }) => [card.id, card] as const)),

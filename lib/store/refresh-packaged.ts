@@ -28,13 +28,15 @@ export async function refreshPackaged(
   return accept('installed');
 }
 
+const perPack = ['packs', 'outlines', 'summaries'] as const;
+
 /** Whether values are still there behind their keys: a disk can lose the large ones alone. */
 async function canBeRead(db: Database): Promise<boolean> {
   try {
     const releases = await db.getAll('releases');
     const packaged = releases.find(({ source }) => source === packagedSource);
     for (const pack of packaged?.packs ?? []) {
-      await Promise.all([db.get('packs', pack), db.get('summaries', pack)]);
+      await Promise.all(perPack.map((table) => db.get(table, pack)));
     }
     return true;
   } catch {
@@ -45,7 +47,7 @@ async function canBeRead(db: Database): Promise<boolean> {
 
 /** Takes out what can be had again, from the package and from the sources; floors stay. */
 async function forgetGuidance(db: Database): Promise<void> {
-  const tables = ['packs', 'summaries', 'segments', 'releases', 'made'] as const;
+  const tables = [...perPack, 'segments', 'releases', 'made'] as const;
   const ofSources = ['staging', 'metadata', 'sources'] as const;
   const tx = db.transaction([...tables, ...ofSources], 'readwrite');
   await Promise.all([

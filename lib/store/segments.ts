@@ -1,8 +1,9 @@
 import { pause } from '#lib/base/pause.ts';
 import { makeSegment } from '#lib/search/make-segment.ts';
 import { type Segment, segmentForm } from '#lib/search/segment.ts';
-import type { Database, StoredPack } from './layout.ts';
+import type { Database, OpenedPack } from './layout.ts';
 import { readRows } from './read-rows.ts';
+import { cardsIn } from './stored-pack.ts';
 
 /**
  * Reads the search segments of packs. One that is missing, or of another form, is made from its
@@ -24,7 +25,7 @@ export async function readSegments(
 }
 
 /** Makes the segments of packs that are held in memory. */
-export async function makeSegments(packs: readonly StoredPack[]): Promise<readonly Segment[]> {
+export async function makeSegments(packs: readonly OpenedPack[]): Promise<readonly Segment[]> {
   const segments: Segment[] = [];
   for (const pack of packs) {
     await pause();
@@ -44,14 +45,14 @@ export async function keepSegments(db: Database): Promise<void> {
 async function makeAndKeep(db: Database, name: string): Promise<Segment> {
   const pack = await db.get('packs', name);
   if (!pack) throw new Error('a pack that should be there is absent');
-  const segment = segmentOf(pack);
+  const segment = makeSegment(name, await cardsIn(pack));
   // A disk that is full costs only the making, again the next time.
   await db.put('segments', segment).catch(() => undefined);
   return segment;
 }
 
 /** Makes the segment of a pack: a task of a few milliseconds. */
-export function segmentOf({ sha256, cards }: StoredPack): Segment {
+export function segmentOf({ sha256, cards }: OpenedPack): Segment {
   return makeSegment(
     sha256,
     cards.map(({ card }) => card),

@@ -1,6 +1,6 @@
 import type { Database } from './layout.ts';
 
-const perPack = ['packs', 'summaries', 'segments'] as const;
+const perPack = ['packs', 'outlines', 'summaries', 'segments'] as const;
 
 /**
  * Takes out packs that no release names, and what was made from them. Losing this race, or what it

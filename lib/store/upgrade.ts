@@ -23,6 +23,7 @@ export async function upgradeLayout(
   }
   if (oldVersion < 1) makeFirst(db);
   if (oldVersion < 2) makeSecond(db);
+  if (oldVersion < 3) await makeThird(db, tx);
   if (packaged) await tx.objectStore('releases').put(pointerOf(packaged));
 }
 
@@ -40,6 +41,13 @@ function makeSecond(db: IDBPDatabase<Layout>): void {
   db.createObjectStore('metadata', { keyPath: ['source', 'role'] });
   db.createObjectStore('sources', { keyPath: 'id' });
   db.createObjectStore('staging', { keyPath: 'sha256' });
+}
+
+/** Packs are kept as files from here on: those of before come again, floors stay. */
+async function makeThird(db: IDBPDatabase<Layout>, tx: Upgrade): Promise<void> {
+  db.createObjectStore('outlines', { keyPath: 'pack' });
+  const again = ['packs', 'summaries', 'segments', 'releases', 'made'] as const;
+  await Promise.all(again.map((name) => tx.objectStore(name).clear()));
 }
 
 function pointerOf(first: Omit<ReleasePointer, 'source' | 'supersedes'>): ReleasePointer {

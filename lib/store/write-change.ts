@@ -4,12 +4,15 @@ import type {
   Database,
   Layout,
   MadeRecords,
-  StoredPack,
+  OpenedPack,
+  StoredOutline,
   StoredSummaries,
   StoredWithdrawals,
 } from './layout.ts';
+import type { Outline } from './outlines.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { type KeptMetadata, rowsOf } from './source-records.ts';
+import { rowOf } from './stored-pack.ts';
 import type { StoredSource } from './stored-source.ts';
 
 /** What changes at once. `today` is the day that news of withdrawals carry. */
@@ -21,8 +24,8 @@ export type StoreChange = {
   readonly source?: StoredSource;
   /** All verified metadata of that source. */
   readonly metadata?: KeptMetadata;
-  /** Rows of summaries that were read already: those of a pack never change. */
-  readonly rows?: ReadonlyMap<string, StoredSummaries>;
+  /** Outlines that were read already: those of a pack never change. */
+  readonly outlines?: ReadonlyMap<string, readonly Outline[]>;
   /** Writes packs again that are there: what is kept was found to be wrong. */
   readonly again?: boolean;
   readonly today?: string;
@@ -33,7 +36,8 @@ export const recordNames = ['home', 'layering', 'news'] as const;
 
 /** What of a release the database does not hold yet. */
 export type Fresh = {
-  readonly packs: readonly StoredPack[];
+  readonly packs: readonly OpenedPack[];
+  readonly outlines: readonly StoredOutline[];
   readonly summaries: readonly StoredSummaries[];
   readonly segments: readonly Segment[];
 };
@@ -42,8 +46,8 @@ export type Fresh = {
 export type Writing = { readonly fresh: Fresh; readonly made: MadeRecords | undefined };
 
 const tables = [
-  ...(['packs', 'summaries', 'releases', 'withdrawals', 'sources', 'made'] as const),
-  ...(['segments', 'metadata', 'staging'] as const),
+  ...(['packs', 'outlines', 'summaries', 'segments', 'releases', 'withdrawals'] as const),
+  ...(['sources', 'made', 'metadata', 'staging'] as const),
 ];
 
 /** Writes a change with all that is made from it, in one strict transaction. */
@@ -56,7 +60,8 @@ export async function writeChange(
   const writes: Promise<unknown>[] = [tx.done];
   const { release, withdrawals } = change;
   try {
-    for (const pack of fresh.packs) writes.push(tx.objectStore('packs').put(pack));
+    for (const pack of fresh.packs) writes.push(tx.objectStore('packs').put(rowOf(pack)));
+    for (const row of fresh.outlines) writes.push(tx.objectStore('outlines').put(row));
     for (const row of fresh.summaries) writes.push(tx.objectStore('summaries').put(row));
     for (const row of fresh.segments) writes.push(tx.objectStore('segments').put(row));
     for (const name of recordNames) {

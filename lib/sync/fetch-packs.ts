@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { ListedFile } from '#lib/pack/guidance-listing.ts';
 import { type PackEntry, packFile } from '#lib/pack/release.ts';
-import type { StagedPack, StoredPack } from '#lib/store/layout.ts';
+import type { OpenedPack, StagedPack } from '#lib/store/layout.ts';
 import { readStaged, stagePacks } from '#lib/store/source-records.ts';
 import type { Source } from '#lib/trust/source.ts';
 import { openPack } from './open-pack.ts';
@@ -30,8 +30,8 @@ const asideAfterMs = 500;
 export async function fetchPacks(
   parts: SyncParts,
   asked: PacksAsked,
-): Promise<Result<readonly StoredPack[], SyncRefusal>> {
-  const opened = new Map<string, StoredPack>();
+): Promise<Result<readonly OpenedPack[], SyncRefusal>> {
+  const opened = new Map<string, OpenedPack>();
   const waiting = [...asked.packs];
   const aside = putAside(parts);
   let refusal: SyncRefusal | undefined;
@@ -40,7 +40,7 @@ export async function fetchPacks(
       const one = await takePack(parts, asked, pack);
       if (!one.ok) refusal ??= one.refusal;
       else {
-        opened.set(pack.sha256, one.value.pack);
+        opened.set(pack.sha256, one.value);
         aside.add({ sha256: pack.sha256, source: asked.source.id, bytes: one.value.bytes });
       }
       await parts.pause();
@@ -75,34 +75,29 @@ function putAside({ db }: SyncParts) {
   };
 }
 
-type TakenPack = { readonly pack: StoredPack; readonly bytes: Uint8Array<ArrayBuffer> };
-
 async function takePack(
   parts: SyncParts,
   { source, fromStaging, came }: PacksAsked,
   entry: Pack,
-): Promise<Result<TakenPack, SyncRefusal>> {
+): Promise<Result<OpenedPack, SyncRefusal>> {
   const staged = fromStaging ? await readStaged(parts.db, entry.sha256) : undefined;
   const kept = staged && (await openPack(staged, entry));
-  const bytes = staged && kept?.ok ? accept(staged) : await fetchPack(parts, source, entry);
-  if (!bytes.ok) return bytes;
-  const pack = kept?.ok ? kept : await openPack(bytes.value, entry);
-  if (!pack.ok) return pack;
-  came(entry.length);
-  return accept({ pack: pack.value, bytes: bytes.value });
+  const pack = kept?.ok ? kept : await fetchPack(parts, source, entry);
+  if (pack.ok) came(entry.length);
+  return pack;
 }
 
 async function fetchPack(
   { fetchFile, signal }: SyncParts,
   { targets }: Source,
   entry: Pack,
-): Promise<Result<Uint8Array<ArrayBuffer>, SyncRefusal>> {
+): Promise<Result<OpenedPack, SyncRefusal>> {
   const file = packFile(entry);
   const address = `${targets}g/${file}`;
   const terms = { maxBytes: entry.length, ...(signal ? { signal } : {}) };
   const fetched = await fetchFile(address, terms);
   if (!fetched.ok) return refuse({ ...fetched.refusal, address });
   const found = fetched.value.length;
-  if (found === entry.length) return fetched;
+  if (found === entry.length) return openPack(fetched.value, entry);
   return refuse({ code: 'length-wrong', expected: entry.length, found, file });
 }

@@ -134,7 +134,7 @@ async function takeListed(
   await keepFloors(parts.local, id, floors);
   const source = storedAfter(parts, opened, outcome);
   const metadata = run.refreshed.trusted.kept;
-  const { release, again, rows } = taken.value;
-  await commit(parts, { release, again, rows, source, metadata, today: dayOf(parts.now()) });
+  const today = dayOf(parts.now());
+  await commit(parts, { ...taken.value, source, metadata, today });
   return accept(true);
 }

@@ -3,9 +3,10 @@ import type { Front } from '#lib/guidance/front.ts';
 import type { GuidanceListing } from '#lib/pack/guidance-listing.ts';
 import { planPacks } from '#lib/pack/plan.ts';
 import { type LineHash, stateDigest } from '#lib/pack/state-digest.ts';
-import type { ReleasePointer, StoredPack, StoredSummaries } from '#lib/store/layout.ts';
+import type { OpenedPack, ReleasePointer } from '#lib/store/layout.ts';
+import type { Outline } from '#lib/store/outlines.ts';
 import type { ReadyRelease } from '#lib/store/packaged.ts';
-import { readRows } from '#lib/store/read-rows.ts';
+import { readOutlines } from '#lib/store/read-outlines.ts';
 import { keptPacks } from '#lib/store/source-records.ts';
 import type { Source } from '#lib/trust/source.ts';
 import { fetchFront } from './fetch-front.ts';
@@ -17,8 +18,8 @@ import type { SyncRefusal } from './refusal.ts';
 export type TakenRelease = {
   readonly release: ReadyRelease;
   readonly again: boolean;
-  /** Rows of summaries that were read on the way. */
-  readonly rows: ReadonlyMap<string, StoredSummaries>;
+  /** Outlines that were read on the way. */
+  readonly outlines: ReadonlyMap<string, readonly Outline[]>;
 };
 
 /** What of a release is there already. */
@@ -64,28 +65,28 @@ async function gather(
     parts.hear?.({ done, of: plan.bytes });
   };
   came(0);
-  const [read, packs] = await Promise.all([
+  const [read, outlines, packs] = await Promise.all([
     front ? accept(front) : fetchFront(parts, source, listing.front),
+    readOutlines(parts.db, plan.stay),
     fetchPacks(parts, { source, packs: plan.missing, fromStaging: kept.staged, came }),
   ]);
   if (!read.ok) return read;
   if (!packs.ok) return packs;
-  const rows = await readRows(parts.db, 'summaries', plan.stay);
-  const lines = linesOf(plan.stay, rows, packs.value);
+  const lines = linesOf(plan.stay, outlines, packs.value);
   const refusal = (await faultOf(listing, lines)) ?? foreign(listing, read.value);
   if (refusal) return refuse(refusal);
   const pointer = pointerTo(source, listing, read.value);
-  return accept({ release: { pointer, packs: packs.value }, rows });
+  return accept({ release: { pointer, packs: packs.value }, outlines });
 }
 
 /** Every line of the result: of packs that stay by what is kept of them, of new ones as they came. */
 function linesOf(
   stay: readonly string[],
-  rows: ReadonlyMap<string, StoredSummaries>,
-  fresh: readonly StoredPack[],
+  outlines: ReadonlyMap<string, readonly Outline[]>,
+  fresh: readonly OpenedPack[],
 ): readonly LineHash[] {
   return [
-    ...stay.flatMap((pack) => rows.get(pack)?.cards ?? []),
+    ...stay.flatMap((pack) => outlines.get(pack) ?? []),
     ...fresh.flatMap(({ cards }) => cards.map(({ card, sha256 }) => ({ id: card.id, sha256 }))),
   ];
 }

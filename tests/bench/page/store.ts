@@ -1,4 +1,4 @@
-import { sha256, utf8 } from '#lib/base/bytes.ts';
+import { makePack } from '#lib/pack/make-packs.ts';
 import { readPackagedFile } from '#lib/platform/fetch.ts';
 import { openDatabase } from '#lib/store/database.ts';
 import { installRelease } from '#lib/store/install.ts';
@@ -12,12 +12,15 @@ let editions = 0;
 
 /** The same pack with the first so many of its cards changed: another line, another hash. */
 async function changePack(pack: Pack, cardsChanged: number): Promise<Pack> {
-  const cards = pack.cards.map((entry, at) => {
-    if (at >= cardsChanged) return entry;
-    const card = { ...entry.card, rev: editions, why: `${entry.card.why} Edition ${editions}.` };
-    return { card, sha256: `${editions}.${entry.sha256}` };
+  const cards = pack.cards.map(({ card }, at) => {
+    if (at >= cardsChanged) return card;
+    return { ...card, rev: editions, why: `${card.why} Edition ${editions}.` };
   });
-  return { sha256: await sha256(utf8(`${editions} ${pack.sha256}`)), cards };
+  const { entry, lines, file } = await makePack(0, cards);
+  return {
+    ...{ sha256: entry.sha256, size: entry.size, bytes: file.bytes },
+    cards: cards.map((card, at) => ({ card, sha256: lines[at]?.sha256 ?? '' })),
+  };
 }
 
 /** The release that comes after one. `cardsChanged` is in each of the packs that change. */

@@ -47,16 +47,16 @@ export async function countInstalled(worker: Worker): Promise<number> {
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
           const db = request.result;
-          if (!db.objectStoreNames.contains('packs')) return resolve(0);
-          const tables = db.transaction(['packs', 'releases']);
+          if (!db.objectStoreNames.contains('outlines')) return resolve(0);
+          const tables = db.transaction(['outlines', 'releases']);
           const releases = tables.objectStore('releases').getAll();
-          const packs = tables.objectStore('packs').getAll();
+          const outlines = tables.objectStore('outlines').getAll();
           tables.onabort = () => resolve(0);
           tables.oncomplete = () => {
             db.close();
             const named = new Set(releases.result.flatMap((release) => release.packs));
-            const current = packs.result.filter(({ sha256 }) => named.has(sha256));
-            resolve(current.reduce((sum, { cards }) => sum + cards.length, 0));
+            const current = outlines.result.filter(({ pack }) => named.has(pack));
+            resolve(current.reduce((sum, { lines }) => sum + lines.split('\n').length, 0));
           };
         };
       }),

@@ -11,7 +11,7 @@ afterEach(() => {
 test('a database is made with its tables, and opened again as it was', async () => {
   const db = await openedDatabase();
   expect([...db.objectStoreNames]).toEqual([
-    ...['kept', 'made', 'metadata', 'packs', 'releases'],
+    ...['kept', 'made', 'metadata', 'outlines', 'packs', 'releases'],
     ...['segments', 'sources', 'staging', 'summaries', 'withdrawals'],
   ]);
   await db.put('kept', 1, 'settings');
@@ -30,6 +30,19 @@ test('the first layout is moved to this one: what people kept stays, records are
   const db = await openedDatabase();
   expect(await db.get('kept', 'settings')).toBe(1);
   expect(await db.getAllKeys('made')).toEqual([]);
+});
+
+test('the layout that kept cards instead of files is moved too: floors stay, cards come again', async () => {
+  const tables = ['packs', 'summaries', 'segments', 'releases', 'made', 'sources', 'kept'];
+  const old = await openDB(databaseName, 2, {
+    upgrade: (db) => tables.map((name) => db.createObjectStore(name)),
+  });
+  for (const name of tables) await old.put(name, { id: 'region', cards: [] }, 'region');
+  old.close();
+  const db = await openedDatabase();
+  const counts = await Promise.all(tables.map((name) => db.count(name as 'packs')));
+  expect(counts).toEqual([0, 0, 0, 0, 0, 1, 1]);
+  expect(await db.count('outlines')).toBe(0);
 });
 
 test('a newer layout waiting in another window is given way to at once', async () => {

@@ -51,7 +51,7 @@ describe('a second release', () => {
   test('writes only the packs that are not there yet', async () => {
     await installRelease(db, older);
     const [kept = ''] = older.pointer.packs.filter((pack) => newer.pointer.packs.includes(pack));
-    const mark = { sha256: kept, cards: [] };
+    const mark = { sha256: kept, size: 1, bytes: new Uint8Array(1) };
     await db.put('packs', mark);
     await installRelease(db, newer);
     expect(await db.get('packs', kept)).toEqual(mark);
@@ -59,9 +59,9 @@ describe('a second release', () => {
 });
 
 describe('a second release, on a disk that fails,', () => {
-  // One pack that is new, its summaries and its words, three records and the pointer: each may be
-  // the last that a disk takes.
-  const writes = [1, 2, 3, 4, 5, 6, 7];
+  // One pack that is new, its outline, its summaries and its words, three records and the pointer:
+  // each may be the last that a disk takes.
+  const writes = [1, 2, 3, 4, 5, 6, 7, 8];
 
   test('writes as often as the tests below break it', async () => {
     await installRelease(db, older);
