@@ -1,26 +1,40 @@
-import path from 'node:path';
 import { sha256 } from '#lib/base/bytes.ts';
 import { dayOf } from '#lib/base/day.ts';
+import { refuse } from '#lib/base/result.ts';
 import { fingerprintInWords } from '#lib/trust/fingerprint-words.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import { roleWords } from '#lib/words/signing.ts';
+import { placeFault } from '#lib/words/verify-place.ts';
 import { type Command, type Outcome, textOf, usedWrongly } from '../command.ts';
-import { type OpenPublisher, openPublisherFolder } from '../publishing/open-publisher.ts';
-import { publishRefused } from '../publishing/refused.ts';
+import { type OpenPublisher, openPublisherAt } from '../publishing/open-publisher.ts';
+import { openPlace } from '../publishing/published-at.ts';
+import { publishRefused, refusedWith } from '../publishing/refused.ts';
 
 /** `foreword verify`: a repository as readers will take it, or why they will not. */
 export const verify: Command = {
   name: 'verify',
   summary: 'Checks a repository as readers do: every signature, every file, every card.',
-  usage: ['verify FOLDER', 'verify FOLDER --on 2027-03-01     as it will stand on that day'],
+  usage: [
+    'verify FOLDER                  a repository on this computer',
+    'verify FILE.zip                the zip of one, as it is brought in by hand',
+    'verify https://example.org/    what a host serves: the folder of metadata and targets',
+    'verify FOLDER --on 2027-03-01  as it will stand on that day',
+  ],
   options: { on: { type: 'string' } },
   run: async (asked) => {
     const [named, ...more] = asked.words;
     const on = textOf(asked, 'on');
     const now = on === undefined ? asked.now : Date.parse(`${on}T00:00:00Z`);
-    if (named === undefined || more.length > 0) return usedWrongly('Name one folder.');
+    if (named === undefined || more.length > 0)
+      return usedWrongly('Name one folder, zip or address.');
     if (Number.isNaN(now)) return usedWrongly('--on is a day, such as 2027-03-01.');
-    const opened = await openPublisherFolder(path.resolve(asked.folder, named), now);
+    const place = await openPlace(named, asked.folder);
+    if (!place.ok) return refusedWith(place, placeFault);
+    const { read, failed } = place.value;
+    const opened = await openPublisherAt({ folder: named, read }, now);
+    // A file that a host kept back is why nothing fits, whatever seemed to be wrong without it.
+    const silent = failed();
+    if (!opened.ok && silent) return refusedWith(refuse(silent), placeFault);
     if (!opened.ok) return publishRefused(opened);
     return report(opened.value);
   },

@@ -43,7 +43,14 @@ export async function openPublisherFolder(
   folder: string,
   startTime: number,
 ): Promise<Result<OpenPublisher, OpenRefusal>> {
-  const read = readerOf(folder);
+  return openPublisherAt({ folder, read: readerOf(folder) }, startTime);
+}
+
+/** Opens a repository wherever its files are read from, trusting the first root that is there. */
+export async function openPublisherAt(
+  { folder, read }: Pick<OpenPublisher, 'folder' | 'read'>,
+  startTime: number,
+): Promise<Result<OpenPublisher, OpenRefusal>> {
   const root = await read('metadata/1.root.json');
   if (!root) return refuse({ code: 'no-repository-here', folder: path.basename(folder) });
   return openPublisher({ folder, read, root }, startTime);

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
+import { readZip, type ZipRefusal } from '#lib/pack/zip.ts';
+import type { FetchRefusal } from '#lib/tuf/fetch-metadata.ts';
+import type { ReadFile } from '#lib/tuf/open-repository.ts';
+import { codeOf, readerOf } from '../folder-files.ts';
+import { getFile } from '../get-file.ts';
+
+/** Why nothing could be read from the place that was named. */
+export type PlaceRefusal =
+  | ZipRefusal
+  | { readonly code: 'address-not-https'; readonly address: string }
+  | {
+      readonly code: 'host-gave-no-file';
+      readonly address: string;
+      readonly reason: FetchRefusal['code'];
+    };
+
+/** Reads a repository's files; `failed` is why the host did not give one that it may well have. */
+export type PublishedPlace = {
+  readonly read: ReadFile;
+  readonly failed: () => PlaceRefusal | undefined;
+};
+
+const zipLimits = { files: 20_000, fileBytes: 4 * 1_048_576, bytes: 512 * 1_048_576 };
+const maxFileBytes = 4 * 1_048_576;
+
+/** Opens what was published: a folder, the zip of one, or the address of a host. */
+export async function openPlace(
+  named: string,
+  folder: string,
+): Promise<Result<PublishedPlace, PlaceRefusal>> {
+  if (/^https?:\/\//i.test(named)) return openHost(named);
+  const file = path.resolve(folder, named);
+  const bytes = await readAsFile(file);
+  if (!bytes) return accept({ read: readerOf(file), failed: () => undefined });
+  const files = readZip(bytes, zipLimits);
+  if (!files.ok) return files;
+  const within = folderOf([...files.value.keys()]);
+  const read: ReadFile = async (name) => files.value.get(within + name);
+  return accept({ read, failed: () => undefined });
+}
+
+/** A zip may hold its repository in a folder of its own. */
+function folderOf(names: readonly string[]): string {
+  const root = 'metadata/1.root.json';
+  const found = names.find((name) => name === root || name.endsWith(`/${root}`)) ?? root;
+  return found.slice(0, -root.length);
+}
+
+function openHost(named: string): Result<PublishedPlace, PlaceRefusal> {
+  const address = named.replace(/\/?$/, '/');
+  const isLoopback = URL.canParse(address) && new URL(address).hostname === '127.0.0.1';
+  if (!URL.canParse(address) || !(isLoopback || address.toLowerCase().startsWith('https:'))) {
+    return refuse({ code: 'address-not-https', address: named });
+  }
+  let failed: PlaceRefusal | undefined;
+  const read: ReadFile = async (name) => {
+    const got = await getFile(new URL(name, address), maxFileBytes);
+    if (got.ok) return got.value;
+    const { code: reason } = got.refusal;
+    if (reason === 'missing') return undefined;
+    failed ??= { code: 'host-gave-no-file', address: address + name, reason };
+    return undefined;
+  };
+  return accept({ read, failed: () => failed });
+}
+
+async function readAsFile(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (cause) {
+    if (codeOf(cause) !== '') return undefined;
+    throw cause;
+  }
+}

@@ -1,0 +1,38 @@
+import type { PlaceRefusal } from '#lib/cli/publishing/published-at.ts';
+
+/** Why nothing could be read from the place that `verify` was pointed to, and what to do. */
+export function placeFault(refusal: PlaceRefusal): readonly string[] {
+  switch (refusal.code) {
+    case 'address-not-https':
+      return [`${refusal.address} is not an https address.`, 'Readers take nothing from it.'];
+    case 'host-gave-no-file':
+      return [
+        `${refusal.address}: ${whyNot(refusal.reason)}`,
+        'check-host says more about a host.',
+      ];
+    case 'zip-damaged':
+      return ['The file is damaged, or is not a zip.', 'Make it again from the folder.'];
+    case 'zip-too-many-files':
+    case 'zip-too-large':
+      return ['The zip holds more than any repository does.', 'Zip the repository alone.'];
+    case 'zip-name-unsafe':
+    case 'zip-name-repeated':
+      return [
+        `The zip holds a file that no repository holds: ${refusal.name}.`,
+        'Zip the repository alone.',
+      ];
+  }
+}
+
+function whyNot(reason: Extract<PlaceRefusal, { code: 'host-gave-no-file' }>['reason']): string {
+  switch (reason) {
+    case 'timed-out':
+      return 'it did not come within 30 seconds.';
+    case 'too-long':
+      return 'it is larger than any file of a repository.';
+    case 'offline-or-unreachable':
+      return 'the host did not answer.';
+    default:
+      return 'the host answered with something else.';
+  }
+}

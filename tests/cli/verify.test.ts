@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { writeZip } from '#lib/pack/zip.ts';
+import { aCard, anAdjustment } from '../support/a-card.ts';
+import { aPublisher } from '../support/a-publisher.ts';
+import { imitateHost } from '../support/imitated-host.ts';
+import { folderWith, run } from './run.ts';
+
+const publisher = await aPublisher();
+await publisher.release([aCard(), anAdjustment()]);
+const files = new Map(publisher.files);
+const folder = await zipsIn();
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function zipsIn(): Promise<string> {
+  const made = await mkdtemp(path.join(tmpdir(), 'foreword-verify-'));
+  await writeFile(path.join(made, 'whole.zip'), writeZip(files));
+  const within = new Map([...files].map(([name, bytes]) => [`cards/${name}`, bytes] as const));
+  await writeFile(path.join(made, 'within.zip'), writeZip(within));
+  return made;
+}
+
+test.each(['whole.zip', 'within.zip'])('takes %s of a repository as readers do', async (zip) => {
+  const { out, exit } = await run(['verify', zip], folder);
+  expect(out).toContain('Test cards: 2 cards');
+  expect({ exit, end: out.trim().split('\n').at(-1) }).toEqual({
+    ...{ exit: 0, end: 'Readers will take this.' },
+  });
+});
+
+test('takes what a host on this computer serves', async () => {
+  const address = await imitateHost(files);
+  for (const typed of [address, address.slice(0, -1)]) {
+    expect(await run(['verify', typed])).toMatchObject({ exit: 0 });
+  }
+});
+
+test('a host that serves one changed card is refused with the file that is wrong', async () => {
+  const pack = [...files.keys()].find((name) => name.includes('.ndjson.')) ?? '';
+  const bad = new Map(files).set(pack, files.get(pack)?.map((byte) => byte ^ 1) as never);
+  const { out, error, exit } = await run(['verify', await imitateHost(bad), '--json']);
+  expect({ exit, refused: JSON.parse(out).refused }).toMatchObject({
+    ...{ exit: 1, refused: { code: 'hash-wrong', path: pack } },
+  });
+  expect(error).toContain('not changed');
+});
+
+test.each([
+  ['a host that is not there', 'http://127.0.0.1:9/', 'host-gave-no-file'],
+  ['a host without https', 'http://example.org/', 'address-not-https'],
+  ['a file that is no zip', 'other.zip', 'zip-damaged'],
+  ['a folder that is not there', 'nowhere', 'no-repository-here'],
+])('%s is refused in words', async (_, named, code) => {
+  const place = await folderWith('other.zip', 'no zip');
+  const { out, error, exit } = await run(['verify', named, '--json'], place);
+  expect({ exit, code: JSON.parse(out).refused.code }).toEqual({ exit: 1, code });
+  expect(error.trim().split('\n').length).toBeGreaterThan(1);
+});
