@@ -1,6 +1,7 @@
 import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
+import { createChance } from '../bench/chance.ts';
 import type { PanelSession } from '../support/chromium/panel-session.ts';
 import { linesOf } from '../support/e2e/drive.ts';
 import { filesUnder, profileOf } from '../support/e2e/kept.ts';
@@ -58,12 +59,15 @@ const kills = isLong ? 50 : 10;
 /** Between none and this many milliseconds after the host was asked, the power goes. */
 const spreadMs = 500;
 
-test(`fault 58: killed at ${kills} moments around a commit, it holds exactly the old or the new`, async ({
+test(`fault 58: killed at ${kills} random moments around a commit, it holds exactly the old or the new`, async ({
   session,
   publisher,
   web,
   yesterday,
 }) => {
+  const seed = Date.now() % 1_000_000;
+  test.info().annotations.push({ type: 'seed of the moments', description: String(seed) });
+  const chance = createChance(seed);
   await expectShown(yesterday, yesterdaysTitle);
   let open = yesterday;
   for (let kill = 0; kill < kills; kill++) {
@@ -76,7 +80,7 @@ test(`fault 58: killed at ${kills} moments around a commit, it holds exactly the
     web.asked.length = 0;
     await session.reopenPanel();
     await expect.poll(() => web.asked, { intervals: [5] }).toContain('metadata/timestamp.json');
-    await new Promise((later) => setTimeout(later, (spreadMs * kill) / kills));
+    await new Promise((later) => setTimeout(later, chance(spreadMs)));
     const { worker, panel } = await session.restart({ killed: true });
     await expect(linesOf(panel).first()).toBeVisible();
     const { state } = await sourceRelease(worker);

@@ -8,6 +8,9 @@ import type { OwnSource } from '#lib/trust/source.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
 import type { TestPublisher } from '../a-publisher.ts';
 
+/** The extension's worker, or a page of it. */
+export type OwnContext = Pick<Worker, 'evaluate'>;
+
 /** A static host on loopback. `asked` are the paths that were asked for, in order. */
 export type PublisherHost = {
   readonly address: string;
@@ -80,7 +83,7 @@ export async function keepSources(worker: Worker, sources: readonly OwnSource[])
 }
 
 /** Lets a day and more pass since the last check of every source, as its record has it. */
-export async function makeOverdue(worker: Worker): Promise<void> {
+export async function makeOverdue(worker: OwnContext): Promise<void> {
   await worker.evaluate(
     (name) =>
       new Promise<void>((resolve, reject) => {
@@ -105,7 +108,7 @@ export async function makeOverdue(worker: Worker): Promise<void> {
 }
 
 /** How every source stands, as its record says. */
-export async function readStates(worker: Worker): Promise<readonly SourceState[]> {
+export async function readStates(worker: OwnContext): Promise<readonly SourceState[]> {
   return worker.evaluate(
     (name) =>
       new Promise<readonly SourceState[]>((resolve, reject) => {

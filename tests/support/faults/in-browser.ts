@@ -5,7 +5,13 @@ import { aPublisher, type TestPublisher } from '../a-publisher.ts';
 import type { PanelSession } from '../chromium/panel-session.ts';
 import { test as base, expect } from '../chromium/test.ts';
 import { linesOf, openAllCards, openHome, rowNamed } from '../e2e/drive.ts';
-import { keepSources, makeOverdue, ownSource, readStates } from '../e2e/publisher-host.ts';
+import {
+  keepSources,
+  makeOverdue,
+  type OwnContext,
+  ownSource,
+  readStates,
+} from '../e2e/publisher-host.ts';
 import { type StaticHost, startStaticHost } from '../static-host.ts';
 import { cardsOf, todaysTitle, yesterdaysTitle } from './a-place.ts';
 
@@ -52,7 +58,7 @@ export async function openAnew(session: PanelSession, panel: Page): Promise<Page
 }
 
 /** How the one source stands. */
-export async function stateOf(worker: Worker): Promise<SourceState | undefined> {
+export async function stateOf(worker: OwnContext): Promise<SourceState | undefined> {
   return (await readStates(worker))[0];
 }
 
