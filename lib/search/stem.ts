@@ -94,6 +94,7 @@ function finish(word: string): string {
     .replace(/^examin.*/, 'exam')
     .replace(/abil$/, 'abl')
     .replace(/script$/, 'scrib')
+    .replace(/(.{3})ick$/, '$1ic')
     .replace(/(.{4})tr$/, '$1t')
     .replace(/(.{4})ul$/, '$1l')
     .replace(/(.{4})e$/, '$1')
