@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFromMemory } from '#lib/store/reader.ts';
+import { type GuidanceReader, readFromMemory } from '#lib/store/reader.ts';
 import { aCardOfEachKind } from '../../support/a-card.ts';
 import { aDesk, aPanel, type Desk } from '../../support/a-panel.ts';
 import { aRelease } from '../../support/a-release.ts';
@@ -18,6 +18,23 @@ async function chosen(desk: Desk, role: 'consulting' | 'reception' = 'consulting
   const panel = await aPanel(desk);
   panel.chooseRole(role);
   return panel;
+}
+
+/** A panel whose one card is not read until it is let through. */
+async function slowToRead() {
+  const memory = readFromMemory(await aRelease());
+  let letThrough = (): void => undefined;
+  const slow = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  const reader: GuidanceReader = {
+    ...memory,
+    async card(summary) {
+      if (summary.id === card) await slow;
+      return memory.card(summary);
+    },
+  };
+  return { panel: await chosen(await aDesk(reader)), letThrough };
 }
 
 describe('the first question', () => {
@@ -76,25 +93,23 @@ describe('the way through', () => {
 
 describe('a reader’s choices', () => {
   test('of cards: the one asked for last is shown, though the other is read later', async () => {
-    const memory = readFromMemory(await aRelease());
-    let letThrough = (): void => undefined;
-    const slow = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    const panel = await chosen(
-      await aDesk({
-        ...memory,
-        async card(summary) {
-          if (summary.id === card) await slow;
-          return memory.card(summary);
-        },
-      }),
-    );
+    const { panel, letThrough } = await slowToRead();
     const first = panel.openCard(card);
     await panel.openCard('reception/quiet-place');
     letThrough();
     await first;
     expect(shownCard(panel)).toBe('reception/quiet-place');
+  });
+
+  test('a card that is still being read does not come up after Hide', async () => {
+    const { panel, letThrough } = await slowToRead();
+    const opening = panel.openCard(card);
+    panel.hide();
+    letThrough();
+    await opening;
+    expect(screenOf(panel)).toBe('hidden');
+    panel.show();
+    expect(screenOf(panel)).toBe('home');
   });
 
   test('of pins are kept, in the order in which they were put', async () => {
