@@ -33,13 +33,22 @@ export function HomeScreen({ view, notice, actions }: WithNotice) {
           {glance.adoption ? <Adopted adoption={glance.adoption} /> : null}
         </>
       ) : (
-        <PageHead heading={panelWords.noneAdopted} lead={panelWords.noneAdoptedLead} />
+        <NoGlance noneShown={view.noneShown} />
       )}
       {notice ? <NoticeBar notice={notice} actions={actions} /> : null}
       <Tiles view={view} actions={actions} />
       <Pinned view={view} actions={actions} />
       <Situations view={view} actions={actions} />
     </main>
+  );
+}
+
+// Adopting helps nobody where every card was withdrawn.
+function NoGlance({ noneShown }: { noneShown: boolean }) {
+  return noneShown ? (
+    <PageHead heading={panelWords.noneShown} lead={panelWords.noneShownLead} />
+  ) : (
+    <PageHead heading={panelWords.noneAdopted} lead={panelWords.noneAdoptedLead} />
   );
 }
 

@@ -25,6 +25,7 @@ export function viewHome(state: PanelState, role: Role): ScreenView {
     screen: 'home',
     role,
     glance: glance ? viewGlance(state, glance) : undefined,
+    noneShown: !glance && !signedCards(state, role).some((card) => isShown(state, card)),
     pinned: pinnedRows(state),
     tiles: tiles.filter((card) => mayStand(state, card)).map((card) => viewTile(state, card)),
     situations: record[role].situations,
@@ -46,18 +47,28 @@ function glanceCard(
   chosen: CardSummary | undefined,
 ): CardSummary | undefined | 'not-yet' {
   if (chosen && mayStand(state, chosen)) return chosen;
-  const { summaries } = state.guidance ?? {};
-  if (!summaries) return 'not-yet';
-  // A card that the practice wrote itself never stands here: nobody co-signed it.
-  const signed = [...summaries.values()].filter((card) => !isOwn(card));
-  return cardsFor(signed, role).find((card) => mayStand(state, card));
+  if (!state.guidance?.summaries) return 'not-yet';
+  return signedCards(state, role).find((card) => mayStand(state, card));
+}
+
+// A card that the practice wrote itself never stands here: nobody co-signed it.
+function signedCards({ guidance }: PanelState, role: Role): readonly CardSummary[] {
+  const all = [...(guidance?.summaries?.values() ?? [])];
+  return cardsFor(
+    all.filter((card) => !isOwn(card)),
+    role,
+  );
 }
 
 /** Whether a card may stand in the glance and on tiles: shown here, and adopted where that is asked. */
 function mayStand(state: PanelState, card: CardSummary): boolean {
   const { practice, settings } = state;
-  if (isHiddenHere(practice, card) || isWithdrawn(state, card)) return false;
+  if (!isShown(state, card)) return false;
   return !settings.onlyAdopted || isAdopted(practice, card.situations);
+}
+
+function isShown(state: PanelState, card: CardSummary): boolean {
+  return !isHiddenHere(state.practice, card) && !isWithdrawn(state, card);
 }
 
 function viewTile(state: PanelState, card: CardSummary): TileView {

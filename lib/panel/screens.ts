@@ -45,12 +45,16 @@ export type FirstRunView = {
   readonly studio: boolean;
 };
 
-/** The home of a role. No glance: only adopted cards are to be shown, and none is adopted. */
+/**
+ * The home of a role. No glance: only adopted cards are to be shown and none is adopted, or
+ * `noneShown`: every card of the role was withdrawn or is hidden here.
+ */
 export type HomeView = {
   readonly screen: 'home';
   readonly role: Role;
   readonly glance: GlanceView | undefined;
   readonly pinned: readonly RowView[];
+  readonly noneShown: boolean;
   readonly tiles: readonly TileView[];
   readonly situations: readonly HomeSituation[];
 };

@@ -102,6 +102,8 @@ export const panelWords = {
   showHere: 'Show it again',
   seeAllCards: 'See all cards',
   noneHere: 'No card to show here. Find opens the search.',
+  noneShown: 'No card to show in this view',
+  noneShownLead: 'Each of its cards was withdrawn, or is hidden here. You can still search.',
   noneAdopted: 'No card is adopted for this view yet',
   noneAdoptedLead:
     'Settings shows adopted cards only. Open a situation below to adopt its cards, or show all cards in Settings.',

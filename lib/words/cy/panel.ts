@@ -97,6 +97,9 @@ export const panelWords: Words<typeof english.panelWords> = {
   showHere: 'Ei ddangos eto',
   seeAllCards: 'Gweld pob cerdyn',
   noneHere: 'Nid oes cerdyn i’w ddangos yma. Mae Chwilio yn agor y blwch chwilio.',
+  noneShown: 'Nid oes cerdyn i’w ddangos yn yr olwg hon',
+  noneShownLead:
+    'Mae pob un o’i chardiau wedi’i dynnu’n ôl, neu wedi’i guddio yma. Gallwch chwilio o hyd.',
   noneAdopted: 'Nid oes cerdyn wedi’i fabwysiadu ar gyfer yr olwg hon eto',
   noneAdoptedLead:
     'Mae’r Gosodiadau yn dangos dim ond cardiau a fabwysiadwyd. Agorwch sefyllfa isod i fabwysiadu ei chardiau, neu dangoswch bob cerdyn yn y Gosodiadau.',

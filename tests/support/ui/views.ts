@@ -85,6 +85,7 @@ export function aHome(rest: Partial<HomeView> = {}): HomeView {
     screen: 'home',
     role: 'consulting',
     glance: { id, title, discreetTitle, lines, byline, adoption: undefined },
+    noneShown: false,
     pinned: [],
     tiles: [],
     situations: [],

@@ -88,6 +88,11 @@ test('without pins and tiles there are no headings for them', () => {
   expect(textsOf('nav h2')).toEqual(['Situations']);
 });
 
+test('where every card of the view was withdrawn or hidden, it does not ask to adopt any', () => {
+  shown({ ...consulting, glance: undefined, noneShown: true });
+  expect(textsOf('h1')).toEqual(['No card to show in this view']);
+});
+
 test('where only adopted cards may show and none is adopted, it says so, with what to do', () => {
   shown({ ...consulting, glance: undefined });
   expect(textsOf('h1')).toEqual(['No card is adopted for this view yet']);
