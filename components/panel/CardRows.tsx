@@ -2,7 +2,7 @@ import { Marked } from '#components/ui/Marked.tsx';
 import { type Place, Row } from '#components/ui/Row.tsx';
 import type { RowView } from '#lib/panel/row-view.ts';
 import { reviewInWords, writtenInWords } from '#lib/words/facts.ts';
-import { excerptName, panelWords } from '#lib/words/panel.ts';
+import { excerptName, langBeside, panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
 import { WithdrawnRow } from './WithdrawnRow.tsx';
 
@@ -55,6 +55,8 @@ function rowOf(row: RowView, { actions, discreet, withCue = true }: Props, place
     row: row.id,
     title: discreet ? row.discreetTitle : titleOf(row),
     cue: cueOf(row, discreet, withCue),
+    lang: langBeside(row.lang),
+    cueLang: saysOwnWords(row, discreet) ? langBeside(row.lang) : undefined,
     ...(row.review === 'current' || discreet ? {} : { tag: panelWords.pastReview }),
     ...(place && { place }),
     onOpen: () => actions.openCard(row.id),
@@ -63,6 +65,11 @@ function rowOf(row: RowView, { actions, discreet, withCue = true }: Props, place
 
 function titleOf({ title, match }: RowView) {
   return match ? <Marked text={match.title.text} marks={match.title.marks} /> : title;
+}
+
+// Otherwise the line below the title is the interface's.
+function saysOwnWords({ review, written }: RowView, discreet: boolean): boolean {
+  return discreet || (review === 'current' && !written);
 }
 
 function cueOf(row: RowView, discreet: boolean, withCue: boolean) {

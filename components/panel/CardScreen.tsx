@@ -11,10 +11,11 @@ import { Section } from '#components/ui/Section.tsx';
 import type { CardView } from '#lib/panel/card-view.ts';
 import type { CardScreenView } from '#lib/panel/screens.ts';
 import { contentNoteInWords, toVerifyInWords } from '#lib/words/facts.ts';
-import { panelWords } from '#lib/words/panel.ts';
+import { langBeside, panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
 import { CardAway } from './CardAway.tsx';
 import { CardRows } from './CardRows.tsx';
+import { Counterparts } from './Counterparts.tsx';
 import { NotInUse, OtherEditions } from './EditionParts.tsx';
 
 type Props = { readonly view: CardScreenView; readonly actions: Actions };
@@ -27,10 +28,16 @@ export function CardScreen({ view, actions }: Props) {
   return (
     <main>
       {notInUse ? <NotInUse edition={notInUse} actions={actions} /> : null}
-      <Glance title={card.title} lines={card.lines} {...(notInUse ? { other: true } : {})} />
+      <Glance
+        title={card.title}
+        lines={card.lines}
+        lang={card.lang}
+        {...(notInUse ? { other: true } : {})}
+      />
       <Byline {...card.byline} />
+      <Counterparts counterparts={card.counterparts} actions={actions} />
       <Strips card={card} />
-      <Blocks blocks={card.blocks} kind={card.kind} />
+      <Blocks blocks={card.blocks} kind={card.kind} lang={card.lang} />
       {notInUse ? null : <LocalButton card={card} actions={actions} />}
       <Near card={card} actions={actions} />
       <Folds card={card}>
@@ -93,20 +100,21 @@ function Near({ card, actions }: { card: CardView; actions: Actions }) {
 }
 
 function Folds({ card, children }: { card: CardView; children: ComponentChildren }) {
+  const lang = langBeside(card.lang);
   return (
     <div class="folds">
       {card.folded ? (
-        <Fold heading={card.folded.heading}>
+        <Fold heading={card.folded.heading} lang={lang}>
           <Lines lines={card.folded.lines} mark="dot" />
         </Fold>
       ) : null}
       {card.forYou ? (
         <Fold heading={panelWords.forYou}>
-          <Lines lines={card.forYou} mark="dot" />
+          <Lines lines={card.forYou} mark="dot" lang={lang} />
         </Fold>
       ) : null}
       <Fold heading={panelWords.whyThisCard}>
-        <p>{card.why}</p>
+        <p lang={lang}>{card.why}</p>
         <h3>{panelWords.sources}</h3>
         <SourceList sources={card.sources} />
       </Fold>

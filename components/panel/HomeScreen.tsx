@@ -6,7 +6,7 @@ import { Row } from '#components/ui/Row.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { pinsAtHome } from '#lib/panel/home-view.ts';
 import type { HomeView, NoticeView } from '#lib/panel/screens.ts';
-import { panelWords } from '#lib/words/panel.ts';
+import { langBeside, panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
 import { CardRows } from './CardRows.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
@@ -27,6 +27,7 @@ export function HomeScreen({ view, notice, actions }: WithNotice) {
           <Glance
             title={glance.title}
             lines={glance.lines}
+            lang={glance.lang}
             row={{ id: glance.id, onOpen: () => void actions.openCard(glance.id) }}
           />
           <Byline {...glance.byline} />
@@ -99,12 +100,14 @@ function Situations({ view, actions }: Props) {
       aside={shown.length < situations.length ? all : undefined}
     >
       <ul class="rows">
-        {shown.map(({ id, label, cue, card }) => (
+        {shown.map(({ id, label, cue, lang, card }) => (
           <Row
             key={id}
             row={card ?? id}
             title={label}
             cue={cue}
+            lang={langBeside(lang)}
+            cueLang={langBeside(lang)}
             onOpen={() => (card ? actions.openCard(card) : actions.openSituation(id))}
           />
         ))}

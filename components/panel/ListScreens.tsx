@@ -4,7 +4,7 @@ import type { HomeSituation } from '#lib/guidance/home.ts';
 import type { Adoption } from '#lib/guidance/practice.ts';
 import type { RowView } from '#lib/panel/row-view.ts';
 import type { ListGroup } from '#lib/panel/screens.ts';
-import { audienceNames, panelWords } from '#lib/words/panel.ts';
+import { audienceNames, langBeside, panelWords } from '#lib/words/panel.ts';
 import { AdoptPart } from './AdoptPart.tsx';
 import type { Actions } from './actions.ts';
 import { CardRows } from './CardRows.tsx';
@@ -22,12 +22,14 @@ export function SituationsScreen({ situations, discreet, actions }: SituationsPr
     <main>
       <PageHead heading={panelWords.situations} />
       <ul class="rows flush">
-        {situations.map(({ id, label, discreetLabel, cue, card }) => (
+        {situations.map(({ id, label, discreetLabel, cue, lang, card }) => (
           <Row
             key={id}
             row={card ?? id}
             title={discreet ? discreetLabel : label}
             cue={discreet ? undefined : cue}
+            lang={langBeside(lang)}
+            cueLang={langBeside(lang)}
             onOpen={() => (card ? actions.openCard(card) : actions.openSituation(id))}
           />
         ))}

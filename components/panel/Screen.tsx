@@ -60,13 +60,14 @@ function HomeOrQuiet({ view, discreet, notice, actions }: HomeProps) {
   const shared = { view, actions, ...(discreet ? {} : { notice }) };
   if (!discreet) return <HomeScreen {...shared} />;
   if (!glance) return <QuietCard title={panelWords.noneHere} lines={[]} onShowFull={undefined} />;
-  return <QuietCard title={glance.discreetTitle} lines={glance.lines} onShowFull={undefined} />;
+  const { discreetTitle: title, lines, lang } = glance;
+  return <QuietCard {...{ title, lines, lang }} onShowFull={undefined} />;
 }
 
 function CardOrQuiet({ view, actions }: { view: CardScreenView; actions: Actions }) {
   const { card, quiet, hiddenHere, notInUse } = view;
   if (!quiet || !card || hiddenHere) return <CardScreen view={view} actions={actions} />;
-  const { discreetTitle: title, lines } = card;
+  const { discreetTitle: title, lines, lang } = card;
   const note = notInUse ? editionWords.notInUse : undefined;
-  return <QuietCard title={title} lines={lines} note={note} onShowFull={actions.showFull} />;
+  return <QuietCard {...{ title, lines, lang }} note={note} onShowFull={actions.showFull} />;
 }

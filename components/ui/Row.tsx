@@ -8,6 +8,9 @@ type Props = {
   readonly row: string;
   readonly title: ComponentChildren;
   readonly cue?: ComponentChildren;
+  /** Where the title, or the title and the cue, are in another language than the page. */
+  readonly lang?: string | undefined;
+  readonly cueLang?: string | undefined;
   /** A short word at the end, in place of the arrow. */
   readonly tag?: string;
   readonly place?: Place;
@@ -19,13 +22,19 @@ type Props = {
  * drawn by the style sheet, and where there are so many this may be called as a function, since a
  * mounted component costs about as much as its elements.
  */
-export function Row({ row, title, cue, tag, place, onOpen }: Props) {
+export function Row({ row, title, cue, lang, cueLang, tag, place, onOpen }: Props) {
   const name = `${cue ? 'row' : 'row lone'}${tag ? '' : ' on'}`;
   return (
     <li key={row} aria-posinset={place?.at} aria-setsize={place?.of}>
       <button type="button" class={name} data-row={row} onClick={onOpen}>
-        <span class="t">{title}</span>
-        {cue ? <span class="c">{cue}</span> : null}
+        <span class="t" lang={lang}>
+          {title}
+        </span>
+        {cue ? (
+          <span class="c" lang={cueLang}>
+            {cue}
+          </span>
+        ) : null}
         {tag ? (
           <span class="x">
             <span class="tag care">{tag}</span>

@@ -62,6 +62,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
       practice: start.practice,
       policy: asKeptPolicy(start.policy)?.policy,
       home: start.home,
+      languages: navigator.languages,
       notice: manifest.privateWindow ? privateNotice(start.notice) : start.notice,
     },
   );

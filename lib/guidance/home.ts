@@ -1,3 +1,4 @@
+import { counterpartsOf, type Family } from './counterpart.ts';
 import type { Front, Situation } from './front.ts';
 import { mergeSituations } from './merge-fronts.ts';
 import type { Place } from './place.ts';
@@ -8,6 +9,8 @@ import type { CardSummary } from './summary.ts';
 export type HomeSituation = Omit<Situation, 'audience' | 'order'> & {
   readonly cards: number;
   readonly card?: string;
+  /** The language of its words; none in a record that an earlier Foreword made. */
+  readonly lang?: string;
 };
 
 /** What one role's home page shows; facts only, no days and no pins. */
@@ -32,6 +35,8 @@ export type HomeRecord<Card = CardSummary> = {
   readonly from: readonly HomeSource[];
   readonly consulting: RoleHome<Card>;
   readonly reception: RoleHome<Card> & { readonly tiles: readonly Card[] };
+  /** What stands in the glances and on the tiles, in other languages; none where there is none. */
+  readonly counterparts?: readonly Card[];
 };
 
 /** Front matter of a source whose cards are shown. */
@@ -45,7 +50,7 @@ export type SourceFront = Omit<Place, 'bundle'> & {
  * highest first. The highest front matter whose card is there gives the glance, and the highest
  * with a tile left gives the tiles; where none is left, the first card for the role stands in.
  */
-export function makeHome<Card extends Listable>(
+export function makeHome<Card extends Listable & Family>(
   fronts: readonly [SourceFront, ...SourceFront[]],
   shown: readonly Card[],
 ): HomeRecord<Card> {
@@ -57,11 +62,16 @@ export function makeHome<Card extends Listable>(
     return {
       glance: there(fronts.map(({ front }) => front.home[role]))[0] ?? cardsFor(shown, role)[0],
       situations: situationsFor(situations, cards, role).map((situation) =>
-        homeSituation(situation, cards.get(situation.id) ?? []),
+        homeSituation(situation, cards.get(situation.id) ?? [], fronts),
       ),
     };
   };
   const tiles = fronts.map(({ front }) => there(front.home.tiles));
+  const [consulting, reception] = [roleHome('consulting'), roleHome('reception')];
+  const chosen = tiles.find((some) => some.length > 0) ?? [];
+  const counterparts = [consulting.glance, reception.glance, ...chosen].flatMap((card) =>
+    card ? counterpartsOf(card, shown) : [],
+  );
   return {
     bundle: fronts[0].front.bundle,
     released: fronts[0].released,
@@ -70,19 +80,23 @@ export function makeHome<Card extends Listable>(
       ...{ source, layer, released },
       bundle: front.bundle,
     })),
-    consulting: roleHome('consulting'),
-    reception: {
-      ...roleHome('reception'),
-      tiles: tiles.find((some) => some.length > 0) ?? [],
-    },
+    consulting,
+    reception: { ...reception, tiles: chosen },
+    ...(counterparts.length > 0 ? { counterparts } : {}),
   };
 }
 
-function homeSituation(situation: Situation, cards: readonly Listable[]): HomeSituation {
+function homeSituation(
+  situation: Situation,
+  cards: readonly Listable[],
+  fronts: readonly SourceFront[],
+): HomeSituation {
   const { id, label, cue, discreetLabel, first } = situation;
+  const from = fronts.find(({ front }) => front.situations.some((one) => one.id === id));
   const only = cards.length === 1 ? cards[0] : undefined;
   return {
     ...{ id, label, cue, discreetLabel, cards: cards.length },
+    ...(from ? { lang: from.front.lang } : {}),
     ...(first ? { first } : {}),
     ...(only ? { card: only.id } : {}),
   };

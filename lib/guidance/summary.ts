@@ -9,6 +9,7 @@ export type PackedSummary = Pick<
   | 'kind'
   | 'audience'
   | 'lang'
+  | 'counterpartOf'
   | 'title'
   | 'discreetTitle'
   | 'lines'
@@ -35,11 +36,12 @@ export function summarise(
   { sha256, pack }: { readonly sha256: string; readonly pack: string },
 ): PackedSummary {
   const { id, rev, kind, audience, lang, title, discreetTitle, lines } = card;
-  const { situations, contentNotes, risk, made, reviewBy } = card;
+  const { counterpartOf, situations, contentNotes, risk, made, reviewBy } = card;
   const tileSlot = card.slots.find((slot) => slot.onTile);
   return {
     ...{ id, rev, kind, audience, lang, title, discreetTitle, lines },
     ...{ situations, contentNotes, risk, made, reviewBy },
+    ...(counterpartOf ? { counterpartOf } : {}),
     ...(tileSlot ? { tileSlot } : {}),
     sha256,
     pack,

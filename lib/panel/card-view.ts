@@ -20,12 +20,26 @@ export type BylineView = {
   readonly written?: WrittenHere | undefined;
 };
 
+/** The same card in another language. */
+export type CounterpartView = Pick<Card, 'id' | 'lang'>;
+
 /** A card, ready to be shown. */
 export type CardView = Pick<
   Card,
-  'id' | 'kind' | 'title' | 'discreetTitle' | 'lines' | 'contentNotes' | 'folded' | 'forYou' | 'why'
+  | 'id'
+  | 'kind'
+  | 'lang'
+  | 'title'
+  | 'discreetTitle'
+  | 'lines'
+  | 'contentNotes'
+  | 'folded'
+  | 'forYou'
+  | 'why'
 > & {
   readonly byline: BylineView;
+  /** The same card in other languages. */
+  readonly counterparts: readonly CounterpartView[];
   readonly adoption: Adoption | undefined;
   /** Claims not yet checked at their source. */
   readonly toVerify: number;
@@ -54,13 +68,14 @@ export type CardContext = {
   /** Every local fact that the practice gave, on whichever card. */
   readonly known: ReadonlyMap<string, SlotText>;
   readonly adoption: Adoption | undefined;
+  readonly counterparts: readonly CounterpartView[];
   /** The row of a card, or nothing where it is not shown here. */
   readonly row: (id: string) => readonly RowView[];
 };
 
 /** Makes a card ready to be shown. */
 export function viewCard(card: Card, context: CardContext): CardView {
-  const { id, kind, title, discreetTitle, lines, contentNotes, folded, forYou, why } = card;
+  const { id, kind, lang, title, discreetTitle, lines, contentNotes, folded, forYou, why } = card;
   const { front, today, sha256, written, annotation, site, adoption, known, row } = context;
   const local = viewLocal(
     { slots: card.slots, ...(sha256 ? { sha256 } : {}) },
@@ -69,8 +84,9 @@ export function viewCard(card: Card, context: CardContext): CardView {
     known,
   );
   return {
-    ...{ id, kind, title, discreetTitle, lines, contentNotes, folded, forYou, why },
+    ...{ id, kind, lang, title, discreetTitle, lines, contentNotes, folded, forYou, why },
     byline: bylineOf(card, today, written),
+    counterparts: context.counterparts,
     adoption,
     toVerify: card.toVerify.length,
     blocks: blocksOf(card, local),

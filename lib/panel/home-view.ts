@@ -1,3 +1,4 @@
+import { counterpartsOf, primaryOf } from '#lib/guidance/counterpart.ts';
 import { onlySite, viewLocal } from '#lib/guidance/local.ts';
 import { isOwn } from '#lib/guidance/own-cards.ts';
 import { annotationOn, isAdopted, isHiddenHere } from '#lib/guidance/practice.ts';
@@ -24,18 +25,31 @@ export function viewHome(state: PanelState, role: Role): ScreenView {
   return {
     screen: 'home',
     role,
-    glance: glance ? viewGlance(state, glance) : undefined,
+    glance: glance ? viewGlance(state, told(state, glance)) : undefined,
     noneShown: !glance && !signedCards(state, role).some((card) => isShown(state, card)),
     pinned: pinnedRows(state),
-    tiles: tiles.filter((card) => mayStand(state, card)).map((card) => viewTile(state, card)),
+    tiles: tiles
+      .filter((card) => mayStand(state, card))
+      .map((card) => viewTile(state, told(state, card))),
     situations: record[role].situations,
   };
 }
 
+/** A card in the language of the interface where it is told in that, and as it is otherwise. */
+function told(state: PanelState, card: CardSummary): CardSummary {
+  const others = state.guidance?.home.counterparts;
+  if (!others || primaryOf(card.lang) === state.language) return card;
+  return (
+    counterpartsOf(card, others).find(
+      (other) => primaryOf(other.lang) === state.language && mayStand(state, other),
+    ) ?? card
+  );
+}
+
 function viewGlance(state: PanelState, card: CardSummary): GlanceView {
-  const { id, title, discreetTitle, lines, made, reviewBy, situations } = card;
+  const { id, title, discreetTitle, lines, lang, made, reviewBy, situations } = card;
   return {
-    ...{ id, title, discreetTitle, lines },
+    ...{ id, title, discreetTitle, lines, lang },
     byline: { made, reviewBy, review: reviewState(card, state.today) },
     adoption: state.practice.adopted.find(({ situation }) => situations.includes(situation)),
   };
@@ -72,11 +86,11 @@ function isShown(state: PanelState, card: CardSummary): boolean {
 }
 
 function viewTile(state: PanelState, card: CardSummary): TileView {
-  const { id, title, tileSlot, sha256 } = card;
+  const { id, title, lang, tileSlot, sha256 } = card;
   const site = state.settings.site ?? onlySite;
   const known = slotTexts(state.practice, site);
   const local = tileSlot
     ? viewLocal({ slots: [tileSlot], sha256 }, annotationOn(state.practice, id), site, known)
     : undefined;
-  return { id, title, local };
+  return { id, title, lang, local };
 }

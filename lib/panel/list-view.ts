@@ -1,3 +1,4 @@
+import { inLanguage } from '#lib/guidance/counterpart.ts';
 import { isOwn, ownCardOf } from '#lib/guidance/own-cards.ts';
 import { isHiddenHere } from '#lib/guidance/practice.ts';
 import { cardsFor, cardsOf, type Role } from '#lib/guidance/select.ts';
@@ -17,9 +18,17 @@ export function shownCards(state: PanelState): readonly CardSummary[] {
   return cards.filter((card) => !isHiddenHere(state.practice, card) && !isWithdrawn(state, card));
 }
 
-/** Every card that this practice shows, and the places of those taken back. */
+/**
+ * Every card that this practice shows, and the places of those taken back. A card that is told in
+ * several languages is listed in that of the interface, but a practice's own never for a signed one.
+ */
 function listed(state: PanelState): readonly Listed[] {
-  return [...shownCards(state), ...standingPlaceholders(state)];
+  const shown = shownCards(state);
+  const signed = inLanguage(
+    shown.filter((card) => !isOwn(card)),
+    state.language,
+  );
+  return [...signed, ...shown.filter(isOwn), ...standingPlaceholders(state)];
 }
 
 /** Makes the row of what stands in a list. */

@@ -1,3 +1,4 @@
+import { counterpartsOf } from '#lib/guidance/counterpart.ts';
 import { onlySite } from '#lib/guidance/local.ts';
 import { isOwn, ownCardOf } from '#lib/guidance/own-cards.ts';
 import { annotationOn, isHiddenHere } from '#lib/guidance/practice.ts';
@@ -5,7 +6,7 @@ import { slotTexts } from '#lib/guidance/slot-texts.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { type CardContext, viewCard } from './card-view.ts';
 import { viewEdition } from './edition-view.ts';
-import { rowById } from './list-view.ts';
+import { rowById, shownCards } from './list-view.ts';
 import type { CardScreenView, LocalScreenView, TellScreenView } from './screens.ts';
 import type { PanelState } from './state.ts';
 import { isWithdrawn, withdrawnById } from './withdrawn-view.ts';
@@ -84,6 +85,7 @@ function contextOf(state: PanelState, summary: CardSummary | undefined): CardCon
     site: settings.site ?? onlySite,
     known: slotTexts(practice, settings.site ?? onlySite),
     adoption: practice.adopted.find(({ situation }) => summary?.situations.includes(situation)),
+    counterparts: summary ? counterpartsOf(summary, shownCards(state)) : [],
     row: (id: string) => rowById(state, id),
   };
 }

@@ -66,6 +66,8 @@ export type PanelStart = {
   /** What an organisation sets, as it was last seen to be whole. */
   readonly policy?: Policy | undefined;
   readonly home: HomeRecord | undefined;
+  /** The languages that the browser asks for, the dearest first; English where it asks for none. */
+  readonly languages?: readonly string[];
   readonly hidden: boolean;
   readonly open: OpenCard | undefined;
   readonly notice: NoticeCode | undefined;

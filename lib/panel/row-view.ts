@@ -11,6 +11,8 @@ export type RowView = {
   readonly title: string;
   readonly discreetTitle: string;
   readonly cue: string;
+  /** The language of its words; a pin does not know it until the cards are read. */
+  readonly lang?: string;
   readonly review: ReviewState;
   readonly reviewBy: Day;
   /** The practice wrote the card itself. */
@@ -28,6 +30,7 @@ export function rowOf(card: CardSummary, today: Day): RowView {
     title: card.title,
     discreetTitle: card.discreetTitle,
     cue: card.lines[0] ?? '',
+    lang: card.lang,
     review: reviewState(card, today),
     reviewBy: card.reviewBy,
   };

@@ -21,11 +21,7 @@ import type { Updating } from './updates.ts';
 import type { WithdrawnView } from './withdrawn-view.ts';
 
 /** The three lines and what stands around them. */
-export type GlanceView = {
-  readonly id: string;
-  readonly title: string;
-  readonly discreetTitle: string;
-  readonly lines: readonly string[];
+export type GlanceView = Pick<CardSummary, 'id' | 'title' | 'discreetTitle' | 'lines' | 'lang'> & {
   readonly byline: BylineView;
   readonly adoption: Adoption | undefined;
 };
@@ -34,6 +30,7 @@ export type GlanceView = {
 export type TileView = {
   readonly id: string;
   readonly title: string;
+  readonly lang: string;
   readonly local: LocalView | undefined;
 };
 

@@ -10,7 +10,7 @@ import type { CheckFacts } from './check-facts.ts';
 import type { PanelParts, PanelStart } from './parts.ts';
 import { withPolicy } from './policy-view.ts';
 import { home, type Route } from './route.ts';
-import { isReadable, parseSettings, startsDiscreet } from './settings.ts';
+import { isReadable, languageOf, parseSettings, startsDiscreet } from './settings.ts';
 import type {
   FocusTarget,
   IncomingFile,
@@ -40,6 +40,7 @@ export function createSignals(parts: PanelParts, start: PanelStart) {
     chosen,
     /** What holds: their choices, with what their organisation sets laid over them. */
     settings: inForce,
+    language: computed(() => languageOf(inForce.value, start.languages ?? [])),
     policy,
     practice,
     feedback: signal<readonly Feedback[]>([]),
@@ -61,14 +62,14 @@ export function createSignals(parts: PanelParts, start: PanelStart) {
     notice: signal<NoticeCode | undefined>(unread),
     seenBefore: settings.withdrawnSeen,
     ...createComing(),
-    /** The search over all words, once it is open; lists are searched until then. */
-    search: signal<Search | undefined>(undefined),
   };
 }
 
 /** What comes while the panel is open: from outside, and half-typed by a person. */
 function createComing() {
   return {
+    /** The search over all words, once it is open; lists are searched until then. */
+    search: signal<Search | undefined>(undefined),
     newer: signal(false),
     updating: signal<Updating | undefined>(undefined),
     policyFaults: signal<readonly Fault[]>([]),
@@ -103,6 +104,7 @@ export function stateOf(signals: Signals): PanelState {
     notice: signals.notice.value,
     newer: signals.newer.value,
     seenBefore: signals.seenBefore,
+    language: signals.language.value,
     incoming: signals.incoming.value,
     updating: signals.updating.value,
     policyFaults: signals.policyFaults.value,

@@ -14,7 +14,7 @@ import type { Policy } from '#lib/trust/policy.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
 import type { CheckFacts } from './check-facts.ts';
 import type { Route } from './route.ts';
-import type { Settings } from './settings.ts';
+import type { Language, Settings } from './settings.ts';
 import type { Updating } from './updates.ts';
 
 /** Guidance as the page holds it. `summaries` and what follows come after first paint. */
@@ -78,6 +78,8 @@ export type PanelState = {
   readonly online: boolean;
   readonly today: string;
   readonly settings: Settings;
+  /** The language of the interface. */
+  readonly language: Language;
   /** Whether somebody went past the first start here. */
   readonly answered: boolean;
   readonly practice: Practice;

@@ -65,7 +65,9 @@ export async function makeRecords(
   const home = makeHome(fronts, shown);
   const { consulting, reception } = home;
   const glances = [consulting.glance, reception.glance].flatMap((card) => card ?? []);
-  const whole = await summed([...glances, ...reception.tiles, ...otherEditions], readSummaries);
+  const { counterparts = [] } = home;
+  const atHome = [...glances, ...reception.tiles, ...counterparts];
+  const whole = await summed([...atHome, ...otherEditions], readSummaries);
   return {
     home: homeOf(home, whole),
     layering: {
@@ -91,10 +93,11 @@ async function summed(cards: readonly Placed[], readSummaries: ReadSummaries): P
 }
 
 function homeOf(home: HomeRecord<Placed>, whole: SumUp): HomeRecord {
-  const { consulting, reception } = home;
+  const { counterparts, consulting, reception, ...rest } = home;
   const glanceOf = ({ glance }: { readonly glance: Placed | undefined }) => glance && whole(glance);
   return {
-    ...home,
+    ...rest,
+    ...(counterparts ? { counterparts: counterparts.map(whole) } : {}),
     consulting: { ...consulting, glance: glanceOf(consulting) },
     reception: {
       ...{ ...reception, glance: glanceOf(reception) },

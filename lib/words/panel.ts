@@ -55,6 +55,11 @@ export const excerptName = spoken((field: string): string | undefined => {
   return Object.hasOwn(partNames, field) ? partNames[field as PartName] : undefined;
 });
 
+/** The `lang` of words that are not in the language of the interface; none where they are. */
+export const langBeside = spoken((lang: string | undefined): string | undefined =>
+  lang?.startsWith('en') ? undefined : lang,
+);
+
 /** The words of buttons, headings and lines that carry no facts. */
 export const panelWords = {
   view: 'View',
@@ -135,5 +140,6 @@ export const panelWords = {
   somethingWrong: 'Something unsafe or wrong here? Tell:',
   noResults: 'No card matches. Try a simpler word, or see all cards.',
   getting: 'Getting the cards',
+  alsoIn: 'This card is also in:',
   cardGone: 'This card is not in the guidance any more.',
 } as const;

@@ -50,6 +50,10 @@ export const contentNoteNames: Words<typeof english.contentNoteNames> = {
 export const excerptName: Words<typeof english.excerptName> = (field) =>
   Object.hasOwn(partNames, field) ? partNames[field as PartName] : undefined;
 
+/** The `lang` of words that are not in the language of the interface; none where they are. */
+export const langBeside: Words<typeof english.langBeside> = (lang) =>
+  lang?.startsWith('cy') ? undefined : lang;
+
 /** The words of buttons, headings and lines that carry no facts. */
 export const panelWords: Words<typeof english.panelWords> = {
   view: 'Golwg',
@@ -132,5 +136,6 @@ export const panelWords: Words<typeof english.panelWords> = {
   somethingWrong: 'Rhywbeth anniogel neu anghywir yma? Dywedwch wrth:',
   noResults: 'Nid oes cerdyn yn cyfateb. Rhowch gynnig ar air symlach, neu gwelwch bob cerdyn.',
   getting: 'Yn nôl y cardiau',
+  alsoIn: 'Mae’r cerdyn hwn hefyd yn:',
   cardGone: 'Nid yw’r cerdyn hwn yn y canllawiau mwyach.',
 };

@@ -20,6 +20,7 @@ import {
   audienceNames,
   contentNoteNames,
   excerptName,
+  langBeside,
   panelWords,
   partName,
   roleNames,
@@ -70,7 +71,7 @@ export function speakFirst(): void {
   speak<typeof import('../local-form.ts')>({ localFormWords, localRefusals }, localForm);
   speak<typeof import('../notices.ts')>({ noticeButtons, launchWords, noticeWords }, notices);
   speak<typeof import('../panel.ts')>(
-    { roleNames, audienceNames, partName, contentNoteNames, excerptName, panelWords },
+    { roleNames, audienceNames, partName, contentNoteNames, excerptName, langBeside, panelWords },
     panel,
   );
   speak<typeof import('../sheet.ts')>({ sheetWords, sheetStamp }, sheet);

@@ -53,6 +53,7 @@ export function aCardView(card: Card = aCard(), context: Partial<CardContext> = 
     written: undefined,
     safetyContact: undefined,
     adoption: undefined,
+    counterparts: [],
     row: () => [],
     ...context,
   });
@@ -80,11 +81,11 @@ export function aCardScreen(
 
 /** The home of Consulting over one card; `rest` is laid over it. */
 export function aHome(rest: Partial<HomeView> = {}): HomeView {
-  const { id, title, discreetTitle, lines, byline } = aCardView();
+  const { id, title, discreetTitle, lines, lang, byline } = aCardView();
   return {
     screen: 'home',
     role: 'consulting',
-    glance: { id, title, discreetTitle, lines, byline, adoption: undefined },
+    glance: { id, title, discreetTitle, lines, lang, byline, adoption: undefined },
     noneShown: false,
     pinned: [],
     tiles: [],

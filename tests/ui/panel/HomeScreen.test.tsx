@@ -24,8 +24,8 @@ const reception = aHome({
   role: 'reception',
   situations,
   tiles: [
-    { id: 'reception/quiet-place', title: 'Quiet place', local: aLocal([aSlot()]) },
-    { id: 'reception/call', title: 'A quick call', local: undefined },
+    { id: 'reception/quiet-place', title: 'Quiet place', lang: 'en-GB', local: aLocal([aSlot()]) },
+    { id: 'reception/call', title: 'A quick call', lang: 'en-GB', local: undefined },
   ],
 });
 const { actions } = notedActions();

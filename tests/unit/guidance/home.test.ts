@@ -71,6 +71,7 @@ describe('the home record', () => {
       'discreetLabel',
       'id',
       'label',
+      'lang',
     ]);
   });
 });

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { PageName } from '#lib/panel/route.ts';
+import { freshSettings } from '#lib/panel/settings.ts';
+import { speakFirst } from '#lib/words/cy/speak-first.ts';
+import { speakPages } from '#lib/words/cy/speak-pages.ts';
+import { speakEnglish } from '#lib/words/speak.ts';
+import '../../../entrypoints/sidepanel/style.css';
+import { aCard } from '../../support/a-card.ts';
+import { aRelease } from '../../support/a-release.ts';
+import { showPanel } from '../../support/ui/a-live-panel.tsx';
+import { findFaults, textOnPage, widerThanPage } from '../../support/ui/stage.tsx';
+
+const settings = { ...freshSettings, role: 'consulting', language: 'cy' };
+const pages: readonly PageName[] = [
+  ...(['settings', 'about', 'keyboard', 'practice', 'print', 'news', 'pinned', 'all'] as const),
+];
+
+beforeEach(() => {
+  speakFirst();
+  speakPages();
+  document.documentElement.lang = 'cy';
+});
+
+afterEach(() => {
+  speakEnglish();
+  document.documentElement.lang = 'en-GB';
+});
+
+/** What stands on the page in no language but that of the interface. */
+function interfaceWords(): string {
+  const copy = document.body.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return '';
+  for (const other of copy.querySelectorAll('[lang]')) other.remove();
+  return copy.textContent ?? '';
+}
+
+// Words that stand in nearly every English sentence, and in no Welsh one.
+const english = /\b(?:the|this|that|and|with|your|you|is|are|not|of|for|to|it|all|card|cards)\b/i;
+
+test('a home in Welsh marks the words of English cards as English, and no other', async () => {
+  await showPanel({ settings });
+  await expect.element(page.getByRole('button', { name: 'Golwg: Ymgynghori' })).toBeVisible();
+  expect(document.querySelector('.glance')).toHaveProperty('lang', 'en-GB');
+  expect(interfaceWords()).not.toMatch(english);
+  expect(await findFaults()).toEqual([]);
+});
+
+test('a card in Welsh has its headings in Welsh and its words in English', async () => {
+  const { panel } = await showPanel({ settings });
+  await panel.openCard('consulting/start-safe');
+  const part = page.getByRole('region', { name: 'Geiriau a all helpu' });
+  await expect.element(part).toBeVisible();
+  expect(part.element().querySelector('ul')).toHaveProperty('lang', 'en-GB');
+  expect(await findFaults()).toEqual([]);
+});
+
+for (const name of pages)
+  test(`the page ${name} says nothing in English in Welsh, and fits 320 px`, async () => {
+    await page.viewport(320, 700);
+    const { panel } = await showPanel({ settings });
+    panel.openPage(name);
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(textOnPage()).not.toBe('');
+    expect(interfaceWords()).not.toMatch(english);
+    expect(widerThanPage()).toEqual([]);
+    expect(await findFaults()).toEqual([]);
+  });
+
+test('a card that is told in two languages leads to the other by its own name', async () => {
+  const welsh = aCard({
+    ...{ id: 'consulting/dechrau', lang: 'cy', title: 'Dechrau yn ddiogel' },
+    counterpartOf: 'consulting/start-safe',
+  });
+  const { panel } = await showPanel({ settings }, aRelease([aCard(), welsh]));
+  await panel.openCard('consulting/dechrau');
+  expect(document.querySelector('.glance')).toHaveProperty('lang', '');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Start safe' })).toHaveFocus();
+  await page.getByRole('button', { name: 'Cymraeg' }).click();
+  await expect.element(page.getByRole('heading', { level: 1, name: /^Dechrau/ })).toHaveFocus();
+});
