@@ -29,7 +29,11 @@ export function Counterparts({ counterparts, actions }: Props) {
   );
 }
 
-/** What a language calls itself. */
+const names: { readonly [language: string]: string } = { cy: 'Cymraeg', en: 'English' };
+
+/** What a language calls itself. Browsers carry no Welsh, so those of the interface stand here. */
 function nameOf(language: string): string {
+  const known = names[language];
+  if (known) return known;
   return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 }

@@ -10,24 +10,15 @@ export type Forms = {
   readonly six?: string;
 };
 
-const rules = new Intl.PluralRules('cy');
-
 /** A number with what it counts, which stays singular: `2 gerdyn`, `12 cerdyn`. */
 export function counted(count: number, forms: Forms): string {
   return `${count} ${formFor(count, forms)}`;
 }
 
+// The plural rules of Welsh in CLDR: browsers carry no Welsh, so `Intl.PluralRules` cannot be asked.
 function formFor(count: number, { plain, two, three, six }: Forms): string {
-  switch (rules.select(count)) {
-    case 'two':
-      return two ?? plain;
-    case 'few':
-      return three ?? plain;
-    case 'many':
-      return six ?? plain;
-    default:
-      return plain;
-  }
+  const changed = { 2: two, 3: three, 6: six }[count];
+  return changed ?? plain;
 }
 
 /** Words in a list: `a, b ac c` before a vowel, and `a` before the rest. */

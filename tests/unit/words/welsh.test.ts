@@ -11,15 +11,13 @@ import { facts, isExchanged, pairsOf, wordModules } from '../../support/welsh.ts
 const english = await wordModules('lib/words');
 const welsh = await wordModules('lib/words/cy');
 
-/** What only the command line says, and it speaks English. */
-const commandLine = ['check-host', 'lint', 'publish', 'signing.roleWords'];
+/**
+ * What speaks English only: the command line, how a host is mended, why files were not published,
+ * and the pack that a group is sent, whose answers are read by their English words.
+ */
+const commandLine = ['check-host', 'lint', 'publish', 'signing', 'publish-refusals', 'review-pack'];
 
-/** The Studio, whose Welsh is still to come. */
-const studio =
-  /^(?:studio.*|compare.*|details|draft-exchange|publish-refusals|publishing|repository|review-.*|sign-off|signing|verify)$/;
-const bilingual = [...english].filter(
-  ([name]) => !commandLine.includes(name) && !studio.test(name),
-);
+const bilingual = [...english].filter(([name]) => !commandLine.includes(name));
 const tables = bilingual.flatMap(([name, module]) =>
   Object.entries(module)
     .filter(([word, table]) => isExchanged(table) && !commandLine.includes(`${name}.${word}`))

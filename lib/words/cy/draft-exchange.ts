@@ -1,0 +1,41 @@
+import type * as english from '../draft-exchange.ts';
+import type { Words } from '../spoken.ts';
+import { countOf } from './facts.ts';
+
+/** The words of bringing in a draft. */
+export const exchangeWords: Words<typeof english.exchangeWords> = {
+  refused: 'Ni ddaethpwyd â’r drafft hwn i mewn',
+  compare: 'Cyn dod ag ef i mewn',
+  plan: (fresh, clashes, same) =>
+    `${countOf(fresh, 'card')} wedi newid yno yn unig, ${countOf(clashes, 'card')} wedi newid ar y ddwy ochr, ${same} yr un fath. Cedwir cymeradwyaethau a cheisiadau’r ddwy ochr.`,
+  removed: (count) => `Byddai ${countOf(count, 'card')} yn cael eu gadael allan o’r rhifyn nesaf.`,
+  clash: (title) => `${title}: eu hun nhw yn erbyn ein hun ni`,
+  ours: 'Cadw ein hun ni',
+  theirs: 'Cymryd eu hun nhw',
+  kept: 'Cedwir yr ochr nad ydych yn ei dewis fel copi o’r cerdyn.',
+  take: 'Dod ag ef i mewn',
+  leave: 'Ei adael',
+  taken: (cards, approvals) =>
+    `Wedi gorffen. Daethpwyd â’r canlynol i mewn: ${countOf(cards, 'card')}, ${countOf(approvals, 'approval')}.`,
+};
+
+const unchanged = 'Nid yw eich llyfrgell wedi newid.';
+
+/** Why a draft was not taken in: what happened, what is safe, what to do. */
+export const takeInRefusalInWords: Words<typeof english.takeInRefusalInWords> = (refusal) => {
+  switch (refusal.code) {
+    case 'draft-file-newer':
+      return `Gwnaed ef â Foreword mwy newydd. ${unchanged} Diweddarwch Foreword, yna rhowch gynnig arall arni.`;
+    case 'draft-of-other-bundle':
+      return `Mae’n perthyn i “${refusal.theirs}”, ac mae “${refusal.ours}” ar agor. ${unchanged} Agorwch y llyfrgell y mae’n perthyn iddi, yna dewch ag ef i mewn eto.`;
+    case 'draft-file-damaged':
+      return `Mae wedi’i ddifrodi, neu nid drafft ydyw (${refusal.file}). ${unchanged} Gofynnwch am y ffeil eto.`;
+    case 'zip-damaged':
+    case 'zip-name-unsafe':
+    case 'zip-name-repeated':
+      return `Mae wedi’i ddifrodi, neu nid drafft ydyw. ${unchanged} Gofynnwch am y ffeil eto.`;
+    case 'zip-too-many-files':
+    case 'zip-too-large':
+      return `Mae’n fwy nag unrhyw ddrafft gan Foreword. ${unchanged} Gofynnwch am y ffeil eto.`;
+  }
+};

@@ -1,0 +1,108 @@
+import type * as english from '../publishing.ts';
+import type { Words } from '../spoken.ts';
+import { signerRoleNames } from './compare.ts';
+import { listed } from './counted.ts';
+import { dayInWords } from './days.ts';
+import { countOf } from './facts.ts';
+
+/** The words of the page for publishing. */
+export const publishWords: Words<typeof english.publishWords> = {
+  lead: 'Llofnodir rhifyn gan sawl person, yna fe’i rhoddir ar gyfeiriad gwe. Mae paneli’n ei nôl oddi yno.',
+  addressHeading: 'Y ffeiliau a gyhoeddir',
+  noRepository:
+    'Nid oes ffeiliau cyhoeddedig ar agor eto. Agorwch y rhai sydd gennych, neu gwnewch rai newydd.',
+  openZip: 'Agor zip',
+  openFolder: 'Agor ffolder',
+  make: 'Gwneud ffeiliau newydd',
+  makeHint: (rule) =>
+    `Ar gyfer cyfeiriad gwe newydd. Rhowch bawb sy’n llofnodi ar y rhestr yn gyntaf, a datglowch yr allwedd gyhoeddi. Bydd angen y canlynol ar rifyn: ${rule}.`,
+  withdrawers: 'Pwy arall a gaiff dynnu cerdyn yn ôl tra byddwch i ffwrdd?',
+  released: (day, cards) => `Cyhoeddwyd ${dayInWords(day)}: ${countOf(cards, 'card')}.`,
+  notReleased: 'Dim rhifyn eto.',
+  holdsUntil: (day) => `Mae paneli’n ei alw’n gyfredol tan ${dayInWords(day)}.`,
+  checks: 'Cyn i chi gyhoeddi',
+  clear: 'Mae’r gwiriadau’n glir',
+  clearSub: (cards) => `${countOf(cards, 'card')}, dim i’w drwsio`,
+  toFix: (cards) => `${countOf(cards, 'card')} â rhywbeth i’w drwsio`,
+  approvals: 'Mae pob cymeradwyaeth yno',
+  approvalsMissing: (count) => `${countOf(count, 'approval')} i ddod`,
+  review: 'Mae dyddiad adolygu gan bob cerdyn',
+  earliest: (day) => `Cynharaf: ${dayInWords(day)}`,
+  madeAll: 'Cofnodwyd pwy a’i gwnaeth',
+  madeOf: (some, all) => `${some} o ${all} cerdyn gyda grŵp neu glinigydd`,
+  prepared: 'Mae’r rhifyn yn barod i’w lofnodi',
+  notPrepared: 'Nid yw’r rhifyn yn barod i’w lofnodi eto',
+  signatures: 'Llofnodion',
+  rule: (rule) => `Mae arno angen: ${rule}.`,
+  signedBy: (names) => `Llofnodwyd gan ${names}.`,
+  nobodySigned: 'Nid oes neb wedi llofnodi eto.',
+  keyReady: 'Mae’r allwedd gyhoeddi wedi’i datgloi',
+  keyLocked: 'Mae’r allwedd gyhoeddi wedi’i chloi',
+  listChanges: (joins, leaves) =>
+    `Mae rhestr y rhai sy’n llofnodi yn newid gyda’r rhifyn hwn.${joins ? ` Yn ymuno: ${joins}.` : ''}${leaves ? ` Yn gadael: ${leaves}.` : ''}`,
+  prepare: 'Paratoi’r rhifyn i’w lofnodi',
+  prepareHint:
+    'Gwnewch hyn pan fydd pob cymeradwyaeth yno. Mae ei baratoi eto yn gollwng ei lofnodion.',
+  signRelease: 'Llofnodi’r rhifyn',
+  signHint: 'Mae’n cadw ffeil fach. Rhowch hi i bwy bynnag sy’n cyhoeddi.',
+  addSignature: 'Ychwanegu ffeil llofnod',
+  publish: 'Cyhoeddi',
+  publishHint:
+    'Nid anfonir dim. Mae Foreword yn gwirio’r ffeiliau fel y bydd paneli, yna’n eu rhoi i chi i’w gosod ar y cyfeiriad gwe.',
+  out: 'Rhowch y ffeiliau hyn ar y cyfeiriad gwe',
+  saveZip: 'Cadw fel zip',
+  saveFolder: 'Ysgrifennu i ffolder',
+  order: 'Uwchlwythwch yn y drefn hon',
+  orderHint: 'Yna mae paneli sy’n edrych ar ganol uwchlwythiad yn dal i gael rhifyn cyfan.',
+  written: 'Wedi’u hysgrifennu.',
+  staffHeading: 'Beth y bydd staff yn ei weld',
+  staff: (changes) =>
+    changes === 0
+      ? 'Dim newid yn y panel.'
+      : `“Beth sy’n newydd: ${changes}” yn y panel. Dim ffenestr naid.`,
+  staffWhen:
+    'Mae paneli’n gwirio unwaith y dydd. Dylai fod gan bawb erbyn y diwrnod gwaith nesaf.',
+  stillCurrentHeading: 'Yn dal yn gyfredol',
+  stillCurrentHint:
+    'Unwaith y mis, dywedwch fod yr hyn a gyhoeddwyd yn dal i sefyll. Mae angen yr allwedd gyhoeddi a dim llofnod arall.',
+  stillCurrent: 'Dweud ei fod yn dal yn gyfredol',
+  withdrawHeading: 'Tynnu cerdyn yn ôl',
+  withdrawHint:
+    'Ar unwaith, ag un allwedd. Mae’r cerdyn yn mynd o bob panel ar ei wiriad nesaf, gyda’ch rheswm yn ei le am 30 diwrnod.',
+  whichCard: 'Pa gerdyn',
+  chooseCard: 'Dewiswch gerdyn',
+  reason: 'Pam, mewn brawddeg y bydd staff yn ei darllen',
+  useInstead: 'Defnyddiwch yn lle hynny',
+  nothingInstead: 'Dim cerdyn arall',
+  withdraw: 'Ei dynnu’n ôl, a chadw’r ffeiliau',
+  notDone: 'Ni chyhoeddwyd dim',
+  notSigned: 'Ni lofnodwyd dim',
+  signed: 'Llofnodwyd. Rhowch y ffeil i bwy bynnag sy’n cyhoeddi.',
+  added: 'Ychwanegwyd y llofnod.',
+};
+
+/** What was done, in a line. */
+export const doneWords: Words<typeof english.doneWords> = {
+  founded: 'Mae ffeiliau cyhoeddwr newydd yn barod. Nid ydynt yn dal cardiau eto.',
+  released: 'Mae’r rhifyn yn barod, ac fe’i gwiriwyd fel y bydd paneli’n ei wirio.',
+  'still-current': 'Mae’n sefyll yn gyfredol eto.',
+  withdrawn:
+    'Mae’r cerdyn wedi’i dynnu’n ôl yn y ffeiliau hyn. Rhowch nhw ar y cyfeiriad gwe nawr.',
+};
+
+/** What goes up in each step of an upload. */
+export const stepWords: Words<typeof english.stepWords> = {
+  targets: 'Y ffolder “targets”, a foreword.json',
+  metadata: 'Y ffolder “metadata”, ond nid y snapshot na’r timestamp eto',
+  snapshot: 'metadata/…snapshot.json',
+  timestamp: 'metadata/timestamp.json, yn olaf oll',
+};
+
+/** The mix that a release needs, in words. */
+export const ruleInWords: Words<typeof english.ruleInWords> = (require) =>
+  listed(
+    Object.entries(require).map(
+      ([role, count]) =>
+        `${count} o’r rôl ${signerRoleNames[role as keyof typeof signerRoleNames].toLowerCase()}`,
+    ),
+  );

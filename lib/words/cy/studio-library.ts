@@ -1,0 +1,162 @@
+import type { Words } from '../spoken.ts';
+import type * as english from '../studio-library.ts';
+import { dayInWords } from './days.ts';
+import { countOf } from './facts.ts';
+import { contentNoteNames } from './panel.ts';
+
+/** Whom a card is for, in one word or two. */
+export const forWhom: Words<typeof english.forWhom> = {
+  consulting: 'Ymgynghori',
+  reception: 'Derbynfa',
+  practice: 'Y practis cyfan',
+};
+
+/** The kinds of card. */
+export const kindNames: Words<typeof english.kindNames> = {
+  prompt: 'Awgrym',
+  adjustment: 'Addasiad',
+  guidance: 'Canllaw fesul cam',
+  pathway: 'Llwybr',
+  wording: 'Geiriad',
+};
+
+/** How a card stands, where it needs somebody or not. */
+export const stateNames: Words<typeof english.stateNames> = {
+  'past-review': 'Heibio’r adolygiad',
+  draft: 'Drafft',
+  'to-be-removed': 'I’w dynnu allan',
+  published: 'Cyhoeddwyd',
+};
+
+/** The words of the library. */
+export const libraryWords: Words<typeof english.libraryWords> = {
+  heading: 'Llyfrgell',
+  newCard: 'Cerdyn newydd',
+  bringIn: 'Mewnforio',
+  saveAs: 'Allforio',
+  search: 'Chwilio’r llyfrgell',
+  forLabel: 'Ar gyfer',
+  everyone: 'Pawb',
+  stateLabel: 'Cyflwr',
+  anyState: 'Unrhyw gyflwr',
+  toFix: 'I’w drwsio',
+  orderLabel: 'Trefn',
+  orders: [
+    ['needs-you', 'Y rhai sydd eich angen yn gyntaf'],
+    ['title', 'Yn ôl teitl'],
+    ['review', 'Yn ôl dyddiad adolygu'],
+  ],
+  caption: 'Cardiau',
+  columns: ['Cerdyn', 'Ar gyfer', 'Cyflwr', 'Gwnaed gyda', 'Gwiriadau', 'Adolygu erbyn'],
+  nothing: 'Nid oes cerdyn yn cyfateb. Tynnwch hidlydd, neu chwiliwch am air symlach.',
+  empty: 'Nid oes cerdyn yn y llyfrgell hon eto.',
+  showAll: 'Dangos y cyfan',
+  showMore: 'Dangos mwy',
+  shown: (shown, all) => `Dangosir ${shown} o ${all}.`,
+  checking: 'Yn gwirio',
+  clear: 'Clir',
+  notSet: 'Heb ei osod eto',
+  notRecorded: 'Heb ei gofnodi eto',
+};
+
+/** The whole library in one sentence; only what there is. */
+export const totalsInWords: Words<typeof english.totalsInWords> = (counts) => {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const said = [
+    [counts.published, 'wedi’u cyhoeddi'],
+    [counts.draft, 'yn ddrafft'],
+    [counts['to-be-removed'], 'i’w tynnu allan'],
+    [counts['past-review'], 'heibio’r adolygiad'],
+  ] as const;
+  const parts = said.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+  const cards = countOf(all, 'card');
+  return parts.length === 0 ? `${cards}.` : `${cards}: ${parts.join(', ')}.`;
+};
+
+/** What stands below a card's title: what it holds, or what became of it. */
+export const rowNoteInWords: Words<typeof english.rowNoteInWords> = (row, today) => {
+  if (row.state === 'draft') {
+    if (row.isNew) return 'Newydd';
+    const day = row.saved === undefined ? '' : new Date(row.saved).toISOString().slice(0, 10);
+    return day === today ? 'Newidiwyd heddiw' : `Newidiwyd ${dayInWords(day)}`;
+  }
+  const notes = row.contentNotes.map((note) => contentNoteNames[note]);
+  return notes.length > 0 ? `Nodyn cynnwys: ${notes.join(', ')}` : '';
+};
+
+/** The state of a card, with the edition where it is not the first. */
+export const stateInWords: Words<typeof english.stateInWords> = ({ state, rev, isNew }) =>
+  state === 'draft' && !isNew && rev > 1
+    ? `${stateNames.draft}, arg. ${rev}`
+    : stateNames[state];
+
+/** An edition's number, which stands after its noun: `argraffiad 3`. */
+export const ordinal: Words<typeof english.ordinal> = (count) => String(count);
+
+/** Who made a card, in a few words. */
+export const madeInWords: Words<typeof english.madeInWords> = (made) => {
+  switch (made?.standing) {
+    case 'starter':
+      return 'Cychwynnol';
+    case 'reviewed':
+      return 'Wedi’i wirio, heb ei gyd-gynhyrchu';
+    case 'co-produced':
+      return made.group || libraryWords.notRecorded;
+    default:
+      return libraryWords.notRecorded;
+  }
+};
+
+/** What the checks found, in a few words. */
+export const checksInWords: Words<typeof english.checksInWords> = (checks) => {
+  if (!checks) return libraryWords.checking;
+  if (checks.fix > 0) return `${checks.fix} i’w drwsio`;
+  return checks.consider > 0 ? `${checks.consider} i’w ystyried` : libraryWords.clear;
+};
+
+/** The words of the screen that begins a card. */
+export const newCardWords: Words<typeof english.newCardWords> = {
+  heading: 'Cerdyn newydd',
+  lead: 'Gellir newid hyn i gyd yn nes ymlaen.',
+  make: 'Gwneud y cerdyn',
+};
+
+/** The words of the screen that opens a library. */
+export const openWords: Words<typeof english.openWords> = {
+  heading: 'Agor llyfrgell',
+  lead: 'Llyfrgell yw’r set o gardiau rydych yn gweithio arnynt. Mae’n aros ar y cyfrifiadur hwn nes i chi ei thynnu oddi yno. Nid yw’r hyn y mae staff yn ei weld yn newid nes i chi gyhoeddi.',
+  choices: {
+    installed: {
+      name: 'Y cardiau ar y cyfrifiadur hwn',
+      cue: 'Yr hyn y mae’r panel yn ei ddangos yma nawr, i’w newid a’i gyhoeddi o’r newydd.',
+    },
+    starter: {
+      name: 'Y set gychwynnol',
+      cue: 'Cardiau a ddrafftiwyd o waith cyhoeddedig, fel y daethant gyda Foreword.',
+    },
+    file: {
+      name: 'Ffeil',
+      cue: 'Drafft a anfonodd rhywun atoch, neu ffolder gyhoeddedig fel zip.',
+    },
+    folder: {
+      name: 'Ffolder',
+      cue: 'Ffolder fel y’i cyhoeddwyd, ar y cyfrifiadur hwn neu ar yriant a rennir.',
+    },
+    empty: { name: 'Llyfrgell wag', cue: 'Dechrau heb unrhyw gardiau o gwbl.' },
+  },
+  open: 'Agor',
+  chooseFile: 'Dewis ffeil',
+  chooseFolder: 'Dewis ffolder',
+  notOpened: 'Ni agorwyd hyn',
+  title: 'Enw’r llyfrgell newydd',
+  before: 'Agorwyd yma o’r blaen',
+  again: 'Agor eto',
+  remove: 'Tynnu oddi yma',
+  removeHint: (title) =>
+    `Mae hyn yn tynnu “${title}” a’i drafftiau oddi ar y cyfrifiadur hwn. Nid yw’r hyn y mae staff yn ei weld yn newid. Ni allwch ei ddadwneud.`,
+  keepIt: 'Ei chadw',
+  removeIt: 'Ei thynnu oddi yma',
+  openNow: 'Ar agor nawr',
+  openedOn: (day) => `Agorwyd ${dayInWords(day)}`,
+  untitled: 'Llyfrgell heb enw',
+};
