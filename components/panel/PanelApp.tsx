@@ -3,7 +3,6 @@ import { SearchBox } from '#components/ui/SearchBox.tsx';
 import { createKeys } from '#lib/panel/keys.ts';
 import type { Panel } from '#lib/panel/panel.ts';
 import type { PanelView } from '#lib/panel/screens.ts';
-import type { Language } from '#lib/panel/settings.ts';
 import { panelWords } from '#lib/words/panel.ts';
 import type { ManifestFacts } from './AboutScreen.tsx';
 import { Bar } from './Bar.tsx';
@@ -17,12 +16,7 @@ import { OfflineStrip } from './OfflineStrip.tsx';
 import { Screen } from './Screen.tsx';
 import '@preact/signals';
 
-type Props = {
-  readonly panel: Panel;
-  readonly manifest: ManifestFacts;
-  /** The language that is spoken: a change of it draws every word again. */
-  readonly language?: Language;
-};
+type Props = { readonly panel: Panel; readonly manifest: ManifestFacts };
 
 /** The panel. The only component that reads signals; all others are given plain values. */
 export function PanelApp({ panel, manifest }: Props) {

@@ -4,7 +4,7 @@ import { dayOf } from '#lib/base/day.ts';
 import { onlySite } from '#lib/guidance/local.ts';
 import { asPractice } from '#lib/guidance/practice.ts';
 import { readPrintJob } from '#lib/panel/print-job.ts';
-import { parseSettings } from '#lib/panel/settings.ts';
+import { languageOf, parseSettings } from '#lib/panel/settings.ts';
 import { makeSheets } from '#lib/panel/sheets.ts';
 import { storageArea } from '#lib/platform/storage.ts';
 import { openStart } from '#lib/store/open-start.ts';
@@ -16,10 +16,14 @@ export async function openPrintPage(place: HTMLElement): Promise<void> {
     readPrintJob(storageArea('session')),
     openStart(startParts()),
   ]);
+  const settings = parseSettings(start.settings);
+  if (languageOf(settings, navigator.languages) === 'cy') {
+    (await import('../sidepanel/welsh.ts')).speakHere('cy');
+  }
   const context = {
     reader: start.reader,
     practice: asPractice(start.practice),
-    site: parseSettings(start.settings).site ?? onlySite,
+    site: settings.site ?? onlySite,
     today: dayOf(Date.now()),
   };
   const sheets = job ? await makeSheets(job, context) : [];

@@ -68,7 +68,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   );
   dress(panel);
   await draw(panel, (language) =>
-    render(<PanelApp panel={panel} manifest={manifest} language={language} />, place),
+    render(<PanelApp key={language} panel={panel} manifest={manifest} />, place),
   );
   const bell = createBell(() => void panel.hearNewer());
   listen(panel);
@@ -135,6 +135,8 @@ async function draw(panel: Panel, drawIn: (language: Language) => void): Promise
     welsh?.speakHere(language);
     drawn = language;
     drawIn(language);
+    // Every part is drawn anew, the choice under somebody's hands too.
+    if (welsh) document.querySelector<HTMLElement>('[name=language]:checked')?.focus();
   };
   await speak(chosen()).catch((bug: unknown) => {
     reportError(bug);

@@ -3,7 +3,7 @@ import { StudioApp } from '#components/studio/StudioApp.tsx';
 import { StudioAway } from '#components/studio/StudioAway.tsx';
 import { dayOf } from '#lib/base/day.ts';
 import { asPractice } from '#lib/guidance/practice.ts';
-import { parseSettings } from '#lib/panel/settings.ts';
+import { languageOf, parseSettings } from '#lib/panel/settings.ts';
 import { openStart } from '#lib/store/open-start.ts';
 import { openStudioDatabase } from '#lib/store/studio-database.ts';
 import { createDraftStore } from '#lib/studio/draft-store.ts';
@@ -19,6 +19,10 @@ import { studioPage } from './studio-page.ts';
 /** Opens the Studio in its tab: reads the library that was open and its drafts, then shows it. */
 export async function openStudio(place: HTMLElement): Promise<void> {
   const [opened, start] = await Promise.all([openStudioDatabase(), openStart(startParts())]);
+  const settings = parseSettings(start.settings);
+  if (languageOf(settings, navigator.languages) === 'cy') {
+    (await import('./welsh.ts')).speakInStudio();
+  }
   if (!opened.ok) return render(<StudioAway />, place);
   const store = createDraftStore(opened.value);
   const [works, open, keys, inbox] = await Promise.all([
@@ -43,7 +47,7 @@ export async function openStudio(place: HTMLElement): Promise<void> {
       ...{ keys, inbox },
     },
   );
-  dress(parseSettings(start.settings));
+  dress(settings);
   if (!work && studio.state.route.value.screen === 'library') studio.go('open');
   window.addEventListener('hashchange', () => studio.hearHash(location.hash));
   channel.onmessage = ({ data }: MessageEvent<StudioMessage>) => void studio.hear(data);

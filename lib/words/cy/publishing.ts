@@ -60,8 +60,7 @@ export const publishWords: Words<typeof english.publishWords> = {
     changes === 0
       ? 'Dim newid yn y panel.'
       : `“Beth sy’n newydd: ${changes}” yn y panel. Dim ffenestr naid.`,
-  staffWhen:
-    'Mae paneli’n gwirio unwaith y dydd. Dylai fod gan bawb erbyn y diwrnod gwaith nesaf.',
+  staffWhen: 'Mae paneli’n gwirio unwaith y dydd. Dylai fod gan bawb erbyn y diwrnod gwaith nesaf.',
   stillCurrentHeading: 'Yn dal yn gyfredol',
   stillCurrentHint:
     'Unwaith y mis, dywedwch fod yr hyn a gyhoeddwyd yn dal i sefyll. Mae angen yr allwedd gyhoeddi a dim llofnod arall.',

@@ -40,7 +40,6 @@ export const editionWords: Words<typeof english.editionWords> = {
     'Mae ganddo argraffiad cynharach o hyd. Rhowch y ffeiliau newydd yno, y timestamp yn olaf, yna gwiriwch eto. Mae rhai gwesteiwyr yn cymryd ychydig funudau.',
   later:
     'Mae ganddo argraffiad diweddarach na’r ffeiliau sydd ar agor yma. Lawrlwythwch yr argraffiad hwnnw a’i agor cyn i chi gyhoeddi eto.',
-  'other-publisher':
-    'Mae ganddo ffeiliau cyhoeddwr arall. Gwiriwch y cyfeiriad cyn rhoi dim yno.',
+  'other-publisher': 'Mae ganddo ffeiliau cyhoeddwr arall. Gwiriwch y cyfeiriad cyn rhoi dim yno.',
   unknown: 'Ni ellid dweud pa argraffiad sydd ganddo.',
 };

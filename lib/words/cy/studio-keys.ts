@@ -11,8 +11,7 @@ export const keyRoleNames: Words<typeof english.keyRoleNames> = {
 
 /** What each kind of key does, in a line. */
 export const keyRoleCues: Words<typeof english.keyRoleCues> = {
-  'lived-experience':
-    'Yn cymeradwyo cardiau ar ran y grŵp a’u gwnaeth, ac yn llofnodi pob rhifyn',
+  'lived-experience': 'Yn cymeradwyo cardiau ar ran y grŵp a’u gwnaeth, ac yn llofnodi pob rhifyn',
   clinician: 'Yn cymeradwyo bod cardiau’n gywir yn ymarferol',
   'reception-lead': 'Yn cymeradwyo’r hyn y mae’r dderbynfa’n ei gynnig',
   'clinical-safety': 'Yn cymeradwyo cardiau sydd â risg, ac yn llofnodi pob rhifyn',

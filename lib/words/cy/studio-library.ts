@@ -86,9 +86,7 @@ export const rowNoteInWords: Words<typeof english.rowNoteInWords> = (row, today)
 
 /** The state of a card, with the edition where it is not the first. */
 export const stateInWords: Words<typeof english.stateInWords> = ({ state, rev, isNew }) =>
-  state === 'draft' && !isNew && rev > 1
-    ? `${stateNames.draft}, arg. ${rev}`
-    : stateNames[state];
+  state === 'draft' && !isNew && rev > 1 ? `${stateNames.draft}, arg. ${rev}` : stateNames[state];
 
 /** An edition's number, which stands after its noun: `argraffiad 3`. */
 export const ordinal: Words<typeof english.ordinal> = (count) => String(count);

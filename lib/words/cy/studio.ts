@@ -1,12 +1,13 @@
+import { repositoryFault } from '../repository.ts';
 import type { Words } from '../spoken.ts';
 import type * as english from '../studio.ts';
-import { repositoryFault } from '../repository.ts';
 
 /** The names of screens, as the rail and headings have them. */
 export const screenTitles: Words<typeof english.screenTitles> = {
   library: 'Llyfrgell',
   due: 'I’w hadolygu',
   review: 'Pecyn adolygu',
+  host: 'Gwirio’r cyfeiriad gwe',
   'sign-off': 'Cymeradwyo',
   publish: 'Cyhoeddi',
   verify: 'I’w gwirio',

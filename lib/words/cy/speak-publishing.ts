@@ -1,0 +1,82 @@
+import { detailsWords } from '../details.ts';
+import { exchangeWords, takeInRefusalInWords } from '../draft-exchange.ts';
+import { doneWords, publishWords, ruleInWords, stepWords } from '../publishing.ts';
+import {
+  answersRefusalInWords,
+  packRefusals,
+  recordFaults,
+  recordFields,
+  recordWords,
+  reviewWords,
+} from '../review-screen.ts';
+import {
+  approveRefusalInWords,
+  cellInWords,
+  cellWords,
+  changeWords,
+  listRefusalInWords,
+  roleName,
+  signOffWords,
+} from '../sign-off.ts';
+import { speak } from '../speak.ts';
+import { editionWords, hostScreenWords } from '../studio-host.ts';
+import { keyRefusalInWords, keyRoleCues, keyRoleNames, keysWords } from '../studio-keys.ts';
+import { hereInWords, studioPracticeWords } from '../studio-practice.ts';
+import {
+  clearRefusals,
+  feedbackRefusalInWords,
+  inboxNewsInWords,
+  inboxWords,
+  verifyWords,
+} from '../verify.ts';
+import * as details from './details.ts';
+import * as draftExchange from './draft-exchange.ts';
+import * as publishing from './publishing.ts';
+import * as reviewScreen from './review-screen.ts';
+import * as signOff from './sign-off.ts';
+import * as studioHost from './studio-host.ts';
+import * as studioKeys from './studio-keys.ts';
+import * as studioPractice from './studio-practice.ts';
+import * as verify from './verify.ts';
+
+/** Puts Welsh into the part of the Studio in which cards are reviewed, signed and published. */
+export function speakPublishing(): void {
+  speak<typeof import('../details.ts')>({ detailsWords }, details);
+  speak<typeof import('../draft-exchange.ts')>(
+    { exchangeWords, takeInRefusalInWords },
+    draftExchange,
+  );
+  speak<typeof import('../publishing.ts')>(
+    { publishWords, doneWords, stepWords, ruleInWords },
+    publishing,
+  );
+  speak<typeof import('../review-screen.ts')>(
+    { reviewWords, packRefusals, answersRefusalInWords, recordWords, recordFields, recordFaults },
+    reviewScreen,
+  );
+  speak<typeof import('../sign-off.ts')>(
+    {
+      cellWords,
+      cellInWords,
+      changeWords,
+      signOffWords,
+      roleName,
+      approveRefusalInWords,
+      listRefusalInWords,
+    },
+    signOff,
+  );
+  speak<typeof import('../studio-host.ts')>({ hostScreenWords, editionWords }, studioHost);
+  speak<typeof import('../studio-keys.ts')>(
+    { keyRoleNames, keyRoleCues, keysWords, keyRefusalInWords },
+    studioKeys,
+  );
+  speak<typeof import('../studio-practice.ts')>(
+    { hereInWords, studioPracticeWords },
+    studioPractice,
+  );
+  speak<typeof import('../verify.ts')>(
+    { verifyWords, clearRefusals, inboxWords, inboxNewsInWords, feedbackRefusalInWords },
+    verify,
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  changedInWords,
+  compareWords,
+  fieldLabel,
+  fieldsInWords,
+  fieldWordsFor,
+  signerRoleNames,
+} from '../compare.ts';
+import { frontFieldNames } from '../compare-front.ts';
+import { compareScreenWords } from '../compare-screen.ts';
+import { speak } from '../speak.ts';
+import { fileRefusalInWords, openRefusals, screenTitles, studioWords } from '../studio.ts';
+import { clashWords, editorWords, standingInWords } from '../studio-editor.ts';
+import { fields, groupWords, kindChoices, partFields, slotKinds } from '../studio-fields.ts';
+import { findingInWords, findingWords, fixesInWords } from '../studio-findings.ts';
+import {
+  checksInWords,
+  forWhom,
+  kindNames,
+  libraryWords,
+  madeInWords,
+  newCardWords,
+  openWords,
+  ordinal,
+  rowNoteInWords,
+  stateInWords,
+  stateNames,
+  totalsInWords,
+} from '../studio-library.ts';
+import { rowFaults, sheetRefusals, sheetsWords } from '../studio-sheets.ts';
+import { newSourceWords } from '../studio-source.ts';
+import { dueWords, rehearsalWords, teachingWords } from '../studio-teaching.ts';
+import * as compare from './compare.ts';
+import * as compareFront from './compare-front.ts';
+import * as compareScreen from './compare-screen.ts';
+import * as studio from './studio.ts';
+import * as studioEditor from './studio-editor.ts';
+import * as studioFields from './studio-fields.ts';
+import * as studioFindings from './studio-findings.ts';
+import * as studioLibrary from './studio-library.ts';
+import * as studioSheets from './studio-sheets.ts';
+import * as studioSource from './studio-source.ts';
+import * as studioTeaching from './studio-teaching.ts';
+
+/** Puts Welsh into the part of the Studio in which cards are written and taught. */
+export function speakWriting(): void {
+  speak<typeof import('../compare.ts')>(
+    { compareWords, fieldLabel, fieldsInWords, changedInWords, fieldWordsFor, signerRoleNames },
+    compare,
+  );
+  speak<typeof import('../compare-front.ts')>({ frontFieldNames }, compareFront);
+  speak<typeof import('../compare-screen.ts')>({ compareScreenWords }, compareScreen);
+  speak<typeof import('../studio.ts')>(
+    { screenTitles, studioWords, fileRefusalInWords, openRefusals },
+    studio,
+  );
+  speak<typeof import('../studio-editor.ts')>(
+    { editorWords, standingInWords, clashWords },
+    studioEditor,
+  );
+  speak<typeof import('../studio-fields.ts')>(
+    { partFields, fields, slotKinds, groupWords, kindChoices },
+    studioFields,
+  );
+  speak<typeof import('../studio-findings.ts')>(
+    { findingWords, findingInWords, fixesInWords },
+    studioFindings,
+  );
+  speak<typeof import('../studio-library.ts')>(
+    {
+      forWhom,
+      kindNames,
+      stateNames,
+      libraryWords,
+      totalsInWords,
+      rowNoteInWords,
+      stateInWords,
+      ordinal,
+      madeInWords,
+      checksInWords,
+      newCardWords,
+      openWords,
+    },
+    studioLibrary,
+  );
+  speak<typeof import('../studio-sheets.ts')>(
+    { sheetsWords, rowFaults, sheetRefusals },
+    studioSheets,
+  );
+  speak<typeof import('../studio-source.ts')>({ newSourceWords }, studioSource);
+  speak<typeof import('../studio-teaching.ts')>(
+    { teachingWords, rehearsalWords, dueWords },
+    studioTeaching,
+  );
+}
