@@ -1,5 +1,7 @@
+import type { Front, Situation } from '#lib/guidance/front.ts';
 import type * as english from '../compare-front.ts';
 import type { Words } from '../spoken.ts';
+import { audienceNames } from './panel.ts';
 
 /** What a part of front matter is called beside its change. */
 export const frontFieldNames: Words<typeof english.frontFieldNames> = {
@@ -11,3 +13,33 @@ export const frontFieldNames: Words<typeof english.frontFieldNames> = {
   synonyms: 'Geiriau chwilio',
   sources: 'Ffynonellau',
 };
+
+/** How front matter is said, with the titles of cards at hand. */
+export const frontWordsFor: Words<typeof english.frontWordsFor> = (titles) => {
+  const named = (id: string): string => titles.get(id) ?? id;
+  const some = (id: string): readonly string[] => (id === '' ? [] : [named(id)]);
+  return {
+    bundle: ({ bundle }) => Object.values(bundle).filter((text) => text !== ''),
+    consulting: ({ home }) => some(home.consulting),
+    reception: ({ home }) => some(home.reception),
+    tiles: ({ home }) => home.tiles.map(named),
+    situations: ({ situations }) =>
+      [...situations]
+        .sort((one, other) => one.order - other.order)
+        .map((situation) => situationInWords(situation, named)),
+    synonyms: ({ synonyms }) => synonyms.map((group) => group.join(', ')),
+    sources: ({ sources }) => sources.map(sourceInWords),
+  };
+};
+
+function situationInWords(situation: Situation, named: (id: string) => string): string {
+  const { label, cue, discreetLabel, audience, first = [] } = situation;
+  const where = audience.map((one) => audienceNames[one]).join(', ');
+  const answers = first.length > 0 ? ` Yn gyntaf: ${first.map(named).join(', ')}.` : '';
+  const said = [label, cue, `Yn yr olwg gynnil: ${discreetLabel}`, `Ar gyfer: ${where}`];
+  return `${said.filter((part) => part !== '').join('. ')}.${answers}`;
+}
+
+function sourceInWords({ who, year, title, publisher, address }: Front['sources'][number]): string {
+  return [who, year, title, publisher, address].filter((part) => part !== null).join(', ');
+}

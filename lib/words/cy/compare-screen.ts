@@ -1,6 +1,8 @@
 import type * as english from '../compare-screen.ts';
 import type { Words } from '../spoken.ts';
+import { takeInRefusalInWords } from './draft-exchange.ts';
 import { countOf } from './facts.ts';
+import { fileRefusalInWords } from './studio.ts';
 
 /** The words of the page that compares two editions. */
 export const compareScreenWords: Words<typeof english.compareScreenWords> = {
@@ -36,3 +38,9 @@ export const compareScreenWords: Words<typeof english.compareScreenWords> = {
   edit: 'Agor yn y golygydd',
   link: 'Cymharu',
 };
+
+/** Why a file was not compared: what happened, what is safe, what to do. */
+export const compareRefusalInWords: Words<typeof english.compareRefusalInWords> = (refused) =>
+  refused.of === 'draft'
+    ? takeInRefusalInWords(refused.refusal)
+    : fileRefusalInWords(refused.refusal);

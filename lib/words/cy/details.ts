@@ -18,9 +18,4 @@ export const detailsWords: Words<typeof english.detailsWords> = {
     },
     licence: { label: 'Trwydded', hint: 'Megis CC BY 4.0' },
   },
-  consulting: 'Cerdyn cyntaf tudalen gartref Ymgynghori',
-  reception: 'Cerdyn cyntaf tudalen gartref y Dderbynfa',
-  choose: 'Dewiswch gerdyn',
-  keep: 'Cadw',
-  kept: 'Wedi’i gadw.',
 };

@@ -22,6 +22,8 @@ import { speak } from '../speak.ts';
 import { editionWords, hostScreenWords } from '../studio-host.ts';
 import { keyRefusalInWords, keyRoleCues, keyRoleNames, keysWords } from '../studio-keys.ts';
 import { hereInWords, studioPracticeWords } from '../studio-practice.ts';
+import { rowFaults, sheetRefusals, sheetsWords } from '../studio-sheets.ts';
+import { newSourceWords } from '../studio-source.ts';
 import {
   clearRefusals,
   feedbackRefusalInWords,
@@ -37,6 +39,8 @@ import * as signOff from './sign-off.ts';
 import * as studioHost from './studio-host.ts';
 import * as studioKeys from './studio-keys.ts';
 import * as studioPractice from './studio-practice.ts';
+import * as studioSheets from './studio-sheets.ts';
+import * as studioSource from './studio-source.ts';
 import * as verify from './verify.ts';
 
 /** Puts Welsh into the part of the Studio in which cards are reviewed, signed and published. */
@@ -75,6 +79,11 @@ export function speakPublishing(): void {
     { hereInWords, studioPracticeWords },
     studioPractice,
   );
+  speak<typeof import('../studio-sheets.ts')>(
+    { sheetsWords, rowFaults, sheetRefusals },
+    studioSheets,
+  );
+  speak<typeof import('../studio-source.ts')>({ newSourceWords }, studioSource);
   speak<typeof import('../verify.ts')>(
     { verifyWords, clearRefusals, inboxWords, inboxNewsInWords, feedbackRefusalInWords },
     verify,

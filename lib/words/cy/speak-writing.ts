@@ -6,13 +6,14 @@ import {
   fieldWordsFor,
   signerRoleNames,
 } from '../compare.ts';
-import { frontFieldNames } from '../compare-front.ts';
-import { compareScreenWords } from '../compare-screen.ts';
+import { frontFieldNames, frontWordsFor } from '../compare-front.ts';
+import { compareRefusalInWords, compareScreenWords } from '../compare-screen.ts';
 import { speak } from '../speak.ts';
 import { fileRefusalInWords, openRefusals, screenTitles, studioWords } from '../studio.ts';
 import { clashWords, editorWords, standingInWords } from '../studio-editor.ts';
 import { fields, groupWords, kindChoices, partFields, slotKinds } from '../studio-fields.ts';
 import { findingInWords, findingWords, fixesInWords } from '../studio-findings.ts';
+import { frontSaveInWords, frontWords } from '../studio-front.ts';
 import {
   checksInWords,
   forWhom,
@@ -27,8 +28,6 @@ import {
   stateNames,
   totalsInWords,
 } from '../studio-library.ts';
-import { rowFaults, sheetRefusals, sheetsWords } from '../studio-sheets.ts';
-import { newSourceWords } from '../studio-source.ts';
 import { dueWords, rehearsalWords, teachingWords } from '../studio-teaching.ts';
 import * as compare from './compare.ts';
 import * as compareFront from './compare-front.ts';
@@ -37,9 +36,8 @@ import * as studio from './studio.ts';
 import * as studioEditor from './studio-editor.ts';
 import * as studioFields from './studio-fields.ts';
 import * as studioFindings from './studio-findings.ts';
+import * as studioFront from './studio-front.ts';
 import * as studioLibrary from './studio-library.ts';
-import * as studioSheets from './studio-sheets.ts';
-import * as studioSource from './studio-source.ts';
 import * as studioTeaching from './studio-teaching.ts';
 
 /** Puts Welsh into the part of the Studio in which cards are written and taught. */
@@ -48,8 +46,11 @@ export function speakWriting(): void {
     { compareWords, fieldLabel, fieldsInWords, changedInWords, fieldWordsFor, signerRoleNames },
     compare,
   );
-  speak<typeof import('../compare-front.ts')>({ frontFieldNames }, compareFront);
-  speak<typeof import('../compare-screen.ts')>({ compareScreenWords }, compareScreen);
+  speak<typeof import('../compare-front.ts')>({ frontFieldNames, frontWordsFor }, compareFront);
+  speak<typeof import('../compare-screen.ts')>(
+    { compareScreenWords, compareRefusalInWords },
+    compareScreen,
+  );
   speak<typeof import('../studio.ts')>(
     { screenTitles, studioWords, fileRefusalInWords, openRefusals },
     studio,
@@ -66,6 +67,7 @@ export function speakWriting(): void {
     { findingWords, findingInWords, fixesInWords },
     studioFindings,
   );
+  speak<typeof import('../studio-front.ts')>({ frontWords, frontSaveInWords }, studioFront);
   speak<typeof import('../studio-library.ts')>(
     {
       forWhom,
@@ -83,11 +85,6 @@ export function speakWriting(): void {
     },
     studioLibrary,
   );
-  speak<typeof import('../studio-sheets.ts')>(
-    { sheetsWords, rowFaults, sheetRefusals },
-    studioSheets,
-  );
-  speak<typeof import('../studio-source.ts')>({ newSourceWords }, studioSource);
   speak<typeof import('../studio-teaching.ts')>(
     { teachingWords, rehearsalWords, dueWords },
     studioTeaching,

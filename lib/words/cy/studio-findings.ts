@@ -11,6 +11,7 @@ export const findingWords: Words<typeof english.findingWords> = {
   advice: (instead) => `Yn lle hynny, er enghraifft: ${instead}`,
   next: 'Mae F8 yn mynd i’r nesaf',
   none: 'Dim i’w drwsio.',
+  toFix: (count) => `${count} i’w drwsio`,
   checking: 'Yn gwirio',
   elsewhere: 'Am y cerdyn cyfan',
 };
