@@ -16,6 +16,9 @@ const goalsOf: ReadonlyMap<number, Goals> = new Map([
   [10_000, { first: { kb: 9_500 }, changed: { kb: 130 } }],
 ]);
 const unchanged: Goal = { kb: 0.6, requests: 1 };
+const probed: Goal = { kb: 1, requests: 2 };
+/** After a week the root is asked for though nothing changed. */
+const probedAfterDays = 8;
 
 /** The figures of one sync: bytes of files, bytes with headers, requests. */
 function figuresOf(
@@ -55,11 +58,13 @@ async function measure(workshop: Workshop, cards: number, goals: Goals): Promise
     workshop.say(`counting what ${cards} cards cost`);
     const first = await logOf(stage, stage.install);
     const same = await logOf(stage, stage.check);
+    const root = await logOf(stage, () => stage.check(probedAfterDays));
     await stage.changeOne();
     const one = await logOf(stage, stage.check);
     return [
       ...figuresOf('first install', cards, first, goals.first),
       ...figuresOf('nothing changed', cards, same, unchanged),
+      ...figuresOf('nothing changed, root probed', cards, root, probed),
       ...figuresOf('one card changed', cards, one, goals.changed),
     ];
   } finally {
@@ -75,6 +80,7 @@ async function run(workshop: Workshop): Promise<readonly Figure[]> {
 
 /**
  * What a sync costs a network, from the log of the loopback host that served it: the first
- * install, a check that finds nothing new, and a release in which the words of one card changed.
+ * install, a check that finds nothing new, one that asks for a newer root besides, and a release in
+ * which the words of one card changed.
  */
 export const bytes: Bench = { name: 'bytes', run };

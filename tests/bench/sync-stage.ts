@@ -19,8 +19,8 @@ export type SyncStage = {
   readonly host: BenchHost;
   /** Has the extension take the release anew, on a computer that has none of it. */
   readonly install: () => Promise<SyncTook>;
-  /** Has it check the source that it took last. */
-  readonly check: () => Promise<SyncTook>;
+  /** Has it check the source that it took last; `daysLater` as so many days later. */
+  readonly check: (daysLater?: number) => Promise<SyncTook>;
   /** What the same requests cost any program. */
   readonly floor: (log: readonly Logged[]) => Promise<SyncTook>;
   /** Publishes the release again with the words of one more card changed. */
@@ -55,7 +55,7 @@ export async function startSyncStage({ built, say }: Workshop, count: number): P
   return {
     host,
     install: () => ask(`install(${JSON.stringify(host.source)})`),
-    check: () => ask('check()'),
+    check: (daysLater = 0) => ask(`check(${daysLater})`),
     floor: (log) => ask(`floor(${JSON.stringify(filesOf(host.address, log))})`),
     changeOne: changerOf(publisher, { cards: made, front: own }),
     close: async () => {

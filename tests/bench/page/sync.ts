@@ -24,9 +24,10 @@ async function freshDatabase(): Promise<Database> {
   return opened.value;
 }
 
-async function syncNow(db: Database, source: Source): Promise<SyncTook> {
+async function syncNow(db: Database, source: Source, daysLater = 0): Promise<SyncTook> {
+  const now = () => Date.now() + daysLater * 86_400_000;
   const parts = {
-    ...{ db, fetchFile, pause, local: storageArea('local'), now: Date.now, version: '0.1.0' },
+    ...{ db, fetchFile, pause, local: storageArea('local'), now, version: '0.1.0' },
     chance: Math.random,
     exclusively: <T>(change: () => Promise<T>) => navigator.locks.request('bench', change),
   };
@@ -51,10 +52,10 @@ async function createSyncBench() {
       current = { db: await freshDatabase(), source: own };
       return syncNow(current.db, own);
     },
-    /** Checks the source that was installed last. */
-    check: async (): Promise<SyncTook> => {
+    /** Checks the source that was installed last, as so many days later. */
+    check: async (daysLater: number): Promise<SyncTook> => {
       if (!current) throw new Error('nothing was installed');
-      return syncNow(current.db, current.source);
+      return syncNow(current.db, current.source, daysLater);
     },
     /** What the same requests cost any program: see `fetchAndPut`. */
     floor: async (files: RawFiles): Promise<SyncTook> => {
