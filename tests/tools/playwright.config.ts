@@ -5,9 +5,9 @@ const alone = ['e2e/managed-policy.spec.ts', 'e2e/studio-kill.spec.ts'];
 
 /**
  * End to end in real browsers, two at a time: a test waits for its browser longer than it keeps one
- * of two cores busy. What reaches beyond its own browser, or must not be
- * kept waiting, runs after all others, alone. How long a
- * test may take is a guard against hanging, no measurement: a machine may be busy.
+ * of two cores busy. What reaches beyond its own browser, or must not be kept waiting, runs after
+ * all others, alone. How long a test may take is a guard against hanging, no measurement: a machine
+ * may be busy.
  */
 export default defineConfig({
   testDir: '..',
