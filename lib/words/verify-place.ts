@@ -1,4 +1,15 @@
-import type { PlaceRefusal } from '#lib/cli/publishing/published-at.ts';
+import type { ZipRefusal } from '#lib/pack/zip.ts';
+import type { FetchRefusal } from '#lib/tuf/fetch-metadata.ts';
+
+/** Why nothing could be read from the place that was named. */
+export type PlaceRefusal =
+  | ZipRefusal
+  | { readonly code: 'address-not-https'; readonly address: string }
+  | {
+      readonly code: 'host-gave-no-file';
+      readonly address: string;
+      readonly reason: FetchRefusal['code'];
+    };
 
 /** Why nothing could be read from the place that `verify` was pointed to, and what to do. */
 export function placeFault(refusal: PlaceRefusal): readonly string[] {

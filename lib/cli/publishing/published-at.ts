@@ -1,21 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
-import { readZip, type ZipRefusal } from '#lib/pack/zip.ts';
-import type { FetchRefusal } from '#lib/tuf/fetch-metadata.ts';
+import { readZip } from '#lib/pack/zip.ts';
 import type { ReadFile } from '#lib/tuf/open-repository.ts';
+import type { PlaceRefusal } from '#lib/words/verify-place.ts';
 import { codeOf, readerOf } from '../folder-files.ts';
 import { getFile } from '../get-file.ts';
-
-/** Why nothing could be read from the place that was named. */
-export type PlaceRefusal =
-  | ZipRefusal
-  | { readonly code: 'address-not-https'; readonly address: string }
-  | {
-      readonly code: 'host-gave-no-file';
-      readonly address: string;
-      readonly reason: FetchRefusal['code'];
-    };
 
 /** Reads a repository's files; `failed` is why the host did not give one that it may well have. */
 export type PublishedPlace = {
