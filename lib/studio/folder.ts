@@ -49,11 +49,12 @@ export async function writeFolder(
   let written = 0;
   for (const [path, bytes] of files) {
     const there = writtenOver.includes(path) ? undefined : await readOne(folder, path);
-    if (there && !isSame(there, bytes)) {
+    if (there instanceof Uint8Array) {
+      if (isSame(there, bytes)) continue;
       return refuse({ code: 'folder-file-in-the-way', file: path });
     }
-    if (there) continue;
-    if (!(await writeOne(folder, path, bytes))) {
+    // What is there and cannot be read may be another's: it is not written over.
+    if (there === 'unreadable' || !(await writeOne(folder, path, bytes))) {
       return refuse({ code: 'folder-not-writable', file: path });
     }
     written += 1;
@@ -61,13 +62,17 @@ export async function writeFolder(
   return accept(written);
 }
 
-async function readOne(folder: Folder, path: string): Promise<Uint8Array | undefined> {
+async function readOne(
+  folder: Folder,
+  path: string,
+): Promise<Uint8Array | 'unreadable' | undefined> {
   try {
     const place = await placeOf(folder, path, false);
     const file = await (await place.folder.getFileHandle(place.name)).getFile();
     return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return undefined; // it is not there
+  } catch (cause) {
+    const isMissing = cause instanceof DOMException && cause.name === 'NotFoundError';
+    return isMissing ? undefined : 'unreadable';
   }
 }
 
