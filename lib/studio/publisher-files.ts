@@ -2,9 +2,8 @@ import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { openPublished, type Published, type PublishedRefusal } from '#lib/pack/published.ts';
 import type { Files } from '#lib/pack/zip.ts';
 import type { GuidanceDelegation } from '#lib/trust/co-sign.ts';
-import { type MissingRole, missingRoles } from '#lib/trust/mix.ts';
-import { type Publisher, readPublisher } from '#lib/trust/publisher.ts';
-import { readSigners } from '#lib/trust/signers.ts';
+import { type PublishedByRefusal, readPublishedBy } from '#lib/trust/published-by.ts';
+import type { Publisher } from '#lib/trust/publisher.ts';
 import {
   openRepository,
   type Repository,
@@ -24,8 +23,7 @@ export type OpenFiles = {
 /** Why files are not a repository that could be published from. */
 export type OpenFilesRefusal =
   | { readonly code: 'no-repository-here' }
-  | { readonly code: 'delegations-not-ours' }
-  | { readonly code: 'mix-not-met'; readonly missing: readonly MissingRole[] }
+  | PublishedByRefusal
   | RepositoryRefusal
   | PublishedRefusal;
 
@@ -42,25 +40,15 @@ export async function openFiles(
   const read = async (path: string) => files.get(path);
   const opened = await openRepository(read, { root, startTime });
   if (!opened.ok) return opened;
-  const { targets, delegated, root: last } = opened.value;
-  const publisher = await readPublisher(last.signed, targets.metadata.signed);
-  const { keys = {}, roles = [] } = targets.metadata.signed.delegations ?? {};
-  const delegation = roles.find(({ name }) => name === 'guidance');
-  const signers = delegation && (await readSigners(delegation, keys));
-  if (!publisher || !delegation || !signers?.ok) return refuse({ code: 'delegations-not-ours' });
-  const whole = { files, repository: opened.value, publisher, guidance: { delegation, keys } };
-  const role = delegated.get('guidance')?.metadata;
-  if (!role) return accept({ ...whole, published: undefined });
-  const signed = signers.value.filter(({ keyid }) => role.signedBy.includes(keyid));
-  const missing = missingRoles(
-    publisher.require,
-    signed.map((one) => one.role),
-  );
-  if (missing.length > 0) return refuse({ code: 'mix-not-met', missing });
-  const readTarget = (path: string) => opened.value.readTarget('guidance', path);
-  const published = await openPublished(role.signed, readTarget);
+  const by = await readPublishedBy(opened.value);
+  if (!by.ok) return by;
+  const { repository, publisher, guidance, release } = by.value;
+  const whole = { files, repository, publisher, guidance };
+  if (!release) return accept({ ...whole, published: undefined });
+  const readTarget = (path: string) => repository.readTarget('guidance', path);
+  const published = await openPublished(release.signed, readTarget);
   if (!published.ok) return published;
-  return accept({ ...whole, published: { ...published.value, version: role.signed.version } });
+  return accept({ ...whole, published: { ...published.value, version: release.signed.version } });
 }
 
 /** The version that the next edition of a delegated role, or of targets themselves, has. */
