@@ -17,6 +17,7 @@ import { roleSwitch } from './role-switch.ts';
 import { searchKeystroke } from './search-keystroke.ts';
 import { searchQuality } from './search-quality.ts';
 import { size } from './size.ts';
+import { studioLibrary } from './studio-library.ts';
 import { sync } from './sync.ts';
 import { tableOf } from './table.ts';
 
@@ -31,6 +32,7 @@ const benches: readonly Bench[] = [
   searchKeystroke,
   bytes,
   sync,
+  studioLibrary,
   searchQuality,
   memory,
 ];
