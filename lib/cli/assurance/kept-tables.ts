@@ -2,6 +2,7 @@
 export const keptTables = {
   packs: 'cards, as they were published',
   summaries: 'titles and lines of those cards',
+  outlines: 'the same in short, for lists',
   segments: 'the search index of those cards',
   releases: 'which release of each source is current',
   withdrawals: 'which cards were taken back',
