@@ -1,5 +1,5 @@
 import { Section } from '#components/ui/Section.tsx';
-import { compareFronts } from '#lib/studio/compare-fronts.ts';
+import { compareFronts, type FrontChange } from '#lib/studio/compare-fronts.ts';
 import type { Edition } from '#lib/studio/compared-editions.ts';
 import { frontFieldNames, frontWordsFor } from '#lib/words/compare-front.ts';
 import { compareScreenWords as words } from '#lib/words/compare-screen.ts';
@@ -9,10 +9,7 @@ type Props = { readonly before: Edition; readonly after: Edition };
 
 /** What differs in home, situations, search words and sources; nothing where all is the same. */
 export function FrontCompare({ before, after }: Props) {
-  const titles = new Map(
-    [...before.cards, ...after.cards].map(([id, { title }]) => [id, title ?? id]),
-  );
-  const changes = compareFronts(before.front, after.front, frontWordsFor(titles));
+  const changes = frontChanges(before, after);
   if (changes.length === 0) return null;
   return (
     <Section heading={words.front}>
@@ -24,4 +21,12 @@ export function FrontCompare({ before, after }: Props) {
       </div>
     </Section>
   );
+}
+
+/** What differs in front matter, with cards by their titles. */
+export function frontChanges(before: Edition, after: Edition): readonly FrontChange[] {
+  const titles = new Map(
+    [...before.cards, ...after.cards].map(([id, { title }]) => [id, title ?? id]),
+  );
+  return compareFronts(before.front, after.front, frontWordsFor(titles));
 }

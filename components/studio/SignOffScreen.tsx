@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import type { NamedSigner } from '#lib/guidance/ask.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { BoardRow } from '#lib/studio/board.ts';
+import type { Edition } from '#lib/studio/compared-editions.ts';
 import type { IncomingDraft } from '#lib/studio/draft-exchange.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
 import { hashOf } from '#lib/studio/route.ts';
@@ -10,6 +12,7 @@ import { signOffWords as words } from '#lib/words/sign-off.ts';
 import { screenTitles } from '#lib/words/studio.ts';
 import { Board } from './Board.tsx';
 import { DraftTravel } from './DraftTravel.tsx';
+import { FrontCompare, frontChanges } from './FrontCompare.tsx';
 import { PageHead } from './PageHead.tsx';
 import { SignCard } from './SignCard.tsx';
 import { SignerList } from './SignerList.tsx';
@@ -24,6 +27,9 @@ export type SignOffView = {
   /** The key that is unlocked. */
   readonly open: HeldKey | undefined;
   readonly incoming: IncomingDraft | undefined;
+  /** The library as it was published, and as it is being written: front matter is signed with it. */
+  readonly published: Edition;
+  readonly now: Edition;
   /** The card that is looked at, by id. */
   readonly about: string;
 };
@@ -32,28 +38,33 @@ type Props = { readonly view: SignOffView; readonly actions: Signing };
 
 /** Who has approved each changed card, what changed, and the file in which it all travels. */
 export function SignOffScreen({ view, actions }: Props) {
-  const { rows, missing, about } = view;
+  const { rows, missing, about, published, now } = view;
+  const isFrontChanged = useMemo(() => frontChanges(published, now).length > 0, [published, now]);
   const chosen = rows.find(({ changed }) => changed.id === about) ?? rows[0];
   return (
     <>
       <PageHead
         heading={screenTitles['sign-off']}
-        lead={words.lead(rows.length, missing)}
-        acts={<DraftTravelButtons view={view} actions={actions} />}
+        lead={
+          isFrontChanged && rows.length === 0 ? words.onlyFront : words.lead(rows.length, missing)
+        }
+        acts={
+          rows.length > 0 || isFrontChanged ? <DraftTravelButtons actions={actions} /> : undefined
+        }
       />
-      <DraftTravel incoming={view.incoming} front={view.front} actions={actions} />
+      <DraftTravel incoming={view.incoming} now={now} actions={actions} />
       <div class="two">
         <div>
-          {rows.length === 0 ? (
+          {rows.length === 0 && !isFrontChanged ? (
             <p class="none">
               {words.nothing} <a href="#/library">{words.toLibrary}</a>
             </p>
-          ) : (
-            <Board rows={rows} chosen={chosen?.changed.id} />
-          )}
+          ) : null}
+          {rows.length > 0 ? <Board rows={rows} chosen={chosen?.changed.id} /> : null}
           {chosen ? (
             <SignCard key={chosen.changed.id} row={chosen} view={view} actions={actions} />
           ) : null}
+          <FrontCompare before={view.published} after={view.now} />
         </div>
         <SignerList signers={view.signers} keys={view.keys} actions={actions} />
       </div>
@@ -61,8 +72,7 @@ export function SignOffScreen({ view, actions }: Props) {
   );
 }
 
-function DraftTravelButtons({ view, actions }: Props) {
-  if (view.rows.length === 0) return null;
+function DraftTravelButtons({ actions }: Pick<Props, 'actions'>) {
   return (
     <>
       <a class="btn" href={hashOf('compare')}>

@@ -87,12 +87,13 @@ export const signingScreens: readonly StudioScreen[] = [
   },
 ];
 
-function signOffView({ state, signing }: Studio, about: string): SignOffView {
+function signOffView({ state, signing, comparing }: Studio, about: string): SignOffView {
   const rows = signing.signing.board.value;
   const front = state.work.value?.front;
-  if (!front) throw new Error('sign-off is shown with a library open');
+  const [published, now] = [comparing.edition('published'), comparing.edition('now')];
+  if (!front || !published || !now) throw new Error('sign-off is shown with a library open');
   return {
-    ...{ rows, front, about, missing: countMissing(rows) },
+    ...{ published, now, rows, front, about, missing: countMissing(rows) },
     signers: signing.signing.book.value.signers,
     keys: signing.keyring.keys.value,
     open: openKey(signing),

@@ -21,6 +21,8 @@ export type DraftFile = {
   readonly cards: ReadonlyMap<string, unknown>;
   /** Those cards as they are published, as the sender says it: what a difference is shown against. */
   readonly before?: ReadonlyMap<string, unknown>;
+  /** Front matter as it is published, where it is, for the same reason. */
+  readonly frontBefore?: unknown;
   /** Cards that are to be left out of the next release, by id. */
   readonly removed?: readonly string[];
   readonly approvals: readonly Approval[];
@@ -46,6 +48,7 @@ export async function writeDraftFile(draft: DraftFile): Promise<Uint8Array<Array
   const parts = new Map<string, Uint8Array<ArrayBuffer>>([['front.json', jsonOf(draft.front)]]);
   for (const [id, card] of draft.cards) parts.set(cardPath(id), jsonOf(card));
   for (const [id, card] of draft.before ?? []) parts.set(`before/${cardPath(id)}`, jsonOf(card));
+  if (draft.frontBefore !== undefined) parts.set('before/front.json', jsonOf(draft.frontBefore));
   if (draft.removed) parts.set('removed.json', jsonOf(draft.removed));
   parts.set('approvals.json', jsonOf(draft.approvals));
   if (draft.asks) parts.set('asks.json', jsonOf(draft.asks));

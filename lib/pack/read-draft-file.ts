@@ -46,6 +46,7 @@ function readParts(files: Files, head: PlainRecord): Result<DraftFile, DraftFile
   if (!before.ok) return before;
   const approvals = approvalSchema.array().safeParse(valueAt(files, 'approvals.json'));
   if (!approvals.success) return refuse(damaged('approvals.json'));
+  const frontBefore = valueAt(files, 'before/front.json');
   const people = peopleOf(files);
   if (!people.ok) return people;
   const signatures: SignatureFile[] = [];
@@ -58,6 +59,7 @@ function readParts(files: Files, head: PlainRecord): Result<DraftFile, DraftFile
   return accept({
     ...{ bundle, saved, front, cards: cards.value, approvals: approvals.data, signatures },
     ...(before.value.size > 0 ? { before: before.value } : {}),
+    ...(frontBefore !== undefined ? { frontBefore } : {}),
     ...people.value,
     ...(base ? { basedOn: base } : {}),
     ...(release ? { release } : {}),

@@ -1,4 +1,5 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
+import { saysTheSame } from '#lib/base/same.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import { parseCard } from '#lib/guidance/parse-card.ts';
 import { cardLine } from '#lib/pack/make-packs.ts';
@@ -31,7 +32,7 @@ export async function changedCardsOf(state: StudioState): Promise<readonly Chang
       const before = published.get(id);
       const value = cardOf(draft) as ComparableCard;
       if (removed) return before ? [removalOf(before)] : [];
-      if (before && saysTheSame(before, value)) return [];
+      if (before && isSame(before, value)) return [];
       const check = checks.get(id);
       return [
         {
@@ -77,15 +78,6 @@ async function wholeOf(value: unknown): Promise<ChangedCard['whole']> {
 }
 
 // The edition's number alone is no change.
-function saysTheSame(published: Card, draft: ComparableCard): boolean {
-  return inOrder({ ...draft, rev: 0 }) === inOrder({ ...published, rev: 0 });
-}
-
-// A card says the same in whatever order its fields stand: a file and the form have orders of their own.
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_name, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+function isSame(published: Card, draft: ComparableCard): boolean {
+  return saysTheSame({ ...draft, rev: 0 }, { ...published, rev: 0 });
 }

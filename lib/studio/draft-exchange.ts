@@ -6,15 +6,15 @@ import { parseFront } from '#lib/guidance/front.ts';
 import { parseCard } from '#lib/guidance/parse-card.ts';
 import { type DraftFile, writeDraftFile } from '#lib/pack/draft-file.ts';
 import { type DraftFileRefusal, readDraftFile } from '#lib/pack/read-draft-file.ts';
-import type { Draft } from './draft.ts';
 import { draftFromValue } from './draft-from-value.ts';
-import { type DraftMerge, fromFile, planDraftMerge } from './draft-merge.ts';
+import { type DraftMerge, planDraftMerge } from './draft-merge.ts';
 import { emptyFront } from './opening.ts';
-import type { Guidance, StudioParts } from './parts.ts';
+import type { Guidance, StudioMessage, StudioParts } from './parts.ts';
 import { signaturesOver } from './release-signing.ts';
 import { emptyBook, mergeBooks, type SignBook } from './sign-book.ts';
 import type { SigningState } from './signing-state.ts';
 import type { StudioState } from './state.ts';
+import { followRelease, keepCards, keepFront, rowOf } from './take-draft.ts';
 import type { DraftRow, OpenedFrom, Work } from './work.ts';
 
 /** Why a draft was not taken in. */
@@ -31,6 +31,8 @@ export type IncomingDraft =
 /** What the exchange leans on. `openGuidance` opens guidance as a new library on this computer. */
 export type ExchangeTools = {
   readonly parts: Pick<StudioParts, 'clock' | 'store' | 'page' | 'ring'>;
+  /** Tells this tab that front matter was written from here. */
+  readonly hear: (message: StudioMessage) => Promise<void>;
   readonly state: StudioState;
   readonly signing: SigningState;
   readonly openGuidance: (
@@ -61,12 +63,17 @@ export function createDraftExchange(tools: ExchangeTools) {
       }
       incoming.value = await planFor(tools, file.value);
     },
-    /** Takes the draft in. Of a card changed on both sides, what is not chosen is kept as a copy. */
-    async takeIn(takeTheirs: ReadonlySet<string>): Promise<void> {
+    /**
+     * Takes the draft in. Of a card changed on both sides, what is not chosen is kept as a copy; of
+     * front matter, undo brings it back.
+     */
+    async takeIn(takeTheirs: ReadonlySet<string>, takeFront = false): Promise<void> {
       if (incoming.value?.state !== 'ready') return;
       const { file, merge } = incoming.value;
       const before = signing.book.value.approvals.length;
+      await followRelease(tools, file);
       await keepCards(tools, merge, takeTheirs);
+      if (merge.front.is === 'fresh' || takeFront) await keepFront(tools, merge.front);
       const book = mergeBooks(signing.book.value, bookOf(file));
       const signatures = await signaturesOver(book.release, book.signatures);
       await signing.changeBook({ ...book, signatures });
@@ -84,7 +91,9 @@ async function planFor(tools: ExchangeTools, file: DraftFile): Promise<IncomingD
   const { parts, state, signing } = tools;
   const work = state.work.value;
   if (work && work.front.bundle.id === file.bundle) {
-    return { state: 'ready', file, merge: planDraftMerge(work, state.drafts.value, file) };
+    const record = await parts.store.front(work.id);
+    const merged = { ...work, isFrontWritten: record !== undefined && record.from !== 'file' };
+    return { state: 'ready', file, merge: planDraftMerge(merged, state.drafts.value, file) };
   }
   const ours = state.works.value.find(({ front }) => front.bundle.id === file.bundle);
   if (ours) {
@@ -108,44 +117,6 @@ function removals({ parts }: ExchangeTools, file: DraftFile): Omit<DraftRow, 'wo
   });
 }
 
-async function keepCards(
-  { parts, state }: ExchangeTools,
-  merge: DraftMerge,
-  takeTheirs: ReadonlySet<string>,
-): Promise<void> {
-  const work = state.work.value;
-  if (!work) return;
-  const taken = merge.clashes.filter(({ id }) => takeTheirs.has(id));
-  for (const { id, ours, theirs } of merge.clashes) {
-    const draft = takeTheirs.has(id) ? ours : theirs;
-    const copy = { work: work.id, card: id, id: parts.page.newId(), draft, saved: parts.clock() };
-    await parts.store.keepCopy(copy);
-  }
-  const drafts = new Map(state.drafts.value);
-  const changed = [...merge.fresh, ...taken.map(({ theirs }) => theirs)];
-  const rows = changed.map((draft): DraftRow => {
-    const before = drafts.get(draft.id);
-    const row = { ...rowOf(parts, draft), work: work.id };
-    return before ? { ...row, seq: before.seq + 1, at: before.at + 1, last: before.at + 1 } : row;
-  });
-  for (const id of merge.removed) {
-    const card = work.cards.find((one) => one.id === id);
-    if (card)
-      rows.push({ ...rowOf(parts, draftFromValue(id, card)), work: work.id, removed: true });
-  }
-  await parts.store.keepDrafts(rows);
-  for (const row of rows) drafts.set(row.card, row);
-  state.drafts.value = drafts;
-  parts.ring({ wrote: 'work' });
-}
-
-function rowOf({ clock }: Pick<StudioParts, 'clock'>, draft: Draft): Omit<DraftRow, 'work'> {
-  return {
-    ...{ card: draft.id, draft, seq: 1, writer: fromFile, saved: clock(), at: 0, last: 0 },
-    removed: false,
-  };
-}
-
 function draftFileOf(work: Work, signing: SigningState, saved: string): DraftFile {
   const { signers, approvals, asks, release, signatures } = signing.book.value;
   const changed = signing.changed.value;
@@ -156,6 +127,7 @@ function draftFileOf(work: Work, signing: SigningState, saved: string): DraftFil
   const cards = changed.filter(({ change }) => change !== 'removed');
   return {
     ...{ bundle: work.front.bundle.id, saved, front: work.front },
+    ...(work.publishedFront ? { frontBefore: work.publishedFront } : {}),
     ...(work.basedOn ? { basedOn: work.basedOn } : {}),
     cards: new Map(cards.map(({ id, draft }) => [id, draft])),
     before: new Map(before),
@@ -171,6 +143,7 @@ function bookOf({ approvals, asks = [], signers = [], release, signatures }: Dra
 
 function guidanceOf(file: DraftFile): Guidance {
   const front = parseFront(file.front);
+  const before = parseFront(file.frontBefore);
   const cards = [...(file.before?.values() ?? [])].flatMap((value): Card[] => {
     const card = parseCard(value);
     return card.ok ? [card.value] : [];
@@ -178,7 +151,7 @@ function guidanceOf(file: DraftFile): Guidance {
   const bundle = { ...emptyFront(file.bundle).bundle, id: file.bundle };
   const named: Front = front.ok ? front.value : { ...emptyFront(file.bundle), bundle };
   return {
-    ...{ front: named, cards, released: '' },
+    ...{ front: named, cards, released: '', publishedFront: before.ok ? before.value : undefined },
     ...(file.basedOn ? { basedOn: file.basedOn } : {}),
   };
 }

@@ -1,3 +1,5 @@
+import { saysTheSame } from '#lib/base/same.ts';
+import { type Front, parseFront } from '#lib/guidance/front.ts';
 import type { DraftFile } from '#lib/pack/draft-file.ts';
 import { cardOf } from './card-of.ts';
 import type { Draft } from './draft.ts';
@@ -18,6 +20,17 @@ export type DraftMerge = {
   readonly same: number;
   /** Cards that the other side leaves out of the next release, and that stand here. */
   readonly removed: readonly string[];
+  readonly front: FrontMerge;
+};
+
+/** How front matter compares: the same, changed there alone, or changed on both sides. */
+export type FrontMerge =
+  | { readonly is: 'same' }
+  | { readonly is: 'fresh' | 'clash'; readonly theirs: Front };
+
+/** A library as it is merged with. Front matter is written on where a person changed it here. */
+export type MergedWork = Pick<Work, 'cards' | 'front' | 'publishedFront'> & {
+  readonly isFrontWritten: boolean;
 };
 
 /** Who wrote a row that came in with a file, until somebody writes on it here. */
@@ -25,9 +38,9 @@ export const fromFile = 'file';
 
 /** Compares a draft that came in with what is here. Nothing is changed by it. */
 export function planDraftMerge(
-  work: Pick<Work, 'cards'>,
+  work: MergedWork,
   drafts: ReadonlyMap<string, DraftRow>,
-  file: Pick<DraftFile, 'cards' | 'removed'>,
+  file: Pick<DraftFile, 'cards' | 'removed' | 'front'>,
 ): DraftMerge {
   const published = new Map(work.cards.map((card) => [card.id, card]));
   const fresh: Draft[] = [];
@@ -46,18 +59,16 @@ export function planDraftMerge(
   const removed = (file.removed ?? []).filter(
     (id) => published.has(id) && drafts.get(id)?.removed !== true,
   );
-  return { fresh, clashes, same, removed };
+  const front = parseFront(file.front);
+  const merged = mergeFront(work, front.ok ? front.value : undefined);
+  return { fresh, clashes, same, removed, front: merged };
 }
 
-function saysTheSame(one: object, other: object): boolean {
-  return canonical(one) === canonical(other);
-}
-
-// The order of fields says nothing.
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_name, inner) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+/** What becomes of front matter: theirs is taken where nobody has written on it here since. */
+function mergeFront(work: MergedWork, theirs: Front | undefined): FrontMerge {
+  const { front, publishedFront, isFrontWritten } = work;
+  if (!theirs || saysTheSame(front, theirs)) return { is: 'same' };
+  // They changed nothing of what was published.
+  if (saysTheSame(publishedFront, theirs)) return { is: 'same' };
+  return { is: isFrontWritten ? 'clash' : 'fresh', theirs };
 }

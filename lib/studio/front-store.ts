@@ -3,12 +3,19 @@ import type { StudioDatabase } from '#lib/store/studio-database.ts';
 import type { Work } from './work.ts';
 
 /** Front matter as it is being written, and where undo stands in it. */
-export type FrontRecord = { readonly front: Front; readonly at: number; readonly last: number };
+export type FrontRecord = {
+  readonly front: Front;
+  readonly at: number;
+  readonly last: number;
+  /** Where it came with a file, and nobody has written on it since. */
+  readonly from?: 'file';
+};
 
 /** A change of front matter, laid over whatever is kept when it is written. */
 export type FrontWrite = {
   readonly change: (front: Front) => Front;
   readonly step: 'new' | 'same';
+  readonly from?: 'file';
 };
 
 const stepsKept = 100;
@@ -57,7 +64,7 @@ export function frontName(work: string): string {
 async function changeFront(
   db: StudioDatabase,
   work: string,
-  { change, step }: FrontWrite,
+  { change, step, from }: FrontWrite,
 ): Promise<FrontRecord | undefined> {
   const tx = db.transaction(['works', 'kept', 'steps'], 'readwrite');
   const [kept, steps] = [tx.objectStore('kept'), tx.objectStore('steps')];
@@ -68,7 +75,12 @@ async function changeFront(
     return undefined;
   }
   const at = there && step === 'same' ? before.at : before.at + 1;
-  const record: FrontRecord = { front: change(before.front), at, last: at };
+  const record: FrontRecord = {
+    front: change(before.front),
+    at,
+    last: at,
+    ...(from ? { from } : {}),
+  };
   const key = (n: number): [string, string, number] => [work, noCard, n];
   await Promise.all([
     ...(there ? [] : [steps.put(before.front, key(0))]),

@@ -20,7 +20,7 @@ export function createOpening(parts: StudioParts, state: StudioState) {
   ): Promise<Work> => {
     const work: Work = {
       ...{ id: parts.page.newId(), from, front: guidance.front, cards: guidance.cards },
-      publishedFront: from === 'empty' ? undefined : guidance.front,
+      publishedFront: publishedIn(guidance, from),
       ...{ released: guidance.released, basedOn: guidance.basedOn, opened: parts.clock() },
     };
     const rows = drafts.map((row) => ({ ...row, work: work.id }));
@@ -44,6 +44,11 @@ export function createOpening(parts: StudioParts, state: StudioState) {
       openGuidance({ front: emptyFront(title), cards: [], released: '' }, 'empty'),
     ...createShelf(parts, state),
   };
+}
+
+function publishedIn(guidance: Guidance, from: OpenedFrom): Front | undefined {
+  if (from === 'empty') return undefined;
+  return 'publishedFront' in guidance ? guidance.publishedFront : guidance.front;
 }
 
 type OpenGuidance = (guidance: Guidance, from: OpenedFrom) => Promise<Work>;

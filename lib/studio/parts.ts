@@ -13,6 +13,8 @@ import type { DraftRow, Work } from './work.ts';
 /** Guidance that a library can be opened from. */
 export type Guidance = {
   readonly front: Front;
+  /** Front matter as it was published, where what is opened is a draft that changes it. */
+  readonly publishedFront?: Front | undefined;
   readonly cards: readonly Card[];
   readonly released: string;
   readonly basedOn?: { readonly version: number; readonly state: string };

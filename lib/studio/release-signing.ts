@@ -1,14 +1,10 @@
-import { sha256, textOf } from '#lib/base/bytes.ts';
+import { sha256 } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { PreparedRelease } from '#lib/pack/draft-file.ts';
-import { gunzip } from '#lib/pack/gzip.ts';
-import { cardLine } from '#lib/pack/make-packs.ts';
-import { packLimits } from '#lib/pack/pack-limits.ts';
 import { canonicalBytes } from '#lib/tuf/canonical.ts';
 import type { JsonObject } from '#lib/tuf/json.ts';
 import { productSchemes, verifierOf } from '#lib/tuf/keys.ts';
 import type { TargetsSigned } from '#lib/tuf/metadata.ts';
-import { parseMetadata } from '#lib/tuf/parse-metadata.ts';
 import {
   readSignatureFile,
   type SignatureFile,
@@ -17,22 +13,25 @@ import {
 import { signApart } from '#lib/tuf/write-metadata.ts';
 import type { BoardRow } from './board.ts';
 import { type OpenSignerRefusal, openSigner, type SigningTools } from './open-signer.ts';
+import { type OtherWordsRefusal, otherWordsIn, signedOf } from './release-words.ts';
+import type { StudioState } from './state.ts';
 
 /** Why a release was not signed, or a signature was not taken. */
 export type ReleaseSignRefusal =
   | OpenSignerRefusal
   | SignatureFileRefusal
   | { readonly code: 'no-release-waits' }
-  | { readonly code: 'release-damaged' }
+  | OtherWordsRefusal
   | { readonly code: 'approvals-missing'; readonly titles: readonly string[] }
-  | { readonly code: 'release-of-other-words'; readonly titles: readonly string[] }
   | { readonly code: 'signature-of-other-words'; readonly name: string }
   | { readonly code: 'signature-of-unknown-key' }
   | { readonly code: 'signature-not-good'; readonly name: string }
   | { readonly code: 'signed-already'; readonly name: string };
 
 /** Signing the release that waits, and taking in the signatures of others. */
-export function createReleaseSigning(tools: SigningTools) {
+export function createReleaseSigning(
+  tools: SigningTools & { readonly state: Pick<StudioState, 'work'> },
+) {
   const { signing } = tools;
   const add = async (signature: SignatureFile): Promise<ReleaseSignRefusal | undefined> => {
     const book = signing.book.value;
@@ -62,7 +61,7 @@ export function createReleaseSigning(tools: SigningTools) {
       if (!held.ok) return held;
       const { release } = signing.book.value;
       if (!release) return refuse({ code: 'no-release-waits' });
-      const refusal = await refusalOf(release, signing.board.value);
+      const refusal = await refusalOf(release, signing.board.value, tools.state);
       if (refusal) return refuse(refusal);
       const signed = signedOf(release);
       if (!signed.ok) return signed;
@@ -90,12 +89,6 @@ export async function signaturesOver(
   return signatures.filter((signature) => signature.sha256 === hash);
 }
 
-/** The metadata that a release waits to have signed. */
-function signedOf({ guidance }: PreparedRelease): Result<TargetsSigned, ReleaseSignRefusal> {
-  const parsed = parseMetadata('targets', guidance);
-  return parsed.ok ? accept(parsed.value.signed) : refuse({ code: 'release-damaged' });
-}
-
 function bytesToSign(
   release: PreparedRelease,
 ): Result<Uint8Array<ArrayBuffer>, ReleaseSignRefusal> {
@@ -103,32 +96,15 @@ function bytesToSign(
   return signed.ok ? accept(canonicalBytes(signed.value as unknown as JsonObject)) : signed;
 }
 
-// What is signed must be what was read: each changed card, word for word, in the files of the release.
 async function refusalOf(
   release: PreparedRelease,
   board: readonly BoardRow[],
+  state: Pick<StudioState, 'work'>,
 ): Promise<ReleaseSignRefusal | undefined> {
-  const titles = (rows: readonly BoardRow[]) => rows.map(({ changed }) => changed.title);
   const wanting = board.filter(({ complete }) => !complete);
-  if (wanting.length > 0) return { code: 'approvals-missing', titles: titles(wanting) };
-  const lines = await linesOf(release);
-  if (!lines) return { code: 'release-damaged' };
-  const other = board.filter(({ changed: { whole } }) => whole && !lines.has(cardLine(whole.card)));
-  return other.length > 0 ? { code: 'release-of-other-words', titles: titles(other) } : undefined;
-}
-
-/** Every card line in the files that come with a release, each of which its metadata must name. */
-async function linesOf(release: PreparedRelease): Promise<ReadonlySet<string> | undefined> {
-  const signed = signedOf(release);
-  if (!signed.ok) return undefined;
-  const named = new Set(Object.values(signed.value.targets).map(({ hashes }) => hashes['sha256']));
-  const lines = new Set<string>();
-  for (const [path, bytes] of release.files) {
-    if (!named.has(await sha256(bytes))) return undefined;
-    if (!path.endsWith('.ndjson.gz')) continue;
-    const inflated = await gunzip(bytes, packLimits.bytes);
-    if (!inflated.ok) return undefined;
-    for (const line of textOf(inflated.value).split('\n')) lines.add(line);
+  if (wanting.length > 0) {
+    return { code: 'approvals-missing', titles: wanting.map(({ changed }) => changed.title) };
   }
-  return lines;
+  // What is signed must be what was read.
+  return otherWordsIn(release, board, state.work.value);
 }

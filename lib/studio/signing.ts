@@ -24,7 +24,7 @@ export type SigningParts = Pick<ExchangeTools, 'openGuidance'> & {
   readonly parts: StudioParts;
   readonly state: StudioState;
   readonly start: Pick<StudioStart, 'keys' | 'inbox'>;
-  /** Tells the editor of this tab that a card was written from here. */
+  /** Tells this tab that a card, or front matter, was written from here. */
   readonly hear: ChangeTools['hear'];
 };
 
@@ -46,7 +46,7 @@ export function createSigning({ parts, state, openGuidance, start, hear }: Signi
   void parts.signing.persisted().then((yes) => {
     persisted.value = yes;
   });
-  const releases = createReleaseSigning(tools);
+  const releases = createReleaseSigning({ ...tools, state });
   return {
     signing,
     keyring,
@@ -68,7 +68,7 @@ export function createSigning({ parts, state, openGuidance, start, hear }: Signi
     inbox: createInbox(parts, start.inbox),
     ...createRecording({ parts, state, hear }),
     ...createVerifying({ parts, state, hear }),
-    ...createDraftExchange({ parts, state, signing, openGuidance }),
+    ...createDraftExchange({ parts, state, signing, openGuidance, hear }),
   };
 }
 

@@ -50,7 +50,10 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
     library: createLibrary(parts, state),
     signing: createSigning({
       ...{ parts, state, start, openGuidance: opening.openGuidance },
-      hear: editing.hearWritten,
+      hear: async (message) => {
+        await editing.hearWritten(message);
+        await fronting.hear(message);
+      },
     }),
   };
 }

@@ -13,6 +13,11 @@ export const exchangeWords = {
   ours: 'Keep ours',
   theirs: 'Take theirs',
   kept: 'The side you do not choose is kept as a copy of the card.',
+  front: {
+    fresh: 'Nobody has changed these here, so they come in with the draft.',
+    clash:
+      'They were changed here as well. Undo on the page for home brings back what you do not choose.',
+  },
   take: 'Bring it in',
   leave: 'Leave it',
   taken: (cards: number, approvals: number) =>

@@ -138,6 +138,8 @@ export const signReleaseRefusalInWords = spoken((refusal: ReleaseSignRefusal): s
       return `These cards still need an approval: ${someOf(refusal.titles)}. Nothing was signed. Go to Sign-off.`;
     case 'release-of-other-words':
       return `The release holds other words than this draft: ${someOf(refusal.titles)}. Nothing was signed. Ask whoever publishes to make the release ready again.`;
+    case 'release-of-other-front':
+      return 'The release holds another home page, other situations, search words or sources than are shown here. Nothing was signed. Ask whoever publishes to send the draft again.';
     case 'signature-of-other-words':
     case 'signature-not-good':
       return signatureFault(refusal);

@@ -40,6 +40,8 @@ export const signOffWords = {
     cards === 0
       ? 'Nothing has changed since the published release.'
       : `${countOf(cards, 'card')} ${cards === 1 ? 'has' : 'have'} changed. ${missing === 0 ? 'Every approval is there.' : `${countOf(missing, 'approval')} still needed.`}`,
+  onlyFront:
+    'No card has changed. Home, situations, search words or sources have: whoever signs the release signs them.',
   caption: 'Who has approved each changed card',
   card: 'Card',
   nothing: 'Change a card in the library, and it stands here until the next release.',

@@ -71,6 +71,8 @@ async function approve({ trainer, group, clinic }: People): Promise<void> {
   await openDraft(group, draft);
   await approveAs(group, 'Riverside Voices', 'lived experience');
   await openDraft(clinic, draft);
+  // Home, situations, search words and sources are signed with the cards, so they are seen.
+  await expect(clinic.getByText('Consulting home', { exact: true })).toBeVisible();
   await approveAs(clinic, 'A. Okafor', 'clinician');
   for (const studio of [group, clinic]) {
     await expect(studio.getByRole('cell', { name: /^Signed/ })).toHaveCount(1);

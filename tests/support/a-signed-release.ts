@@ -1,13 +1,14 @@
+import { expect } from 'vitest';
 import type { Card } from '#lib/guidance/card.ts';
 import type { HeldKey, KeyRole } from '#lib/studio/held-key.ts';
 import { aCard, anAdjustment } from './a-card.ts';
 import { aSigningDesk, passChecks, type SigningDesk, settle } from './a-signing.ts';
 
 /** The passphrase of every key in these tests. */
-export const passphrase = 'correct horse battery';
+const passphrase = 'correct horse battery';
 
 /** Makes a key on a desk and unlocks it. */
-export async function unlockAs(desk: SigningDesk, role: KeyRole, name: string): Promise<HeldKey> {
+async function unlockAs(desk: SigningDesk, role: KeyRole, name: string): Promise<HeldKey> {
   const { keyring } = desk.signing;
   const made = await keyring.make({ role, name, passphrase, again: passphrase });
   if (!made.ok) throw new Error(made.refusal.code);
@@ -29,7 +30,7 @@ export async function draftOfDesk(desk: SigningDesk): Promise<Uint8Array<ArrayBu
 }
 
 /** Somebody else's desk with a key of one role, on which the draft of a trainer was opened. */
-export async function aSignersDesk(role: KeyRole, name: string): Promise<SigningDesk> {
+async function aSignersDesk(role: KeyRole, name: string): Promise<SigningDesk> {
   const desk = await aSigningDesk();
   const key = await unlockAs(desk, role, name);
   desk.signing.keyring.savePublic(key);
@@ -50,3 +51,64 @@ export async function openDraft(
 
 /** The cards of a library that is published for the first time. */
 export const firstCards: readonly Card[] = [aCard(), anAdjustment()];
+
+const people = [
+  ['lived-experience', 'Riverside'],
+  ['clinician', 'A. Okafor'],
+  ['reception-lead', 'J. Price'],
+  ['clinical-safety', 'M. Shah'],
+] as const;
+
+/** A trainer, and the others who sign, each at a desk of their own. */
+export type SignedDesks = {
+  readonly trainer: SigningDesk;
+  readonly others: readonly SigningDesk[];
+};
+
+/** A trainer who founded a publisher with four others, all of whom approved every card. */
+export async function everybodyApproves(): Promise<SignedDesks> {
+  const trainer = await aSigningDesk([], firstCards);
+  const own = await unlockAs(trainer, 'trainer', 'L. Grant');
+  await trainer.signing.listOwn(own);
+  const others: SigningDesk[] = [];
+  for (const [role, name] of people) {
+    const desk = await aSignersDesk(role, name);
+    await trainer.signing.listSigner(String(savedBy(desk, 'signer-')));
+    others.push(desk);
+  }
+  await unlockAs(trainer, 'publisher', 'L. Grant');
+  expect(await trainer.signing.publishing.found(new Set())).toBeUndefined();
+  await settle(trainer);
+  for (const desk of others) {
+    await openDraft(desk, await draftOfDesk(trainer));
+    for (const { changed } of desk.signing.signing.board.value) {
+      await desk.signing.approve(changed);
+    }
+    await settle(desk);
+    await openDraft(trainer, await draftOfDesk(desk));
+  }
+  return { trainer, others };
+}
+
+/** Unlocks the key of a role on a desk. */
+export async function unlock({ signing }: SigningDesk, role: string): Promise<void> {
+  const key = signing.keyring.keys.value.find(({ file }) => file.role === role);
+  if (key) await signing.keyring.unlock(key, passphrase);
+}
+
+/** Signs the waiting release on the desks named, and gives the signatures to the trainer. */
+export async function signOn(
+  { trainer, others }: SignedDesks,
+  at: readonly number[],
+): Promise<void> {
+  const draft = await draftOfDesk(trainer);
+  for (const desk of at.map((one) => others[one])) {
+    if (!desk) throw new Error('nobody sits there');
+    await openDraft(desk, draft);
+    const refusals = [
+      await desk.signing.signAndSave(),
+      await trainer.signing.addSignature(String(savedBy(desk, 'signature-'))),
+    ];
+    expect(refusals).toEqual([undefined, undefined]);
+  }
+}

@@ -6,6 +6,7 @@ import { type GuidanceReader, readFromMemory } from '#lib/store/reader.ts';
 import { openStudioDatabase } from '#lib/store/studio-database.ts';
 import { draftOf } from '#lib/studio/draft.ts';
 import { createDraftStore, type DraftStore } from '#lib/studio/draft-store.ts';
+import { createFronting } from '#lib/studio/fronting.ts';
 import { createOpening } from '#lib/studio/opening.ts';
 import type { StudioParts } from '#lib/studio/parts.ts';
 import { libraryRoute } from '#lib/studio/route.ts';
@@ -38,11 +39,12 @@ export async function aSigningDesk(published: readonly Card[] = [], drafts: read
     ...{ practice: noPractice, keys: undefined, inbox: undefined },
   });
   const { openGuidance } = createOpening(parts, state);
+  const fronting = createFronting(parts, state);
   const signing = createSigning({
-    ...{ parts, state, openGuidance, hear: async () => undefined },
+    ...{ parts, state, openGuidance, hear: fronting.hear },
     start: { keys: undefined, inbox: undefined },
   });
-  const desk = { parts, state, signing, files, openGuidance };
+  const desk = { parts, state, signing, fronting, files, openGuidance };
   if (published.length + drafts.length > 0) {
     const rows = drafts.map((card) => rowOf(card));
     await openGuidance({ front: aFront(), cards: published, released: '2026-10-01' }, 'file', rows);

@@ -13,6 +13,11 @@ export const exchangeWords: Words<typeof english.exchangeWords> = {
   ours: 'Cadw ein hun ni',
   theirs: 'Cymryd eu hun nhw',
   kept: 'Cedwir yr ochr nad ydych yn ei dewis fel copi o’r cerdyn.',
+  front: {
+    fresh: 'Nid oes neb wedi newid y rhain yma, felly maent yn dod i mewn gyda’r drafft.',
+    clash:
+      'Cawsant eu newid yma hefyd. Mae Dadwneud ar y dudalen ar gyfer yr hafan yn dod â’r hyn nad ydych yn ei ddewis yn ôl.',
+  },
   take: 'Dod ag ef i mewn',
   leave: 'Ei adael',
   taken: (cards, approvals) =>

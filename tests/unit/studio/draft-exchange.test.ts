@@ -91,6 +91,43 @@ test.each([
   },
 );
 
+const withTiles = (desk: SigningDesk, ...tiles: string[]) => {
+  desk.fronting.change('home.tiles', (front) => ({ ...front, home: { ...front.home, tiles } }));
+  return desk.fronting.save();
+};
+const tilesOf = ({ state }: SigningDesk) => state.work.value?.front.home.tiles;
+
+test('a home page comes with a draft, and what it was published as stays beside it', async () => {
+  const [there, here] = [await aDesk(changed), await aDesk()];
+  await withTiles(there, published.id);
+  await here.signing.readDraft(await saved(there));
+  expect(here.signing.incoming.value).toMatchObject({ merge: { front: { is: 'fresh' } } });
+  await here.signing.takeIn(new Set());
+  expect(tilesOf(here)).toEqual([published.id]);
+  expect(here.state.work.value?.publishedFront?.home.tiles).toEqual([]);
+  await withTiles(there, other.id);
+  await here.signing.readDraft(await saved(there));
+  expect(here.signing.incoming.value).toMatchObject({ merge: { front: { is: 'fresh' } } });
+});
+
+test.each([
+  [false, [other.id]],
+  [true, [published.id]],
+])(
+  'of a home page changed on both sides one is chosen, and undo is there: %s',
+  async (take, tiles) => {
+    const [there, here] = [await aDesk(changed), await aDesk()];
+    await withTiles(there, published.id);
+    await withTiles(here, other.id);
+    await here.signing.readDraft(await saved(there));
+    expect(here.signing.incoming.value).toMatchObject({ merge: { front: { is: 'clash' } } });
+    await here.signing.takeIn(new Set(), take);
+    expect(tilesOf(here)).toEqual(tiles);
+    await here.fronting.undo();
+    expect(tilesOf(here)).toEqual(take ? [other.id] : []);
+  },
+);
+
 test('a card that is not finished travels as far as it is written', async () => {
   const here = await aDesk(changed);
   write(here, { ...changed, title: '', lines: [], made: { standing: 'starter', from: ['one'] } });

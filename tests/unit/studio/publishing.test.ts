@@ -3,67 +3,21 @@ import { readZip } from '#lib/pack/zip.ts';
 import { openFiles } from '#lib/studio/publisher-files.ts';
 import { stepOf } from '#lib/studio/upload-order.ts';
 import {
-  aSignersDesk,
   draftOfDesk,
+  everybodyApproves,
   firstCards,
   openDraft,
-  passphrase,
+  type SignedDesks,
   savedBy,
-  unlockAs,
+  signOn,
+  unlock,
 } from '../../support/a-signed-release.ts';
-import { aSigningDesk, type SigningDesk, settle, write } from '../../support/a-signing.ts';
+import { settle, write } from '../../support/a-signing.ts';
 
-const people = [
-  ['lived-experience', 'Riverside'],
-  ['clinician', 'A. Okafor'],
-  ['reception-lead', 'J. Price'],
-  ['clinical-safety', 'M. Shah'],
-] as const;
-
-type Desks = { trainer: SigningDesk; others: SigningDesk[] };
-let desks: Desks;
-
-/** A trainer who founded a publisher with four others, all of whom approved every card. */
-async function everybodyApproves(): Promise<Desks> {
-  const trainer = await aSigningDesk([], firstCards);
-  const own = await unlockAs(trainer, 'trainer', 'L. Grant');
-  await trainer.signing.listOwn(own);
-  const others: SigningDesk[] = [];
-  for (const [role, name] of people) {
-    const desk = await aSignersDesk(role, name);
-    await trainer.signing.listSigner(String(savedBy(desk, 'signer-')));
-    others.push(desk);
-  }
-  await unlockAs(trainer, 'publisher', 'L. Grant');
-  expect(await trainer.signing.publishing.found(new Set())).toBeUndefined();
-  await settle(trainer);
-  for (const desk of others) {
-    await openDraft(desk, await draftOfDesk(trainer));
-    for (const { changed } of desk.signing.signing.board.value) {
-      await desk.signing.approve(changed);
-    }
-    await settle(desk);
-    await openDraft(trainer, await draftOfDesk(desk));
-  }
-  return { trainer, others };
-}
-
-const unlock = async ({ signing }: SigningDesk, role: string) => {
-  const key = signing.keyring.keys.value.find(({ file }) => file.role === role);
-  if (key) await signing.keyring.unlock(key, passphrase);
-};
+let desks: SignedDesks;
 
 /** Signs the waiting release on the desks named, and gives the signatures to the trainer. */
-async function sign(...at: number[]): Promise<void> {
-  const { trainer, others } = desks;
-  const draft = await draftOfDesk(trainer);
-  for (const desk of at.map((one) => others[one])) {
-    if (!desk) throw new Error('nobody sits there');
-    await openDraft(desk, draft);
-    expect(await desk.signing.signAndSave()).toBeUndefined();
-    expect(await trainer.signing.addSignature(String(savedBy(desk, 'signature-')))).toBe(undefined);
-  }
-}
+const sign = (...at: number[]) => signOn(desks, at);
 
 beforeAll(async () => {
   desks = await everybodyApproves();
@@ -183,6 +137,28 @@ test('a release stands as current again in one press, and a card is withdrawn wi
   expect(publishing.done.value?.fresh.map(stepOf)).toEqual([
     ...['targets', 'metadata', 'snapshot', 'timestamp'],
   ]);
+});
+
+test('those who signed the first release see of the next only what it changes, home among it', async () => {
+  const { trainer, others } = desks;
+  const { signing, fronting } = trainer;
+  const tiles = firstCards.map(({ id }) => id);
+  fronting.change('home.tiles', (front) => ({ ...front, home: { ...front.home, tiles } }));
+  await fronting.save();
+  await unlock(trainer, 'publisher');
+  expect(await signing.publishing.prepare()).toBeUndefined();
+  await sign(0, 1, 3);
+  const [group] = others;
+  expect(group?.signing.signing.board.value).toEqual([]);
+  expect(group?.state.work.value?.publishedFront?.home.tiles).not.toEqual(tiles);
+  expect(group?.state.work.value?.front.home.tiles).toEqual(tiles);
+  // Whoever reads another home page than the release holds does not sign it.
+  group?.fronting.change('home.tiles', (front) => ({ ...front, synonyms: [] }));
+  expect(await group?.signing.signAndSave()).toEqual({ code: 'release-of-other-front' });
+  await unlock(trainer, 'trainer');
+  expect(await signing.signAndSave()).toBeUndefined();
+  await unlock(trainer, 'publisher');
+  expect(await signing.publishing.publish()).toBeUndefined();
 });
 
 const order = ['targets', 'metadata', 'snapshot', 'timestamp'];
