@@ -1,7 +1,7 @@
 import type { Result } from '#lib/base/result.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
 
-/** How far a check or a file on its way in has come; `of` is 0 while nobody can know. */
+/** How far a check or a file on its way in has come, in bytes; `of` is 0 while nobody can know. */
 export type UpdateProgress = {
   readonly title: string;
   readonly done: number;

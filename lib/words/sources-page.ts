@@ -79,10 +79,16 @@ export const progressInWords = spoken(
       'bringing-in': 'Reading and checking the file',
     }[at];
     if (!progress) return `${what}.`;
-    const far = progress.of > 0 ? `: ${progress.done} of ${progress.of} files` : '';
-    return `${what}, ${progress.title}${far}.`;
+    const whose = progress.title === '' ? '' : `, ${progress.title}`;
+    const far = progress.of > 0 ? `: ${percentOf(progress)}%` : '';
+    return `${what}${whose}${far}.`;
   },
 );
+
+/** How far a thing has come, of a hundred. */
+export function percentOf({ done, of }: UpdateProgress): number {
+  return Math.min(Math.floor((100 * done) / of), 100);
+}
 
 /** How a source stands, in a sentence. */
 export const sourceStateInWords = spoken((source: SourceState): string => {

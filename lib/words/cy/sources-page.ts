@@ -1,6 +1,7 @@
 import type { SourceState } from '#lib/trust/source-state.ts';
 import { instantInWords, releaseName } from '../days.ts';
 import type * as english from '../sources-page.ts';
+import { percentOf } from '../sources-page.ts';
 import type { Words } from '../spoken.ts';
 import { dayInWords } from './days.ts';
 
@@ -77,8 +78,9 @@ export const progressInWords: Words<typeof english.progressInWords> = (at, progr
     'bringing-in': 'Yn darllen ac yn gwirio’r ffeil',
   }[at];
   if (!progress) return `${what}.`;
-  const far = progress.of > 0 ? `: ${progress.done} o ${progress.of} ffeil` : '';
-  return `${what}, ${progress.title}${far}.`;
+  const whose = progress.title === '' ? '' : `, ${progress.title}`;
+  const far = progress.of > 0 ? `: ${percentOf(progress)}%` : '';
+  return `${what}${whose}${far}.`;
 };
 
 /** How a source stands, in a sentence. */
