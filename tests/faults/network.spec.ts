@@ -69,3 +69,22 @@ test('fault 22: a panel closed in mid-sync leaves yesterday’s cards, and the n
   web.faults.clear();
   await expectTodayNextDay(session, again);
 });
+
+test('fault 22: a page that goes cuts its check off at once, which says nothing of the host', async ({
+  session,
+  worker,
+  web,
+  yesterday,
+}) => {
+  web.faults.set(timestamp, { does: 'hang' });
+  const panel = await openAnew(session, yesterday);
+  await expect.poll(() => web.asked).toContain(timestamp);
+  const locks = () =>
+    panel.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name));
+  expect(await locks()).toContain('foreword.sync');
+  await panel.evaluate(() => dispatchEvent(new Event('pagehide')));
+  await expect.poll(locks).not.toContain('foreword.sync');
+  const state = await stateOf(worker);
+  expect(state?.state).toBe('current');
+  expect(state?.refusal).toBeUndefined();
+});
