@@ -91,12 +91,16 @@ function createOneAtATime(state: Signals) {
       running = mine;
       const { signal } = mine;
       state.updating.value = { at, progress: undefined };
-      await work({
-        signal,
-        hear: (progress) => {
-          if (!signal.aborted) state.updating.value = { at, progress };
-        },
-      });
+      const hear: Watch['hear'] = (progress) => {
+        if (!signal.aborted) state.updating.value = { at, progress };
+      };
+      try {
+        await work({ signal, hear });
+      } catch (bug) {
+        // Nothing goes on any more: the page must not say for ever that it does.
+        if (running === mine) state.updating.value = undefined;
+        throw bug;
+      }
       if (running === mine) running = undefined;
     },
   };

@@ -1,3 +1,4 @@
+import { allWritten } from './full-disk.ts';
 import type { Database, ReleasePointer, StagedPack, StoredWithdrawals } from './layout.ts';
 import type { StoredSource } from './stored-source.ts';
 
@@ -39,7 +40,7 @@ export async function keepSource(
   const tx = db.transaction(['sources', 'metadata'], 'readwrite');
   const rows = tx.objectStore('metadata');
   const { id } = stored;
-  await Promise.all([
+  await allWritten([
     tx.objectStore('sources').put(stored),
     rows.delete(rowsOf(id)),
     ...[...metadata].map(([role, bytes]) => rows.put({ source: id, role, bytes })),

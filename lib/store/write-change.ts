@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { Segment } from '#lib/search/segment.ts';
+import { allWritten } from './full-disk.ts';
 import type {
   Database,
   Layout,
@@ -79,7 +80,7 @@ export async function writeChange(
     await Promise.allSettled(writes);
     throw cause;
   }
-  await Promise.all(writes);
+  await allWritten(writes);
 }
 
 type Writes = IDBPTransaction<Layout, typeof tables, 'readwrite'>;

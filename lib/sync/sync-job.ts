@@ -14,6 +14,8 @@ import { takePracticeFile } from './practice-file.ts';
 import { runSync, type SyncAsked, type SyncReport } from './run-sync.ts';
 import { nextCheck } from './schedule.ts';
 
+const hourMs = 3_600_000;
+
 /** What a job works with besides: `readPolicy` gives what the browser hands out, as it is. */
 export type JobParts = SyncParts & { readonly readPolicy: () => Promise<unknown> };
 
@@ -54,7 +56,8 @@ export async function currentPolicy(
   const state = judgePolicy(await parts.readPolicy(), before, parts.now());
   if (state.state === 'good' && state.seen !== before?.seen) {
     const good: KeptPolicy = { policy: state.policy, seen: state.seen };
-    await kept.keep('policy', good);
+    // What is handed out holds, though a disk that is full cannot keep it.
+    await kept.keep('policy', good).catch(() => undefined);
   }
   return state;
 }
@@ -72,9 +75,12 @@ async function nextOf(
   { db, now, chance }: SyncParts,
   sources: readonly Source[],
 ): Promise<number | undefined> {
-  const stored = new Map<string, StoredSource>(
-    (await db.getAll('sources')).map((one) => [one.id, one]),
-  );
+  const rows: readonly StoredSource[] | undefined = await db
+    .getAll('sources')
+    .catch(() => undefined);
+  // A browser closes the database of a full disk: nobody knows what was asked last.
+  if (!rows) return now() + hourMs;
+  const stored = new Map(rows.map((one) => [one.id, one]));
   const asked = sources.map(({ id, pollMinutes }) => ({ last: stored.get(id), pollMinutes }));
   return nextCheck(asked, now(), chance());
 }

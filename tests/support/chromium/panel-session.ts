@@ -37,7 +37,7 @@ export type PanelSession = {
   end(): Promise<void>;
 };
 
-type Choices = Omit<LaunchChoices, 'userDataDir' | 'url'>;
+type Choices = Omit<LaunchChoices, 'url'>;
 
 async function findWorker({ context }: Connection, extensionId: string): Promise<Worker> {
   const isOurs = (worker: Worker): boolean => worker.url().includes(extensionId);
@@ -130,13 +130,17 @@ async function startOn(
   };
 }
 
-/** Starts a browser on a fresh profile with the real side panel open beside a plain page. */
+/**
+ * Starts a browser with the real side panel open beside a plain page: on a fresh profile, or on the
+ * one that is given, which then stays.
+ */
 export async function startPanelSession(choices: Choices): Promise<PanelSession> {
-  const profile = mkdtempSync(join(tmpdir(), 'foreword-session-'));
+  const profile = choices.userDataDir ?? mkdtempSync(join(tmpdir(), 'foreword-session-'));
   const demonstration = await serveDemonstrationPage();
   const tidy = async (): Promise<void> => {
     await demonstration.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    if (choices.userDataDir === undefined)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
   try {
     const session = await startOn(profile, demonstration, choices);
