@@ -19,8 +19,8 @@ export type Finding = {
 };
 
 /** A stretch of text that a rule points at; what it leaves out is the rule's own. */
-export type Match = Pick<Finding, 'start' | 'end'> &
-  Partial<Pick<Finding, 'severity' | 'why' | 'instead'>>;
+export type Match<Why extends string = string> = Pick<Finding, 'start' | 'end'> &
+  Partial<Pick<Finding, 'severity' | 'instead'>> & { readonly why?: Why };
 
 /** What a text rule reads. `plain` is the text with straight quotes and hyphens, same length. */
 export type Reading = {
@@ -39,11 +39,20 @@ export type Known = {
 /** Nothing is known around a text that stands alone. */
 export const nothingKnown: Known = { explained: new Set(), sourceWords: '' };
 
-/** One rule on the words of a text. `source` says who asks for it. */
-export type TextRule = {
+/** What a rule says of itself. `source` says who asks for it. */
+export type RuleFacts<Why extends string = string> = {
   readonly name: string;
   readonly severity: Severity;
-  readonly why: string;
+  readonly why: Why;
   readonly source: string;
-  readonly find: (reading: Reading) => readonly Match[];
 };
+
+/** One rule on the words of a text. */
+export type TextRule<Why extends string = string> = RuleFacts<Why> & {
+  readonly find: (reading: Reading) => readonly Match<Why>[];
+};
+
+/** Keeps every sentence that a rule may give as its why in the rule's type: see `reason.ts`. */
+export function textRule<const Why extends string>(rule: TextRule<Why>): TextRule<Why> {
+  return rule;
+}

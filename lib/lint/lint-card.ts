@@ -1,18 +1,10 @@
 import type { CardMatch, CardPlace, CardRule } from './card-rule.ts';
+import { cardRules } from './card-rules.ts';
 import { type CardText, type LintedCard, textsOf } from './card-texts.ts';
 import type { Finding, Known } from './finding.ts';
 import { lintText } from './lint-text.ts';
-import { missingContentNote } from './rules/missing-content-note.ts';
-import { noDiscreetTitle } from './rules/no-discreet-title.ts';
-import { noSource } from './rules/no-source.ts';
-import { nobodyMade } from './rules/nobody-made.ts';
-import { reviewDay } from './rules/review-day.ts';
 import { explainedIn } from './rules/unknown-words.ts';
 import { plainForm } from './sentences.ts';
-
-const cardRules: readonly CardRule[] = [
-  ...[noDiscreetTitle, missingContentNote, noSource, reviewDay, nobodyMade],
-];
 
 /** What good guidance avoids, in a card or a draft of one; `fix` findings come first. */
 export function lintCard(card: LintedCard, place: CardPlace): readonly Finding[] {

@@ -31,7 +31,7 @@ import { tooMuch } from './rules/too-much.ts';
 import { unknownWords } from './rules/unknown-words.ts';
 
 /** Every rule on the words of a text, in the order in which findings are told. */
-export const textRules: readonly TextRule[] = [
+export const textRules = [
   looksLikeIdentity,
   ...[blamesForMissing, blamesForChoice, blamesForReach, doubtsAccount],
   ...[labelsAttending, labelsBehaviour],
@@ -40,4 +40,4 @@ export const textRules: readonly TextRule[] = [
   ...[asksForStory, asksWhy, orders, dismisses, asksForPapers, threatens, promisesSecrecy],
   ...[shoulderTest, discreetTopic],
   ...[tooLong, tooMuch, unknownWords, piousFiller],
-];
+] as const satisfies readonly TextRule[];

@@ -1,5 +1,5 @@
 import type { FieldUse } from './field.ts';
-import type { Match, Reading, Severity, TextRule } from './finding.ts';
+import type { Match, Reading, RuleFacts, Severity, TextRule } from './finding.ts';
 import { isLedSpeech, isMentioned } from './mention.ts';
 import { around } from './sentences.ts';
 
@@ -10,7 +10,6 @@ import { around } from './sentences.ts';
 export type Swap = {
   readonly words: RegExp;
   readonly instead?: string;
-  readonly why?: string;
   readonly severity?: Severity;
   readonly only?: readonly FieldUse[];
   readonly unless?: {
@@ -21,7 +20,7 @@ export type Swap = {
 };
 
 /** What a rule on words is made of. `speech`: it is about what is said to the person. */
-export type WordRule = Omit<TextRule, 'find'> & {
+export type WordRule<Why extends string> = RuleFacts<Why> & {
   readonly swaps: readonly Swap[];
   readonly speech?: boolean;
 };
@@ -30,7 +29,11 @@ const neverRead: readonly FieldUse[] = ['quoted', 'credit', 'local', 'discreet']
 const notSpeech: readonly FieldUse[] = ['staff', 'reason', 'title'];
 
 /** Makes a rule that finds words where they are used, not where they are only mentioned. */
-export function wordRule({ swaps, speech = false, ...rule }: WordRule): TextRule {
+export function wordRule<const Why extends string>({
+  swaps,
+  speech = false,
+  ...rule
+}: WordRule<Why>): TextRule<Why> {
   return {
     ...rule,
     find: (reading) => {
@@ -40,12 +43,12 @@ export function wordRule({ swaps, speech = false, ...rule }: WordRule): TextRule
   };
 }
 
-function matchesOf(swap: Swap, reading: Reading, speech: boolean): Match[] {
+function matchesOf(swap: Swap, reading: Reading, speech: boolean): Match<never>[] {
   const { plain, use } = reading;
   const { only } = swap;
   // Nearly every text has none: `search` finds that out without making a copy of the pattern.
   if (plain.search(swap.words) < 0) return [];
-  return Array.from(plain.matchAll(swap.words)).flatMap((found): Match[] => {
+  return Array.from(plain.matchAll(swap.words)).flatMap((found): Match<never>[] => {
     const start = found.index;
     const end = start + found[0].length;
     if (
@@ -53,12 +56,11 @@ function matchesOf(swap: Swap, reading: Reading, speech: boolean): Match[] {
     )
       return [];
     if (isInnocent(swap, plain, start, end) || isMentioned(plain, start, end, use)) return [];
-    const { instead, why, severity } = swap;
+    const { instead, severity } = swap;
     return [
       {
         ...{ start, end },
         ...(instead === undefined ? {} : { instead }),
-        ...(why === undefined ? {} : { why }),
         ...(severity === undefined ? {} : { severity }),
       },
     ];
@@ -76,7 +78,7 @@ function isInnocent({ unless }: Swap, plain: string, start: number, end: number)
 }
 
 /** The earlier match stays, then the longer. */
-export function withoutOverlap(matches: readonly Match[]): readonly Match[] {
+export function withoutOverlap<One extends Match>(matches: readonly One[]): readonly One[] {
   let end = 0;
   return [...matches]
     .sort((a, b) => a.start - b.start || b.end - a.end)

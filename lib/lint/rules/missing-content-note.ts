@@ -1,4 +1,4 @@
-import type { CardMatch, CardRule } from '../card-rule.ts';
+import { type CardMatch, cardRule } from '../card-rule.ts';
 import { type CardText, textsOf } from '../card-texts.ts';
 import { harmsByNote } from '../harms.ts';
 import { plainForm } from '../sentences.ts';
@@ -7,7 +7,7 @@ import { plainForm } from '../sentences.ts';
 const telling = /^(?:title|lines|parts\.(?:say|offer|when|whatToSay|steps)|folded\.heading)/;
 
 /** Cards that name harm carry a note that says so. */
-export const missingContentNote: CardRule = {
+export const missingContentNote = cardRule({
   name: 'missing-content-note',
   severity: 'fix',
   why: 'The card names harm. A content note says so beforehand, to those who read it.',
@@ -22,11 +22,11 @@ export const missingContentNote: CardRule = {
       ? found.slice(0, 1)
       : found.slice(0, 1).map((match) => ({ ...match, severity: 'consider' }));
   },
-};
+});
 
 const noteNames = Object.keys(harmsByNote) as (keyof typeof harmsByNote)[];
 
-function firstNamed(texts: readonly CardText[], words: RegExp): CardMatch[] {
+function firstNamed(texts: readonly CardText[], words: RegExp): CardMatch<never>[] {
   for (const { field, text } of texts) {
     const [match] = plainForm(text).matchAll(words);
     if (match) {

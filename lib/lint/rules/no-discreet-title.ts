@@ -1,7 +1,7 @@
-import type { CardRule } from '../card-rule.ts';
+import { cardRule } from '../card-rule.ts';
 
 /** Cards have a neutral title for screens that others can see. */
-export const noDiscreetTitle: CardRule = {
+export const noDiscreetTitle = cardRule({
   name: 'no-discreet-title',
   severity: 'fix',
   why: 'The card has no neutral title for a screen that others can see.',
@@ -11,4 +11,4 @@ export const noDiscreetTitle: CardRule = {
     if (neutral !== '' && neutral !== title.trim().toLowerCase()) return [];
     return [{ field: 'discreetTitle', text: discreetTitle, instead: 'Before we start' }];
   },
-};
+});

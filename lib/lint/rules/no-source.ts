@@ -1,7 +1,7 @@
-import type { CardMatch, CardRule } from '../card-rule.ts';
+import { type CardMatch, cardRule } from '../card-rule.ts';
 
 /** Cards name where their words come from, and at least one of the sources was read. */
-export const noSource: CardRule = {
+export const noSource = cardRule({
   name: 'no-source',
   severity: 'fix',
   why: 'Nobody can check a card that names no source. Add where its words come from.',
@@ -13,20 +13,19 @@ export const noSource: CardRule = {
     const unknown = [...new Set([...sources, ...from])].filter((id) => !known.has(id));
     const unread = sources.every((id) => known.get(id)?.extent === 'not-read');
     return [
-      ...unknown.map(
-        (id): CardMatch => ({
-          field: 'sources',
-          text: id,
-          why: 'The card names a source that the bundle does not list. Add it, or take it out.',
-        }),
-      ),
+      ...unknown.map((id) => ({ ...unlisted, text: id })),
       ...(unread && unknown.length === 0 ? [unreadOnly] : []),
     ];
   },
-};
+});
 
-const unreadOnly: CardMatch = {
+const unlisted = {
+  field: 'sources',
+  why: 'The card names a source that the bundle does not list. Add it, or take it out.',
+} as const satisfies CardMatch;
+
+const unreadOnly = {
   field: 'sources',
   severity: 'consider',
   why: 'None of the card’s sources has been read yet. Read one, or say so on the card.',
-};
+} as const satisfies CardMatch;

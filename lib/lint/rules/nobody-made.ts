@@ -1,7 +1,7 @@
-import type { CardMatch, CardRule } from '../card-rule.ts';
+import { type CardMatch, cardRule } from '../card-rule.ts';
 
 /** Cards record who made them, and co-produced ones what changed because of it. */
-export const nobodyMade: CardRule = {
+export const nobodyMade = cardRule({
   name: 'nobody-made',
   severity: 'fix',
   why: 'Nobody is recorded as making this card. The byline is made from that record.',
@@ -19,10 +19,10 @@ export const nobodyMade: CardRule = {
       ...(changed.length === 0 ? [nothingChanged] : []),
     ];
   },
-};
+});
 
-const nothingChanged: CardMatch = {
+const nothingChanged = {
   field: 'made.changed',
   severity: 'consider',
   why: 'Say what changed because of the group. People who gave their time want to see it.',
-};
+} as const satisfies CardMatch;

@@ -1,14 +1,14 @@
 import { findIdentifiers, type IdentifierKind } from '#lib/identifiers/find-identifiers.ts';
-import type { TextRule } from '../finding.ts';
+import { textRule } from '../finding.ts';
 
-const whys: { readonly [kind in IdentifierKind]: string } = {
+const whys = {
   'nhs-number': 'It looks like an NHS number. Guidance holds nothing about a person.',
   'date-of-birth': 'It looks like a date of birth. Guidance holds nothing about a person.',
   postcode: 'It looks like somebody’s postcode. Put a local place in a local note.',
   phone: 'It looks like somebody’s phone number. Put a local number in a local note.',
   email: 'It looks like somebody’s mail address. Put a local one in a local note.',
   'titled-name': 'It looks like somebody’s name. Name a role or a group.',
-};
+} as const satisfies { readonly [kind in IdentifierKind]: string };
 
 const published: readonly IdentifierKind[] = ['phone', 'email', 'postcode'];
 
@@ -16,7 +16,7 @@ const published: readonly IdentifierKind[] = ['phone', 'email', 'postcode'];
  * What looks like a patient's own: not in a practice's own phone, place or link, nor a published
  * line that one of the card's sources names.
  */
-export const looksLikeIdentity: TextRule = {
+export const looksLikeIdentity = textRule({
   name: 'patient-data',
   severity: 'fix',
   why: 'It looks like something about a person.',
@@ -27,7 +27,7 @@ export const looksLikeIdentity: TextRule = {
       .filter((one) => !(published.includes(one.kind) && isNamed(one.text, known.sourceWords)))
       .map(({ kind, start, end }) => ({ start, end, why: whys[kind] }));
   },
-};
+});
 
 function isNamed(text: string, sourceWords: string): boolean {
   return compact(sourceWords).includes(compact(text));

@@ -1,9 +1,9 @@
 import { addMonths, isDay } from '#lib/base/day.ts';
 import { limits } from '#lib/guidance/limits.ts';
-import type { CardMatch, CardRule } from '../card-rule.ts';
+import { cardRule } from '../card-rule.ts';
 
 /** Cards say when they will be reviewed: not past, not too far off, and after they were reviewed. */
-export const reviewDay: CardRule = {
+export const reviewDay = cardRule({
   name: 'review-day',
   severity: 'fix',
   why: 'Nobody knows when this card will be looked at again. Give it a review day.',
@@ -14,18 +14,19 @@ export const reviewDay: CardRule = {
     const from = isDay(reviewed) ? reviewed : today;
     return [
       ...(reviewBy < today ? [match('reviewBy', reviewBy, past)] : []),
-      ...(reviewBy > addMonths(from, months)
-        ? [match('reviewBy', reviewBy, `Review it within ${months} months: ${farOff}`)]
-        : []),
+      ...(reviewBy > addMonths(from, months) ? [match('reviewBy', reviewBy, farOff[months])] : []),
       ...(reviewed > today ? [match('reviewed', reviewed, toCome)] : []),
     ];
   },
-};
+});
 
 const past = 'The review day has passed. Review the card, then give it a new day.';
-const farOff = 'what it says may no longer hold by then.';
+const farOff = {
+  12: 'Review it within 12 months: what it says may no longer hold by then.',
+  36: 'Review it within 36 months: what it says may no longer hold by then.',
+} as const;
 const toCome = 'The card says that it was reviewed on a day to come.';
 
-function match(field: string, text: string, why: string): CardMatch {
+function match<const Why extends string>(field: string, text: string, why: Why) {
   return { field, text, why };
 }

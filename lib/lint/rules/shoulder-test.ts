@@ -1,9 +1,9 @@
-import type { TextRule } from '../finding.ts';
+import { textRule } from '../finding.ts';
 import { harmNames } from '../harms.ts';
 import { withoutOverlap } from '../word-rule.ts';
 
 /** The three lines, and what is said in a full room, must not name a harm. */
-export const shoulderTest: TextRule = {
+export const shoulderTest = textRule({
   name: 'shoulder-test',
   severity: 'fix',
   why: 'The person it is about may read or hear this. Name what to do, not the harm.',
@@ -18,4 +18,4 @@ export const shoulderTest: TextRule = {
     );
     return withoutOverlap(found);
   },
-};
+});

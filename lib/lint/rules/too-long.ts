@@ -1,7 +1,7 @@
 import { limits } from '#lib/guidance/limits.ts';
 import { countWords } from '#lib/guidance/text.ts';
 import type { FieldUse } from '../field.ts';
-import type { TextRule } from '../finding.ts';
+import { textRule } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const unread: readonly FieldUse[] = ['credit', 'local'];
@@ -11,7 +11,7 @@ const softly: readonly FieldUse[] = ['plain', 'reason'];
 const reasonWords = 35;
 
 /** Sentences of more than 20 words; 35 where a reason is given. */
-export const tooLong: TextRule = {
+export const tooLong = textRule({
   name: 'too-long',
   severity: 'fix',
   why: 'A sentence of more than 20 words cannot be taken in while someone waits. Make two of it.',
@@ -26,4 +26,4 @@ export const tooLong: TextRule = {
         ...(softly.includes(use) ? { severity: 'consider' as const } : {}),
       }));
   },
-};
+});

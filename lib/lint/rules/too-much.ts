@@ -1,5 +1,5 @@
 import type { FieldUse } from '../field.ts';
-import type { TextRule } from '../finding.ts';
+import { textRule } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const read: readonly FieldUse[] = ['spoken', 'hushed', 'glance', 'staff'];
@@ -10,7 +10,7 @@ const asksForMany =
   /\b(?:what|which|who|when|do you have)\b(?:[^,.!?]*,){2}[^,.!?]*,? (?:and|or) [^.!?]*\?/i;
 
 /** More than three ideas in one entry, or more than two questions at once. */
-export const tooMuch: TextRule = {
+export const tooMuch = textRule({
   name: 'too-much',
   severity: 'consider',
   why: 'More than three ideas at once do not stay. Say the first, then wait.',
@@ -25,7 +25,7 @@ export const tooMuch: TextRule = {
       (use === 'spoken' && asksForMany.test(plain));
     return tooMany ? [{ start: 0, end: plain.length }] : [];
   },
-};
+});
 
 /** `If the door is shut, ...` is no idea of its own. */
 const condition = /^\W*(?:if|when|once|after|before|in|with|for|where|at)\b[^,;]*,/i;

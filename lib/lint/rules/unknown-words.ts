@@ -1,5 +1,5 @@
 import type { FieldUse } from '../field.ts';
-import type { Match, Reading, TextRule } from '../finding.ts';
+import { type Match, type Reading, textRule } from '../finding.ts';
 import { isMentioned } from '../mention.ts';
 import { withoutOverlap } from '../word-rule.ts';
 
@@ -53,7 +53,7 @@ const jargon: readonly { readonly words: RegExp; readonly instead: string }[] = 
 ];
 
 /** Words and short forms that somebody new would not know, unless they are explained nearby. */
-export const unknownWords: TextRule = {
+export const unknownWords = textRule({
   name: 'unknown-words',
   severity: 'consider',
   why: 'Somebody new here would not know it. Write it out, or explain it once.',
@@ -62,11 +62,11 @@ export const unknownWords: TextRule = {
     read.includes(reading.use)
       ? withoutOverlap([...shortForms(reading), ...tradeWords(reading)])
       : [],
-};
+});
 
-function shortForms({ plain, use, known }: Reading): Match[] {
+function shortForms({ plain, use, known }: Reading): Match<never>[] {
   const explained = explainedIn(plain);
-  return Array.from(plain.matchAll(shortForm)).flatMap((match): Match[] => {
+  return Array.from(plain.matchAll(shortForm)).flatMap((match): Match<never>[] => {
     const form = match[0].replace(/'?s$/, '');
     const start = match.index;
     const end = start + match[0].length;
@@ -76,7 +76,7 @@ function shortForms({ plain, use, known }: Reading): Match[] {
   });
 }
 
-function tradeWords({ plain, use }: Reading): Match[] {
+function tradeWords({ plain, use }: Reading): Match<never>[] {
   return jargon.flatMap(({ words, instead }) =>
     Array.from(plain.matchAll(words), (match) => ({
       start: match.index,

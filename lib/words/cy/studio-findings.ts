@@ -2,6 +2,7 @@ import type { Fault, FaultCode } from '#lib/guidance/faults.ts';
 import type { Words } from '../spoken.ts';
 import type * as english from '../studio-findings.ts';
 import { counted } from './counted.ts';
+import { reasonInWelsh } from './lint-reasons.ts';
 
 const severityNames = { fix: 'Trwsio', consider: 'I’w ystyried' } as const;
 
@@ -46,7 +47,7 @@ const faultWords: { readonly [code in FaultCode]: string } = {
   'not-found': 'Mae’n enwi rhywbeth nad yw yno.',
 };
 
-/** A finding in words. What a rule of the words itself says stays in the language of the cards. */
+/** A finding in words. What a rule offers instead stays in English, of which the rules are. */
 export const findingInWords: Words<typeof english.findingInWords> = (found) => {
   const before = severityNames[found.severity];
   switch (found.from) {
@@ -60,7 +61,8 @@ export const findingInWords: Words<typeof english.findingInWords> = (found) => {
     case 'words': {
       const { text, why } = found.finding;
       const what = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-      return { heading: what === '' ? before : `${before}: “${what}”`, why };
+      const heading = what === '' ? before : `${before}: “${what}”`;
+      return { heading, why: reasonInWelsh(why) };
     }
   }
 };
