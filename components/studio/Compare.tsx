@@ -9,10 +9,12 @@ type Props = {
   readonly heading: ComponentChildren;
   /** A short word at the end of the heading's line, such as the state of the checks. */
   readonly aside?: string;
+  /** The language of the card's own words, where it is not that of the page. */
+  readonly lang?: string | undefined;
 };
 
 /** Two editions of a card by field: removed is struck through, added is underlined and bold. */
-export function Compare({ comparison, heading, aside }: Props) {
+export function Compare({ comparison, heading, aside, lang }: Props) {
   const { changes, same } = comparison;
   return (
     <div class="diff">
@@ -23,6 +25,7 @@ export function Compare({ comparison, heading, aside }: Props) {
       <Differences
         changes={changes.map((change) => ({ label: fieldLabel(change), pieces: change.pieces }))}
         same={fieldsInWords(same)}
+        lang={lang}
       />
     </div>
   );
@@ -32,10 +35,11 @@ type DifferencesProps = {
   readonly changes: readonly { readonly label: string; readonly pieces: readonly Piece[] }[];
   /** What did not change, in one line. */
   readonly same: string;
+  readonly lang?: string | undefined;
 };
 
 /** The lines of a comparison, each under the name of what it is a line of. */
-export function Differences({ changes, same }: DifferencesProps) {
+export function Differences({ changes, same, lang }: DifferencesProps) {
   return (
     <>
       {changes.length === 0 ? <p class="none">{words.nothing}</p> : null}
@@ -44,7 +48,7 @@ export function Differences({ changes, same }: DifferencesProps) {
           <div class="ln" key={`${label}-${at}`}>
             <dt>{label}</dt>
             <dd>
-              <Pieces pieces={pieces} />
+              <Pieces pieces={pieces} lang={lang} />
             </dd>
           </div>
         ))}
@@ -59,13 +63,17 @@ export function Differences({ changes, same }: DifferencesProps) {
   );
 }
 
-function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+function Pieces({ pieces, lang }: { pieces: readonly Piece[]; lang: string | undefined }) {
   return (
     <>
       {pieces.map(({ piece, text }, at) => (
         <span key={`${piece}-${at}`}>
           {at > 0 ? ' ' : ''}
-          {piece === 'same' ? text : <Changed piece={piece} text={text} />}
+          {piece === 'same' ? (
+            <span lang={lang}>{text}</span>
+          ) : (
+            <Changed piece={piece} text={text} lang={lang} />
+          )}
         </span>
       ))}
     </>
@@ -73,12 +81,18 @@ function Pieces({ pieces }: { pieces: readonly Piece[] }) {
 }
 
 // Screen readers are told in words what the struck and the underlined text is.
-function Changed({ piece, text }: { piece: 'removed' | 'added'; text: string }) {
+type ChangedProps = {
+  readonly piece: 'removed' | 'added';
+  readonly text: string;
+  readonly lang: string | undefined;
+};
+
+function Changed({ piece, text, lang }: ChangedProps) {
   const Tag = piece === 'removed' ? 'del' : 'ins';
   return (
     <>
       <span class="vh">{words[piece]} </span>
-      <Tag>{text}</Tag>
+      <Tag lang={lang}>{text}</Tag>
     </>
   );
 }

@@ -91,9 +91,18 @@ function isAnswer(value: unknown): value is ReviewAnswer {
   );
 }
 
-const firstLine = /^foreword review ([0-9a-f]{8})$/i;
-const nameLine = /^name:\s*(\S.*)$/i;
-const answerLine = /^(\d{1,3})[.:)]?\s+(fine|change this|change|pass)\s*(?:[:.,–-]\s*(.*))?$/i;
+// A pack speaks the language of whoever made it, and an answer may come from either.
+const firstLine = /^(?:foreword review|adolygiad foreword) ([0-9a-f]{8})$/i;
+const nameLine = /^(?:name|enw):\s*(\S.*)$/i;
+const saidWords: { readonly [choice in ReviewChoice]: readonly string[] } = {
+  fine: ['fine', 'iawn'],
+  change: ['change this', 'change', 'newid hwn', 'newid'],
+  pass: ['pass', 'pasio'],
+};
+const answerLine = new RegExp(
+  `^(\\d{1,3})[.:)]?\\s+(${Object.values(saidWords).flat().join('|')})\\s*(?:[:.,–-]\\s*(.*))?$`,
+  'i',
+);
 
 // Messages put marks of quoting and empty lines between what somebody wrote.
 function readMessage(text: string): Result<ReviewAnswers, AnswersRefusal> {
@@ -107,18 +116,16 @@ function readMessage(text: string): Result<ReviewAnswers, AnswersRefusal> {
     if (at <= start || line === '') continue;
     const [, card, choice, note = ''] = answerLine.exec(line) ?? [];
     const named = nameLine.exec(line)?.[1];
-    if (card !== undefined && choice !== undefined) {
-      answers.push({ card: Number(card), answer: choiceOf(choice), note });
-    } else if (named !== undefined) name = tidy(named, nameChars);
+    const answer = choiceOf(choice);
+    if (answer !== undefined) answers.push({ card: Number(card), answer, note });
+    else if (named !== undefined) name = tidy(named, nameChars);
     else return refuse({ code: 'answers-line-unclear', line: at + 1, text: line.slice(0, 60) });
   }
   return accept({ pack: pack.toLowerCase(), ...(name ? { name } : {}), answers });
 }
 
-function choiceOf(words: string): ReviewChoice {
-  const choice = words.toLowerCase();
-  if (choice === 'fine' || choice === 'pass') return choice;
-  return 'change';
+function choiceOf(words = ''): ReviewChoice | undefined {
+  return reviewChoices.find((choice) => saidWords[choice].includes(words.toLowerCase()));
 }
 
 function check(read: ReviewAnswers, pack: PackAsked): Result<ReviewAnswers, AnswersRefusal> {

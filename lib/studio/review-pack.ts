@@ -22,6 +22,8 @@ export type ReviewCard = {
   readonly number: number;
   readonly id: string;
   readonly title: string;
+  /** The language of the card's own words. */
+  readonly lang: string | undefined;
   readonly contentNotes: readonly ContentNote[];
   readonly lines: readonly string[];
   readonly parts: readonly { readonly field: ComparedField; readonly texts: readonly string[] }[];
@@ -72,6 +74,7 @@ function reviewCard(
     number,
     id,
     title: draft.title ?? '',
+    lang: draft.lang,
     contentNotes: draft.contentNotes ?? [],
     lines: draft.lines ?? [],
     parts,

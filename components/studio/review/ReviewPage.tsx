@@ -1,6 +1,7 @@
 import type { ReviewPack } from '#lib/studio/review-pack.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import { contentNoteInWords } from '#lib/words/facts.ts';
+import { langBeside } from '#lib/words/panel.ts';
 import { packWords as words } from '#lib/words/review-pack.ts';
 import { ReviewCardPart } from './ReviewCardPart.tsx';
 
@@ -10,7 +11,12 @@ import { ReviewCardPart } from './ReviewCardPart.tsx';
  */
 export function ReviewPage({ pack }: { pack: ReviewPack }) {
   return (
-    <form data-pack={pack.code} autocomplete="off">
+    <form
+      data-pack={pack.code}
+      data-first={words.firstLine(pack.code)}
+      data-name={words.nameLine}
+      autocomplete="off"
+    >
       <header>
         <h1>{pack.title}</h1>
         <p>{words.lead(pack.cards.length)}</p>
@@ -29,9 +35,11 @@ export function ReviewPage({ pack }: { pack: ReviewPack }) {
       <nav>
         <h2>{words.here}</h2>
         <ol>
-          {pack.cards.map(({ number, title, contentNotes }) => (
+          {pack.cards.map(({ number, title, lang, contentNotes }) => (
             <li key={number}>
-              <a href={`#card-${number}`}>{title}</a>
+              <a href={`#card-${number}`} lang={langBeside(lang)}>
+                {title}
+              </a>
               {contentNotes.length > 0 ? (
                 <span class="note">{contentNoteInWords(contentNotes, false)}</span>
               ) : null}

@@ -12,21 +12,24 @@ export function answerScript(): void {
   const pack = form.dataset['pack'] ?? '';
   const answered = () =>
     [...form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-card]')].flatMap((place) => {
-      const answer = place.querySelector<HTMLInputElement>('input:checked')?.value;
+      const chosen = place.querySelector<HTMLInputElement>('input:checked');
       const note = (place.querySelector('textarea')?.value ?? '').replace(/\s+/g, ' ').trim();
-      return answer ? [{ card: Number(place.dataset['card']), answer, note }] : [];
+      if (!chosen) return [];
+      const card = Number(place.dataset['card']);
+      const words = chosen.closest('label')?.textContent.trim().toLowerCase();
+      const line = `${card} ${words}${note === '' ? '' : `: ${note}`}`;
+      return [{ line, answer: { card, answer: chosen.value, note } }];
     });
   const named = () => form.querySelector<HTMLInputElement>('[data-name]')?.value.trim() ?? '';
-  const say = (words: string | undefined) => {
-    said.textContent = words ?? '';
-  };
+  const say = (words = '') => said.replaceChildren(words);
   part.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.onsubmit = () => false;
   part.querySelector('[data-save]')?.addEventListener('click', () => {
     const answers = answered();
     if (answers.length === 0) return say(said.dataset['none']);
     const name = named() === '' ? {} : { name: named() };
-    const file = { schema: 'foreword.answers/1', pack, ...name, answers };
+    const given = answers.map(({ answer }) => answer);
+    const file = { schema: 'foreword.answers/1', pack, ...name, answers: given };
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([JSON.stringify(file)], { type: 'application/json' }));
     link.download = `answers-${pack}.json`;
@@ -36,12 +39,8 @@ export function answerScript(): void {
   part.querySelector('[data-copy]')?.addEventListener('click', () => {
     const answers = answered();
     if (answers.length === 0) return say(said.dataset['none']);
-    const lines = answers.map(({ card, answer, note }) => {
-      const words = answer === 'change' ? 'change this' : answer;
-      return `${card} ${words}${note === '' ? '' : `: ${note}`}`;
-    });
-    const last = named() === '' ? [] : [`Name: ${named()}`];
-    area.value = [`Foreword review ${pack}`, ...lines, ...last].join('\n');
+    const last = named() === '' ? [] : [`${form.dataset['name']}: ${named()}`];
+    area.value = [form.dataset['first'], ...answers.map(({ line }) => line), ...last].join('\n');
     shown.hidden = false;
     area.focus();
     area.select();

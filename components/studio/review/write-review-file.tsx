@@ -19,7 +19,7 @@ export async function writeReviewFile(pack: ReviewPack): Promise<string> {
     "base-uri 'none'",
   ].join('; ');
   return `<!doctype html>
-<html lang="en-GB">
+<html lang="${document.documentElement.lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -4,7 +4,7 @@ import { countOf } from './facts.ts';
 
 /** The words of the page on which review packs are made and answers come back. */
 export const reviewWords: Words<typeof english.reviewWords> = {
-  lead: 'Un ffeil i’r bobl a wnaeth y cardiau gyda chi. Mae’n agor ar unrhyw ffôn neu gyfrifiadur, neu ar bapur, heb gyfrif. Mae yn Saesneg.',
+  lead: 'Un ffeil i’r bobl a wnaeth y cardiau gyda chi. Mae’n agor ar unrhyw ffôn neu gyfrifiadur, neu ar bapur, heb gyfrif.',
   make: 'Gwneud pecyn adolygu',
   title: 'Teitl y pecyn',
   titleHint:
@@ -49,7 +49,7 @@ const unchanged = 'Nid oes dim wedi newid.';
 export const answersRefusalInWords: Words<typeof english.answersRefusalInWords> = (refusal) => {
   switch (refusal.code) {
     case 'answers-damaged':
-      return `Nid ffeil atebion yw hon, na neges sy’n dechrau â “Foreword review”. ${unchanged} Gofynnwch am y testun cyfan, neu deipio’r atebion i mewn.`;
+      return `Nid ffeil atebion yw hon, na neges sy’n dechrau â “Adolygiad Foreword”. ${unchanged} Gofynnwch am y testun cyfan, neu deipio’r atebion i mewn.`;
     case 'answers-newer':
       return `Gwnaed y ffeil hon â Foreword mwy newydd. ${unchanged} Diweddarwch Foreword, yna rhowch gynnig arall arni.`;
     case 'answers-too-long':
@@ -57,7 +57,7 @@ export const answersRefusalInWords: Words<typeof english.answersRefusalInWords> 
     case 'answers-other-pack':
       return `Mae’r atebion hyn ar gyfer pecyn ${refusal.theirs}, a phecyn ${refusal.ours} yw hwn. ${unchanged} Dewch â nhw i mewn wrth y pecyn y maent yn perthyn iddo.`;
     case 'answers-line-unclear':
-      return `Nid yw llinell ${refusal.line} yn glir: “${refusal.text}”. ${unchanged} Ysgrifennwch hi fel rhif a “fine”, “change this” neu “pass”, neu gofynnwch i’r person.`;
+      return `Nid yw llinell ${refusal.line} yn glir: “${refusal.text}”. ${unchanged} Ysgrifennwch hi fel rhif a “iawn”, “newid hwn” neu “pasio”, neu gofynnwch i’r person.`;
     case 'answers-card-unknown':
       return `Nid oes cerdyn ${refusal.card} yn y pecyn hwn o ${refusal.cards}. ${unchanged} Gofynnwch pa gerdyn a olygir.`;
     case 'answers-card-twice':

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { writeReviewFile } from '#components/studio/review/write-review-file.tsx';
 import { readAnswers } from '#lib/studio/review-answers.ts';
 import { type CardToReview, makeReviewPack } from '#lib/studio/review-pack.ts';
 import { fieldWordsFor } from '#lib/words/compare.ts';
+import { speakHere } from '../../../entrypoints/sidepanel/welsh.ts';
+import { speakInStudio } from '../../../entrypoints/studio/welsh.ts';
 import { aCard, aWording } from '../../support/a-card.ts';
 import { aFront } from '../../support/a-front.ts';
 
@@ -14,6 +16,8 @@ const cards: readonly CardToReview[] = [
   { id: 'a/two', draft: aWording({ title: hostile }) },
 ];
 const packOf = () => makeReviewPack(cards, facts, fieldWordsFor(aFront()));
+
+afterEach(() => speakHere('en'));
 
 /** Opens a file as a browser would, without script unless it is asked for. */
 async function open(html: string, script = false): Promise<Document> {
@@ -58,6 +62,19 @@ test('with script, answers become a text that reads in again; nothing says who g
   page.querySelector<HTMLButtonElement>('[data-copy]')?.click();
   const text = page.querySelector<HTMLTextAreaElement>('[data-text] textarea')?.value ?? '';
   expect(text).toBe(`Foreword review ${pack.code}\n1 change this: Not the corner. See the door.`);
+  expect(readAnswers(text, { code: pack.code, cards: 2 }).ok).toBe(true);
+});
+
+test('in Welsh the page is Welsh, its cards say that they are not, and its answers read in again', async () => {
+  speakInStudio();
+  const pack = await packOf();
+  const page = await open(await writeReviewFile(pack), true);
+  expect(page.documentElement.lang).toBe('cy');
+  expect(page.querySelector('.three')?.getAttribute('lang')).toBe('en-GB');
+  page.querySelector<HTMLInputElement>('#card-1 input[value=change]')?.click();
+  page.querySelector<HTMLButtonElement>('[data-copy]')?.click();
+  const text = page.querySelector<HTMLTextAreaElement>('[data-text] textarea')?.value ?? '';
+  expect(text).toBe(`Adolygiad Foreword ${pack.code}\n1 newid hwn`);
   expect(readAnswers(text, { code: pack.code, cards: 2 }).ok).toBe(true);
 });
 

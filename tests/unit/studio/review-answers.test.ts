@@ -41,6 +41,23 @@ test('answers come back as a message, quoted and spaced as messages are', () => 
   });
 });
 
+test('answers from a pack in Welsh come back in Welsh', () => {
+  const message =
+    'Adolygiad Foreword a1b2c3d4\n1 iawn\n2 newid hwn: Nid y gornel.\n3 pasio\nEnw: Lleisiau';
+  expect(readAnswers(message, pack)).toEqual({
+    ok: true,
+    value: {
+      pack: pack.code,
+      name: 'Lleisiau',
+      answers: [
+        { card: 1, answer: 'fine', note: '' },
+        { card: 2, answer: 'change', note: 'Nid y gornel.' },
+        { card: 3, answer: 'pass', note: '' },
+      ],
+    },
+  });
+});
+
 test('a card that was left out is nowhere in the answers, and needs no reason', () => {
   const read = readAnswers('Foreword review a1b2c3d4\n2 fine', pack);
   expect(read.ok && read.value.answers.map(({ card }) => card)).toEqual([2]);
