@@ -1,7 +1,8 @@
 import type { HostFinding, HostKind } from '#lib/trust/host-report.ts';
+import { spoken } from './spoken.ts';
 
 /** One finding about a host: what readers would meet. */
-export function hostFindingInWords(finding: HostFinding): string {
+export const hostFindingInWords = spoken((finding: HostFinding): string => {
   switch (finding.code) {
     case 'not-https':
       return 'The address is not https. Readers take nothing from it.';
@@ -30,7 +31,7 @@ export function hostFindingInWords(finding: HostFinding): string {
     case 'mirrors-differ':
       return `${finding.mirror} has another timestamp. Put the same files on both.`;
   }
-}
+});
 
 /** Kinds of host, as the person who runs one knows them. */
 export const hostKindNames: readonly (readonly [kind: HostKind, name: string])[] = [

@@ -1,47 +1,45 @@
 import type { HostFinding, HostKind } from '#lib/trust/host-report.ts';
+import { hostSettings } from './host-settings.ts';
 
 type Fixes = { readonly [code in HostFinding['code']]?: readonly string[] };
 
 /** How a finding is mended on this kind of host: what to set, line by line. */
 export function hostFix(kind: HostKind, code: HostFinding['code']): readonly string[] {
-  return fixes[kind][code] ?? fixes.other[code] ?? [];
+  const onKind: Fixes = hostFixes[kind];
+  const onAny: Fixes = hostFixes.other;
+  return onKind[code] ?? onAny[code] ?? [];
 }
 
 const nginxCors = [
   'In the location of the repository, and again in each location inside it that has an add_header of its own:',
-  '  add_header Access-Control-Allow-Origin "*" always;',
-];
+  ...hostSettings.nginxCors,
+] as const;
 const s3Cors = [
   'In the bucket, Permissions, Cross-origin resource sharing:',
-  '  [{"AllowedOrigins":["*"],"AllowedMethods":["GET","HEAD"],"AllowedHeaders":[],"ExposeHeaders":["Retry-After"],"MaxAgeSeconds":3600}]',
+  ...hostSettings.s3Cors,
   'Where CloudFront is in front: attach the response headers policy SimpleCORS.',
-];
+] as const;
 const azureCors = [
   'Publish the address in blob.core.windows.net: Azure’s static website (web.core.windows.net) does not take these rules.',
   'In the storage account, Resource sharing (CORS), Blob service:',
-  '  allowed origins *, allowed methods GET and HEAD, allowed headers *, max age 3600',
+  ...hostSettings.azureCors,
   'Or: az storage cors add --services b --methods GET HEAD --origins "*" --allowed-headers "*" --max-age 3600',
-];
+] as const;
 const netlifyCors = [
   'In a file _headers in the folder that Netlify publishes:',
-  '  /*',
-  '    Access-Control-Allow-Origin: *',
-];
+  ...hostSettings.netlifyCors,
+] as const;
 const iisCors = [
   'In the repository’s web.config, under configuration/system.webServer:',
-  '  <httpProtocol><customHeaders>',
-  '    <remove name="Access-Control-Allow-Origin" />',
-  '    <add name="Access-Control-Allow-Origin" value="*" />',
-  '  </customHeaders></httpProtocol>',
-];
-
+  ...hostSettings.iisCors,
+] as const;
 const iisTypes = [
   'In web.config, under system.webServer/staticContent (a kind of file that is not listed there is answered with 404):',
-  '  <remove fileExtension=".gz" /><mimeMap fileExtension=".gz" mimeType="application/gzip" />',
-  '  <remove fileExtension=".json" /><mimeMap fileExtension=".json" mimeType="application/json" />',
-];
+  ...hostSettings.iisTypes,
+] as const;
 
-const fixes: { readonly [kind in HostKind]: Fixes } = {
+/** What to set on each kind of host, by what was found. */
+export const hostFixes = {
   'github-pages': {
     'no-cors': [
       'GitHub Pages sends the header itself. Use the address that ends in github.io, without a proxy before it.',
@@ -83,9 +81,7 @@ const fixes: { readonly [kind in HostKind]: Fixes } = {
     'encoded-again': [
       'Upload the .gz files without Content-Encoding (az storage blob upload, no --content-encoding).',
     ],
-    'cached-long': [
-      'az storage blob update --container-name NAME --name metadata/timestamp.json --content-cache "no-cache"',
-    ],
+    'cached-long': hostSettings.azureTimestamp,
     'served-as-page': [
       'Upload .json as application/json and .gz as application/gzip (az storage blob upload --content-type).',
     ],
@@ -94,7 +90,7 @@ const fixes: { readonly [kind in HostKind]: Fixes } = {
     'no-cors': netlifyCors,
     'missing-no-cors': netlifyCors,
     'soft-404': ['Take the rule /* /index.html 200 out of _redirects, and out of netlify.toml.'],
-    'cached-long': ['In _headers:', '  /metadata/timestamp.json', '    Cache-Control: no-cache'],
+    'cached-long': ['In _headers:', ...hostSettings.netlifyTimestamp],
   },
   nginx: {
     'no-cors': nginxCors,
@@ -107,10 +103,7 @@ const fixes: { readonly [kind in HostKind]: Fixes } = {
     ],
     'cached-long': [
       'A location of its own, with the path as the address has it, that names both headers:',
-      'location = /metadata/timestamp.json {',
-      '  add_header Cache-Control "no-cache" always;',
-      '  add_header Access-Control-Allow-Origin "*" always;',
-      '}',
+      ...hostSettings.nginxTimestamp,
     ],
     'served-as-page': ['Include mime.types, and set: default_type application/octet-stream;'],
   },
@@ -124,12 +117,7 @@ const fixes: { readonly [kind in HostKind]: Fixes } = {
     'encoded-again': [
       'In web.config, under system.webServer: <urlCompression doStaticCompression="false" />',
     ],
-    'cached-long': [
-      'In web.config, under configuration:',
-      '  <location path="metadata/timestamp.json"><system.webServer><staticContent>',
-      '    <clientCache cacheControlMode="DisableCache" />',
-      '  </staticContent></system.webServer></location>',
-    ],
+    'cached-long': ['In web.config, under configuration:', ...hostSettings.iisTimestamp],
     'served-as-page': iisTypes,
   },
   other: {
@@ -148,4 +136,4 @@ const fixes: { readonly [kind in HostKind]: Fixes } = {
     'cached-long': ['Send Cache-Control: no-cache with metadata/timestamp.json.'],
     'mirrors-differ': ['Put the same files on each mirror, the timestamp last.'],
   },
-};
+} as const satisfies { readonly [kind in HostKind]: Fixes };

@@ -1,6 +1,11 @@
+import { hostFindingInWords, hostKindNames } from '../check-host.ts';
 import { detailsWords } from '../details.ts';
 import { exchangeWords, takeInRefusalInWords } from '../draft-exchange.ts';
+import { hostFixes } from '../host-fixes.ts';
+import { publishRefusalInWords, signReleaseRefusalInWords } from '../publish-refusals.ts';
 import { doneWords, publishWords, ruleInWords, stepWords } from '../publishing.ts';
+import { repositoryFault } from '../repository.ts';
+import { packWords, reviewChoiceWords } from '../review-pack.ts';
 import {
   answersRefusalInWords,
   packRefusals,
@@ -18,6 +23,7 @@ import {
   roleName,
   signOffWords,
 } from '../sign-off.ts';
+import { publisherFault, roleWords, signatureFileFault } from '../signing.ts';
 import { speak } from '../speak.ts';
 import { editionWords, hostScreenWords } from '../studio-host.ts';
 import { keyRefusalInWords, keyRoleCues, keyRoleNames, keysWords } from '../studio-keys.ts';
@@ -31,11 +37,17 @@ import {
   inboxWords,
   verifyWords,
 } from '../verify.ts';
+import * as checkHost from './check-host.ts';
 import * as details from './details.ts';
 import * as draftExchange from './draft-exchange.ts';
+import * as hostFixing from './host-fixes.ts';
+import * as publishRefusals from './publish-refusals.ts';
 import * as publishing from './publishing.ts';
+import * as repository from './repository.ts';
+import * as reviewPack from './review-pack.ts';
 import * as reviewScreen from './review-screen.ts';
 import * as signOff from './sign-off.ts';
+import * as signing from './signing.ts';
 import * as studioHost from './studio-host.ts';
 import * as studioKeys from './studio-keys.ts';
 import * as studioPractice from './studio-practice.ts';
@@ -88,4 +100,17 @@ export function speakPublishing(): void {
     { verifyWords, clearRefusals, inboxWords, inboxNewsInWords, feedbackRefusalInWords },
     verify,
   );
+  speakRefusals();
+}
+
+function speakRefusals(): void {
+  speak<typeof import('../check-host.ts')>({ hostFindingInWords, hostKindNames }, checkHost);
+  speak<typeof import('../host-fixes.ts')>({ hostFixes }, hostFixing);
+  speak<typeof import('../publish-refusals.ts')>(
+    { publishRefusalInWords, signReleaseRefusalInWords },
+    publishRefusals,
+  );
+  speak<typeof import('../repository.ts')>({ repositoryFault }, repository);
+  speak<typeof import('../review-pack.ts')>({ packWords, reviewChoiceWords }, reviewPack);
+  speak<typeof import('../signing.ts')>({ publisherFault, roleWords, signatureFileFault }, signing);
 }

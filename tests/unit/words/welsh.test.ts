@@ -3,27 +3,17 @@ import { speakFirst } from '#lib/words/cy/speak-first.ts';
 import { speakPages } from '#lib/words/cy/speak-pages.ts';
 import { dayInWords, timeInWords } from '#lib/words/days.ts';
 import { countOf } from '#lib/words/facts.ts';
+import { hostSettings } from '#lib/words/host-settings.ts';
 import { panelWords } from '#lib/words/panel.ts';
 import { speakEnglish } from '#lib/words/speak.ts';
 import type { Words } from '#lib/words/spoken.ts';
-import { facts, isExchanged, pairsOf, wordModules } from '../../support/welsh.ts';
+import { facts, isExchanged, type Pair, pairsOf, wordModules } from '../../support/welsh.ts';
 
 const english = await wordModules('lib/words');
 const welsh = await wordModules('lib/words/cy');
 
-/**
- * What speaks English only: the command line, how a host is mended, why files were not published,
- * and the pack that a group is sent, whose answers are read by their English words.
- */
-const commandLine = [
-  'check-host',
-  'lint',
-  'publish',
-  'signing',
-  'publish-refusals',
-  'repository',
-  'review-pack',
-];
+/** What speaks English only is the command line; and what a host is set to is in no language. */
+const commandLine = ['lint', 'publish', 'host-settings'];
 
 const bilingual = [...english].filter(([name]) => !commandLine.includes(name));
 const tables = bilingual.flatMap(([name, module]) =>
@@ -37,10 +27,12 @@ const pairs = tables.flatMap(({ name, word, table, other }) =>
 
 /** Names, keys and codes, which are the same in both languages. */
 const codes =
-  /\.(?:textSizes|themes|languages|availableChoices|layers|paidChoices|orders|slotKinds|kindChoices)\.\d\.0$/;
+  /\.(?:hostKindNames|textSizes|themes|languages|availableChoices|layers|paidChoices|orders|slotKinds|kindChoices)\.\d\.0$/;
 const names =
-  /keyboardWords\.keys\.\d\.keys|machineDraft|languages|textSizes|stepWords\.snapshot|byName\(\)|tabs\.large|studioWords\.name$/;
-const sameInBoth = (at: string): boolean => codes.test(at) || names.test(at);
+  /keyboardWords\.keys\.\d\.keys|hostKindNames\.[0234]\.1|machineDraft|languages|textSizes|stepWords\.snapshot|byName\(\)|tabs\.large|studioWords\.name$/;
+const settings: ReadonlySet<string> = new Set(Object.values(hostSettings).flat());
+const sameInBoth = ({ at, english: said }: Pair): boolean =>
+  codes.test(at) || names.test(at) || settings.has(said);
 
 afterEach(speakEnglish);
 
@@ -52,8 +44,8 @@ test('every table and every sentence of the interface has its Welsh', () => {
 
 test('no word of the Welsh is the English one, save names, keys and codes', () => {
   expect(pairs.length).toBeGreaterThan(500);
-  const same = pairs.filter((pair) => pair.english === pair.welsh).map(({ at }) => at);
-  expect(same.filter((at) => !sameInBoth(at))).toEqual([]);
+  const same = pairs.filter((pair) => pair.english === pair.welsh && !sameInBoth(pair));
+  expect(same.map(({ at }) => at)).toEqual([]);
 });
 
 test('Welsh keeps every fact, number, address and key that the English states', () => {

@@ -1,0 +1,158 @@
+import type { PublishRefusal } from '#lib/studio/publishing.ts';
+import type { MissingRole } from '#lib/trust/mix.ts';
+import type * as english from '../publish-refusals.ts';
+import type { Words } from '../spoken.ts';
+import { signerRoleNames } from './compare.ts';
+import { repositoryFault } from './repository.ts';
+import { approveRefusalInWords } from './sign-off.ts';
+import { publisherFault, signatureFileFault } from './signing.ts';
+
+function mixInWords(missing: readonly MissingRole[]): string {
+  const each = missing.map(
+    ({ role, asked, found }) => `${signerRoleNames[role].toLowerCase()} (${found} o ${asked})`,
+  );
+  return `Nid yw’r rhifyn wedi’i lofnodi gan y mathau o bobl y mae arno eu hangen. Ar goll o hyd: ${each.join(', ')}. ${unchanged} Gofynnwch iddynt lofnodi, ac ychwanegwch eu ffeiliau.`;
+}
+
+function someOf(titles: readonly string[]): string {
+  const rest = titles.length - 5;
+  const first = titles.slice(0, 5).join(', ');
+  return rest > 0 ? `${first} a ${rest} arall` : first;
+}
+
+const unchanged = 'Ni chyhoeddwyd dim.';
+
+/** Why nothing was published: what happened, what is safe, what to do. */
+export const publishRefusalInWords: Words<typeof english.publishRefusalInWords> = (refusal) => {
+  switch (refusal.code) {
+    case 'publisher-locked':
+      return 'Mae’r allwedd gyhoeddi wedi’i chloi, felly ni chyhoeddwyd dim. Mae eich drafft wedi’i gadw. Datglowch hi ar dudalen yr allweddi, yna rhowch gynnig arall arni.';
+    case 'no-repository-here':
+      return 'Nid ffeiliau cyhoeddedig yw’r rhain: nid yw metadata/1.root.json yn eu plith. Nid oes dim wedi newid. Agorwch y ffolder neu’r zip sy’n dal “metadata” a “targets”.';
+    case 'bundle-not-named':
+      return 'Nid oes gan y llyfrgell hon ei henw ei hun eto. Ni wnaed dim. Llenwch “Ynghylch y llyfrgell hon”, yna rhowch gynnig arall arni.';
+    case 'no-release-waits':
+      return `Nid oes rhifyn yn barod i’w lofnodi. ${unchanged} Paratowch ef yn gyntaf.`;
+    case 'withdrawal-needs-reason':
+      return 'Ni thynnwyd dim yn ôl. Dywedwch pam, mewn hyd at 280 nod.';
+    case 'withdrawal-needs-card':
+      return 'Ni thynnwyd dim yn ôl. Dewiswch pa gerdyn.';
+    case 'nothing-changed':
+      return 'Nid oes dim wedi newid ers y rhifyn a gyhoeddwyd, felly nid oes dim i’w lofnodi.';
+    case 'cards-not-ready':
+      return `Mae gan y cardiau hyn rywbeth i’w drwsio: ${someOf(refusal.titles)}. ${unchanged} Trwsiwch nhw yn y golygydd.`;
+    case 'approvals-missing':
+      return `Mae angen cymeradwyaeth ar y cardiau hyn o hyd: ${someOf(refusal.titles)}. ${unchanged} Ewch i Cymeradwyo.`;
+    case 'other-bundle':
+      return `“${refusal.ours}” yw’r llyfrgell hon, a “${refusal.published}” yw’r ffeiliau cyhoeddedig. ${unchanged} Agorwch y ffeiliau sy’n perthyn iddi.`;
+    case 'home-not-there':
+      return `Mae tudalen gartref rôl, neu un o’i theils, yn enwi cerdyn nad yw yno: ${refusal.card}. ${unchanged} Dewiswch un arall yn “Ynghylch y llyfrgell hon”.`;
+    case 'front-not-valid':
+      return `Nid yw “Ynghylch y llyfrgell hon” wedi’i gorffen, yn ${refusal.faults[0]?.path ?? 'ei dechrau'}. ${unchanged} Gorffennwch hi, yna rhowch gynnig arall arni.`;
+    case 'mix-not-met':
+      return mixInWords(refusal.missing);
+    case 'no-key-for-role':
+      return `Ni chaiff yr allwedd sydd wedi’i datgloi lofnodi hwn (${refusal.role}). ${unchanged} Datglowch yr allwedd gyhoeddi.`;
+    case 'folder-file-in-the-way':
+      return `Mae’r ffolder yn dal ffeil arall o dan yr enw ${refusal.file}. Nid ysgrifennwyd drosti. Dewiswch ffolder y ffeiliau hyn, neu un wag.`;
+    case 'folder-not-writable':
+      return `Ni ellid ysgrifennu ${refusal.file}. Dewiswch ffolder arall, neu cadwch zip.`;
+    case 'folder-too-large':
+      return 'Mae’r ffolder yn dal mwy nag y gall ffeiliau cyhoeddedig Foreword. Nid oes dim wedi newid. Dewiswch y ffolder sy’n dal “metadata” a “targets”.';
+    default:
+      return rest(refusal);
+  }
+};
+
+type Handled =
+  | 'publisher-locked'
+  | 'no-repository-here'
+  | 'bundle-not-named'
+  | 'no-release-waits'
+  | 'withdrawal-needs-card'
+  | 'withdrawal-needs-reason'
+  | 'nothing-changed'
+  | 'cards-not-ready'
+  | 'approvals-missing'
+  | 'other-bundle'
+  | 'home-not-there'
+  | 'front-not-valid'
+  | 'mix-not-met'
+  | 'no-key-for-role'
+  | 'folder-file-in-the-way'
+  | 'folder-not-writable'
+  | 'folder-too-large';
+
+function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): string {
+  switch (refusal.code) {
+    case 'zip-damaged':
+    case 'zip-name-unsafe':
+    case 'zip-name-repeated':
+    case 'zip-too-large':
+    case 'zip-too-many-files':
+      return 'Mae’r zip hwn wedi’i ddifrodi, neu nid yw’n dal ffeiliau cyhoeddedig Foreword. Nid oes dim wedi newid. Dewiswch gopi arall.';
+    case 'release-damaged':
+      return `Mae’r rhifyn sy’n aros wedi’i ddifrodi. ${unchanged} Paratowch ef i’w lofnodi eto.`;
+    case 'delegations-not-ours':
+      return `Nid yw’r ffeiliau hyn yn dweud pwy sy’n llofnodi’r cardiau, felly nid Foreword a’u gwnaeth. ${unchanged} Dewiswch y ffeiliau a wnaeth Foreword.`;
+    case 'too-few-signatures':
+      return `Mae ${refusal.found} o’r ${refusal.threshold} llofnod yno. ${unchanged} Gofynnwch i’r lleill lofnodi, ac ychwanegwch eu ffeiliau.`;
+    case 'signature-of-unknown-key':
+      return `Llofnod rhywun nad yw ar y rhestr yw un ohonynt. ${unchanged} Rhowch nhw ar y rhestr, neu paratowch y rhifyn eto hebddo.`;
+    case 'signature-of-other-words':
+    case 'signature-not-good':
+      return signatureFault(refusal);
+    case 'signer-unnamed':
+    case 'signer-key-unusable':
+    case 'same-key-in-two-roles':
+    case 'same-name-in-two-roles':
+    case 'too-few-owners':
+    case 'too-few-signers':
+    case 'require-out-of-reach':
+      return `${publisherFault(refusal)} ${unchanged} Rhowch y bobl iawn ar y rhestr ar y dudalen Cymeradwyo.`;
+    default:
+      return `${repositoryFault(refusal)} ${unchanged} Agorwch gopi o’r ffeiliau cyhoeddedig nad yw wedi’i ddifrodi.`;
+  }
+}
+
+function signatureFault({
+  code,
+  name,
+}: {
+  readonly code: 'signature-of-other-words' | 'signature-not-good';
+  readonly name: string;
+}): string {
+  return code === 'signature-of-other-words'
+    ? `Mae llofnod ${name} ar gyfer rhifyn cynharach, neu ar gyfer geiriau eraill. Ni chymerwyd ef. Anfonwch y rhifyn hwn atynt, a gofynnwch iddynt ei lofnodi.`
+    : `Nid yw llofnod ${name} yn dda. Ni chymerwyd ef. Gofynnwch iddynt lofnodi eto.`;
+}
+
+/** Why a release was not signed, or a signature was not taken: what happened, and what to do. */
+export const signReleaseRefusalInWords: Words<typeof english.signReleaseRefusalInWords> = (
+  refusal,
+) => {
+  switch (refusal.code) {
+    case 'no-release-waits':
+      return `Nid oes rhifyn yn barod i’w lofnodi. ${unsigned} Gofynnwch i bwy bynnag sy’n cyhoeddi am y drafft â’r rhifyn ynddo.`;
+    case 'release-damaged':
+      return `Mae’r rhifyn yn y drafft hwn wedi’i ddifrodi. ${unsigned} Gofynnwch i bwy bynnag sy’n cyhoeddi ei anfon eto.`;
+    case 'approvals-missing':
+      return `Mae angen cymeradwyaeth ar y cardiau hyn o hyd: ${someOf(refusal.titles)}. ${unsigned} Ewch i Cymeradwyo.`;
+    case 'release-of-other-words':
+      return `Mae’r rhifyn yn dal geiriau gwahanol i’r drafft hwn: ${someOf(refusal.titles)}. ${unsigned} Gofynnwch i bwy bynnag sy’n cyhoeddi baratoi’r rhifyn eto.`;
+    case 'signature-of-other-words':
+    case 'signature-not-good':
+      return signatureFault(refusal);
+    case 'signature-of-unknown-key':
+      return 'Llofnod rhywun nad yw ar y rhestr yw hwn. Ni chymerwyd ef. Rhowch nhw ar y rhestr yn gyntaf, o ran gyhoeddus eu hallwedd.';
+    case 'signed-already':
+      return `Mae ${refusal.name} wedi llofnodi’r rhifyn hwn yn barod. Mae un person yn llofnodi unwaith, felly nid ychwanegwyd dim. Gofynnwch i rywun mewn rôl arall.`;
+    case 'signature-file-damaged':
+    case 'signature-file-newer':
+      return signatureFileFault(refusal);
+    default:
+      return approveRefusalInWords(refusal);
+  }
+};
+
+const unsigned = 'Ni lofnodwyd dim.';
