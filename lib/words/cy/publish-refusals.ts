@@ -140,6 +140,8 @@ export const signReleaseRefusalInWords: Words<typeof english.signReleaseRefusalI
       return `Mae angen cymeradwyaeth ar y cardiau hyn o hyd: ${someOf(refusal.titles)}. ${unsigned} Ewch i Cymeradwyo.`;
     case 'release-of-other-words':
       return `Mae’r rhifyn yn dal geiriau gwahanol i’r drafft hwn: ${someOf(refusal.titles)}. ${unsigned} Gofynnwch i bwy bynnag sy’n cyhoeddi baratoi’r rhifyn eto.`;
+    case 'release-of-other-front':
+      return `Mae’r rhifyn yn dal tudalen gartref, sefyllfaoedd, geiriau chwilio neu ffynonellau gwahanol i’r rhai a ddangosir yma. ${unsigned} Gofynnwch i bwy bynnag sy’n cyhoeddi anfon y drafft eto.`;
     case 'signature-of-other-words':
     case 'signature-not-good':
       return signatureFault(refusal);
