@@ -16,6 +16,9 @@ async function chooseRole(sidebar: Sidebar, role: 'consulting' | 'reception'): P
   await sidebar.click('form [type=submit]');
 }
 
+const readRole = (sidebar: Sidebar) =>
+  sidebar.evaluate<string>('return document.documentElement.dataset.role;');
+
 async function openHome(sidebar: Sidebar): Promise<string[]> {
   await chooseRole(sidebar, 'consulting');
   await expect.poll(() => readLines(sidebar)).toHaveLength(3);
@@ -37,39 +40,31 @@ async function openCard(sidebar: Sidebar, home: readonly string[]) {
 /** Back is the first button of the top bar, and named for the home that it leads to. */
 const goBack = (sidebar: Sidebar) => sidebar.click('header.bar button');
 
-for (const role of ['consulting', 'reception'] as const)
-  test(`asks one question in the Firefox sidebar and shows the ${role} home`, async ({
-    sidebar,
-  }) => {
-    await expect.poll(() => readAll(sidebar, 'form input[name=role]')).toHaveLength(3);
-    await chooseRole(sidebar, role);
-    // At the desk the panel begins in discreet view, which has lines and no glance.
-    await expect.poll(() => readAll(sidebar, 'section.glance li, main h1 + ul li')).toHaveLength(3);
-    const shown = await sidebar.evaluate('return document.documentElement.dataset.role;');
-    expect(shown).toBe(role);
-  });
-
-test('opens a card in the Firefox sidebar, and goes back to the home', async ({ sidebar }) => {
-  const home = await openHome(sidebar);
-  const { lines } = await openCard(sidebar, home);
-  expect(lines).not.toEqual(home);
-  await goBack(sidebar);
-  await expect.poll(() => readLines(sidebar)).toEqual(home);
+test('asks one question in the Firefox sidebar and shows the reception home', async ({
+  sidebar,
+}) => {
+  await expect.poll(() => readAll(sidebar, 'form input[name=role]')).toHaveLength(3);
+  await chooseRole(sidebar, 'reception');
+  // At the desk the panel begins in discreet view, which has lines and no glance.
+  await expect.poll(() => readAll(sidebar, 'main h1 + ul li')).toHaveLength(3);
+  expect(await readRole(sidebar)).toBe('reception');
 });
 
-test('finds a card by the words of its title in the Firefox sidebar', async ({ sidebar }) => {
+test('leads from the question to a card, home, to the card by its title, and to nothing at Hide, in the Firefox sidebar', async ({
+  sidebar,
+}) => {
+  await expect.poll(() => readAll(sidebar, 'form input[name=role]')).toHaveLength(3);
   const home = await openHome(sidebar);
-  const { title } = await openCard(sidebar, home);
+  expect(await readRole(sidebar)).toBe('consulting');
+  const { title, lines } = await openCard(sidebar, home);
   expect(title).not.toBe('');
+  expect(lines).not.toEqual(home);
   await goBack(sidebar);
   await expect.poll(() => readLines(sidebar)).toEqual(home);
   await sidebar.type('input[type=search]', title);
   await expect.poll(() => readAll(sidebar, '.row .t')).toContain(title);
-});
-
-test('takes every card word off the Firefox sidebar at Hide', async ({ sidebar }) => {
-  const home = await openHome(sidebar);
-  const { title, lines } = await openCard(sidebar, home);
+  await sidebar.click('.row');
+  await expect.poll(() => readLines(sidebar)).toEqual(lines);
   await sidebar.clickButton('Hide');
   await expect.poll(() => readWords(sidebar)).toContain('Show');
   const words = await readWords(sidebar);

@@ -14,7 +14,7 @@ async function faultsOf(panel: Page, screen: string): Promise<readonly string[]>
   await goToTop(panel);
   const expected = await countStops(panel);
   for (const key of ['Tab', 'Shift+Tab'] as const) {
-    const stops = await walk(panel, key);
+    const stops = await walk(panel, key, expected);
     if (stops.length !== expected)
       faults.push(`${screen}: ${key} stops at ${stops.length} of ${expected}`);
     for (const { name, faults: all } of stops)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { resizePanel } from '../support/chromium/panel-view.ts';
 import { expect, test } from '../support/chromium/test.ts';
+import { findSidewaysAt } from '../support/e2e/layout.ts';
 import { visitScreens } from '../support/e2e/screens.ts';
 import { pictureOf, scrollsSideways } from '../support/e2e/whole-panel.ts';
 
@@ -26,20 +27,28 @@ const lostWords = (panel: Page): Promise<readonly string[]> =>
     return [...new Set(lost)];
   });
 
-test('loses no words at 400 % zoom, where the panel is 90 px wide', async ({ panel }) => {
-  await resizePanel(panel, 90, 191);
+const zoomed = [90, 191] as const;
+
+// One walk for both: going from screen to screen takes longer than looking at one.
+test('shows every screen at 320, 360 and 600 px without a sideways scroll, and loses no words at 400 % zoom, where the panel is 90 px wide', async ({
+  panel,
+}) => {
+  await resizePanel(panel, ...zoomed);
   const faults: string[] = [];
   await visitScreens(panel, async (name) => {
     if (await scrollsSideways(panel)) faults.push(`${name} scrolls sideways`);
     for (const words of await lostWords(panel)) faults.push(`${name} loses “${words}”`);
-    if (!pictured.includes(name)) return;
-    await panel.screenshot({ path: pictureOf(`zoom-400-${name}`), fullPage: true });
+    if (pictured.includes(name))
+      await panel.screenshot({ path: pictureOf(`zoom-400-${name}`), fullPage: true });
+    const beyond = await findSidewaysAt(panel, [320, 360, 600]);
+    faults.push(...beyond.map((fault) => `${name} at ${fault}`));
+    await resizePanel(panel, ...zoomed);
   });
   expect(faults).toEqual([]);
 });
 
 test('finds the words that a page loses', async ({ panel }) => {
-  await resizePanel(panel, 90, 191);
+  await resizePanel(panel, ...zoomed);
   const heading = panel.getByRole('heading', { level: 1 });
   await heading.evaluate((each) => {
     each.style.whiteSpace = 'nowrap';

@@ -3,27 +3,36 @@ import { defineConfig } from '@playwright/test';
 // The one writes a policy for every browser of the machine, the other has half a second to save in.
 const alone = ['e2e/managed-policy.spec.ts', 'e2e/studio-kill.spec.ts'];
 
+// Begun first, so that none of them is still going when all others are done.
+const longest = [
+  'faults/disk.spec.ts',
+  'e2e/{axe,keyboard,layout,studio-axe,studio-publish,firefox-private,storage}.spec.ts',
+];
+
 /**
- * End to end in real browsers, two at a time: a test waits for its browser longer than it keeps one
- * of two cores busy. What reaches beyond its own browser, or must not be kept waiting, runs after
- * all others, alone. How long a test may take is a guard against hanging, no measurement: a machine
- * may be busy.
+ * End to end in real browsers, three at a time: a test waits for its browser for most of its time,
+ * and keeps one of two cores busy for a third of it. Tests of one file may run side by side, each
+ * beginning with nothing kept. What reaches beyond its own browser, or must not be kept waiting, runs
+ * after all others, alone. How long a test may take is a guard against hanging, no measurement: a
+ * machine may be busy.
  */
 export default defineConfig({
   testDir: '..',
   outputDir: '../../.output/e2e',
-  workers: 2,
+  workers: 3,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../../.output/e2e.json' }]],
   projects: [
+    { name: 'longest', testMatch: longest },
     {
       name: 'together',
       testMatch: ['e2e/**/*.spec.ts', 'faults/**/*.spec.ts'],
-      testIgnore: alone,
+      testIgnore: [...alone, ...longest],
     },
-    { name: 'alone', testMatch: alone, dependencies: ['together'], workers: 1 },
+    { name: 'alone', testMatch: alone, dependencies: ['longest', 'together'], workers: 1 },
   ],
 });

@@ -46,28 +46,36 @@ function putMeasures(): void {
 
 /** What stands in the page beside that, to go from card to card. */
 type Steps = {
-  until<T>(look: () => T | null | undefined | false): Promise<T>;
-  button(words: string): HTMLElement | undefined;
   openAll(): Promise<readonly HTMLElement[]>;
+  /** Opens a card from the list of every card, with all that is folded open. */
+  openFromList(id: string): Promise<void>;
 };
 
 /** Runs in the page: puts the steps there. */
 function putSteps(): void {
+  async function until<T>(look: () => T | null | undefined | false): Promise<T> {
+    for (let frame = 0; frame < 600; frame += 1) {
+      const seen = look();
+      if (seen) return seen;
+      await new Promise((painted) => requestAnimationFrame(painted));
+    }
+    throw new Error(`nothing came of ${look}: ${document.body.innerText}`);
+  }
+  const button = (words: string): HTMLElement | undefined =>
+    [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === words);
   const steps: Steps = {
-    async until(look) {
-      for (let frame = 0; frame < 600; frame += 1) {
-        const seen = look();
-        if (seen) return seen;
-        await new Promise((painted) => requestAnimationFrame(painted));
-      }
-      throw new Error(`nothing came of ${look}: ${document.body.innerText}`);
-    },
-    button: (words) =>
-      [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === words),
     async openAll() {
-      (await steps.until(() => steps.button('All cards'))).click();
-      await steps.until(() => document.querySelector('h1')?.textContent === 'All cards');
+      (await until(() => button('All cards'))).click();
+      await until(() => document.querySelector('h1')?.textContent === 'All cards');
       return [...document.querySelectorAll<HTMLElement>('main .row')];
+    },
+    async openFromList(id) {
+      const row = (await steps.openAll()).find((each) => each.dataset['row'] === id);
+      const title = row?.querySelector('.t')?.textContent;
+      row?.click();
+      await until(() => document.querySelector('section.glance h1')?.textContent === title);
+      button('Open it anyway')?.click();
+      await until(() => document.querySelector('section.glance li'));
     },
   };
   Object.assign(globalThis, steps);
@@ -79,38 +87,29 @@ async function listCards(): Promise<readonly string[]> {
   return [...new Set(rows.map((row) => row.dataset['row'] ?? ''))];
 }
 
-/** Runs in the page: opens a card from the list of every card, with all that is folded open. */
-async function openFromList(id: string): Promise<void> {
-  const { openAll, until, button } = globalThis as unknown as Steps;
-  const row = (await openAll()).find((each) => each.dataset['row'] === id);
-  const title = row?.querySelector('.t')?.textContent;
-  row?.click();
-  await until(() => document.querySelector('section.glance h1')?.textContent === title);
-  button('Open it anyway')?.click();
-  await until(() => document.querySelector('section.glance li'));
-}
-
-/** Runs in the page: measures the open card at both ends of the sizes of text. */
-function measureSizes(width: number): readonly string[] {
-  const { measures } = globalThis as unknown as { measures: Measures };
-  const folds = [...document.querySelectorAll('details')];
-  const setFolds = (open: boolean): void => {
-    for (const fold of folds) fold.open = open;
-  };
+/** Runs in the page: opens cards one after another, and measures each at both ends of text sizes. */
+async function measureEach(ids: readonly string[]): Promise<readonly string[]> {
+  const { measures, openFromList } = globalThis as unknown as Steps & { measures: Measures };
   const { dataset } = document.documentElement;
-  const chosen = dataset['text'] ?? '';
-  const faults = ['normal', 'largest'].flatMap((size) => {
+  const setFolds = (open: boolean): void => {
+    for (const fold of document.querySelectorAll('details')) fold.open = open;
+  };
+  const measureAt = (size: string): readonly string[] => {
     dataset['text'] = size;
     setFolds(false);
-    const found = [
-      ...measures.findBylineBelow(),
-      ...(size === 'normal' ? measures.findWraps() : []),
-    ];
+    const wraps = size === 'normal' ? measures.findWraps() : [];
+    const folded = [...measures.findBylineBelow(), ...wraps];
     setFolds(true);
-    return [...found, ...measures.findSideways()].map((fault) => `${width} px, ${size}: ${fault}`);
-  });
-  dataset['text'] = chosen;
-  setFolds(false);
+    return [...folded, ...measures.findSideways()].map((fault) => `${size}: ${fault}`);
+  };
+  const chosen = dataset['text'] ?? '';
+  const faults: string[] = [];
+  for (const id of ids) {
+    await openFromList(id);
+    for (const size of ['normal', 'largest'])
+      faults.push(...measureAt(size).map((fault) => `${id} at ${innerWidth} px, ${fault}`));
+    dataset['text'] = chosen;
+  }
   return faults;
 }
 
@@ -124,13 +123,10 @@ export async function measureCards(panel: Page, widths: readonly number[]): Prom
   await panel.evaluate(putSteps);
   const ids = await panel.evaluate(listCards);
   const faults: string[] = [];
-  for (const id of ids) {
-    await panel.evaluate(openFromList, id);
-    for (const width of widths) {
-      await resizePanel(panel, width);
-      const found = await panel.evaluate(measureSizes, width);
-      faults.push(...found.map((fault) => `${id} at ${fault}`));
-    }
+  // One message for all cards of a width: a message takes as long as a card.
+  for (const width of widths) {
+    await resizePanel(panel, width);
+    faults.push(...(await panel.evaluate(measureEach, ids)));
   }
   return { cards: ids.length, faults };
 }
@@ -146,6 +142,19 @@ async function measure(panel: Page, name: keyof Measures): Promise<readonly stri
 /** What of the page that is open goes beyond the panel's width. */
 export const findSideways = (panel: Page): Promise<readonly string[]> =>
   measure(panel, 'findSideways');
+
+/** What of the page that is open goes beyond the panel's edge at each of these widths. */
+export async function findSidewaysAt(
+  panel: Page,
+  widths: readonly number[],
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of widths) {
+    await resizePanel(panel, width);
+    faults.push(...(await findSideways(panel)).map((fault) => `${width} px ${fault}`));
+  }
+  return faults;
+}
 
 /** Which lines of the glance that is open take more than one line. */
 export const findWraps = (panel: Page): Promise<readonly string[]> => measure(panel, 'findWraps');
