@@ -2,9 +2,11 @@ import type { Day } from '#lib/base/day.ts';
 import { findDatesOfBirth } from './date-of-birth.ts';
 import { findEmails } from './email.ts';
 import type { Identifier } from './identifier.ts';
+import { findInitials } from './initials.ts';
 import { findNhsNumbers } from './nhs-number.ts';
 import { findPhones } from './phone.ts';
 import { findPostcodes } from './postcode.ts';
+import { findRecordNumbers } from './record-number.ts';
 import { findTitledNames } from './titled-name.ts';
 
 export type { Identifier, IdentifierKind } from './identifier.ts';
@@ -24,6 +26,8 @@ export function findIdentifiers(text: string, today: Day = writtenOn): readonly 
     ...findDatesOfBirth(text, today),
     ...findPostcodes(text),
     ...findTitledNames(text),
+    ...findRecordNumbers(text),
+    ...findInitials(text),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return found.filter((one) => {

@@ -5,7 +5,9 @@ export type IdentifierKind =
   | 'postcode'
   | 'phone'
   | 'email'
-  | 'titled-name';
+  | 'titled-name'
+  | 'record-number'
+  | 'initials';
 
 /** A stretch of text that could point at a person; `start` and `end` count UTF-16 units. */
 export type Identifier = {

@@ -9,7 +9,7 @@ const tenDigits =
 
 /** Ten digits in any groups, where the words before say what they are. */
 const saidToBe =
-  /(?<=\b(?:nhs|chi|h ?(?:&|and) ?c)(?: ?-?(?:number|no\b))?[^a-z\d]{1,4}(?:is )?)\d(?:[\s.\-\u2010-\u2015\u2212]{0,2}\d){9}(?![\w/@]|[.-]\d)/gi;
+  /(?<=\b(?:nhs|chi|h ?(?:&|and) ?c)(?: ?-?(?:number|no(?![a-z])))?[^a-z\d]{0,4}(?:is )?)\d(?:[\s.\-\u2010-\u2015\u2212]{0,2}\d){9}(?![\w/@]|[.-]\d)/gi;
 
 /** Ten digits in groups of another size, or one by one as in the boxes of a form: never only ten in a row. */
 const oddGroups =

@@ -2,7 +2,7 @@ import { type Identifier, identifiersIn } from './identifier.ts';
 
 /** A national or +44 number; `rest` is what follows the 0 or the country code. */
 const number =
-  /(?<![\w+/@]|\d[.-]|isbn[\s:\d-]{0,10})(?:(?:\+|00)44[\s.-]?(?:\(0\))?|44(?=\s?7)|\(?0(?=[127]\d))(?<rest>(?:[\s().\-\u2010-\u2015]{0,2}\d){9,10})(?![\w/@]|[.-]\d)/gi;
+  /(?<![\w+/@]|\d[.-]|isbn[\s:\d-]{0,10})(?:(?:\+|00)44[\s.-]?(?:\(0\))?|44(?=\s?7)|\(?0(?=[127]\d| 7\d))(?<rest>(?:[\s().\-\u2010-\u2015]{0,2}\d){9,10})(?![\w/@]|[.-]\d)/gi;
 
 /** A landline straight after one of these is the organisation's, as in `the crisis team on 01...`. */
 const organisation =

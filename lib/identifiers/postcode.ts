@@ -6,7 +6,7 @@ const area =
   'UB|W[ACDFNRSV]?|YO|ZE|ZZ';
 
 const shape = new RegExp(
-  `(?<![\\w/#@.-])(?:${area})\\d[\\dA-HJKMNPR-Y]?(?<gap>[ \\u00a0]{0,2})` +
+  `(?:(?<![\\w/#@.-])|(?<=post ?code))(?:(?:${area})\\d[\\dA-HJKMNPR-Y]?|GIR)(?<gap>[ \\u00a0]{0,2})` +
     '(?<inward>\\d[ABD-HJLNP-UW-Z]{2})(?![\\w/@-])',
   'gi',
 );
@@ -25,7 +25,8 @@ export function findPostcodes(text: string): readonly Identifier[] {
     const before = text.slice(Math.max(0, found.start - 40), found.start);
     if (saysPostcode.test(before)) return true;
     const inward = match.groups?.['inward'] ?? '';
-    if (ordinal.test(inward)) return false;
+    if (ordinal.test(inward))
+      return saysHome.test(before) && !/^ floor/.test(text.slice(found.end));
     if (match.groups?.['gap']) return isOneCase(found.text, inward);
     if (saysCode.test(before)) return false;
     const upper = found.text === found.text.toUpperCase();

@@ -46,7 +46,7 @@ async function namesSomebody(form: LocalForm, today: string): Promise<boolean> {
   const { findIdentifiers } = await import('#lib/identifiers/find-identifiers.ts');
   const text = [form.note, form.ask, ...Object.values(form.slots)].join('\n');
   return findIdentifiers(text, today).some(
-    ({ kind }) => kind === 'nhs-number' || kind === 'date-of-birth',
+    ({ kind }) => kind === 'nhs-number' || kind === 'record-number' || kind === 'date-of-birth',
   );
 }
 

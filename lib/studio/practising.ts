@@ -130,7 +130,7 @@ function others({ adopted }: Practice, situation: string): Practice['adopted'] {
 function namesSomebody(form: LocalForm, today: string): boolean {
   const text = [form.note, form.ask, ...Object.values(form.slots)].join('\n');
   return findIdentifiers(text, today).some(
-    ({ kind }) => kind === 'nhs-number' || kind === 'date-of-birth',
+    ({ kind }) => kind === 'nhs-number' || kind === 'record-number' || kind === 'date-of-birth',
   );
 }
 

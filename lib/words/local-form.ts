@@ -34,7 +34,7 @@ export const localRefusals: {
   'local-names-a-person': {
     heading: 'Not saved: this may be about a patient',
     words:
-      'It looks like an NHS number or a date of birth. Your words are still here. Take it out, then save again.',
+      'It looks like an NHS or hospital number, or a date of birth. Your words are still here. Take it out, then save again.',
   },
   'local-not-allowed': {
     heading: 'Not saved yet',

@@ -46,6 +46,8 @@ export const identifierNames: { readonly [kind in Identifier['kind']]: string } 
   phone: 'a phone number',
   email: 'an email address',
   'titled-name': 'a name',
+  'record-number': 'a hospital or insurance number',
+  initials: 'initials and an age',
 };
 
 /** Why a note was not kept, and what to do. */

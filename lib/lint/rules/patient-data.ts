@@ -8,6 +8,9 @@ const whys = {
   phone: 'It looks like somebody’s phone number. Put a local number in a local note.',
   email: 'It looks like somebody’s mail address. Put a local one in a local note.',
   'titled-name': 'It looks like somebody’s name. Name a role or a group.',
+  'record-number':
+    'It looks like somebody’s number in a record. Guidance holds nothing about a person.',
+  initials: 'It looks like somebody’s initials and age. Guidance holds nothing about a person.',
 } as const satisfies { readonly [kind in IdentifierKind]: string };
 
 const published: readonly IdentifierKind[] = ['phone', 'email', 'postcode'];

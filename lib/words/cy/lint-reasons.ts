@@ -66,6 +66,10 @@ const reasons: Reasons = {
     'Mae’n edrych fel cyfeiriad e-bost rhywun. Rhowch un lleol mewn nodyn lleol.',
   'It looks like somebody’s name. Name a role or a group.':
     'Mae’n edrych fel enw rhywun. Enwch rôl neu grŵp.',
+  'It looks like somebody’s number in a record. Guidance holds nothing about a person.':
+    'Mae’n edrych fel rhif rhywun mewn cofnod. Nid yw canllawiau’n dal dim am berson.',
+  'It looks like somebody’s initials and age. Guidance holds nothing about a person.':
+    'Mae’n edrych fel llythrennau blaen ac oedran rhywun. Nid yw canllawiau’n dal dim am berson.',
   'It says how to be, not what to do. Name one thing that someone could see you do.':
     'Mae’n dweud sut i fod, nid beth i’w wneud. Enwch un peth y gallai rhywun eich gweld yn ei wneud.',
   'It names a person by the worst of their past. Say what care needs to know.':

@@ -33,7 +33,7 @@ export const localRefusals: Words<typeof english.localRefusals> = {
   'local-names-a-person': {
     heading: 'Heb ei gadw: gallai hyn fod am glaf',
     words:
-      'Mae’n edrych fel rhif GIG neu ddyddiad geni. Mae eich geiriau yma o hyd. Tynnwch ef allan, yna cadwch eto.',
+      'Mae’n edrych fel rhif GIG neu rif ysbyty, neu ddyddiad geni. Mae eich geiriau yma o hyd. Tynnwch ef allan, yna cadwch eto.',
   },
   'local-not-allowed': {
     heading: 'Heb ei gadw eto',

@@ -45,6 +45,8 @@ export const identifierNames: Words<typeof english.identifierNames> = {
   phone: 'rhif ffôn',
   email: 'cyfeiriad e-bost',
   'titled-name': 'enw',
+  'record-number': 'rhif ysbyty neu rif yswiriant',
+  initials: 'llythrennau blaen ac oedran',
 };
 
 /** Why a note was not kept, and what to do. */

@@ -25,6 +25,32 @@ export async function readCorpus(fold: Labelled['fold']): Promise<readonly Label
   return all.filter((one) => one.fold === fold);
 }
 
+/** A text of a batch written later, and the kind of what is in it; `fresh` was only measured on. */
+type LaterText = {
+  readonly text: string;
+  readonly kind: Identifier['kind'] | null;
+  readonly fold: 'develop' | 'fresh';
+};
+
+/** Holds the findings against the texts of a later batch, whole texts at a time. */
+export async function fareLater(fold: LaterText['fold']): Promise<Fared> {
+  const file = new URL('../../vectors/identifiers/later.jsonl', import.meta.url);
+  const lines = (await readFile(file, 'utf8')).trim().split('\n');
+  const texts = lines.map((line): LaterText => JSON.parse(line)).filter((one) => one.fold === fold);
+  const told = texts.map(({ text, kind }) => {
+    const kinds = findIdentifiers(text, today).map((one) => one.kind);
+    return { text, kind, right: kind === null ? kinds.length === 0 : kinds.includes(kind) };
+  });
+  const agreed = told.filter(({ kind, right }) => kind !== null && right).length;
+  const missed = told.filter(({ kind, right }) => kind !== null && !right);
+  const falseAlarms = told.filter(({ kind, right }) => kind === null && !right);
+  return {
+    precision: agreed / (agreed + falseAlarms.length),
+    recall: agreed / (agreed + missed.length),
+    wrong: [...missed, ...falseAlarms].map(({ text }) => text),
+  };
+}
+
 /** Counts only what agrees in kind, place and text, to the letter. */
 export function fare(corpus: readonly Labelled[]): Fared {
   let agreed = 0;

@@ -103,6 +103,11 @@ test('ten thousand hostile characters are no trouble', () => {
     '+44 ',
     'born ',
     'M1 1',
+    'a at a dot ',
+    'a.b [at] ',
+    'A.B. 3',
+    'mrn a1',
+    'ni ab12 ',
     '\n',
   ]) {
     expect(findIdentifiers(one.repeat(10_000 / one.length)).length).toBeLessThan(10_000);
