@@ -4,7 +4,7 @@ import { Section } from '#components/ui/Section.tsx';
 import type { ScreenView } from '#lib/panel/screens.ts';
 import { countOf } from '#lib/words/facts.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
-import { practiceWords as words } from '#lib/words/practice.ts';
+import { fetchedInWords, practiceWords as words } from '#lib/words/practice.ts';
 import { setByWords } from '#lib/words/set-by.ts';
 import type { Actions } from './actions.ts';
 import { IncomingPart } from './IncomingPart.tsx';
@@ -41,6 +41,7 @@ export function PracticeScreen({ view, actions }: Props) {
             {setByWords.keptUpToDate(view.keptFrom)} {setByWords.fileHint}
           </p>
         ) : null}
+        {view.fetched ? <p class="meta">{fetchedInWords(view.fetched)}</p> : null}
       </div>
       <Section heading={words.file}>
         <div class="acts">

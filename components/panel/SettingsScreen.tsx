@@ -2,11 +2,13 @@ import { ReadOnly } from '#components/ui/ReadOnly.tsx';
 import { Tick } from '#components/ui/Tick.tsx';
 import type { ScreenView } from '#lib/panel/screens.ts';
 import type { Settings } from '#lib/panel/settings.ts';
+import { fetchedInWords } from '#lib/words/practice.ts';
 import { setByWords, yesOrNo } from '#lib/words/set-by.ts';
 import { settingsWords as words } from '#lib/words/settings.ts';
 import type { Actions } from './actions.ts';
 import { ClearPart } from './ClearPart.tsx';
 import { PageHead } from './PageHead.tsx';
+import { PolicyFilePart } from './PolicyFilePart.tsx';
 import { FoldAwayChoice, SiteChoice, ViewChoices } from './SettingsChoices.tsx';
 import { UpdatesPart } from './UpdatesPart.tsx';
 
@@ -30,6 +32,7 @@ export function SettingsScreen(props: Props) {
         <Others {...props} />
       </div>
       <UpdatesPart view={view} actions={actions} />
+      <PolicyFilePart view={view} actions={actions} />
       <div class="sec settings">
         <ClearPart actions={actions} />
       </div>
@@ -85,6 +88,7 @@ function Ticks({ settings, view, actions }: Props) {
 /** What an organisation sets that is no choice of a person's: shown, so that nobody wonders. */
 function Others({ view }: Props) {
   const { studio, feedbackAddress, practiceFile } = view.policy ?? {};
+  const { fetched } = view;
   const rows = [
     [words.studio, studio === undefined ? undefined : words.studioIs(studio)],
     [words.feedbackAddress, feedbackAddress],
@@ -97,6 +101,7 @@ function Others({ view }: Props) {
           <ReadOnly key={name} name={name} value={value} why={setByWords.setBy} />
         ),
       )}
+      {fetched ? <p class="meta">{fetchedInWords(fetched)}</p> : null}
     </>
   );
 }

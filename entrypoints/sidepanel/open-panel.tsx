@@ -53,6 +53,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   const waiting = setTimeout(() => render(<Getting />, place), getsWordsAfterMs);
   const [start, recalled] = await Promise.all([openStart(startParts()), memory.recall()]);
   clearTimeout(waiting);
+  const policy = asKeptPolicy(start.policy);
 
   const panel = createPanel(
     { clock: Date.now, kept: start.kept, memory, reader: start.reader, page },
@@ -60,7 +61,8 @@ export async function openPanel(place: HTMLElement): Promise<void> {
       ...recalled,
       settings: start.settings,
       practice: start.practice,
-      policy: asKeptPolicy(start.policy)?.policy,
+      policy: policy?.policy,
+      policyFile: policy?.from && policy.seen,
       home: start.home,
       languages: navigator.languages,
       notice: manifest.privateWindow ? privateNotice(start.notice) : start.notice,

@@ -25,6 +25,7 @@ function policyFacts(state: PolicyState): UpdateFacts['policy'] {
     state: state.state,
     version: kept?.policy.version,
     seen: kept?.seen,
+    fromFile: kept?.from === 'file',
     faults: state.state === 'wrong' ? state.faults : [],
   };
 }

@@ -7,6 +7,7 @@ import { dropOwnSource, keepOwnSource, ownSourceOf } from '#lib/sync/own-sources
 import { codeOf, type SyncRefusal } from '#lib/sync/refusal.ts';
 import { currentPolicy, currentSources, type JobParts, syncJob } from '#lib/sync/sync-job.ts';
 import { policyInForce } from '#lib/trust/policy-state.ts';
+import { policyFile } from './policy-file.ts';
 import { syncHere, withParts } from './sync-here.ts';
 
 type Progress = { readonly title: string; readonly done: number; readonly of: number };
@@ -22,7 +23,7 @@ const noStore = { code: 'database-not-readable' } as const;
  * from a file. Each opens the store for itself and closes it again.
  */
 export function createUpdates() {
-  return { check, find, add, remove, bringIn: takeFile };
+  return { check, find, add, remove, bringIn: takeFile, policyFile };
 }
 
 async function check(watch: Watch): Promise<Checked> {

@@ -26,7 +26,7 @@ export function createChecking(parts: PanelParts, state: Signals) {
         cards: guidance?.home.cards ?? 0,
         from: guidance?.from ?? 'memory',
         troubles: asTroubles(troubles),
-        updates: { ...updates, sources, hosts: [] },
+        updates: { ...updates, sources, practiceFile: state.practiceFile.value, hosts: [] },
       };
     },
     /** Asks the host of each source once, when somebody says so, and shows what it answered. */

@@ -17,8 +17,10 @@ export function createHearing(parts: PanelParts, state: Signals) {
     hearPolicy(policy: PolicyState): void {
       batch(() => {
         state.policyFaults.value = policy.state === 'wrong' ? policy.faults : [];
-        if (policy.state === 'good') state.policy.value = policy.policy;
-        if (policy.state === 'wrong') state.policy.value = policy.kept?.policy;
+        if (policy.state === 'none') return;
+        const holds = policy.state === 'good' ? policy : policy.kept;
+        state.policy.value = holds?.policy;
+        state.policyFile.value = holds?.from && holds.seen;
       });
     },
     hearOnline(online: boolean): void {
@@ -26,3 +28,6 @@ export function createHearing(parts: PanelParts, state: Signals) {
     },
   };
 }
+
+/** What reaches the panel from outside. */
+export type Hearing = ReturnType<typeof createHearing>;

@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
+import { asPracticeFileCheck, practiceFileCheck } from '#lib/guidance/fetched-practice.ts';
 import type { GuidanceReader } from '#lib/store/reader.ts';
 import { type SourceState, standingOf } from '#lib/trust/source-state.ts';
 import type { PanelParts } from './parts.ts';
@@ -27,8 +28,7 @@ export function createLoading(parts: PanelParts, state: Signals) {
       refind(state);
     });
     if (front && !state.search.value) void startSearch(state, { reader, cards, front });
-    const feedback = await parts.kept.read('feedback');
-    if (Array.isArray(feedback)) state.feedback.value = feedback;
+    await readKept(parts, state);
     const { opened } = state;
     if (opened.value?.state === 'reading') await readOpened(state);
   }
@@ -44,6 +44,7 @@ export function createLoading(parts: PanelParts, state: Signals) {
         reader.state(),
         reader.withdrawn(),
         reader.sources(),
+        readKept(parts, state),
       ]);
       const published = state.published.value;
       batch(() => {
@@ -60,6 +61,14 @@ export function createLoading(parts: PanelParts, state: Signals) {
       await load();
     },
   };
+}
+
+/** Reads what was kept here of what was told, and of the practice file at its address. */
+async function readKept({ kept }: PanelParts, state: Signals): Promise<void> {
+  const names = ['feedback', practiceFileCheck];
+  const [feedback, fetched] = await Promise.all(names.map((name) => kept.read(name)));
+  if (Array.isArray(feedback)) state.feedback.value = feedback;
+  state.practiceFile.value = asPracticeFileCheck(fetched);
 }
 
 /**

@@ -11,6 +11,7 @@ import { createMove } from './move.ts';
 import { createMoving } from './moving.ts';
 import { createOpened } from './opened.ts';
 import type { PanelParts, PanelStart } from './parts.ts';
+import { createPolicyFile } from './policy-file.ts';
 import { createPractising } from './practising.ts';
 import { watchNews, watchPins } from './seeing.ts';
 import { isReadable } from './settings.ts';
@@ -29,6 +30,7 @@ export function createPanel(parts: PanelParts, start: PanelStart) {
     void keepValue(parts, signals, 'settings.unread', start.settings);
   }
   const loading = createLoading(parts, signals);
+  const hearing = createHearing(parts, signals);
   const move = createMove(parts, signals, loading.load);
   watchNews(parts, signals);
   watchPins(parts, signals);
@@ -48,7 +50,8 @@ export function createPanel(parts: PanelParts, start: PanelStart) {
     ...createExchanging(parts, signals),
     ...createChecking(parts, signals),
     ...createUpdating(parts, signals, loading.load),
-    ...createHearing(parts, signals),
+    ...createPolicyFile(parts, signals, { ...hearing, reread: loading.load }),
+    ...hearing,
     print: parts.page.print,
     openOwnWindow: parts.page.openOwnWindow,
     openStudio: parts.page.openStudio,

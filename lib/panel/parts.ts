@@ -65,6 +65,8 @@ export type PanelStart = {
   readonly practice: unknown;
   /** What an organisation sets, as it was last seen to be whole. */
   readonly policy?: Policy | undefined;
+  /** When that was brought in, where it is from a file; milliseconds since 1970. */
+  readonly policyFile?: number | undefined;
   readonly home: HomeRecord | undefined;
   /** The languages that the browser asks for, the dearest first; English where it asks for none. */
   readonly languages?: readonly string[];

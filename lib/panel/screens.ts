@@ -2,6 +2,7 @@ import type { Day } from '#lib/base/day.ts';
 import type { Card, Slot } from '#lib/guidance/card.ts';
 import type { ReleaseNews } from '#lib/guidance/changes.ts';
 import type { Feedback } from '#lib/guidance/feedback.ts';
+import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
 import type { HomeSituation } from '#lib/guidance/home.ts';
 import type { LocalView } from '#lib/guidance/local.ts';
 import type { Annotation } from '#lib/guidance/overlay.ts';
@@ -16,8 +17,8 @@ import type { EditionView } from './edition-view.ts';
 import type { FoundView } from './found-view.ts';
 import type { PageName } from './route.ts';
 import type { RowView } from './row-view.ts';
+import type { SettingsView } from './settings-view.ts';
 import type { IncomingFile, NoticeCode } from './state.ts';
-import type { Updating } from './updates.ts';
 import type { WithdrawnView } from './withdrawn-view.ts';
 
 /** The three lines and what stands around them. */
@@ -137,14 +138,9 @@ export type ScreenView =
       readonly titles: ReadonlyMap<string, string>;
       /** The address that the practice file is kept up to date from, where policy names one. */
       readonly keptFrom: string | undefined;
+      readonly fetched: PracticeFileCheck | undefined;
     }
-  | {
-      readonly screen: 'settings';
-      readonly practice: Practice;
-      readonly policy: Policy | undefined;
-      readonly sources: readonly SourceView[] | undefined;
-      readonly updating: Updating | undefined;
-    }
+  | SettingsView
   | { readonly screen: 'check'; readonly facts: CheckFacts | undefined }
   | { readonly screen: 'about'; readonly connects: readonly ConnectionView[] }
   | { readonly screen: Extract<PageName, 'print' | 'keyboard'> };
@@ -169,7 +165,7 @@ export type FootView = {
 
 /** The one notice of a screen: what happened, with the facts that its words need. */
 export type NoticeView =
-  | { readonly notice: NoticeCode | 'policy-not-used' }
+  | { readonly notice: NoticeCode | 'policy-not-used' | 'practice-file-not-used' }
   | { readonly notice: 'clock-looks-wrong'; readonly today: Day }
   | {
       readonly notice: 'update-not-used';

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import type { Fault } from '#lib/guidance/faults.ts';
 import type { Feedback } from '#lib/guidance/feedback.ts';
+import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
 import { ownSummaries } from '#lib/guidance/own-cards.ts';
 import { asPractice, type Practice } from '#lib/guidance/practice.ts';
 import type { Found, Search } from '#lib/search/open-search.ts';
@@ -61,13 +62,17 @@ export function createSignals(parts: PanelParts, start: PanelStart) {
     focus: signal<FocusTarget | undefined>(undefined),
     notice: signal<NoticeCode | undefined>(unread),
     seenBefore: settings.withdrawnSeen,
-    ...createComing(),
+    ...createComing(start),
   };
 }
 
 /** What comes while the panel is open: from outside, and half-typed by a person. */
-function createComing() {
+function createComing({ policyFile }: PanelStart) {
   return {
+    /** When the policy was brought in, where it is from a file. */
+    policyFile: signal(policyFile),
+    /** How the practice file at its address was when it was last fetched. */
+    practiceFile: signal<PracticeFileCheck | undefined>(undefined),
     /** The search over all words, once it is open; lists are searched until then. */
     search: signal<Search | undefined>(undefined),
     newer: signal(false),
@@ -87,6 +92,8 @@ export type Signals = ReturnType<typeof createSignals>;
 export function stateOf(signals: Signals): PanelState {
   return {
     policy: signals.policy.value,
+    policyFile: signals.policyFile.value,
+    practiceFile: signals.practiceFile.value,
     today: signals.today.value,
     settings: signals.settings.value,
     answered: signals.chosen.value.role !== undefined,

@@ -2,6 +2,7 @@ import type { Card } from '#lib/guidance/card.ts';
 import type { ReleaseNews } from '#lib/guidance/changes.ts';
 import type { Fault } from '#lib/guidance/faults.ts';
 import type { Feedback } from '#lib/guidance/feedback.ts';
+import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { HomeRecord } from '#lib/guidance/home.ts';
 import type { MergePlan } from '#lib/guidance/merge-practice.ts';
@@ -72,6 +73,10 @@ export type IncomingFile =
 /** Everything that a view is made from. */
 export type PanelState = {
   readonly policy: Policy | undefined;
+  /** When it was brought in, where it is from a file; milliseconds since 1970. */
+  readonly policyFile: number | undefined;
+  /** How the practice file at the address that it names was when it was last fetched. */
+  readonly practiceFile: PracticeFileCheck | undefined;
   /** What is wrong with what the organisation sets now, by field. */
   readonly policyFaults: readonly Fault[];
   /** Whether the browser says that this computer is on a network. */

@@ -1,4 +1,5 @@
 import type { Fault } from '#lib/guidance/faults.ts';
+import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
 
 /** One request of the last 30 days: to where, on which day, what came of it. */
@@ -20,6 +21,8 @@ export type UpdateFacts = {
     readonly state: 'none' | 'good' | 'wrong';
     readonly version: number | undefined;
     readonly seen: number | undefined;
+    /** A person brought it in as a file, when `seen` says. */
+    readonly fromFile: boolean;
     readonly faults: readonly Fault[];
   };
   readonly alarmFired: number | undefined;
@@ -29,5 +32,6 @@ export type UpdateFacts = {
 /** Those facts with how each source stands, and how its host answered when it was asked. */
 export type SourcesChecked = UpdateFacts & {
   readonly sources: readonly SourceState[];
+  readonly practiceFile: PracticeFileCheck | undefined;
   readonly hosts: readonly HostFact[];
 };

@@ -1,4 +1,5 @@
 import { type Day, dayOf, daysBetween } from '#lib/base/day.ts';
+import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
 import type { FootView, NoticeView, OfflineView } from './screens.ts';
 import type { PanelState } from './state.ts';
@@ -7,7 +8,8 @@ const quietDays = 7;
 
 /**
  * The one notice of a screen: the first that needs it gets it. An update that was not used goes
- * before what the store says, a policy that cannot be read, and a clock that looks wrong.
+ * before what the store says, a policy or a practice file that cannot be used, and a clock that
+ * looks wrong.
  */
 export function viewNotice(state: PanelState): NoticeView | undefined {
   const { guidance, notice, policyFaults, today } = state;
@@ -19,10 +21,19 @@ export function viewNotice(state: PanelState): NoticeView | undefined {
   }
   if (notice) return { notice };
   if (policyFaults.length > 0) return { notice: 'policy-not-used' };
+  if (viewPracticeFile(state)?.refusal) return { notice: 'practice-file-not-used' };
   if (sources.some((source) => source.clockLooksWrong)) {
     return { notice: 'clock-looks-wrong', today };
   }
   return undefined;
+}
+
+/** How the practice file was when it was last fetched, where the policy still names its address. */
+export function viewPracticeFile({
+  policy,
+  practiceFile,
+}: PanelState): PracticeFileCheck | undefined {
+  return practiceFile?.address === policy?.practiceFile ? practiceFile : undefined;
 }
 
 /** What the strip says: only where no source has been asked with success for 7 days. */

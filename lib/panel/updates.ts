@@ -1,4 +1,7 @@
 import type { Result } from '#lib/base/result.ts';
+import type { Policy } from '#lib/trust/policy.ts';
+import type { OfferedPolicy, PolicyFileRefusal } from '#lib/trust/policy-file.ts';
+import type { KeptPolicy } from '#lib/trust/policy-state.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
 
 /** How far a check or a file on its way in has come, in bytes; `of` is 0 while nobody can know. */
@@ -46,7 +49,18 @@ export type Updates = {
   readonly remove: (id: string) => Promise<void>;
   /** Takes guidance in from a file: the zip of a publisher's folder. */
   readonly bringIn: (file: Blob, watch: Watch) => Promise<Result<{ title: string }, UpdateRefusal>>;
+  /** A policy from a file: read first, kept once a person has seen it all, and taken out again. */
+  readonly policyFile: {
+    readonly read: (file: Blob) => Promise<Result<OfferedPolicy, PolicyFileTrouble>>;
+    readonly keep: (policy: Policy) => Promise<Result<KeptPolicy, PolicyFileTrouble>>;
+    readonly drop: () => Promise<void>;
+  };
 };
+
+export type { OfferedPolicy };
+
+/** Why a policy file was not taken: what is wrong with it, or that nothing can be kept here. */
+export type PolicyFileTrouble = PolicyFileRefusal | { readonly code: 'database-not-readable' };
 
 /** Hears how far a thing has come, and ends it. */
 export type Watch = {

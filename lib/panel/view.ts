@@ -8,7 +8,7 @@ import { pinnedRows } from './pinned-view.ts';
 import type { PageName } from './route.ts';
 import type { ConnectionView, FirstRunView, FootView, PanelView, ScreenView } from './screens.ts';
 import type { PanelState } from './state.ts';
-import { viewCheck, viewNotice, viewOffline } from './updates-view.ts';
+import { viewCheck, viewNotice, viewOffline, viewPracticeFile } from './updates-view.ts';
 
 /** Makes the view from the state; pure. */
 export function viewPanel(state: PanelState): PanelView {
@@ -79,11 +79,13 @@ function viewPage(state: PanelState, page: PageName, role: Role): ScreenView {
         feedback: state.feedback,
         titles: titlesOf(state),
         keptFrom: state.policy?.practiceFile,
+        fetched: viewPracticeFile(state),
       };
     case 'settings':
       return {
         ...{ screen: page, practice, policy: state.policy, updating: state.updating },
-        sources: guidance?.sources,
+        ...{ sources: guidance?.sources, policyFile: state.policyFile },
+        fetched: viewPracticeFile(state),
       };
     case 'check':
       return { screen: page, facts: state.facts };

@@ -54,7 +54,7 @@ export async function currentPolicy(
   const kept = createKept(parts.db, parts.local, parts.now);
   const before = asKeptPolicy(await kept.read('policy'));
   const state = judgePolicy(await parts.readPolicy(), before, parts.now());
-  if (state.state === 'good' && state.seen !== before?.seen) {
+  if (state.state === 'good' && !(state.seen === before?.seen && state.from === before.from)) {
     const good: KeptPolicy = { policy: state.policy, seen: state.seen };
     // What is handed out holds, though a disk that is full cannot keep it.
     await kept.keep('policy', good).catch(() => undefined);

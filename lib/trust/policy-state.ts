@@ -2,8 +2,15 @@ import type { Fault } from '#lib/guidance/faults.ts';
 import { parsePolicy } from './parse-policy.ts';
 import type { Policy } from './policy.ts';
 
-/** The last policy that was whole, and when it was seen (milliseconds since 1970). */
-export type KeptPolicy = { readonly policy: Policy; readonly seen: number };
+/**
+ * The last policy that was whole, and when it was seen (milliseconds since 1970). `from`: a person
+ * brought it in as a file, where the browser hands out none.
+ */
+export type KeptPolicy = {
+  readonly policy: Policy;
+  readonly seen: number;
+  readonly from?: 'file';
+};
 
 /**
  * What is known of an organisation's policy. `wrong`: what the browser hands out now cannot be
@@ -20,7 +27,8 @@ export type PolicyState =
 
 /**
  * Judges what the browser hands out as managed policy beside what was kept. Nothing at all, or
- * `{}`, is what browsers hand out just after they start: it never loosens what held before.
+ * `{}`, is what browsers hand out just after they start: it never loosens what held before. What is
+ * handed out goes before a file, whatever the file's version.
  */
 export function judgePolicy(
   handed: unknown,
@@ -30,7 +38,7 @@ export function judgePolicy(
   if (isNone(handed)) return kept ? { state: 'good', ...kept } : { state: 'none' };
   const parsed = parsePolicy(handed);
   if (!parsed.ok) return { state: 'wrong', faults: parsed.refusal.faults, kept };
-  const least = kept?.policy.version ?? 0;
+  const least = kept && !kept.from ? kept.policy.version : 0;
   if (parsed.value.version < least) {
     const fault = { path: 'version', code: 'too-small', limit: least } as const;
     return { state: 'wrong', faults: [fault], kept };
@@ -47,9 +55,10 @@ export function policyInForce(state: PolicyState): Policy | undefined {
 /** Reads what was kept of a policy. It is checked again: a disk is not believed. */
 export function asKeptPolicy(kept: unknown): KeptPolicy | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
-  const { policy, seen } = kept as Partial<KeptPolicy>;
+  const { policy, seen, from } = kept as Partial<KeptPolicy>;
   const parsed = parsePolicy(policy);
-  return parsed.ok && typeof seen === 'number' ? { policy: parsed.value, seen } : undefined;
+  if (!parsed.ok || typeof seen !== 'number') return undefined;
+  return { policy: parsed.value, seen, ...(from === 'file' ? { from } : {}) };
 }
 
 function isNone(handed: unknown): boolean {

@@ -2,6 +2,7 @@ import type { HostFact, SourcesChecked, UpdateFacts } from '#lib/panel/update-fa
 import type { SourceState } from '#lib/trust/source-state.ts';
 import { dayInWords, timeInWords } from './days.ts';
 import { layerNames } from './editions.ts';
+import { fetchedInWords } from './practice.ts';
 import { spoken } from './spoken.ts';
 
 type Row = readonly [name: string, value: string];
@@ -21,6 +22,7 @@ export const updateRows = spoken((facts: SourcesChecked): readonly Row[] => {
     ['Set by your organisation', policyInWords(facts.policy)],
     ['Update sources', sources.length === 0 ? 'None' : String(sources.length)],
     ...sources.flatMap(sourceRows),
+    ...practiceFileRows(facts),
     ...hosts.map((host): Row => ['Host', hostInWords(host)]),
     ['Alarm last rang', alarmFired === undefined ? 'Never' : timeInWords(alarmFired)],
     ['Requests in 30 days', requests.length === 0 ? 'None' : String(requests.length)],
@@ -33,8 +35,10 @@ export const updateRows = spoken((facts: SourcesChecked): readonly Row[] => {
   ];
 });
 
-function policyInWords({ state, version, seen, faults }: UpdateFacts['policy']): string {
-  const when = seen === undefined ? '' : `, seen ${timeInWords(seen)}`;
+function policyInWords({ state, version, seen, ...more }: UpdateFacts['policy']): string {
+  const { faults, fromFile } = more;
+  const how = fromFile ? 'from a file brought in' : 'seen';
+  const when = seen === undefined ? '' : `, ${how} ${timeInWords(seen)}`;
   switch (state) {
     case 'none':
       return 'Nothing';
@@ -47,6 +51,11 @@ function policyInWords({ state, version, seen, faults }: UpdateFacts['policy']):
       return `Cannot be used, so no update is taken. ${list.join('; ')}. ${before}`;
     }
   }
+}
+
+function practiceFileRows({ practiceFile }: SourcesChecked): readonly Row[] {
+  if (!practiceFile) return [];
+  return [['Practice file', `${practiceFile.address}. ${fetchedInWords(practiceFile)}`]];
 }
 
 function sourceRows(source: SourceState): readonly Row[] {

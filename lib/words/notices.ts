@@ -23,6 +23,13 @@ export const noticeWords: {
       'Tell your IT team. “Check this computer” in the menu names each field.',
     ],
   },
+  'practice-file-not-used': {
+    heading: 'The practice file could not be used',
+    words: [
+      'Every card still works, and your local notes have not changed.',
+      'Tell whoever looks after the file. “Our practice” in the menu says what is wrong.',
+    ],
+  },
   'clock-looks-wrong': {
     heading: 'The clock of this computer looks wrong',
     words: [

@@ -1,8 +1,10 @@
+import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
 import type { OverlayEntry } from '#lib/guidance/overlay.ts';
 import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
-import { dayInWords } from './days.ts';
+import { dayInWords, timeInWords } from './days.ts';
 import { countOf } from './facts.ts';
 import { spoken } from './spoken.ts';
+import { updateRefusal } from './update-refusals.ts';
 
 /** The words of "Our practice". */
 export const practiceWords = {
@@ -69,3 +71,13 @@ function reasonOf(refusal: PracticeFileRefusal): string {
       return `It is from ${refusal.theirs}. The notes here are from ${refusal.ours}, and have not changed. Bring in a file from your own practice.`;
   }
 }
+
+/** How the practice file at its address was when it was last fetched. */
+export const fetchedInWords = spoken((check: PracticeFileCheck): string => {
+  const { at, refusal, notFetched } = check;
+  const asked = `Last fetched ${timeInWords(at)}.`;
+  const code = refusal?.code ?? notFetched;
+  if (code === undefined) return asked;
+  const why = refusal ? reasonOf(refusal) : updateRefusal({ code });
+  return `${asked} The file was not used. ${why} Code: ${code}.`;
+});

@@ -82,7 +82,7 @@ function aPage(asked: string[], saved: Map<string, string>): PageParts {
       state: '',
     }),
     updateFacts: async () => ({
-      policy: { state: 'none', version: undefined, seen: undefined, faults: [] },
+      policy: { state: 'none', version: undefined, seen: undefined, fromFile: false, faults: [] },
       alarmFired: undefined,
       requests: [],
     }),
@@ -99,4 +99,9 @@ const noUpdates: Updates = {
   add: async () => refuse({ code: 'unreachable' }),
   remove: async () => undefined,
   bringIn: async () => refuse({ code: 'zip-damaged' }),
+  policyFile: {
+    read: async () => refuse({ code: 'policy-file-damaged' }),
+    keep: async () => refuse({ code: 'policy-file-damaged' }),
+    drop: async () => undefined,
+  },
 };

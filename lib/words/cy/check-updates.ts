@@ -1,10 +1,11 @@
-import type { HostFact, UpdateFacts } from '#lib/panel/update-facts.ts';
+import type { HostFact, SourcesChecked, UpdateFacts } from '#lib/panel/update-facts.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
 import type * as english from '../check-updates.ts';
 import { timeInWords } from '../days.ts';
 import type { Words } from '../spoken.ts';
 import { dayInWords } from './days.ts';
 import { layerNames } from './editions.ts';
+import { fetchedInWords } from './practice.ts';
 
 type Row = readonly [name: string, value: string];
 
@@ -23,6 +24,7 @@ export const updateRows: Words<typeof english.updateRows> = (facts) => {
     ['Wedi’i osod gan eich sefydliad', policyInWords(facts.policy)],
     ['Ffynonellau diweddaru', sources.length === 0 ? 'Dim' : String(sources.length)],
     ...sources.flatMap(sourceRows),
+    ...practiceFileRows(facts),
     ...hosts.map((host): Row => ['Gwesteiwr', hostInWords(host)]),
     ['Canodd y larwm ddiwethaf', alarmFired === undefined ? 'Byth' : timeInWords(alarmFired)],
     ['Ceisiadau mewn 30 diwrnod', requests.length === 0 ? 'Dim' : String(requests.length)],
@@ -35,8 +37,10 @@ export const updateRows: Words<typeof english.updateRows> = (facts) => {
   ];
 };
 
-function policyInWords({ state, version, seen, faults }: UpdateFacts['policy']): string {
-  const when = seen === undefined ? '' : `, gwelwyd ${timeInWords(seen)}`;
+function policyInWords({ state, version, seen, ...more }: UpdateFacts['policy']): string {
+  const { faults, fromFile } = more;
+  const how = fromFile ? 'o ffeil y daethpwyd â hi i mewn' : 'gwelwyd';
+  const when = seen === undefined ? '' : `, ${how} ${timeInWords(seen)}`;
   switch (state) {
     case 'none':
       return 'Dim';
@@ -51,6 +55,11 @@ function policyInWords({ state, version, seen, faults }: UpdateFacts['policy']):
       return `Ni ellir ei ddefnyddio, felly ni chymerir diweddariad. ${list.join('; ')}. ${before}`;
     }
   }
+}
+
+function practiceFileRows({ practiceFile }: SourcesChecked): readonly Row[] {
+  if (!practiceFile) return [];
+  return [['Ffeil y practis', `${practiceFile.address}. ${fetchedInWords(practiceFile)}`]];
 }
 
 function sourceRows(source: SourceState): readonly Row[] {

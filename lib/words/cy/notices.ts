@@ -23,6 +23,13 @@ export const noticeWords: Words<typeof english.noticeWords> = {
       'Dywedwch wrth eich tîm TG. Mae “Gwirio’r cyfrifiadur hwn” yn y ddewislen yn enwi pob maes.',
     ],
   },
+  'practice-file-not-used': {
+    heading: 'Ni ellid defnyddio ffeil y practis',
+    words: [
+      'Mae pob cerdyn yn gweithio o hyd, ac nid yw eich nodiadau lleol wedi newid.',
+      'Dywedwch wrth bwy bynnag sy’n gofalu am y ffeil. Mae “Ein practis” yn y ddewislen yn dweud beth sydd o’i le.',
+    ],
+  },
   'clock-looks-wrong': {
     heading: 'Mae cloc y cyfrifiadur hwn yn edrych yn anghywir',
     words: [

@@ -1,6 +1,8 @@
 import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
+import { timeInWords } from '../days.ts';
 import type * as english from '../practice.ts';
 import type { Words } from '../spoken.ts';
+import { updateRefusal } from '../update-refusals.ts';
 import { dayInWords } from './days.ts';
 import { countOf } from './facts.ts';
 
@@ -70,3 +72,13 @@ function reasonOf(refusal: PracticeFileRefusal): string {
       return `Daw o ${refusal.theirs}. Daw’r nodiadau yma o ${refusal.ours}, ac nid ydynt wedi newid. Dewch â ffeil o’ch practis eich hun i mewn.`;
   }
 }
+
+/** How the practice file at its address was when it was last fetched. */
+export const fetchedInWords: Words<typeof english.fetchedInWords> = (check) => {
+  const { at, refusal, notFetched } = check;
+  const asked = `Nôl ddiwethaf ${timeInWords(at)}.`;
+  const code = refusal?.code ?? notFetched;
+  if (code === undefined) return asked;
+  const why = refusal ? reasonOf(refusal) : updateRefusal({ code });
+  return `${asked} Ni ddefnyddiwyd y ffeil. ${why} Cod: ${code}.`;
+};

@@ -3,7 +3,14 @@ import { checkRows, checkWords } from '../check.ts';
 import { hostWords, updateRows } from '../check-updates.ts';
 import { keyboardWords } from '../keyboard.ts';
 import { notUsedInWords, notUsedReport, notUsedWords } from '../not-used.ts';
-import { entryInWords, incomingWords, practiceFileRefusal, practiceWords } from '../practice.ts';
+import { policyFileRefusal, policyFileWords, policyRows } from '../policy-file.ts';
+import {
+  entryInWords,
+  fetchedInWords,
+  incomingWords,
+  practiceFileRefusal,
+  practiceWords,
+} from '../practice.ts';
 import { foldAwayInWords, setByWords, yesOrNo } from '../set-by.ts';
 import { settingsWords } from '../settings.ts';
 import { needsInWords } from '../signers.ts';
@@ -22,6 +29,7 @@ import * as check from './check.ts';
 import * as checkUpdates from './check-updates.ts';
 import * as keyboard from './keyboard.ts';
 import * as notUsed from './not-used.ts';
+import * as policyFile from './policy-file.ts';
 import * as practice from './practice.ts';
 import * as setBy from './set-by.ts';
 import * as settings from './settings.ts';
@@ -37,8 +45,12 @@ export function speakPages(): void {
   speak<typeof import('../check.ts')>({ checkWords, checkRows }, check);
   speak<typeof import('../check-updates.ts')>({ hostWords, updateRows }, checkUpdates);
   speak<typeof import('../keyboard.ts')>({ keyboardWords }, keyboard);
+  speak<typeof import('../policy-file.ts')>(
+    { policyFileWords, policyRows, policyFileRefusal },
+    policyFile,
+  );
   speak<typeof import('../practice.ts')>(
-    { practiceWords, incomingWords, entryInWords, practiceFileRefusal },
+    { practiceWords, incomingWords, entryInWords, practiceFileRefusal, fetchedInWords },
     practice,
   );
   speak<typeof import('../set-by.ts')>({ setByWords, yesOrNo, foldAwayInWords }, setBy);

@@ -20,15 +20,14 @@ export type SmallDisk = {
 export function mountSmallDisk(bytes: number): SmallDisk | undefined {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'foreword-small-disk-'));
-  const mounted = { stdio: 'pipe', encoding: 'utf8' } as const;
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${bytes}`, 'tmpfs', folder], mounted);
+    run('mount', '-t', 'tmpfs', '-o', `size=${bytes}`, 'tmpfs', folder);
   } catch (cause) {
     rmdirSync(folder);
     throw new Error('root was refused a small disk of its own (tmpfs)', { cause });
   }
   const ballast = join(folder, 'ballast');
-  const unmount = (): void => void execFileSync('umount', ['--lazy', folder], mounted);
+  const unmount = () => run('umount', '--lazy', folder);
   process.once('exit', unmount);
   return {
     folder,
@@ -43,4 +42,8 @@ export function mountSmallDisk(bytes: number): SmallDisk | undefined {
       rmdirSync(folder);
     },
   };
+}
+
+function run(program: string, ...words: readonly string[]): void {
+  execFileSync(program, words, { stdio: 'pipe' });
 }

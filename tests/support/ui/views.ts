@@ -102,6 +102,8 @@ export function aSettingsScreen(
     screen: 'settings',
     practice: aPractice(),
     policy: undefined,
+    policyFile: undefined,
+    fetched: undefined,
     sources: [],
     updating: undefined,
     ...rest,

@@ -21,10 +21,11 @@ const facts: CheckFacts = {
   from: 'database',
   troubles: [{ code: 'practice-file-damaged', day: '2026-11-20' }],
   updates: {
-    policy: { state: 'none', version: undefined, seen: undefined, faults: [] },
+    policy: { state: 'none', version: undefined, seen: undefined, fromFile: false, faults: [] },
     alarmFired: undefined,
     requests: [],
     sources: [],
+    practiceFile: undefined,
     hosts: [],
   },
 };
@@ -43,6 +44,7 @@ const updated: CheckFacts = {
       state: 'wrong',
       version: 3,
       seen: Date.UTC(2026, 10, 20, 9, 5),
+      fromFile: false,
       faults: [{ path: 'trust.userMayAddSources', code: 'wrong-type' }],
     },
     alarmFired: Date.UTC(2026, 10, 21, 6),
@@ -55,6 +57,11 @@ const updated: CheckFacts = {
       },
     ],
     sources: [aSourceState({ clockLooksWrong: true, refusal: 'mix-not-met' })],
+    practiceFile: {
+      address: 'https://elm.example.org/ours.foreword',
+      at: Date.UTC(2026, 10, 21, 6, 1),
+      refusal: { code: 'practice-file-newer' },
+    },
     hosts: [{ host: 'cards.example.org', status: 200, exposes: ['etag'] }],
   },
 };
@@ -127,6 +134,26 @@ test('a policy that cannot be used is told by each field, and what holds meanwhi
   expect(fact('Set by your organisation')).toBe(
     'Cannot be used, so no update is taken. trust.userMayAddSources: wrong-type. Policy 3, seen 20 Nov 2026, 09:05 UTC holds.',
   );
+});
+
+test('a policy from a file is told with the time when it was brought in', () => {
+  const { updates } = facts;
+  const seen = Date.UTC(2026, 10, 20, 9, 5);
+  const policy = { ...updates.policy, state: 'good', version: 2, seen, fromFile: true } as const;
+  shown({ ...facts, updates: { ...updates, policy } });
+  expect(fact('Set by your organisation')).toBe(
+    'Policy 2, from a file brought in 20 Nov 2026, 09:05 UTC',
+  );
+});
+
+test('a practice file that was not used is told with its address, why, and the code', () => {
+  shown(facts);
+  expect(fact('Practice file')).toBeUndefined();
+  shown(updated);
+  const said = fact('Practice file') ?? '';
+  expect(said).toContain('https://elm.example.org/ours.foreword. Last fetched 21 Nov 2026, 06:01');
+  expect(said).toContain('It was made for a newer Foreword. Your notes have not changed.');
+  expect(said).toContain('Code: practice-file-newer.');
 });
 
 test('each source stands with its last check, its keys, its host and every request', () => {

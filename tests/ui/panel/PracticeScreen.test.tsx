@@ -36,6 +36,7 @@ const empty: PracticeView = {
   feedback: [],
   titles: new Map(),
   keptFrom: undefined,
+  fetched: undefined,
 };
 const full: PracticeView = { ...empty, practice, feedback: [told, told] };
 const { actions } = notedActions();
@@ -142,4 +143,14 @@ test('axe finds no fault', async () => {
     full: <PracticeScreen view={full} actions={actions} />,
     empty: <PracticeScreen view={empty} actions={actions} />,
   });
+});
+
+test('a file at its address that could not be used is told here, with why and a code', () => {
+  const keptFrom = 'https://elm.example.org/ours.foreword';
+  const at = Date.UTC(2026, 10, 21, 6, 1);
+  const refusal = { code: 'practice-file-foreign', theirs: 'Elm', ours: 'Hill Road' } as const;
+  shown({ ...empty, keptFrom, fetched: { address: keptFrom, at, refusal } });
+  expect(textOnPage()).toContain('Last fetched 21 Nov 2026, 06:01 UTC. The file was not used.');
+  expect(textOnPage()).toContain('It is from Elm.');
+  expect(textOnPage()).toContain('Code: practice-file-foreign.');
 });
