@@ -1,4 +1,5 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { computed } from '@preact/signals';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { Notice } from '#components/ui/Notice.tsx';
 import { screenNames } from '#lib/studio/route.ts';
 import type { Studio } from '#lib/studio/studio.ts';
@@ -7,7 +8,6 @@ import { screenTitles, studioWords } from '#lib/words/studio.ts';
 import { PageHead } from './PageHead.tsx';
 import { Rail, type RailEntry } from './Rail.tsx';
 import { type StudioScreen, screens } from './screens.tsx';
-import '@preact/signals';
 
 const screenOf = new Map(screens.map((one) => [one.screen, one]));
 const inRail = screenNames.flatMap((name) => {
@@ -19,11 +19,13 @@ const inRail = screenNames.flatMap((name) => {
 export function StudioApp({ studio }: { studio: Studio }) {
   const { route, work, said, notKept } = studio.state;
   const { screen, about } = route.value;
+  // Made anew only where something that the rail counts has changed, not at each letter.
+  const entries = useMemo(() => computed(() => entriesOf(studio)), [studio]);
   const shown = screenOf.get(screen) ?? screenOf.get('library');
   useLayoutEffect(focusHeading, [screen, about]);
   return (
     <>
-      <Rail entries={entriesOf(studio)} current={shown?.under ?? screen} foot={footOf(studio)} />
+      <Rail entries={entries.value} current={shown?.under ?? screen} foot={footOf(studio)} />
       <main class="page" id="page" tabIndex={-1}>
         {notKept.value ? (
           <Notice heading={studioWords.notKept.heading}>

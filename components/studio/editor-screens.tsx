@@ -1,4 +1,3 @@
-import { viewDue } from '#lib/studio/due-view.ts';
 import { cardsNow, sheetsOf } from '#lib/studio/teaching.ts';
 import { editorWords } from '#lib/words/studio-editor.ts';
 import { CompareScreen } from './CompareScreen.tsx';
@@ -18,7 +17,7 @@ import { TeachingScreen } from './TeachingScreen.tsx';
 export const editorScreens: readonly StudioScreen[] = [
   {
     screen: 'library',
-    rail: ({ library }) => library.view.value.inAll,
+    rail: ({ library }) => library.inAll.value,
     show: ({ library, state }) => (
       <LibraryScreen view={library.view.value} today={state.today.value} actions={library} />
     ),
@@ -67,8 +66,8 @@ export const editorScreens: readonly StudioScreen[] = [
   },
   {
     screen: 'due',
-    rail: ({ state }) => viewDue(state).filter(({ pastReview }) => pastReview).length,
-    show: ({ state }) => <DueScreen rows={viewDue(state)} />,
+    rail: ({ library }) => library.due.value.filter(({ pastReview }) => pastReview).length,
+    show: ({ library }) => <DueScreen rows={library.due.value} />,
   },
   {
     screen: 'teaching',

@@ -7,7 +7,7 @@ import { NewSource } from './NewSource.tsx';
 import type { StudioScreen } from './screens.tsx';
 
 const fixesOf = ({ fronting }: Studio, prefix: string): number =>
-  (fronting.view.value?.findings ?? []).filter(
+  fronting.findings.value.filter(
     ({ field, found }) => found.severity === 'fix' && field.startsWith(prefix),
   ).length;
 

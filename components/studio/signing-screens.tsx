@@ -32,10 +32,10 @@ export const signingScreens: readonly StudioScreen[] = [
   },
   {
     screen: 'verify',
-    rail: ({ signing }) => signing.openClaims().length,
+    rail: ({ signing }) => signing.openClaims.value.length,
     show: (studio) => (
       <VerifyScreen
-        claims={studio.signing.openClaims()}
+        claims={studio.signing.openClaims.value}
         sources={studio.state.work.value?.front.sources ?? []}
         titles={titlesOf(studio)}
         actions={studio.signing}

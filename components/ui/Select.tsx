@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+
 type Props<T extends string> = {
   readonly label: string;
   readonly value: T;
@@ -7,6 +9,16 @@ type Props<T extends string> = {
 
 /** One choice out of a list that is too long to stand in sight. */
 export function Select<T extends string>({ label, value, choices, onChoose }: Props<T>) {
+  // A list may be of a thousand: what is the same is not held against the page again.
+  const options = useMemo(
+    () =>
+      choices.map(([choice, name]) => (
+        <option key={choice} value={choice} selected={choice === value}>
+          {name}
+        </option>
+      )),
+    [choices, value],
+  );
   return (
     <label class="sel">
       {label}
@@ -18,11 +30,7 @@ export function Select<T extends string>({ label, value, choices, onChoose }: Pr
           if (found) onChoose(found[0]);
         }}
       >
-        {choices.map(([choice, name]) => (
-          <option key={choice} value={choice} selected={choice === value}>
-            {name}
-          </option>
-        ))}
+        {options}
       </select>
     </label>
   );

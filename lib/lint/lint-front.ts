@@ -2,12 +2,18 @@ import type { Front } from '#lib/guidance/front.ts';
 import type { Finding } from './finding.ts';
 import { lintText } from './lint-text.ts';
 
-/** What good guidance avoids, in the situations and the bundle's own words of front matter. */
-export function lintFront(front: Front): readonly Finding[] {
+/** What good guidance avoids in a text of a field. */
+export type LintText = (text: string, field: string) => readonly Finding[];
+
+/**
+ * What good guidance avoids, in the situations and the bundle's own words of front matter. Whoever
+ * asks again at each letter hands in a `lint` that remembers.
+ */
+export function lintFront(front: Front, lint: LintText = lintText): readonly Finding[] {
   const situations = front.situations.flatMap(({ label, cue, discreetLabel }, at) => [
-    ...lintText(label, `situations.${at}.label`),
-    ...lintText(cue, `situations.${at}.cue`),
-    ...lintText(discreetLabel, `situations.${at}.discreetLabel`),
+    ...lint(label, `situations.${at}.label`),
+    ...lint(cue, `situations.${at}.cue`),
+    ...lint(discreetLabel, `situations.${at}.discreetLabel`),
   ]);
-  return [...situations, ...lintText(front.bundle.title, 'bundle.title')];
+  return [...situations, ...lint(front.bundle.title, 'bundle.title')];
 }

@@ -1,6 +1,6 @@
 import type { Fault } from '#lib/guidance/faults.ts';
 import { type Front, parseFront, type Situation } from '#lib/guidance/front.ts';
-import { lintFront } from '#lib/lint/lint-front.ts';
+import { type LintText, lintFront } from '#lib/lint/lint-front.ts';
 import { tidy } from './card-of.ts';
 import type { DraftFinding } from './check.ts';
 
@@ -27,7 +27,11 @@ export function tidyFront(front: Front): Front {
  * What is wrong with front matter, and what of its words is to be considered. `cards` are the ids
  * that a home may name. A path is that of the published front matter, such as `situations.0.cue`.
  */
-export function checkFront(front: Front, cards: ReadonlySet<string>): readonly DraftFinding[] {
+export function checkFront(
+  front: Front,
+  cards: ReadonlySet<string>,
+  lint?: LintText,
+): readonly DraftFinding[] {
   const tidied = tidyFront(front);
   const parsed = parseFront(tidied);
   const own = [
@@ -43,7 +47,7 @@ export function checkFront(front: Front, cards: ReadonlySet<string>): readonly D
       severity: 'fix' as const,
       fault,
     })),
-    ...lintFront(tidied).map((finding) => ({
+    ...lintFront(tidied, lint).map((finding) => ({
       from: 'words' as const,
       severity: finding.severity,
       finding,

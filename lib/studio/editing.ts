@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { createCopies } from './draft-copies.ts';
 import { viewEditor } from './editor-view.ts';
 import { findOpen, type OpenDraft } from './open-draft.ts';
+import { createOtherCards } from './other-cards.ts';
 import type { StudioMessage, StudioParts } from './parts.ts';
 import type { StudioState } from './state.ts';
 import { applyChange, type OneChange } from './text-change.ts';
@@ -29,10 +30,11 @@ export function createEditing(parts: StudioParts, state: StudioState) {
   const copies = signal<readonly DraftCopy[]>([]);
   const autosave = createAutosave(parts, state, open);
   const editing: Editing = { parts, state, open, copies, autosave, last: nowhere };
+  const others = createOtherCards(state, open);
   const copying = createCopies(editing);
   openByRoute(editing, copying.readCopies);
   return {
-    view: computed(() => viewEditor(state, open.value, copies.value)),
+    view: computed(() => viewEditor(state, open.value, copies.value, others.value)),
     change: (part: Partial<Draft>, field: string): void => {
       change(editing, part, field);
       // A copy is listed once another tab stood in the way.

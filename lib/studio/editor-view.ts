@@ -42,6 +42,7 @@ export type EditorView = {
   /** Words in the three lines, and how long they take to read, in seconds. */
   readonly words: number;
   readonly seconds: number;
+  /** Every card but this one. */
   readonly cards: readonly CardName[];
   readonly clash:
     | { readonly theirs: Draft; readonly saved: number; readonly copy: string }
@@ -58,6 +59,7 @@ export function viewEditor(
   state: StudioState,
   open: OpenDraft | undefined,
   copies: readonly DraftCopy[],
+  cards: readonly CardName[],
 ): EditorView | undefined {
   const work = state.work.value;
   if (!work || !open) return undefined;
@@ -75,7 +77,7 @@ export function viewEditor(
     canRedo: row !== undefined && row.at < row.last && !copy,
     ...{ findings, fixes: countFixes(findings.map(({ found }) => found)) },
     checking: check?.of !== draft,
-    ...{ words, seconds: words / wordsASecond, cards: namesOf(state), copies, published },
+    ...{ words, seconds: words / wordsASecond, cards, copies, published },
     clash: clash && copy ? { theirs: clash.draft, saved: clash.saved, copy } : undefined,
   };
 }
@@ -83,16 +85,6 @@ export function viewEditor(
 function viewFinding(draft: Draft, found: DraftFinding, at: number): FindingView {
   const field = fieldOfPath(pathOf(found), draft.kind);
   return { id: `finding-${at}`, field, found, change: changeOffered(draft, found) };
-}
-
-function namesOf(state: StudioState): readonly CardName[] {
-  const drafts = state.drafts.value;
-  const rest = (state.work.value?.cards ?? []).filter(({ id }) => !drafts.has(id));
-  return [...[...drafts.values()].map(({ draft }) => draft), ...rest].map(
-    ({ id, title, kind }) => ({
-      ...{ id, title, kind },
-    }),
-  );
 }
 
 const shown: Partial<Card> = {

@@ -1,4 +1,8 @@
+import { computed, type Signal } from '@preact/signals-core';
 import type { Front } from '#lib/guidance/front.ts';
+import type { Finding } from '#lib/lint/finding.ts';
+import type { LintText } from '#lib/lint/lint-front.ts';
+import { lintText } from '#lib/lint/lint-text.ts';
 import { cardOf } from './card-of.ts';
 import { pathOf } from './check.ts';
 import { checkFront } from './check-front.ts';
@@ -6,6 +10,7 @@ import type { ComparableCard } from './compared-fields.ts';
 import type { FindingView } from './editor-view.ts';
 import type { FrontPlace } from './fronting.ts';
 import type { StudioState } from './state.ts';
+import { steadyList } from './steady.ts';
 
 /** A card as lists name it: what stands on home, and which situations it answers. */
 export type FrontCard = {
@@ -24,30 +29,55 @@ export type FrontView = FrontPlace & {
 
 const titles = new Intl.Collator('en-GB', { ignorePunctuation: true });
 
-/** Makes the view of front matter; nothing where no library is open. */
-export function viewFront(state: StudioState, place: FrontPlace): FrontView | undefined {
-  const work = state.work.value;
-  if (!work) return undefined;
-  const cards = frontCards(state);
-  const found = checkFront(work.front, new Set(cards.map(({ id }) => id)));
-  const findings = found.map((one, at) => ({
-    ...{ id: `finding-${at}`, field: fieldOf(pathOf(one)), found: one, change: undefined },
-  }));
-  return { ...place, front: work.front, cards, findings };
+/** Front matter ready to be written on, and what was found in it; nothing where no library is open. */
+export function createFrontView(state: StudioState, place: Signal<FrontPlace>) {
+  const lint = rememberLint();
+  // Words of a card are no matter here, only which cards there are.
+  const ids = steadyList(() => cardsNow(state).map(({ id = '' }) => id));
+  const findings = computed((): readonly FindingView[] => {
+    const front = state.work.value?.front;
+    if (!front) return [];
+    return checkFront(front, new Set(ids.value), lint).map((found, at) => ({
+      ...{ id: `finding-${at}`, field: fieldOf(pathOf(found)), found, change: undefined },
+    }));
+  });
+  const view = computed((): FrontView | undefined => {
+    const front = state.work.value?.front;
+    if (!front) return undefined;
+    return { ...place.value, front, cards: frontCards(state), findings: findings.value };
+  });
+  return { findings, view };
 }
+
+/** Lint that knows what it found in a text before: of many, only one is being written. */
+function rememberLint(): LintText {
+  const known = new Map<string, readonly Finding[]>();
+  return (text, field) => {
+    const key = `${field} ${text}`;
+    const found = known.get(key) ?? lintText(text, field);
+    if (known.size > textsKnown) known.clear();
+    known.set(key, found);
+    return found;
+  };
+}
+
+const textsKnown = 2_000;
 
 /** Every card as it stands, by title; those that are to be left out are not there. */
 function frontCards(state: StudioState): readonly FrontCard[] {
-  const drafts = state.drafts.value;
-  const all: readonly ComparableCard[] = [
-    ...[...drafts.values()].filter(({ removed }) => !removed).map(({ draft }) => cardOf(draft)),
-    ...(state.work.value?.cards ?? []).filter(({ id }) => !drafts.has(id)),
-  ];
-  return all
+  return cardsNow(state)
     .map(({ id = '', title = '', audience = [], situations = [] }) => ({
       ...{ id, title: title === '' ? id : title, audience, situations },
     }))
     .sort((one, other) => titles.compare(one.title, other.title));
+}
+
+function cardsNow(state: StudioState): readonly ComparableCard[] {
+  const drafts = state.drafts.value;
+  return [
+    ...[...drafts.values()].filter(({ removed }) => !removed).map(({ draft }) => cardOf(draft)),
+    ...(state.work.value?.cards ?? []).filter(({ id }) => !drafts.has(id)),
+  ];
 }
 
 /** The field of the form in which a path stands: a tile or a word is part of its list. */

@@ -1,7 +1,7 @@
-import { batch, computed, effect, signal, untracked } from '@preact/signals-core';
+import { batch, effect, signal, untracked } from '@preact/signals-core';
 import type { Front } from '#lib/guidance/front.ts';
 import type { FrontRecord } from './front-store.ts';
-import { viewFront } from './front-view.ts';
+import { createFrontView } from './front-view.ts';
 import type { StudioMessage, StudioParts } from './parts.ts';
 import type { StudioState } from './state.ts';
 
@@ -57,7 +57,7 @@ export function createFronting(parts: StudioParts, state: StudioState) {
   };
   return {
     place,
-    view: computed(() => viewFront(state, place.value)),
+    ...createFrontView(state, place),
     /** Changes front matter. `field` says which field was typed in. */
     change(field: string, change: (front: Front) => Front): void {
       const at = parts.clock();

@@ -6,7 +6,7 @@ import { countFixes } from './check.ts';
 import type { LoadedCheck } from './checking.ts';
 import type { Draft, Kind } from './draft.ts';
 import type { StudioState } from './state.ts';
-import type { OpenedFrom } from './work.ts';
+import type { OpenedFrom, Work } from './work.ts';
 
 /** What a card needs, in the order of the table; only the first three need somebody. */
 export const cardStates = ['past-review', 'draft', 'to-be-removed', 'published'] as const;
@@ -67,18 +67,25 @@ export type LibraryView = {
   readonly checking: boolean;
 };
 
-/** Makes the library's table. */
-export function viewLibrary(state: StudioState, filter: LibraryFilter): LibraryView {
-  const work = state.work.value;
-  const all = rowsOf(state);
+/** Makes the library's table out of all its rows, in their order. */
+export function viewLibrary(
+  work: Work | undefined,
+  all: readonly LibraryRow[],
+  filter: LibraryFilter,
+): LibraryView {
   const counts = { 'past-review': 0, draft: 0, 'to-be-removed': 0, published: 0 };
   for (const row of all) counts[row.state] += 1;
   return {
     ...{ from: work?.from, title: work?.front.bundle.title ?? '', released: work?.released ?? '' },
-    rows: all.filter((row) => isWanted(row, filter)).sort(orders[filter.order]),
+    rows: all.filter((row) => isWanted(row, filter)),
     ...{ inAll: all.length, counts, filter },
     checking: all.some(({ checks, state: one }) => !checks && one !== 'to-be-removed'),
   };
+}
+
+/** Every row in an order: it is asked for once, and not again for each filter. */
+export function inOrder(rows: readonly LibraryRow[], order: LibraryOrder): readonly LibraryRow[] {
+  return [...rows].sort(orders[order]);
 }
 
 /** Every card of the library as a row, drafts in the place of what they change. */

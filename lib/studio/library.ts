@@ -2,7 +2,8 @@ import { computed, signal } from '@preact/signals-core';
 import { idOf } from './card-id.ts';
 import type { Draft } from './draft.ts';
 import { draftOf, emptyDraft } from './draft.ts';
-import { everything, type LibraryFilter, viewLibrary } from './library-view.ts';
+import { viewDue } from './due-view.ts';
+import { everything, inOrder, type LibraryFilter, rowsOf, viewLibrary } from './library-view.ts';
 import type { StudioParts } from './parts.ts';
 import type { StudioState } from './state.ts';
 import type { DraftRow } from './work.ts';
@@ -10,11 +11,17 @@ import type { DraftRow } from './work.ts';
 /** The library: its table, its filters, and what can be done to a card from there. */
 export function createLibrary(parts: StudioParts, state: StudioState) {
   const filter = signal<LibraryFilter>(everything);
+  const order = computed(() => filter.value.order);
+  const ordered = computed(() => inOrder(rowsOf(state), order.value));
   const put = (row: DraftRow): void => {
     state.drafts.value = new Map(state.drafts.value).set(row.card, row);
   };
   return {
-    view: computed(() => viewLibrary(state, filter.value)),
+    view: computed(() => viewLibrary(state.work.value, ordered.value, filter.value)),
+    /** How many cards there are, published or drafted. */
+    inAll: computed(() => countCards(state)),
+    /** Cards whose review day has passed or comes soon. */
+    due: computed(() => viewDue(state)),
     filter: (change: Partial<LibraryFilter>): void => {
       filter.value = { ...filter.value, ...change };
     },
@@ -46,6 +53,12 @@ export function createLibrary(parts: StudioParts, state: StudioState) {
       parts.ring({ wrote: 'draft', work, card });
     },
   };
+}
+
+function countCards(state: StudioState): number {
+  const drafts = state.drafts.value;
+  const cards = state.work.value?.cards ?? [];
+  return drafts.size + cards.filter(({ id }) => !drafts.has(id)).length;
 }
 
 /** Cards that are to be left out of the next release. */

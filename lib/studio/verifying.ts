@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import { cardOf } from './card-of.ts';
 import { type ChangeTools, changeDraft } from './change-draft.ts';
@@ -22,7 +22,7 @@ export function createVerifying(tools: ChangeTools & { readonly parts: StudioPar
   });
   return {
     /** Every claim that is open on some card of the library as it stands. */
-    openClaims(): readonly OpenClaim[] {
+    openClaims: computed((): readonly OpenClaim[] => {
       const cards = new Map<string, ComparableCard>(
         (state.work.value?.cards ?? []).map((card) => [card.id, card]),
       );
@@ -31,7 +31,7 @@ export function createVerifying(tools: ChangeTools & { readonly parts: StudioPar
         else cards.set(card, cardOf(draft) as ComparableCard);
       }
       return openClaims(cards, claims.value);
-    },
+    }),
     /** Clears a claim on every card that rests on it. Refuses unless its source was read. */
     async clear(claim: OpenClaim, clearing: Clearing): Promise<ClearRefusal | undefined> {
       const day = dayOf(parts.clock());

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { editorWords as words } from '#lib/words/studio-editor.ts';
 
 type Props = {
@@ -14,7 +14,18 @@ type Props = {
 /** A short list made out of a long one: what is chosen, each with a way out, and one more. */
 export function Picker({ label, hint, add, choices, chosen, onChoose }: Props) {
   const id = useId();
-  const names = new Map(choices);
+  const names = useMemo(() => new Map(choices), [choices]);
+  const options = useMemo(
+    () =>
+      choices
+        .filter(([one]) => !chosen.includes(one))
+        .map(([one, name]) => (
+          <option key={one} value={one}>
+            {name}
+          </option>
+        )),
+    [choices, chosen],
+  );
   return (
     <div class="tf">
       <label for={id}>{label}</label>
@@ -50,13 +61,7 @@ export function Picker({ label, hint, add, choices, chosen, onChoose }: Props) {
         }}
       >
         <option value="">{add}</option>
-        {choices
-          .filter(([one]) => !chosen.includes(one))
-          .map(([one, name]) => (
-            <option key={one} value={one}>
-              {name}
-            </option>
-          ))}
+        {options}
       </select>
     </div>
   );

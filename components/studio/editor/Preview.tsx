@@ -1,10 +1,10 @@
 import { type ComponentChild, render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EditorView } from '#lib/studio/editor-view.ts';
 import type { PreviewStyles } from '#lib/studio/parts.ts';
 import { editorWords as words } from '#lib/words/studio-editor.ts';
 import { forWhom } from '#lib/words/studio-library.ts';
-import { PreviewCard, PreviewQuiet, PreviewSheet } from './PreviewCard.tsx';
+import { PreviewCard, type Previewed, PreviewQuiet, PreviewSheet } from './PreviewCard.tsx';
 
 type Tab = keyof typeof words.tabs;
 const tabs: readonly Tab[] = ['card', 'discreet', 'dark', 'large', 'print'];
@@ -14,7 +14,12 @@ type Props = { readonly view: EditorView; readonly styles: PreviewStyles };
 /** The card as it will be read, at the panel's true width, as one types. */
 export function Preview({ view, styles }: Props) {
   const [tab, setTab] = useState<Tab>('card');
-  const [first] = view.draft.audience;
+  const { draft, front, today } = view;
+  const [first] = draft.audience;
+  const shown = useMemo(
+    () => <Shown view={{ draft, front, today }} tab={tab} />,
+    [draft, front, today, tab],
+  );
   const nameOf = (one: Tab) => (one === 'card' && first ? forWhom[first] : words.tabs[one]);
   return (
     <aside class="pv" aria-label={words.preview}>
@@ -33,7 +38,7 @@ export function Preview({ view, styles }: Props) {
         ))}
       </fieldset>
       <Frame tab={tab} styles={styles}>
-        <Shown view={view} tab={tab} />
+        {shown}
       </Frame>
       <p class="meta">{words.realWidth}</p>
     </aside>
@@ -76,7 +81,7 @@ export function Frame({ tab, styles, children }: FrameProps) {
   );
 }
 
-function Shown({ view, tab }: { view: EditorView; tab: Tab }) {
+function Shown({ view, tab }: { view: Previewed; tab: Tab }) {
   if (tab === 'discreet') return <PreviewQuiet view={view} />;
   return tab === 'print' ? <PreviewSheet view={view} /> : <PreviewCard view={view} />;
 }

@@ -15,7 +15,10 @@ import { type EditorView, previewOf } from '#lib/studio/editor-view.ts';
 import { contentNoteInWords, toVerifyInWords } from '#lib/words/facts.ts';
 import { panelWords } from '#lib/words/panel.ts';
 
-type Props = { readonly view: EditorView };
+/** What of the editor the preview shows. */
+export type Previewed = Pick<EditorView, 'draft' | 'front' | 'today'>;
+
+type Props = { readonly view: Previewed };
 
 /** The card as the panel shows it, with nothing in it that leads on. */
 export function PreviewCard({ view }: Props) {
@@ -51,7 +54,7 @@ function Strips({ card }: { card: Card }) {
   );
 }
 
-function Folds({ card, view }: { card: Card; view: EditorView }) {
+function Folds({ card, view }: { card: Card; view: Previewed }) {
   const sources = view.front.sources.filter(({ id }) => card.sources.includes(id));
   return (
     <div class="folds">

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Select } from '#components/ui/Select.tsx';
 import { sourceInWords } from '#lib/words/sources.ts';
 import { editorWords } from '#lib/words/studio-editor.ts';
@@ -10,14 +11,31 @@ import { LinesField } from './TextField.tsx';
 /** What the card rests on, and where it leads. */
 export function RestsPart(props: FormProps) {
   const { view, change } = props;
-  const { id, sources, related, pathway, toVerify } = view.draft;
-  const others = view.cards.filter((card) => card.id !== id);
+  const { sources, related, pathway, toVerify } = view.draft;
+  const { cards, front } = view;
+  const named = useMemo(
+    () => front.sources.map((source) => [source.id, sourceInWords(source)] as const),
+    [front.sources],
+  );
+  const others = useMemo(
+    () => cards.map((card) => [card.id, card.title || card.id] as const),
+    [cards],
+  );
+  const pathways = useMemo(
+    () => [
+      ['', editorWords.none] as const,
+      ...cards
+        .filter(({ kind }) => kind === 'pathway')
+        .map((card) => [card.id, card.title || card.id] as const),
+    ],
+    [cards],
+  );
   return (
     <>
       <FieldRow {...props} field="sources">
         <Picker
           {...fields.sources}
-          choices={view.front.sources.map((source) => [source.id, sourceInWords(source)] as const)}
+          choices={named}
           chosen={sources}
           onChoose={(chosen) => change({ sources: chosen }, 'sources')}
         />
@@ -33,7 +51,7 @@ export function RestsPart(props: FormProps) {
       <FieldRow {...props} field="related">
         <Picker
           {...fields.related}
-          choices={others.map((card) => [card.id, card.title || card.id] as const)}
+          choices={others}
           chosen={related}
           onChoose={(chosen) => change({ related: chosen }, 'related')}
         />
@@ -42,12 +60,7 @@ export function RestsPart(props: FormProps) {
         <Select
           label={fields.pathway.label}
           value={pathway}
-          choices={[
-            ['', editorWords.none],
-            ...others
-              .filter(({ kind }) => kind === 'pathway')
-              .map((card) => [card.id, card.title || card.id] as const),
-          ]}
+          choices={pathways}
           onChoose={(chosen) => change({ pathway: chosen }, 'pathway')}
         />
         <p class="hint">{fields.pathway.hint}</p>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Select } from '#components/ui/Select.tsx';
 import { Tick } from '#components/ui/Tick.tsx';
 import type { Audience, ContentNote } from '#lib/guidance/identity.ts';
@@ -59,7 +60,14 @@ export function WherePart(props: FormProps) {
 
 function KindAndLanguage(props: FormProps) {
   const { view, change } = props;
-  const { kind, lang, counterpartOf, id } = view.draft;
+  const { kind, lang, counterpartOf } = view.draft;
+  const others = useMemo(
+    () => [
+      ['', editorWords.none] as const,
+      ...view.cards.map((card) => [card.id, card.title || card.id] as const),
+    ],
+    [view.cards],
+  );
   return (
     <>
       <FieldRow {...props} field="kind">
@@ -83,12 +91,7 @@ function KindAndLanguage(props: FormProps) {
         <Select
           label={fields.counterpartOf.label}
           value={counterpartOf}
-          choices={[
-            ['', editorWords.none],
-            ...view.cards
-              .filter((card) => card.id !== id)
-              .map((card) => [card.id, card.title || card.id] as const),
-          ]}
+          choices={others}
           onChoose={(chosen) => change({ counterpartOf: chosen }, 'counterpartOf')}
         />
         <p class="hint">{fields.counterpartOf.hint}</p>
