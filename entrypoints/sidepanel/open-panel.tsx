@@ -18,9 +18,9 @@ import { standOpen } from '#lib/platform/open-pages.ts';
 import { openOwnWindow, openTab } from '#lib/platform/pages.ts';
 import { painted } from '#lib/platform/painted.ts';
 import { copyText, saveFile } from '#lib/platform/save-file.ts';
-import { hearSession, storageArea } from '#lib/platform/storage.ts';
+import { hearStored, storageArea } from '#lib/platform/storage.ts';
 import { windowName } from '#lib/platform/window.ts';
-import type { Kept } from '#lib/store/kept.ts';
+import { besideName, type Kept, newerValue } from '#lib/store/kept.ts';
 import { openStart, type StartNotice } from '#lib/store/open-start.ts';
 import { readPackaged } from '#lib/store/packaged.ts';
 import { readFromMemory } from '#lib/store/reader.ts';
@@ -163,7 +163,10 @@ function dress(model: Panel): void {
 
 /** What reaches the panel from outside: other windows, newer guidance, use and the lack of it. */
 function listen(model: Panel): void {
-  hearSession('hidden', (hidden) => model.hearHidden(hidden === true));
+  hearStored('session', 'hidden', (hidden) => model.hearHidden(hidden === true));
+  hearStored('local', besideName('practice'), (saved) =>
+    model.hearPractice(newerValue(saved, undefined)),
+  );
   document.addEventListener('scrollend', () => model.scrolled(window.scrollY));
   const tellOnline = () => model.hearOnline(navigator.onLine);
   tellOnline();

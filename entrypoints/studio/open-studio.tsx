@@ -4,6 +4,8 @@ import { StudioAway } from '#components/studio/StudioAway.tsx';
 import { dayOf } from '#lib/base/day.ts';
 import { asPractice } from '#lib/guidance/practice.ts';
 import { languageOf, parseSettings } from '#lib/panel/settings.ts';
+import { hearStored } from '#lib/platform/storage.ts';
+import { besideName, newerValue } from '#lib/store/kept.ts';
 import { openStart } from '#lib/store/open-start.ts';
 import { openStudioDatabase } from '#lib/store/studio-database.ts';
 import { createDraftStore } from '#lib/studio/draft-store.ts';
@@ -50,6 +52,9 @@ export async function openStudio(place: HTMLElement): Promise<void> {
   dress(settings);
   if (!work && studio.state.route.value.screen === 'library') studio.go('open');
   window.addEventListener('hashchange', () => studio.hearHash(location.hash));
+  hearStored('local', besideName('practice'), (saved) =>
+    studio.practising.hearPractice(newerValue(saved, undefined)),
+  );
   channel.onmessage = ({ data }: MessageEvent<StudioMessage>) => void studio.hear(data);
   render(<StudioApp studio={studio} />, place);
 }

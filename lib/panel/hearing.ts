@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals-core';
+import { asPractice } from '#lib/guidance/practice.ts';
 import type { PolicyState } from '#lib/trust/policy-state.ts';
 import { noteTrouble } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
@@ -22,6 +23,10 @@ export function createHearing(parts: PanelParts, state: Signals) {
         state.policy.value = holds?.policy;
         state.policyFile.value = holds?.from && holds.seen;
       });
+    },
+    /** What the practice wrote in another window or in the Studio stands here at once. */
+    hearPractice(practice: unknown): void {
+      state.practice.value = asPractice(practice);
     },
     hearOnline(online: boolean): void {
       state.online.value = online;

@@ -12,10 +12,14 @@ export function storageArea(name: 'local' | 'session') {
   };
 }
 
-/** Hears each change of one name in `storage.session`, from whichever window it comes. */
-export function hearSession(name: string, hear: (value: unknown) => void): void {
+/** Hears each change of one name in a storage area, from whichever page it comes. */
+export function hearStored(
+  inArea: 'local' | 'session',
+  name: string,
+  hear: (value: unknown) => void,
+): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const change = changes[name];
-    if (area === 'session' && change) hear(change.newValue);
+    if (area === inArea && change) hear(change.newValue);
   });
 }

@@ -16,6 +16,11 @@ export async function readBeside(local: KeyValue, names: readonly string[]): Pro
   return Object.fromEntries(names.map((name) => [name, found[prefix + name]]));
 }
 
+/** The name in `storage.local` of the copy that lies beside the database: whoever hears it change hears the value. */
+export function besideName(name: string): string {
+  return prefix + name;
+}
+
 /** Reads what people chose or wrote here, by name, and keeps it. */
 export type Kept = {
   readonly read: (name: string) => Promise<unknown>;

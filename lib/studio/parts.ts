@@ -56,7 +56,7 @@ export type StudioParts = {
   readonly installed: () => Promise<Guidance | undefined>;
   /** The starter guidance of the package. */
   readonly starter: () => Promise<Guidance | undefined>;
-  /** Tells other tabs of the Studio that a card was written; and panels that the practice was. */
+  /** Tells other tabs of the Studio that something was written. */
   readonly ring: (message: StudioMessage) => void;
 };
 
@@ -64,7 +64,7 @@ export type StudioParts = {
 export type StudioMessage =
   | { readonly wrote: 'draft'; readonly work: string; readonly card: string }
   | { readonly wrote: 'front'; readonly work: string }
-  | { readonly wrote: 'work' | 'practice' };
+  | { readonly wrote: 'work' };
 
 /** What is known when the Studio opens. */
 export type StudioStart = {

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals-core';
+import { computed, type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import { type LocalForm, sitesNamed, writeNote } from '#lib/guidance/local-note.ts';
 import { mergePractice, planMerge } from '#lib/guidance/merge-practice.ts';
@@ -32,17 +32,7 @@ export function createPractising(parts: StudioParts, state: StudioState) {
   return {
     view: computed(() => viewPractice(state, shown.value, incoming.value)),
     cardView: computed(() => viewPracticeCard(state, shown.value)),
-    /** Reads the cards that this computer shows, and what was written of them meanwhile. */
-    async readShown(): Promise<void> {
-      const [summaries, front, kept] = await Promise.all([
-        parts.reader.summaries(),
-        parts.reader.front(),
-        parts.kept.read('practice'),
-      ]);
-      const cards = await Promise.all(summaries.map(parts.reader.card));
-      state.practice.value = asPractice(kept);
-      shown.value = { summaries, front, cards: cards.filter((card) => card !== undefined) };
-    },
+    ...createReading(parts, state, shown),
     async writeLocal(card: CardSummary, form: LocalForm): Promise<PracticeRefusal | undefined> {
       if (form.by.trim() === '') return { code: 'local-needs-name' };
       if (namesSomebody(form, state.today.value)) return { code: 'local-names-a-person' };
@@ -73,6 +63,26 @@ export function createPractising(parts: StudioParts, state: StudioState) {
   };
 }
 
+function createReading(parts: StudioParts, state: StudioState, shown: Signal<ShownHere>) {
+  return {
+    /** What a panel or another tab of the Studio wrote meanwhile. */
+    hearPractice(practice: unknown): void {
+      state.practice.value = asPractice(practice);
+    },
+    /** Reads the cards that this computer shows, and what was written of them meanwhile. */
+    async readShown(): Promise<void> {
+      const [summaries, front, kept] = await Promise.all([
+        parts.reader.summaries(),
+        parts.reader.front(),
+        parts.kept.read('practice'),
+      ]);
+      const cards = await Promise.all(summaries.map(parts.reader.card));
+      state.practice.value = asPractice(kept);
+      shown.value = { summaries, front, cards: cards.filter((card) => card !== undefined) };
+    },
+  };
+}
+
 type Keep = (change: (now: Practice) => Practice) => Promise<PracticeRefusal | undefined>;
 
 // The panel may have written meanwhile: each change is laid over what is kept now.
@@ -84,7 +94,6 @@ function createKeeping(parts: StudioParts, state: StudioState): Keep {
     });
     if (!practice) return { code: 'local-not-allowed' };
     state.practice.value = practice;
-    parts.ring({ wrote: 'practice' });
     return undefined;
   };
 }

@@ -58,6 +58,20 @@ test('shows how it is done here on the card and on its tile, in a voice of its o
   await expect(tileOf(later)).toHaveText(/Here: Room 4, by the garden door$/);
 });
 
+test('what the Studio writes stands in a panel that is open, at once', async ({
+  panel,
+  extensionId,
+}) => {
+  await openHome(panel, 'reception');
+  await expect(tileOf(panel)).toHaveText(/Not set up here$/);
+  const studio = await panel.context().newPage();
+  await studio.goto(`chrome-extension://${extensionId}/studio.html#/local/${quiet}`);
+  await fill(studio, { [place]: 'Room 7', 'Name of your practice': 'Elm Street' });
+  await save(studio);
+  await expect(tileOf(panel)).toHaveText(/Here: Room 7$/);
+  await studio.close();
+});
+
 test('says whom to ask where a thing is not offered, so that nobody offers it', async ({
   panel,
 }) => {

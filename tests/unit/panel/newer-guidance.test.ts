@@ -5,7 +5,9 @@ import { aCard, anAdjustment } from '../../support/a-card.ts';
 import { emptyDisk, openedDatabase } from '../../support/a-disk.ts';
 import { aFront } from '../../support/a-front.ts';
 import { aDesk, aPanel } from '../../support/a-panel.ts';
+import { aPractice } from '../../support/a-practice.ts';
 import { aRelease } from '../../support/a-release.ts';
+import { aNote, layered } from '../../support/an-overlay.ts';
 
 type Panel = Awaited<ReturnType<typeof aPanel>>;
 
@@ -127,4 +129,14 @@ test('what is new is counted until it was opened', async () => {
     news: [{ released: '2026-11-01', changes: [{ id: card, fields: ['title'] }] }],
   });
   expect(panel.view.value.foot?.news).toBe(0);
+});
+
+test('what the practice writes in another window or the Studio stands on the open card at once', async () => {
+  const { panel } = await reading();
+  await panel.openCard(card);
+  const summaries = await readFromMemory(older).summaries();
+  const sha256 = summaries.find(({ id }) => id === card)?.sha256;
+  panel.hearPractice(aPractice([aNote(layered(aCard(), sha256))]));
+  const { screen } = panel.view.value;
+  expect(screen.screen === 'card' && screen.card?.local.note).toEqual(['Ask at room 3.']);
 });
