@@ -1,7 +1,7 @@
 import type { BlockView } from '#lib/guidance/blocks.ts';
 import type { SheetView } from '#lib/guidance/sheet.ts';
 import { dayInWords } from '#lib/words/days.ts';
-import { bylineInWords, reviewInWords } from '#lib/words/facts.ts';
+import { bylineInWords, reviewInWords, writtenInWords } from '#lib/words/facts.ts';
 import { localWords, missingInWords } from '#lib/words/local.ts';
 import { panelWords, partName } from '#lib/words/panel.ts';
 import { sheetStamp } from '#lib/words/sheet.ts';
@@ -21,6 +21,7 @@ export function Sheet({ sheet }: { sheet: SheetView }) {
       ))}
       <footer>
         <p class="stamp">
+          {sheet.written ? `${writtenInWords(sheet.written)} ` : ''}
           {sheet.made ? `${bylineInWords(sheet.made)} ` : ''}
           {reviewInWords(sheet.reviewBy, sheet.pastReview)}.{' '}
           {sheetStamp(sheet.released, sheet.printed)}

@@ -2,6 +2,7 @@ import { type BlockView, blocksOf } from './blocks.ts';
 import type { Card } from './card.ts';
 import { viewLocal } from './local.ts';
 import type { Made } from './made.ts';
+import type { OwnCard, WrittenHere } from './own-cards.ts';
 import { annotationOn, type Practice } from './practice.ts';
 import { reviewState } from './review.ts';
 import { slotTexts } from './slot-texts.ts';
@@ -14,6 +15,8 @@ export type SheetView = {
   readonly lines: readonly string[];
   readonly blocks: readonly BlockView[];
   readonly made: Made | undefined;
+  /** Who wrote it, where it is a card of the practice's own: then nothing of `made` is claimed. */
+  readonly written?: WrittenHere;
   readonly reviewBy: string;
   readonly pastReview: boolean;
   readonly released: string;
@@ -39,6 +42,18 @@ export function staffSheet(
     made: card.made,
     ...reviewOf(card, days),
   };
+}
+
+/** The sheet of a card that the practice wrote itself: it is of no release. */
+export function ownSheet(
+  own: OwnCard,
+  practice: Practice,
+  site: string,
+  printed: string,
+): SheetView {
+  const { card, by, day } = own;
+  const sheet = staffSheet(card, practice, site, { released: '', printed });
+  return { ...sheet, made: undefined, written: { by, day } };
 }
 
 /** A handout for the person themselves: its own words under the neutral title, nothing local. */

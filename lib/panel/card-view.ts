@@ -92,7 +92,8 @@ export function viewCard(card: Card, context: CardContext): CardView {
     blocks: blocksOf(card, local),
     local,
     hasSlots: card.slots.length > 0,
-    hasHandout: card.handout !== undefined,
+    // A handout is for patients: nobody approved one of the practice’s own.
+    hasHandout: card.handout !== undefined && !written,
     pathway: card.pathway ? row(card.pathway) : [],
     related: card.related.flatMap(row),
     sources: (front?.sources ?? []).filter((source) => card.sources.includes(source.id)),

@@ -1,6 +1,7 @@
+import { isOwn, ownCardOf, ownSummaries } from '#lib/guidance/own-cards.ts';
 import { isHiddenHere, type Practice } from '#lib/guidance/practice.ts';
 import { cardsFor } from '#lib/guidance/select.ts';
-import { handoutSheet, type SheetView, staffSheet } from '#lib/guidance/sheet.ts';
+import { handoutSheet, ownSheet, type SheetView, staffSheet } from '#lib/guidance/sheet.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { GuidanceReader } from '#lib/store/reader.ts';
 import type { PrintJob } from './parts.ts';
@@ -19,10 +20,14 @@ export async function makeSheets(
   context: SheetContext,
 ): Promise<readonly SheetView[]> {
   const { reader, practice, site, today } = context;
-  const [record, summaries] = await Promise.all([reader.home(), reader.summaries()]);
+  const [record, signed] = await Promise.all([reader.home(), reader.summaries()]);
+  const summaries = [...signed, ...ownSummaries(practice, new Set(signed.map(({ id }) => id)))];
   const days = { released: record?.released ?? '', printed: today };
   const sheets = await Promise.all(
     chosen(job, summaries, practice).map(async (summary) => {
+      const own = isOwn(summary) ? ownCardOf(practice, summary.id) : undefined;
+      // A handout is for patients: nobody approved one of the practice's own.
+      if (own) return job.print === 'handout' ? undefined : ownSheet(own, practice, site, today);
       const card = await reader.card(summary);
       if (!card) return undefined;
       if (job.print === 'handout') return handoutSheet(card, days);
@@ -47,6 +52,7 @@ function chosen(
 ): readonly CardSummary[] {
   if (job.print !== 'reception') return summaries.filter(({ id }) => id === job.card);
   const cards = cardsFor(summaries, 'reception').filter((card) => !isHiddenHere(practice, card));
-  // On paper, what can be offered comes first; words to use instead come last.
-  return [...cards].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  // On paper, what can be offered comes first; words to use instead, and what nobody signed, last.
+  const place = (card: CardSummary) => (isOwn(card) ? order.length : order.indexOf(card.kind));
+  return [...cards].sort((a, b) => place(a) - place(b));
 }

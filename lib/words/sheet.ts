@@ -7,7 +7,8 @@ export const sheetWords = {
   nothing: 'There is nothing to print. Go back to Foreword and choose Print there.',
 } as const;
 
-/** Which guidance a sheet is from and when it was printed. */
+/** Which guidance a sheet is from, if it is from any, and when it was printed. */
 export const sheetStamp = spoken((released: string, printed: string): string => {
-  return `Guidance ${releaseName(released)}. Printed ${dayInWords(printed)}. Check for a newer version.`;
+  const from = released === '' ? '' : `Guidance ${releaseName(released)}. `;
+  return `${from}Printed ${dayInWords(printed)}. Check for a newer version.`;
 });

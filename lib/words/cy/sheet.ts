@@ -9,6 +9,8 @@ export const sheetWords: Words<typeof english.sheetWords> = {
   nothing: 'Nid oes dim i’w argraffu. Ewch yn ôl i Foreword a dewiswch Argraffu yno.',
 };
 
-/** Which guidance a sheet is from and when it was printed. */
-export const sheetStamp: Words<typeof english.sheetStamp> = (released, printed) =>
-  `Canllawiau ${releaseName(released)}. Argraffwyd ${dayInWords(printed)}. Gwiriwch a oes fersiwn mwy newydd.`;
+/** Which guidance a sheet is from, if it is from any, and when it was printed. */
+export const sheetStamp: Words<typeof english.sheetStamp> = (released, printed) => {
+  const from = released === '' ? '' : `Canllawiau ${releaseName(released)}. `;
+  return `${from}Argraffwyd ${dayInWords(printed)}. Gwiriwch a oes fersiwn mwy newydd.`;
+};

@@ -3,11 +3,11 @@ import { page } from 'vitest/browser';
 import { Sheets } from '#components/guidance/Sheets.tsx';
 import type { Card } from '#lib/guidance/card.ts';
 import { onlySite } from '#lib/guidance/local.ts';
-import { handoutSheet, type SheetView, staffSheet } from '#lib/guidance/sheet.ts';
+import { handoutSheet, ownSheet, type SheetView, staffSheet } from '#lib/guidance/sheet.ts';
 import '../../../entrypoints/print/style.css';
 import { aCard, anAdjustment, aWording } from '../../support/a-card.ts';
 import { aPractice } from '../../support/a-practice.ts';
-import { aNote, layered } from '../../support/an-overlay.ts';
+import { aNote, anAddition, layered } from '../../support/an-overlay.ts';
 import { expectNoFaults, show, textOnPage, textsOf } from '../../support/ui/stage.tsx';
 import { aSlot } from '../../support/ui/views.ts';
 
@@ -35,6 +35,15 @@ test('a staff sheet has title, lines, parts, how it is done here, and who made i
   expect(textsOf('.local li')).toEqual(['Room 4', 'Ask at room 3.', 'Not set up here: who leads']);
   expect(textsOf('.local p')).toEqual(['Written by Hill Road Surgery, 22 Nov 2026']);
   expect(textsOf('.stamp')[0]).toContain('Starter card, drafted from published work.');
+});
+
+test('a sheet of the practice’s own says who wrote it, and claims neither signers nor a release', () => {
+  const own = anAddition(aCard({ id: 'local/own', title: 'Our side door' }));
+  show(sheets(ownSheet(own, practice, onlySite, days.printed)));
+  expect(textsOf('h1')).toEqual(['Our side door']);
+  expect(textsOf('.stamp')).toEqual([
+    'Written by Hill Road Surgery, not co-produced. Review by 22 Nov 2027. Printed 1 Dec 2026. Check for a newer version.',
+  ]);
 });
 
 test('every sheet carries its release, its review day and the day of printing', () => {
