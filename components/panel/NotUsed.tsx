@@ -4,13 +4,14 @@ import type { NoticeView } from '#lib/panel/screens.ts';
 import { notUsedInWords, notUsedReport, notUsedWords as words } from '#lib/words/not-used.ts';
 import type { Actions } from './actions.ts';
 
-type Props = {
+/** An update that was not used, and what can be done about that. */
+export type NotUsedProps = {
   readonly notice: Extract<NoticeView, { notice: 'update-not-used' }>;
   readonly actions: Actions;
 };
 
 /** That an update was not used: what is safe, whom to tell, and a code to copy for them. */
-export function NotUsed({ notice, actions }: Props) {
+export function NotUsed({ notice, actions }: NotUsedProps) {
   const [said, setSaid] = useState('');
   const report = notUsedReport(notice);
   const copy = async () => {

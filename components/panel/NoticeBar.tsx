@@ -2,6 +2,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import type { NoticeView } from '#lib/panel/screens.ts';
 import { noticeButtons, noticeWords } from '#lib/words/notices.ts';
 import type { Actions } from './actions.ts';
+import type { NotUsedProps } from './NotUsed.tsx';
 import { usePages } from './use-pages.ts';
 
 type Props = {
@@ -13,9 +14,7 @@ type Props = {
 
 /** The one notice that a screen may hold: what happened, what is safe, what to do. */
 export function NoticeBar({ notice, level, actions }: Props) {
-  const pages = usePages();
-  if (notice.notice === 'update-not-used')
-    return pages ? <pages.NotUsed notice={notice} actions={actions} /> : null;
+  if (notice.notice === 'update-not-used') return <NotUsed notice={notice} actions={actions} />;
   const { heading, words } = noticeWords[notice.notice];
   return (
     <Notice heading={heading} {...(level ? { level } : {})}>
@@ -31,4 +30,9 @@ export function NoticeBar({ notice, level, actions }: Props) {
       ) : null}
     </Notice>
   );
+}
+
+function NotUsed(props: NotUsedProps) {
+  const pages = usePages();
+  return pages ? <pages.NotUsed {...props} /> : null;
 }

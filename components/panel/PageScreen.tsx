@@ -25,7 +25,8 @@ type PageNames =
   | 'local'
   | 'tell';
 
-type Props = {
+/** What a page is shown with. */
+export type PageProps = {
   readonly screen: Extract<ScreenView, { screen: PageNames }>;
   readonly discreet: boolean;
   readonly settings: Settings;
@@ -34,7 +35,7 @@ type Props = {
 };
 
 /** A page or a form: what nobody needs in the first five seconds, loaded once the panel stands. */
-export function PageScreen({ screen, discreet, settings, actions, manifest }: Props) {
+export function PageScreen({ screen, discreet, settings, actions, manifest }: PageProps) {
   switch (screen.screen) {
     case 'settings':
       return <SettingsScreen settings={settings} view={screen} actions={actions} />;

@@ -8,6 +8,7 @@ import { CardScreen } from './CardScreen.tsx';
 import { FoundScreen } from './FoundScreen.tsx';
 import { HomeScreen } from './HomeScreen.tsx';
 import { AllScreen, SituationScreen, SituationsScreen } from './ListScreens.tsx';
+import type { PageProps } from './PageScreen.tsx';
 import { QuietCard } from './QuietCard.tsx';
 import { usePages } from './use-pages.ts';
 
@@ -20,7 +21,6 @@ type Props = {
 
 /** The screen between the bar and the foot. Pages and forms come in a file of their own. */
 export function Screen({ view, settings, actions, manifest }: Props) {
-  const pages = usePages();
   const { screen, discreet } = view;
   switch (screen.screen) {
     case 'home':
@@ -39,13 +39,14 @@ export function Screen({ view, settings, actions, manifest }: Props) {
     case 'starting':
     case 'first-run':
       return null; // the app shows these whole, without bar and foot
-    default: {
-      if (!pages) return <main />;
-      const { PageScreen } = pages;
-      const shared = { discreet, settings, actions, manifest };
-      return <PageScreen screen={screen} {...shared} />;
-    }
+    default:
+      return <Page screen={screen} {...{ discreet, settings, actions, manifest }} />;
   }
+}
+
+function Page(props: PageProps) {
+  const pages = usePages();
+  return pages ? <pages.PageScreen {...props} /> : <main />;
 }
 
 type HomeProps = {

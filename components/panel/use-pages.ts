@@ -1,18 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 type Pages = typeof import('./later.ts');
 
 let loaded: Pages | undefined;
 
-/** The pages, forms and longer notices, fetched from the package as soon as the first screen has been painted. */
+/**
+ * Fetches the pages, forms and longer notices from the package. The panel does so once its first
+ * words are on screen: sooner, they would be held up by it.
+ */
+export async function fetchPages(): Promise<Pages> {
+  loaded = await import('./later.ts');
+  return loaded;
+}
+
+/** The pages, forms and longer notices, for what cannot be shown without them; fetched if need be. */
 export function usePages(): Pages | undefined {
   const [pages, setPages] = useState(loaded);
-  useEffect(() => {
-    if (pages) return;
-    void import('./later.ts').then((module) => {
-      loaded = module;
-      setPages(module);
-    });
+  useLayoutEffect(() => {
+    if (!pages) void fetchPages().then(setPages);
   }, [pages]);
   return pages;
 }

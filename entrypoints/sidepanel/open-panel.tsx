@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Getting } from '#components/panel/Getting.tsx';
 import { LaunchProblem } from '#components/panel/LaunchProblem.tsx';
 import { PanelApp } from '#components/panel/PanelApp.tsx';
+import { fetchPages } from '#components/panel/use-pages.ts';
 import { createIdle } from '#lib/panel/idle.ts';
 import { createMemory } from '#lib/panel/memory.ts';
 import { createPanel, type Panel } from '#lib/panel/panel.ts';
@@ -75,6 +76,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   const bell = createBell(() => void panel.hearNewer());
   listen(panel);
   if (panel.view.value.screen.screen !== 'starting') await painted();
+  fetchPages().catch(reportError);
   await panel.load();
   window.scrollTo(0, panel.scroll);
   const mended = await start.mend();
