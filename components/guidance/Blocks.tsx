@@ -56,7 +56,7 @@ function Block({ block, kind, lang }: BlockProps) {
     case 'swap':
       return <Swap swap={block} lang={lang} />;
     case 'local':
-      return <Local local={block.local} />;
+      return <Local local={block.local} lang={lang} />;
   }
 }
 

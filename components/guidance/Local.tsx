@@ -1,10 +1,17 @@
 import { Icon } from '#components/ui/Icon.tsx';
+import { Quoting } from '#components/ui/Quoting.tsx';
 import type { LocalView } from '#lib/guidance/local.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import { availableInWords, localWords, missingInWords } from '#lib/words/local.ts';
 
+type Props = {
+  readonly local: LocalView;
+  /** The language of what the card asks for, where it is not that of the page. */
+  readonly lang?: string | undefined;
+};
+
 /** What this practice says of the card, in a voice and a colour of its own. */
-export function Local({ local }: { local: LocalView }) {
+export function Local({ local, lang }: Props) {
   return (
     <section class="here" aria-labelledby="here-title">
       <h2 id="here-title">
@@ -21,7 +28,7 @@ export function Local({ local }: { local: LocalView }) {
         ))}
         {local.missing.map((slot) => (
           <li key={slot.id} class="missing">
-            {missingInWords(slot.ask)}
+            <Quoting sentence={missingInWords(slot.ask)} quoted={slot.ask} lang={lang} />
           </li>
         ))}
       </ul>

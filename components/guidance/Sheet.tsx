@@ -1,23 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { Quoting } from '#components/ui/Quoting.tsx';
 import type { BlockView } from '#lib/guidance/blocks.ts';
 import type { SheetView } from '#lib/guidance/sheet.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import { bylineInWords, reviewInWords, writtenInWords } from '#lib/words/facts.ts';
 import { localWords, missingInWords } from '#lib/words/local.ts';
-import { panelWords, partName } from '#lib/words/panel.ts';
+import { langBeside, panelWords, partName } from '#lib/words/panel.ts';
 import { sheetStamp } from '#lib/words/sheet.ts';
 
 /** One card on paper, with its release and the day on the sheet itself. */
 export function Sheet({ sheet }: { sheet: SheetView }) {
+  const lang = langBeside(sheet.lang);
   return (
     <article class="sheet">
-      <h1>{sheet.title}</h1>
-      <ul class="three">
+      <h1 lang={lang}>{sheet.title}</h1>
+      <ul class="three" lang={lang}>
         {sheet.lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       {sheet.blocks.map((block, at) => (
-        <SheetBlock key={`${block.block}-${at}`} block={block} kind={sheet.kind} />
+        <SheetBlock key={`${block.block}-${at}`} block={block} kind={sheet.kind} lang={lang} />
       ))}
       <footer>
         <p class="stamp">
@@ -31,29 +34,61 @@ export function Sheet({ sheet }: { sheet: SheetView }) {
   );
 }
 
-function SheetBlock({ block, kind }: { block: BlockView; kind: string }) {
+type BlockProps = {
+  readonly block: BlockView;
+  readonly kind: string;
+  readonly lang: string | undefined;
+};
+
+function SheetBlock({ block, kind, lang }: BlockProps) {
   switch (block.block) {
     case 'part':
-      return <List heading={partName(block, kind)} lines={block.lines} />;
+      return <List heading={partName(block, kind)} lines={block.lines} lang={lang} />;
     case 'steps':
-      return <List heading={block.heading} lines={block.lines} />;
-    case 'swap':
       return (
-        <List
-          heading={`${panelWords.insteadOf}: ${block.insteadOf}`}
-          lines={[`${panelWords.saySwap}: ${block.say}`, `${panelWords.whySwap}: ${block.why}`]}
-        />
+        <List heading={<span lang={lang}>{block.heading}</span>} lines={block.lines} lang={lang} />
       );
+    case 'swap':
+      return <Swap swap={block} lang={lang} />;
     case 'local':
-      return <SheetLocal block={block} />;
+      return <SheetLocal block={block} lang={lang} />;
   }
 }
 
-function List({ heading, lines }: { heading: string; lines: readonly string[] }) {
+type SwapProps = {
+  readonly swap: Extract<BlockView, { block: 'swap' }>;
+  readonly lang: string | undefined;
+};
+
+function Swap({ swap, lang }: SwapProps) {
+  return (
+    <section>
+      <h2>
+        {panelWords.insteadOf}: <span lang={lang}>{swap.insteadOf}</span>
+      </h2>
+      <ul class="plainlist">
+        <li>
+          {panelWords.saySwap}: <span lang={lang}>{swap.say}</span>
+        </li>
+        <li>
+          {panelWords.whySwap}: <span lang={lang}>{swap.why}</span>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+type ListProps = {
+  readonly heading: ComponentChildren;
+  readonly lines: readonly string[];
+  readonly lang: string | undefined;
+};
+
+function List({ heading, lines, lang }: ListProps) {
   return (
     <section>
       <h2>{heading}</h2>
-      <ul class="plainlist">
+      <ul class="plainlist" lang={lang}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -62,7 +97,12 @@ function List({ heading, lines }: { heading: string; lines: readonly string[] })
   );
 }
 
-function SheetLocal({ block }: { block: Extract<BlockView, { block: 'local' }> }) {
+type SheetLocalProps = {
+  readonly block: Extract<BlockView, { block: 'local' }>;
+  readonly lang: string | undefined;
+};
+
+function SheetLocal({ block, lang }: SheetLocalProps) {
   const { answers, note, missing, written } = block.local;
   return (
     <section class="local">
@@ -75,7 +115,9 @@ function SheetLocal({ block }: { block: Extract<BlockView, { block: 'local' }> }
           <li key={line}>{line}</li>
         ))}
         {missing.map((slot) => (
-          <li key={slot.id}>{missingInWords(slot.ask)}</li>
+          <li key={slot.id}>
+            <Quoting sentence={missingInWords(slot.ask)} quoted={slot.ask} lang={lang} />
+          </li>
         ))}
       </ul>
       {written ? (

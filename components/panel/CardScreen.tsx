@@ -116,7 +116,7 @@ function Folds({ card, children }: { card: CardView; children: ComponentChildren
       <Fold heading={panelWords.whyThisCard}>
         <p lang={lang}>{card.why}</p>
         <h3>{panelWords.sources}</h3>
-        <SourceList sources={card.sources} />
+        <SourceList sources={card.sources} lang={lang} />
       </Fold>
       {children}
     </div>

@@ -64,7 +64,7 @@ function Found({ found }: { found: FoundSource }) {
     [sourceWords.heading, title],
     [sourceWords.address, address],
     [sourceWords.needs, needsInWords(needs)],
-    [words.changes, `${rootKeys.needed} of ${rootKeys.of} keys must sign.`],
+    [words.changes, words.keysMustSign(rootKeys.needed, rootKeys.of)],
     [words.rootVersion, String(rootVersion)],
     [words.validUntil, dayInWords(rootExpires.slice(0, 10))],
   ] as const;

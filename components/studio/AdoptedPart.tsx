@@ -6,6 +6,7 @@ import type { PracticeView } from '#lib/studio/practice-view.ts';
 import { adoptionInWords } from '#lib/words/facts.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
 import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
+import { Own, useOwnLang } from './own-words.tsx';
 import type { PracticeActions } from './PracticeScreen.tsx';
 
 type Props = { readonly view: PracticeView; readonly actions: PracticeActions };
@@ -21,7 +22,8 @@ export function AdoptedPart({ view, actions }: Props) {
         {adopted.map((adoption) => (
           <li key={adoption.situation}>
             <span>
-              {labels.get(adoption.situation) ?? adoption.situation}. {adoptionInWords(adoption)}
+              <Own>{labels.get(adoption.situation) ?? adoption.situation}</Own>.{' '}
+              {adoptionInWords(adoption)}
             </span>
             <button
               type="button"
@@ -29,7 +31,10 @@ export function AdoptedPart({ view, actions }: Props) {
               onClick={() => void actions.stopAdopting(adoption.situation)}
             >
               {words.stop}
-              <span class="vh"> {labels.get(adoption.situation)}</span>
+              <span class="vh">
+                {' '}
+                <Own>{labels.get(adoption.situation)}</Own>
+              </span>
             </button>
           </li>
         ))}
@@ -46,6 +51,7 @@ function AdoptForm({ view, actions }: Props) {
   const [by, setBy] = useState(practice.name);
   const [role, setRole] = useState('');
   const [said, setSaid] = useState('');
+  const ownLang = useOwnLang();
   const [first] = left;
   if (!first) return null;
   const chosen = left.find(({ id }) => id === situation) ?? first;
@@ -59,6 +65,7 @@ function AdoptForm({ view, actions }: Props) {
       <div class="f">
         <Select
           label={words.choose}
+          lang={ownLang()}
           value={chosen.id}
           choices={left.map(({ id, label }) => [id, label] as const)}
           onChoose={setSituation}

@@ -9,6 +9,7 @@ import {
   roleName,
   signOffWords as words,
 } from '#lib/words/sign-off.ts';
+import { Own } from './own-words.tsx';
 
 const looks: { readonly [state in CellState]: readonly ['done' | 'wait' | 'na', IconName] } = {
   signed: ['done', 'tick'],
@@ -37,7 +38,7 @@ export function Board({ rows, chosen }: Props) {
               href={hashOf('sign-off', changed.id)}
               aria-current={changed.id === chosen ? 'true' : undefined}
             >
-              {changed.title}
+              <Own of={changed.id}>{changed.title}</Own>
             </a>
             <span class="sub">{changeWords[changed.change]}</span>
           </th>

@@ -3,6 +3,7 @@ import { hashOf } from '#lib/studio/route.ts';
 import { compareScreenWords as words } from '#lib/words/compare-screen.ts';
 import { changeWords } from '#lib/words/sign-off.ts';
 import { Compare } from './Compare.tsx';
+import { useOwnLang } from './own-words.tsx';
 
 type Props = {
   readonly id: string;
@@ -16,12 +17,14 @@ export function CompareCard({ id, changes, before, after }: Props) {
   const at = changes.findIndex((change) => change.id === id);
   const change = changes[at];
   const next = changes[at + 1];
+  const ownLang = useOwnLang();
   const known = before.cards.has(id) || after.cards.has(id);
   return (
     <div class="comparedcard">
       {change ? (
         <Compare
           comparison={change.comparison}
+          lang={ownLang(id)}
           heading={<strong>{changeWords[change.change]}</strong>}
         />
       ) : (

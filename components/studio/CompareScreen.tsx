@@ -15,6 +15,7 @@ import { screenTitles } from '#lib/words/studio.ts';
 import { CompareCard } from './CompareCard.tsx';
 import { CompareSides } from './CompareSides.tsx';
 import { FrontCompare } from './FrontCompare.tsx';
+import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 
 /** What the page may ask of the model. */
@@ -49,7 +50,7 @@ export function CompareScreen({ comparing, before, after, about, actions }: Prop
   return (
     <>
       <PageHead
-        heading={title ?? screenTitles.compare}
+        heading={title ? <Own of={about}>{title}</Own> : screenTitles.compare}
         lead={words.lead}
         {...(title ? { crumb: { name: screenTitles.compare, href: hashOf('compare') } } : {})}
       />
@@ -87,7 +88,9 @@ function Whole({ changes, before, after }: WholeProps) {
           {changes.slice(0, most).map((change) => (
             <tr key={change.id}>
               <th scope="row">
-                <a href={hashOf('compare', change.id)}>{change.title || change.id}</a>
+                <a href={hashOf('compare', change.id)}>
+                  <Own of={change.id}>{change.title || change.id}</Own>
+                </a>
                 <span class="sub">{whatInWords(change)}</span>
               </th>
               <td>{changeWords[change.change]}</td>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Quoting } from '#components/ui/Quoting.tsx';
 import { cardOf } from '#lib/studio/card-of.ts';
 import { compareCards } from '#lib/studio/compare.ts';
 import type { Edition } from '#lib/studio/compared-editions.ts';
@@ -10,6 +11,7 @@ import { compareScreenWords } from '#lib/words/compare-screen.ts';
 import { exchangeWords as words } from '#lib/words/draft-exchange.ts';
 import { Compare } from './Compare.tsx';
 import { FrontCompare } from './FrontCompare.tsx';
+import { Own, useOwnLang } from './own-words.tsx';
 
 type Props = {
   readonly incoming: Extract<IncomingDraft, { state: 'ready' }>;
@@ -85,10 +87,21 @@ function Clash({ clash, front, theirs, onChoose }: ClashProps) {
     fieldWordsFor(front ?? { situations: [], sources: [] }),
   );
   const title = clash.ours.title || clash.id;
+  const ownLang = useOwnLang();
   return (
     <fieldset class="choices">
-      <legend>{title}</legend>
-      <Compare comparison={comparison} heading={<strong>{words.clash(title)}</strong>} />
+      <legend>
+        <Own of={clash.id}>{title}</Own>
+      </legend>
+      <Compare
+        comparison={comparison}
+        lang={ownLang(clash.id)}
+        heading={
+          <strong>
+            <Quoting sentence={words.clash(title)} quoted={title} lang={ownLang(clash.id)} />
+          </strong>
+        }
+      />
       <Sides name={clash.id} theirs={theirs} onChoose={onChoose} />
     </fieldset>
   );

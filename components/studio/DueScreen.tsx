@@ -4,6 +4,7 @@ import { hashOf } from '#lib/studio/route.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import { forWhom, madeInWords } from '#lib/words/studio-library.ts';
 import { dueWords as words } from '#lib/words/studio-teaching.ts';
+import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 
 /** Cards whose review day has passed or comes soon. */
@@ -18,7 +19,9 @@ export function DueScreen({ rows }: { rows: readonly LibraryRow[] }) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <a href={hashOf('card', row.id)}>{row.title || row.id}</a>
+                <a href={hashOf('card', row.id)}>
+                  <Own of={row.id}>{row.title || row.id}</Own>
+                </a>
               </th>
               <td>{row.audience.map((one) => forWhom[one]).join(', ')}</td>
               <td>{madeInWords(row.made)}</td>

@@ -4,11 +4,13 @@ import type { Edition } from '#lib/studio/compared-editions.ts';
 import { frontFieldNames, frontWordsFor } from '#lib/words/compare-front.ts';
 import { compareScreenWords as words } from '#lib/words/compare-screen.ts';
 import { Differences } from './Compare.tsx';
+import { useOwnLang } from './own-words.tsx';
 
 type Props = { readonly before: Edition; readonly after: Edition };
 
 /** What differs in home, situations, search words and sources; nothing where all is the same. */
 export function FrontCompare({ before, after }: Props) {
+  const ownLang = useOwnLang();
   const changes = frontChanges(before, after);
   if (changes.length === 0) return null;
   return (
@@ -17,6 +19,7 @@ export function FrontCompare({ before, after }: Props) {
         <Differences
           changes={changes.map(({ field, pieces }) => ({ label: frontFieldNames[field], pieces }))}
           same=""
+          lang={ownLang()}
         />
       </div>
     </Section>

@@ -12,6 +12,7 @@ import {
 } from '#lib/words/verify.ts';
 import { FilePicker } from './FilePicker.tsx';
 import { InboxNotePart } from './InboxNotePart.tsx';
+import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 
 type Props = {
@@ -83,7 +84,15 @@ function Group({ group, title, actions, onChange }: GroupProps) {
   return (
     <section class="sec" aria-label={title ?? card}>
       <div class="sechead">
-        <h2>{title ? <a href={hashOf('card', card)}>{title}</a> : card}</h2>
+        <h2>
+          {title ? (
+            <a href={hashOf('card', card)}>
+              <Own of={card}>{title}</Own>
+            </a>
+          ) : (
+            card
+          )}
+        </h2>
         <span class={open > 0 ? 'tag care' : 'tag'}>{words.open(open)}</span>
       </div>
       {title ? null : <p class="meta">{words.gone}</p>}

@@ -16,6 +16,7 @@ import {
   totalsInWords,
   libraryWords as words,
 } from '#lib/words/studio-library.ts';
+import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 
 type Actions = { readonly filter: (change: Partial<LibraryFilter>) => void };
@@ -127,7 +128,9 @@ function Row({ row, today }: { row: LibraryRow; today: string }) {
   return (
     <tr>
       <th scope="row">
-        <a href={hashOf('card', row.id)}>{row.title || row.id}</a>
+        <a href={hashOf('card', row.id)}>
+          <Own of={row.id}>{row.title || row.id}</Own>
+        </a>
         {note ? <span class="sub">{note}</span> : null}
       </th>
       <td>{row.audience.map((one) => forWhom[one]).join(', ')}</td>
@@ -136,7 +139,10 @@ function Row({ row, today }: { row: LibraryRow; today: string }) {
         {row.state !== 'published' && row.saved !== undefined && !row.isNew ? (
           <a class="sub" href={hashOf('compare', row.id)}>
             {compareScreenWords.link}
-            <span class="vh"> {row.title}</span>
+            <span class="vh">
+              {' '}
+              <Own of={row.id}>{row.title}</Own>
+            </span>
           </a>
         ) : null}
       </td>

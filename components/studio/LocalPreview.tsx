@@ -9,9 +9,9 @@ import type { LocalView } from '#lib/guidance/local.ts';
 export function LocalPreview({ card, local }: { card: Card; local: LocalView }) {
   return (
     <main>
-      <Glance title={card.title} lines={card.lines} />
+      <Glance title={card.title} lines={card.lines} lang={card.lang} />
       <Byline made={card.made} reviewBy={card.reviewBy} review="current" />
-      <Blocks blocks={blocksOf(card, local)} kind={card.kind} />
+      <Blocks blocks={blocksOf(card, local)} kind={card.kind} lang={card.lang} />
     </main>
   );
 }

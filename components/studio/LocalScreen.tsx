@@ -16,6 +16,7 @@ import { studioPracticeWords } from '#lib/words/studio-practice.ts';
 import { Frame } from './editor/Preview.tsx';
 import { HidePart } from './HidePart.tsx';
 import { LocalPreview } from './LocalPreview.tsx';
+import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 
 /** What the form may ask of the model. */
@@ -41,7 +42,11 @@ export function LocalScreen({ view, styles, actions }: Props) {
   const { card, summary, practice } = view;
   return (
     <>
-      <PageHead heading={card.title} lead={card.discreetTitle} crumb={crumb} />
+      <PageHead
+        heading={<Own lang={card.lang}>{card.title}</Own>}
+        lead={<Own lang={card.lang}>{card.discreetTitle}</Own>}
+        crumb={crumb}
+      />
       <div class="editor">
         <div>
           <Form key={card.id} view={view} actions={actions} />
@@ -89,7 +94,7 @@ function Form({ view, actions }: FormProps) {
       {card.slots.map((slot) => (
         <Field
           key={slot.id}
-          label={slotLabel(slot.ask)}
+          label={<Own lang={card.lang}>{slotLabel(slot.ask)}</Own>}
           value={form.slots[slot.id] ?? ''}
           maxLength={120}
           onType={(text) => change({ slots: { ...form.slots, [slot.id]: text } })}

@@ -14,6 +14,7 @@ import type { Signing } from '#lib/studio/signing.ts';
 import { bylineInWords } from '#lib/words/facts.ts';
 import { recordFaults, recordFields, recordWords as words } from '#lib/words/review-screen.ts';
 import { screenTitles } from '#lib/words/studio.ts';
+import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { RecordFields } from './RecordFields.tsx';
 
@@ -51,7 +52,11 @@ export function MadeScreen({ view, actions }: Props) {
     <>
       <PageHead
         heading={screenTitles.made}
-        lead={`${view.title}. ${words.lead}`}
+        lead={
+          <>
+            <Own of={view.id}>{view.title}</Own>. {words.lead}
+          </>
+        }
         crumb={{ name: words.toCard, href: hashOf('card', view.id) }}
       />
       <form class="narrow" onSubmit={(event) => void keep(event)} noValidate>
@@ -112,7 +117,12 @@ function Others({ others, chosen, onChoose }: OthersProps) {
     <fieldset class="choices">
       <legend>{words.others}</legend>
       {others.map(({ id, title }) => (
-        <Tick key={id} label={title} checked={chosen.has(id)} onTick={(on) => choose(id, on)} />
+        <Tick
+          key={id}
+          label={<Own of={id}>{title}</Own>}
+          checked={chosen.has(id)}
+          onTick={(on) => choose(id, on)}
+        />
       ))}
     </fieldset>
   );
@@ -120,5 +130,5 @@ function Others({ others, chosen, onChoose }: OthersProps) {
 
 function faultsInWords({ faults }: RecordRefusal): string {
   const each = faults.map(({ field, fault }) => `${recordFields[field]} ${recordFaults[fault]}`);
-  return `${each.join('. ')}. What you wrote is still here.`;
+  return `${each.join('. ')}. ${words.stillHere}`;
 }

@@ -3,9 +3,11 @@ import { Alert } from '#components/ui/Alert.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { Tick } from '#components/ui/Tick.tsx';
+import type { ChangedCard } from '#lib/studio/changed-cards.ts';
 import type { PackRefusal } from '#lib/studio/reviewing.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import { packRefusals, reviewWords as words } from '#lib/words/review-screen.ts';
+import { Own } from './own-words.tsx';
 import type { ReviewView } from './ReviewScreen.tsx';
 
 type Props = {
@@ -58,12 +60,7 @@ export function MakePack({ view, actions }: Props) {
           maxLength={120}
           onType={setSendTo}
         />
-        <fieldset class="choices">
-          <legend>{words.which}</legend>
-          {able.map(({ id, title: named }) => (
-            <Tick key={id} label={named} checked={!left.has(id)} onTick={(on) => choose(id, on)} />
-          ))}
-        </fieldset>
+        <Which cards={able} left={left} onChoose={choose} />
         <div class="acts">
           <button type="submit" class="btn main">
             {words.save}
@@ -74,5 +71,28 @@ export function MakePack({ view, actions }: Props) {
         </p>
       </form>
     </Section>
+  );
+}
+
+type WhichProps = {
+  readonly cards: readonly ChangedCard[];
+  /** Those that are left out, by id. */
+  readonly left: ReadonlySet<string>;
+  readonly onChoose: (id: string, on: boolean) => void;
+};
+
+function Which({ cards, left, onChoose }: WhichProps) {
+  return (
+    <fieldset class="choices">
+      <legend>{words.which}</legend>
+      {cards.map(({ id, title }) => (
+        <Tick
+          key={id}
+          label={<Own of={id}>{title}</Own>}
+          checked={!left.has(id)}
+          onTick={(on) => onChoose(id, on)}
+        />
+      ))}
+    </fieldset>
   );
 }

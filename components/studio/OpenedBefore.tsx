@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Work } from '#lib/studio/work.ts';
 import { compareScreenWords } from '#lib/words/compare-screen.ts';
 import { openWords as words } from '#lib/words/studio-library.ts';
+import { Own } from './own-words.tsx';
 
 type Props = {
   readonly work: Work;
@@ -23,7 +24,9 @@ export function OpenedBefore({ work, isOpen, actions, onOpened, onCompare }: Pro
   return (
     <li>
       <div>
-        <h3>{title}</h3>
+        <h3>
+          <Own lang={work.front.lang}>{title}</Own>
+        </h3>
         <p>{isOpen ? words.openNow : words.openedOn(since)}</p>
         {asks ? <p role="alert">{words.removeHint(title)}</p> : null}
       </div>
@@ -44,17 +47,26 @@ export function OpenedBefore({ work, isOpen, actions, onOpened, onCompare }: Pro
             onClick={() => void actions.openAgain(work.id).then(onOpened)}
           >
             {words.again}
-            <span class="vh"> {title}</span>
+            <span class="vh">
+              {' '}
+              <Own lang={work.front.lang}>{title}</Own>
+            </span>
           </button>
           {onCompare ? (
             <button type="button" class="btn" onClick={onCompare}>
               {compareScreenWords.link}
-              <span class="vh"> {title}</span>
+              <span class="vh">
+                {' '}
+                <Own lang={work.front.lang}>{title}</Own>
+              </span>
             </button>
           ) : null}
           <button type="button" class="btn quiet" onClick={() => setAsks(true)}>
             {words.remove}
-            <span class="vh"> {title}</span>
+            <span class="vh">
+              {' '}
+              <Own lang={work.front.lang}>{title}</Own>
+            </span>
           </button>
         </div>
       )}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 type Props = {
-  readonly heading: string;
+  readonly heading: ComponentChildren;
   readonly lead?: ComponentChildren;
   /** The screen that this one belongs to, as a link above the heading. */
   readonly crumb?: { readonly name: string; readonly href: string };

@@ -8,6 +8,7 @@ import type { SentPack } from '#lib/studio/reviewing.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import { reviewChoiceWords } from '#lib/words/review-pack.ts';
 import { reviewWords as words } from '#lib/words/review-screen.ts';
+import { useOwnLang } from './own-words.tsx';
 
 type Props = {
   readonly pack: SentPack;
@@ -19,6 +20,7 @@ export function PaperAnswer({ pack, onType }: Props) {
   const [card, setCard] = useState('1');
   const [answer, setAnswer] = useState<ReviewChoice>('fine');
   const [note, setNote] = useState('');
+  const ownLang = useOwnLang();
   const add = (event: Event) => {
     event.preventDefault();
     void onType(pack.code, { card: Number(card), answer, note });
@@ -29,6 +31,7 @@ export function PaperAnswer({ pack, onType }: Props) {
       <form class="narrow" onSubmit={add} noValidate>
         <Select
           label={words.card}
+          lang={ownLang()}
           value={card}
           choices={pack.cards.map(({ title }, at) => [String(at + 1), `${at + 1}. ${title}`])}
           onChoose={setCard}

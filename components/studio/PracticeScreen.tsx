@@ -13,6 +13,7 @@ import { forWhom } from '#lib/words/studio-library.ts';
 import { hereInWords, studioPracticeWords as words } from '#lib/words/studio-practice.ts';
 import { AdoptedPart } from './AdoptedPart.tsx';
 import { FilePicker } from './FilePicker.tsx';
+import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PracticeIncoming } from './PracticeIncoming.tsx';
 
@@ -109,7 +110,9 @@ function Cards({ rows }: { rows: readonly PracticeRow[] }) {
           {wanted.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <a href={hashOf('local', row.id)}>{row.title}</a>
+                <a href={hashOf('local', row.id)}>
+                  <Own lang={row.lang}>{row.title}</Own>
+                </a>
               </th>
               <td>{row.audience.map((one) => forWhom[one]).join(', ')}</td>
               <td>

@@ -2,7 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '#lib/guidance/card.ts';
 import { hashOf } from '#lib/studio/route.ts';
 import { rehearsalOf } from '#lib/studio/teaching.ts';
+import { langBeside } from '#lib/words/panel.ts';
 import { rehearsalWords as words } from '#lib/words/studio-teaching.ts';
+import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 
 /** One card in five minutes for a team meeting, a step at a time, large enough for a wall. */
@@ -15,9 +17,20 @@ export function RehearseScreen({ card }: { card: Card | undefined }) {
   const isLast = at === steps.length - 1;
   return (
     <>
-      <PageHead heading={card.title} lead={words.lead} crumb={crumb} />
+      <PageHead
+        heading={<Own lang={card.lang}>{card.title}</Own>}
+        lead={words.lead}
+        crumb={crumb}
+      />
       {step ? (
-        <Step key={step.step} {...step} at={at + 1} all={steps.length} moved={at > 0} />
+        <Step
+          key={step.step}
+          {...step}
+          lang={langBeside(card.lang)}
+          at={at + 1}
+          all={steps.length}
+          moved={at > 0}
+        />
       ) : null}
       <div class="acts">
         {at > 0 ? (
@@ -37,9 +50,10 @@ type StepProps = ReturnType<typeof rehearsalOf>[number] & {
   readonly at: number;
   readonly all: number;
   readonly moved: boolean;
+  readonly lang: string | undefined;
 };
 
-function Step({ step, lines, at, all, moved }: StepProps) {
+function Step({ step, lines, lang, at, all, moved }: StepProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (moved) heading.current?.focus();
@@ -54,7 +68,7 @@ function Step({ step, lines, at, all, moved }: StepProps) {
         {name}
       </h2>
       <p class="cue">{cue}</p>
-      <ul>
+      <ul lang={lang}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

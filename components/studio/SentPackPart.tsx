@@ -8,6 +8,7 @@ import { dayInWords } from '#lib/words/days.ts';
 import { packWords, reviewChoiceWords } from '#lib/words/review-pack.ts';
 import { answersRefusalInWords, reviewWords as words } from '#lib/words/review-screen.ts';
 import { FilePicker } from './FilePicker.tsx';
+import { Own } from './own-words.tsx';
 import { PaperAnswer } from './PaperAnswer.tsx';
 
 type Props = { readonly pack: SentPack; readonly actions: Signing['reviewing'] };
@@ -33,7 +34,7 @@ export function SentPackPart({ pack, actions }: Props) {
       </p>
       <ol class="steps">
         {pack.cards.map(({ id, title }, at) => (
-          <CardAnswers key={id} title={title} number={at + 1} pack={pack} />
+          <CardAnswers key={id} id={id} title={title} number={at + 1} pack={pack} />
         ))}
       </ol>
       {refusal ? (
@@ -72,7 +73,14 @@ export function SentPackPart({ pack, actions }: Props) {
   );
 }
 
-function CardAnswers({ title, number, pack }: { title: string; number: number; pack: SentPack }) {
+type CardProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly number: number;
+  readonly pack: SentPack;
+};
+
+function CardAnswers({ id, title, number, pack }: CardProps) {
   const all = pack.answers.flatMap(({ name, answers }) =>
     answers.filter(({ card }) => card === number).map((one) => ({ ...one, name })),
   );
@@ -80,7 +88,9 @@ function CardAnswers({ title, number, pack }: { title: string; number: number; p
   const noted = all.filter(({ note, name }) => note !== '' || name !== undefined);
   return (
     <li>
-      <strong>{title}</strong>
+      <strong>
+        <Own of={id}>{title}</Own>
+      </strong>
       <p class="meta">{words.counts(count('fine'), count('change'), count('pass'))}</p>
       <ul>
         {noted.map(({ name, answer, note }, at) => (

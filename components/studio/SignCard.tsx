@@ -1,4 +1,5 @@
 import { Notice } from '#components/ui/Notice.tsx';
+import { Quoting } from '#components/ui/Quoting.tsx';
 import type { BoardRow } from '#lib/studio/board.ts';
 import { compareCards } from '#lib/studio/compare.ts';
 import type { Signing } from '#lib/studio/signing.ts';
@@ -6,6 +7,7 @@ import { fieldWordsFor } from '#lib/words/compare.ts';
 import { roleName, signOffWords as words } from '#lib/words/sign-off.ts';
 import { Approve } from './Approve.tsx';
 import { Compare } from './Compare.tsx';
+import { useOwnLang } from './own-words.tsx';
 import { RecordMeeting } from './RecordMeeting.tsx';
 import type { SignOffView } from './SignOffScreen.tsx';
 import { TellRemoved } from './TellRemoved.tsx';
@@ -20,16 +22,21 @@ type Props = {
 /** One changed card: its difference, what somebody wants of it, and how to approve it. */
 export function SignCard({ row, view, actions }: Props) {
   const { changed, cells } = row;
+  const { title } = changed;
+  const lang = useOwnLang()(changed.id);
   const cleared = cells.filter(({ state }) => state === 'cleared');
   const names = cleared.map(({ role, by }) => `${roleName(role)}${by ? ` (${by})` : ''}`);
   return (
     <section class="sec" aria-labelledby="sign-card">
-      <h2 id="sign-card">{words.changedHeading(changed.title)}</h2>
+      <h2 id="sign-card">
+        <Quoting sentence={words.changedHeading(title)} quoted={title} lang={lang} />
+      </h2>
       {changed.change === 'removed' ? (
         <TellRemoved row={row} onTell={actions.tell} />
       ) : (
         <>
           <Compare
+            lang={lang}
             comparison={compareCards(changed.published, changed.draft, fieldWordsFor(view.front))}
             heading={
               <>

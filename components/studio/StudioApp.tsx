@@ -3,8 +3,11 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { Notice } from '#components/ui/Notice.tsx';
 import { screenNames } from '#lib/studio/route.ts';
 import type { Studio } from '#lib/studio/studio.ts';
+import type { Work } from '#lib/studio/work.ts';
 import { releaseName } from '#lib/words/days.ts';
+import { langBeside } from '#lib/words/panel.ts';
 import { screenTitles, studioWords } from '#lib/words/studio.ts';
+import { OwnLangs } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { Rail, type RailEntry } from './Rail.tsx';
 import { type StudioScreen, screens } from './screens.tsx';
@@ -22,6 +25,7 @@ export function StudioApp({ studio }: { studio: Studio }) {
   // Made anew only where something that the rail counts has changed, not at each letter.
   const entries = useMemo(() => computed(() => entriesOf(studio)), [studio]);
   const shown = screenOf.get(screen) ?? screenOf.get('library');
+  const ownLang = useMemo(() => ownLangOf(studio), [studio]);
   useLayoutEffect(focusHeading, [screen, about]);
   return (
     <>
@@ -32,7 +36,9 @@ export function StudioApp({ studio }: { studio: Studio }) {
             <p>{studioWords.notKept.words}</p>
           </Notice>
         ) : null}
-        {work.value || shown?.always ? shown?.show(studio, about) : <NothingOpen shown={shown} />}
+        <OwnLangs.Provider value={ownLang}>
+          {work.value || shown?.always ? shown?.show(studio, about) : <NothingOpen shown={shown} />}
+        </OwnLangs.Provider>
         <p class="vh" role="status">
           {said.value}
         </p>
@@ -53,6 +59,20 @@ function NothingOpen({ shown }: { shown: StudioScreen | undefined }) {
       </p>
     </>
   );
+}
+
+// What a card is written in hardly ever changes: nothing is drawn again for it, and a list of a
+// thousand cards is read once.
+function ownLangOf({ state }: Studio) {
+  let read: Work | undefined;
+  let langs: ReadonlyMap<string, string> = new Map();
+  return (card = '') => {
+    const work = state.work.peek();
+    if (work !== read) langs = new Map(work?.cards.map(({ id, lang }) => [id, lang]));
+    read = work;
+    const written = state.drafts.peek().get(card)?.draft.lang;
+    return langBeside(written ?? langs.get(card) ?? work?.front.lang ?? 'en-GB');
+  };
 }
 
 function entriesOf(studio: Studio): readonly RailEntry[] {

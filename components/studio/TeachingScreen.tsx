@@ -7,6 +7,7 @@ import type { SheetView } from '#lib/guidance/sheet.ts';
 import { hashOf } from '#lib/studio/route.ts';
 import { forWhom } from '#lib/words/studio-library.ts';
 import { teachingWords as words } from '#lib/words/studio-teaching.ts';
+import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 
 type Props = {
@@ -96,14 +97,19 @@ function Row({ card, on, onTick }: RowProps) {
             checked={on}
             onChange={(event) => onTick(card.id, event.currentTarget.checked)}
           />
-          <span>{card.title || card.id}</span>
+          <span>
+            <Own lang={card.lang}>{card.title || card.id}</Own>
+          </span>
         </label>
       </th>
       <td>{card.audience.map((one) => forWhom[one]).join(', ')}</td>
       <td>
         <a href={hashOf('rehearse', card.id)}>
           {words.rehearse}
-          <span class="vh"> {card.title}</span>
+          <span class="vh">
+            {' '}
+            <Own lang={card.lang}>{card.title}</Own>
+          </span>
         </a>
       </td>
     </tr>

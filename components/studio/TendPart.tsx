@@ -6,6 +6,7 @@ import { Select } from '#components/ui/Select.tsx';
 import { hashOf } from '#lib/studio/route.ts';
 import { publishWords as words } from '#lib/words/publishing.ts';
 import { hostScreenWords } from '#lib/words/studio-host.ts';
+import { useOwnLang } from './own-words.tsx';
 import type { PublishPartProps } from './publish-view.ts';
 
 /** What a publisher does between releases: say that all still stands, or take a card back. */
@@ -43,6 +44,7 @@ function Withdraw({ view, actions, onTry }: PublishPartProps) {
   const [card, setCard] = useState('');
   const [reason, setReason] = useState('');
   const [useInstead, setUseInstead] = useState('');
+  const ownLang = useOwnLang();
   if (cards.length === 0) return null;
   const named = cards.map(({ id, title }) => [id, title] as const);
   const withdraw = (event: Event) => {
@@ -55,6 +57,7 @@ function Withdraw({ view, actions, onTry }: PublishPartProps) {
         <form class="narrow" onSubmit={withdraw} noValidate>
           <Select
             label={words.whichCard}
+            lang={ownLang()}
             value={card}
             choices={[['', words.chooseCard], ...named]}
             onChoose={setCard}
@@ -62,6 +65,7 @@ function Withdraw({ view, actions, onTry }: PublishPartProps) {
           <Field label={words.reason} value={reason} maxLength={280} rows={2} onType={setReason} />
           <Select
             label={words.useInstead}
+            lang={ownLang()}
             value={useInstead}
             choices={[['', words.nothingInstead], ...named.filter(([id]) => id !== card)]}
             onChoose={setUseInstead}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
+import { Quoting } from '#components/ui/Quoting.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import { Tick } from '#components/ui/Tick.tsx';
 import type { Source } from '#lib/guidance/front.ts';
@@ -10,6 +11,7 @@ import type { Signing } from '#lib/studio/signing.ts';
 import { roleName } from '#lib/words/sign-off.ts';
 import { screenTitles } from '#lib/words/studio.ts';
 import { clearRefusals, verifyWords as words } from '#lib/words/verify.ts';
+import { Own, useOwnLang } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 
 type Props = {
@@ -66,14 +68,16 @@ function ClaimPart({ claim, sources, titles, actions, onCleared }: ClaimProps) {
   return (
     <li>
       <h2>
-        <span class="tag">{claim.id}</span> {claim.claim || words.unknown}
+        <span class="tag">{claim.id}</span> {claim.claim ? <Own>{claim.claim}</Own> : words.unknown}
       </h2>
       <p class="meta">
         {words.cards(claim.cards.length)}{' '}
         {claim.cards.map((id, at) => (
           <span key={id}>
             {at > 0 ? ', ' : ''}
-            <a href={hashOf('card', id)}>{titles.get(id) ?? id}</a>
+            <a href={hashOf('card', id)}>
+              <Own of={id}>{titles.get(id) ?? id}</Own>
+            </a>
           </span>
         ))}
       </p>
@@ -106,10 +110,12 @@ type FieldsProps = {
 function ClearFields({ clearing, sources, onChange }: FieldsProps) {
   const change = (rest: Partial<Clearing>) => onChange({ ...clearing, ...rest });
   const source = sources.find(({ id }) => id === clearing.source);
+  const ownLang = useOwnLang();
   return (
     <>
       <Select
         label={words.source}
+        lang={ownLang()}
         value={clearing.source}
         choices={[
           ['', words.source],
@@ -120,14 +126,14 @@ function ClearFields({ clearing, sources, onChange }: FieldsProps) {
       {source?.address ? (
         <p class="below">
           <a href={source.address} target="_blank" rel="noreferrer">
-            {words.open(source.who)}
+            <Quoting sentence={words.open(source.who)} quoted={source.who} lang={ownLang()} />
           </a>{' '}
           <span class="meta">{source.address}</span>
         </p>
       ) : null}
       {source && !source.address ? (
         <p class="meta">
-          {words.noAddress} {source.title}
+          {words.noAddress} <Own>{source.title}</Own>
         </p>
       ) : null}
       <Tick

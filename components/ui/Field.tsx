@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 type Props = {
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly hint?: string;
   readonly value: string;
   readonly maxLength: number;

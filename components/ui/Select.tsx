@@ -4,20 +4,27 @@ type Props<T extends string> = {
   readonly label: string;
   readonly value: T;
   readonly choices: readonly (readonly [value: T, name: string])[];
+  /** Where what can be chosen is in another language than the page; what stands for none is not. */
+  readonly lang?: string | undefined;
   readonly onChoose: (value: T) => void;
 };
 
 /** One choice out of a list that is too long to stand in sight. */
-export function Select<T extends string>({ label, value, choices, onChoose }: Props<T>) {
+export function Select<T extends string>({ label, value, choices, lang, onChoose }: Props<T>) {
   // A list may be of a thousand: what is the same is not held against the page again.
   const options = useMemo(
     () =>
       choices.map(([choice, name]) => (
-        <option key={choice} value={choice} selected={choice === value}>
+        <option
+          key={choice}
+          value={choice}
+          selected={choice === value}
+          lang={choice === '' ? undefined : lang}
+        >
           {name}
         </option>
       )),
-    [choices, value],
+    [choices, value, lang],
   );
   return (
     <label class="sel">

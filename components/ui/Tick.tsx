@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
+
 type Props = {
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly cue?: string;
   readonly checked: boolean;
   readonly onTick: (checked: boolean) => void;

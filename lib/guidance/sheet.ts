@@ -11,6 +11,8 @@ import { slotTexts } from './slot-texts.ts';
 export type SheetView = {
   readonly id: string;
   readonly kind: Card['kind'];
+  /** The language of the card's own words. */
+  readonly lang: Card['lang'];
   readonly title: string;
   readonly lines: readonly string[];
   readonly blocks: readonly BlockView[];
@@ -34,7 +36,7 @@ export function staffSheet(
   days: SheetDays,
 ): SheetView {
   return {
-    ...{ id: card.id, kind: card.kind, title: card.title, lines: card.lines },
+    ...{ id: card.id, kind: card.kind, lang: card.lang, title: card.title, lines: card.lines },
     blocks: blocksOf(
       card,
       viewLocal(card, annotationOn(practice, card.id), site, slotTexts(practice, site)),
@@ -59,9 +61,9 @@ export function ownSheet(
 /** A handout for the person themselves: its own words under the neutral title, nothing local. */
 export function handoutSheet(card: Card, days: SheetDays): SheetView | undefined {
   if (!card.handout) return undefined;
-  const { id, kind, discreetTitle, handout } = card;
+  const { id, kind, lang, discreetTitle, handout } = card;
   return {
-    ...{ id, kind, title: discreetTitle, lines: handout.lines },
+    ...{ id, kind, lang, title: discreetTitle, lines: handout.lines },
     blocks: [],
     made: undefined,
     ...reviewOf(card, days),

@@ -32,6 +32,7 @@ export type HereState = 'hidden' | 'to-fill-in' | 'not-here' | 'ask' | 'noted' |
 export type PracticeRow = {
   readonly id: string;
   readonly title: string;
+  readonly lang: string;
   readonly audience: CardSummary['audience'];
   readonly here: HereState;
   /** Required facts that nobody has filled in. */
@@ -108,8 +109,15 @@ export function localOf(card: Card, summary: CardSummary, practice: Practice): L
 function rowOf(card: Card, summary: CardSummary, practice: Practice): PracticeRow {
   const local = localOf(card, summary, practice);
   const missing = local.missing.length;
-  const { id, title, audience } = summary;
-  return { id, title, audience, missing, here: hereOf(local, isHiddenHere(practice, summary)) };
+  const { id, title, lang, audience } = summary;
+  return {
+    id,
+    title,
+    lang,
+    audience,
+    missing,
+    here: hereOf(local, isHiddenHere(practice, summary)),
+  };
 }
 
 function hereOf(local: LocalView, hidden: boolean): HereState {

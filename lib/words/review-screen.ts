@@ -105,6 +105,7 @@ export const recordWords = {
     'A group may ask for this at any time, and need not say why. Its name goes with the next release.',
   byline: 'The byline will read',
   notKept: 'Not kept yet',
+  stillHere: 'What you wrote is still here.',
   toCard: 'Back to the card',
 } as const;
 

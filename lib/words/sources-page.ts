@@ -50,6 +50,7 @@ export const addSourceWords = {
   rootVersion: 'Version of its keys',
   validUntil: 'Keys valid until',
   changes: 'To change its keys',
+  keysMustSign: (needed: number, of: number) => `${needed} of ${of} keys must sign.`,
   compare: 'Compare these words',
   compareLead:
     'Ask the publisher for their words by phone or on paper, not from the same web page. Every word must be the same, in the same order.',

@@ -9,6 +9,7 @@ import { clockInWords } from '#lib/words/studio-clock.ts';
 import { standingInWords, editorWords as words } from '#lib/words/studio-editor.ts';
 import { groupWords } from '#lib/words/studio-fields.ts';
 import { findingWords, fixesInWords } from '#lib/words/studio-findings.ts';
+import { Own } from '../own-words.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { Clash } from './Clash.tsx';
 import { EditorFoot } from './EditorFoot.tsx';
@@ -60,7 +61,7 @@ export function EditorScreen(props: Props) {
   return (
     <>
       <PageHead
-        heading={draft.title || words.untitled}
+        heading={draft.title ? <Own of={draft.id}>{draft.title}</Own> : words.untitled}
         crumb={crumb}
         lead={standingInWords(view, clockInWords)}
         acts={<Acts view={view} actions={actions} onAsk={onAsk} />}

@@ -26,12 +26,14 @@ export function StepsField(props: FormProps) {
         {(at) => (
           <>
             <TextField
+              of={props.view.draft.id}
               label={heading(at)}
               field="steps"
               value={steps[at]?.heading ?? ''}
               onType={(text) => set(at, { heading: text }, 'heading')}
             />
             <LinesField
+              of={props.view.draft.id}
               label={lines(at)}
               field="steps"
               lines={steps[at]?.lines ?? []}
@@ -60,6 +62,7 @@ export function SwapsField(props: FormProps) {
         {(at) =>
           (['insteadOf', 'say', 'why'] as const).map((name) => (
             <TextField
+              of={props.view.draft.id}
               key={name}
               label={labels[name]}
               field="swaps"

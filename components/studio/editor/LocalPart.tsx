@@ -26,6 +26,7 @@ export function LocalPart(props: FormProps) {
           {(at) => (
             <>
               <TextField
+                of={props.view.draft.id}
                 label={ask}
                 field="slots"
                 value={slots[at]?.ask ?? ''}

@@ -12,6 +12,7 @@ export function MorePart(props: FormProps) {
     <>
       <FieldRow {...props} field="why">
         <TextField
+          of={view.draft.id}
           {...fields.why}
           field="why"
           value={why}
@@ -24,6 +25,7 @@ export function MorePart(props: FormProps) {
       <HeadedField {...props} field="folded" words={fields.folded} headingLabel="heading" />
       <FieldRow {...props} field="forYou">
         <LinesField
+          of={view.draft.id}
           {...fields.forYou}
           field="forYou"
           lines={forYou}
@@ -54,12 +56,14 @@ export function HeadedField({ field, words, headingLabel, ...props }: HeadedProp
         <legend>{words.label}</legend>
         <p class="hint">{words.hint}</p>
         <TextField
+          of={view.draft.id}
           label={words[headingLabel] ?? ''}
           field={field}
           value={headed.heading}
           onType={(heading) => change({ [field]: { ...headed, heading } }, `${field}.heading`)}
         />
         <LinesField
+          of={view.draft.id}
           label={words.lines}
           field={field}
           lines={headed.lines}

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'preact/hooks';
 import { editorWords as words } from '#lib/words/studio-editor.ts';
+import { useOwnLang } from '../own-words.tsx';
 
 type Props = {
   readonly label: string;
@@ -14,17 +15,18 @@ type Props = {
 /** A short list made out of a long one: what is chosen, each with a way out, and one more. */
 export function Picker({ label, hint, add, choices, chosen, onChoose }: Props) {
   const id = useId();
+  const ownLang = useOwnLang();
   const names = useMemo(() => new Map(choices), [choices]);
   const options = useMemo(
     () =>
       choices
         .filter(([one]) => !chosen.includes(one))
         .map(([one, name]) => (
-          <option key={one} value={one}>
+          <option key={one} value={one} lang={ownLang(one)}>
             {name}
           </option>
         )),
-    [choices, chosen],
+    [choices, chosen, ownLang],
   );
   return (
     <div class="tf">
@@ -36,14 +38,17 @@ export function Picker({ label, hint, add, choices, chosen, onChoose }: Props) {
         <ul class="chosen">
           {chosen.map((one) => (
             <li key={one}>
-              <span>{names.get(one) ?? one}</span>
+              <span lang={ownLang(one)}>{names.get(one) ?? one}</span>
               <button
                 type="button"
                 class="link"
                 onClick={() => onChoose(chosen.filter((other) => other !== one))}
               >
                 {words.remove}
-                <span class="vh"> {names.get(one) ?? one}</span>
+                <span class="vh" lang={ownLang(one)}>
+                  {' '}
+                  {names.get(one) ?? one}
+                </span>
               </button>
             </li>
           ))}

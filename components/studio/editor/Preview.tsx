@@ -88,7 +88,7 @@ function Shown({ view, tab }: { view: Previewed; tab: Tab }) {
 
 function dressFrame(page: Document, tab: Tab, styles: PreviewStyles): undefined {
   const { documentElement: root, head, body } = page;
-  root.lang = 'en-GB';
+  root.lang = document.documentElement.lang;
   root.dataset['theme'] = tab === 'dark' ? 'dark' : 'light';
   root.dataset['text'] = tab === 'large' ? 'largest' : '';
   page.title = words.preview;

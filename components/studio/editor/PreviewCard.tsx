@@ -13,7 +13,7 @@ import { noPractice } from '#lib/guidance/practice.ts';
 import { staffSheet } from '#lib/guidance/sheet.ts';
 import { type EditorView, previewOf } from '#lib/studio/editor-view.ts';
 import { contentNoteInWords, toVerifyInWords } from '#lib/words/facts.ts';
-import { panelWords } from '#lib/words/panel.ts';
+import { langBeside, panelWords } from '#lib/words/panel.ts';
 
 /** What of the editor the preview shows. */
 export type Previewed = Pick<EditorView, 'draft' | 'front' | 'today'>;
@@ -25,10 +25,14 @@ export function PreviewCard({ view }: Props) {
   const card = previewOf(view.draft);
   return (
     <main>
-      <Glance title={card.title} lines={card.lines} />
+      <Glance title={card.title} lines={card.lines} lang={card.lang} />
       {card.made ? <Byline made={card.made} reviewBy={card.reviewBy} review="current" /> : null}
       <Strips card={card} />
-      <Blocks blocks={blocksOf(card, viewLocal(card, undefined, onlySite))} kind={card.kind} />
+      <Blocks
+        blocks={blocksOf(card, viewLocal(card, undefined, onlySite))}
+        kind={card.kind}
+        lang={card.lang}
+      />
       <Folds card={card} view={view} />
     </main>
   );
@@ -56,22 +60,23 @@ function Strips({ card }: { card: Card }) {
 
 function Folds({ card, view }: { card: Card; view: Previewed }) {
   const sources = view.front.sources.filter(({ id }) => card.sources.includes(id));
+  const lang = langBeside(card.lang);
   return (
     <div class="folds">
       {card.folded ? (
-        <Fold heading={card.folded.heading ?? ''}>
+        <Fold heading={card.folded.heading ?? ''} lang={lang}>
           <Lines lines={card.folded.lines ?? []} mark="dot" />
         </Fold>
       ) : null}
       {card.forYou ? (
         <Fold heading={panelWords.forYou}>
-          <Lines lines={card.forYou} mark="dot" />
+          <Lines lines={card.forYou} mark="dot" lang={lang} />
         </Fold>
       ) : null}
       <Fold heading={panelWords.whyThisCard}>
-        <p>{card.why}</p>
+        <p lang={lang}>{card.why}</p>
         <h3>{panelWords.sources}</h3>
-        <SourceList sources={sources} />
+        <SourceList sources={sources} lang={lang} />
       </Fold>
     </div>
   );
@@ -79,9 +84,9 @@ function Folds({ card, view }: { card: Card; view: Previewed }) {
 
 /** The card in discreet view. */
 export function PreviewQuiet({ view }: Props) {
-  const { discreetTitle, lines } = previewOf(view.draft);
+  const { discreetTitle, lines, lang } = previewOf(view.draft);
   return (
-    <main class="quietview">
+    <main class="quietview" lang={langBeside(lang)}>
       <h1 class="name">{discreetTitle}</h1>
       <ul>
         {lines.map((line) => (

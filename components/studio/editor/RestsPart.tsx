@@ -3,6 +3,7 @@ import { Select } from '#components/ui/Select.tsx';
 import { sourceInWords } from '#lib/words/sources.ts';
 import { editorWords } from '#lib/words/studio-editor.ts';
 import { fields } from '#lib/words/studio-fields.ts';
+import { useOwnLang } from '../own-words.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import type { FormProps } from './form.ts';
 import { Picker } from './Picker.tsx';
@@ -11,22 +12,18 @@ import { LinesField } from './TextField.tsx';
 /** What the card rests on, and where it leads. */
 export function RestsPart(props: FormProps) {
   const { view, change } = props;
+  const ownLang = useOwnLang();
   const { sources, related, pathway, toVerify } = view.draft;
   const { cards, front } = view;
   const named = useMemo(
     () => front.sources.map((source) => [source.id, sourceInWords(source)] as const),
     [front.sources],
   );
-  const others = useMemo(
-    () => cards.map((card) => [card.id, card.title || card.id] as const),
-    [cards],
-  );
+  const others = useMemo(() => cards.map(choiceOf), [cards]);
   const pathways = useMemo(
     () => [
       ['', editorWords.none] as const,
-      ...cards
-        .filter(({ kind }) => kind === 'pathway')
-        .map((card) => [card.id, card.title || card.id] as const),
+      ...cards.filter(({ kind }) => kind === 'pathway').map(choiceOf),
     ],
     [cards],
   );
@@ -59,6 +56,7 @@ export function RestsPart(props: FormProps) {
       <FieldRow {...props} field="pathway">
         <Select
           label={fields.pathway.label}
+          lang={ownLang()}
           value={pathway}
           choices={pathways}
           onChoose={(chosen) => change({ pathway: chosen }, 'pathway')}
@@ -67,4 +65,8 @@ export function RestsPart(props: FormProps) {
       </FieldRow>
     </>
   );
+}
+
+function choiceOf({ id, title }: FormProps['view']['cards'][number]) {
+  return [id, title || id] as const;
 }

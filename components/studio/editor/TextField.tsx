@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { useOwnLang } from '../own-words.tsx';
 
 type Props = {
   readonly label: string;
@@ -14,17 +15,32 @@ type Props = {
   readonly rows?: number;
   /** What stands below it, such as its reading age. */
   readonly below?: ComponentChildren;
+  /** The card that it is a field of; without one it is the library's. */
+  readonly of?: string | undefined;
   readonly onType: (value: string) => void;
 };
 
 /** A field that takes whatever is typed: too long, untidy or half done, the checks say so beside it. */
 export function TextField(props: Props) {
-  const { label, hint, value, field, flagged = false, type = 'text', rows, below, onType } = props;
+  const {
+    label,
+    hint,
+    value,
+    field,
+    flagged = false,
+    type = 'text',
+    rows,
+    below,
+    of,
+    onType,
+  } = props;
   const id = useId();
+  const ownLang = useOwnLang();
   const shared = {
     ...{ id, value, autocomplete: 'off' as const, class: flagged ? 'in flag' : 'in' },
     'aria-describedby': `${hint ? `${id}-hint ` : ''}found-${field}`,
     ...(flagged ? { 'aria-invalid': true } : {}),
+    lang: type === 'date' ? undefined : ownLang(of),
   };
   return (
     <div class="tf">

@@ -6,6 +6,7 @@ import { contentNoteNames } from '#lib/words/panel.ts';
 import { editorWords } from '#lib/words/studio-editor.ts';
 import { fields, kindChoices } from '#lib/words/studio-fields.ts';
 import { forWhom } from '#lib/words/studio-library.ts';
+import { useOwnLang } from '../own-words.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import type { FormProps } from './form.ts';
 import { TextField } from './TextField.tsx';
@@ -31,6 +32,7 @@ export function WherePart(props: FormProps) {
         <Ticks
           legend={fields.situations.label}
           hint={fields.situations.hint}
+          own
           choices={view.front.situations.map(({ id, label }) => [id, label] as const)}
           chosen={situations}
           onChoose={(chosen) => change({ situations: chosen }, 'situations')}
@@ -59,6 +61,7 @@ export function WherePart(props: FormProps) {
 }
 
 function KindAndLanguage(props: FormProps) {
+  const ownLang = useOwnLang();
   const { view, change } = props;
   const { kind, lang, counterpartOf } = view.draft;
   const others = useMemo(
@@ -90,6 +93,7 @@ function KindAndLanguage(props: FormProps) {
       <FieldRow {...props} field="counterpartOf">
         <Select
           label={fields.counterpartOf.label}
+          lang={ownLang()}
           value={counterpartOf}
           choices={others}
           onChoose={(chosen) => change({ counterpartOf: chosen }, 'counterpartOf')}

@@ -3,6 +3,7 @@ import { partsOfKind } from '#lib/studio/draft.ts';
 import { readingAge, readingAims } from '#lib/studio/reading-age.ts';
 import { editorWords } from '#lib/words/studio-editor.ts';
 import { fields, partFields } from '#lib/words/studio-fields.ts';
+import { useOwnLang } from '../own-words.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { type FormProps, findingsOf } from './form.ts';
 import { StepsField, SwapsField } from './ListFields.tsx';
@@ -17,6 +18,7 @@ export function WordsPart(props: FormProps) {
       {(['title', 'discreetTitle'] as const).map((field) => (
         <FieldRow key={field} {...props} field={field}>
           <TextField
+            of={view.draft.id}
             {...fields[field]}
             field={field}
             value={draft[field]}
@@ -44,6 +46,7 @@ function ThreeLines(props: FormProps) {
   const { view, change } = props;
   const { lines } = view.draft;
   const flagged = isFlagged(props, 'lines');
+  const ownLang = useOwnLang();
   return (
     <FieldRow {...props} field="lines">
       <fieldset class="three">
@@ -55,6 +58,7 @@ function ThreeLines(props: FormProps) {
               class={flagged && isLineAtFault(props, at) ? 'in flag' : 'in'}
               type="text"
               autocomplete="off"
+              lang={ownLang(view.draft.id)}
               aria-label={fields.lines.line(at)}
               aria-describedby="found-lines"
               value={line}
@@ -92,6 +96,7 @@ function PartField({ part, ...props }: FormProps & { part: PartName }) {
   return (
     <FieldRow {...props} field={field}>
       <LinesField
+        of={view.draft.id}
         {...partFields[part]}
         field={field}
         lines={lines}

@@ -6,6 +6,7 @@ import { addSituation, changeHome, situationId } from '#lib/studio/front-changes
 import { screenTitles } from '#lib/words/studio.ts';
 import { frontWords as words } from '#lib/words/studio-front.ts';
 import { FieldRow } from '../editor/FieldRow.tsx';
+import { useOwnLang } from '../own-words.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { FrontActs, type FrontProps } from './FrontActs.tsx';
 import { OrderedPicker } from './OrderedPicker.tsx';
@@ -22,6 +23,7 @@ const mostTiles = 8;
 export function HomePageScreen({ onAdded, ...props }: Props) {
   const { view, actions } = props;
   const { front, cards } = view;
+  const ownLang = useOwnLang();
   const apply = () => undefined;
   const named = (audience: string) =>
     cards
@@ -40,6 +42,7 @@ export function HomePageScreen({ onAdded, ...props }: Props) {
             <FieldRow key={role} view={view} apply={apply} field={`home.${role}`}>
               <Select
                 label={words[role]}
+                lang={ownLang()}
                 value={front.home[role]}
                 choices={[['', words.choose], ...named(role)]}
                 onChoose={(id) => actions.change(`home.${role}`, changeHome({ [role]: id }))}

@@ -3,6 +3,8 @@ import { frontWords as words } from '#lib/words/studio-front.ts';
 
 type Props = {
   readonly name: string;
+  /** Where the name is in another language than the page. */
+  readonly lang?: string | undefined;
   /** Its place, from 0, and how many there are. */
   readonly at: number;
   readonly all: number;
@@ -10,7 +12,7 @@ type Props = {
 };
 
 /** Moves an entry of a list up or down. The button that was pressed keeps focus where it goes. */
-export function MoveButtons({ name, at, all, onMove }: Props) {
+export function MoveButtons({ name, lang, at, all, onMove }: Props) {
   const pressed = useRef<HTMLButtonElement | undefined>(undefined);
   useLayoutEffect(() => {
     pressed.current?.focus();
@@ -25,11 +27,17 @@ export function MoveButtons({ name, at, all, onMove }: Props) {
     <span class="moves">
       <button type="button" class="link" aria-disabled={at === 0} onClick={move(-1)}>
         {words.up}
-        <span class="vh"> {name}</span>
+        <span class="vh" lang={lang}>
+          {' '}
+          {name}
+        </span>
       </button>
       <button type="button" class="link" aria-disabled={at === all - 1} onClick={move(1)}>
         {words.down}
-        <span class="vh"> {name}</span>
+        <span class="vh" lang={lang}>
+          {' '}
+          {name}
+        </span>
       </button>
     </span>
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { moved } from '#lib/studio/front-changes.ts';
 import { frontWords as words } from '#lib/words/studio-front.ts';
+import { useOwnLang } from '../own-words.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 /** A short list out of a long one, in an order that the editor chooses; all of it by keyboard. */
 export function OrderedPicker({ label, hint, add, choices, chosen, most, onChoose }: Props) {
   const id = useId();
+  const ownLang = useOwnLang();
   const [said, setSaid] = useState('');
   const names = new Map(choices);
   const nameOf = (one: string) => names.get(one) ?? one;
@@ -39,16 +41,20 @@ export function OrderedPicker({ label, hint, add, choices, chosen, most, onChoos
       <ol class="chosen ordered">
         {chosen.map((one, at) => (
           <li key={one}>
-            <span>{nameOf(one)}</span>
+            <span lang={ownLang(one)}>{nameOf(one)}</span>
             <MoveButtons
               name={nameOf(one)}
+              lang={ownLang(one)}
               at={at}
               all={chosen.length}
               onMove={(by) => move(at, by)}
             />
             <button type="button" class="link" onClick={() => remove(one)}>
               {words.removeOne}
-              <span class="vh"> {nameOf(one)}</span>
+              <span class="vh" lang={ownLang(one)}>
+                {' '}
+                {nameOf(one)}
+              </span>
             </button>
           </li>
         ))}
@@ -67,7 +73,7 @@ export function OrderedPicker({ label, hint, add, choices, chosen, most, onChoos
       >
         <option value="">{add}</option>
         {left.map(([one, name]) => (
-          <option key={one} value={one}>
+          <option key={one} value={one} lang={ownLang(one)}>
             {name}
           </option>
         ))}

@@ -9,6 +9,7 @@ import { forWhom } from '#lib/words/studio-library.ts';
 import { FieldRow } from '../editor/FieldRow.tsx';
 import { TextField } from '../editor/TextField.tsx';
 import { Ticks } from '../editor/Ticks.tsx';
+import { Own } from '../own-words.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { FrontActs, type FrontProps } from './FrontActs.tsx';
 import { OrderedPicker } from './OrderedPicker.tsx';
@@ -46,7 +47,7 @@ export function SituationScreen({ about, onRemoved, ...props }: Props) {
   return (
     <>
       <PageHead
-        heading={situation.label || about}
+        heading={<Own>{situation.label || about}</Own>}
         crumb={crumb}
         acts={<FrontActs {...props} fields={`situations.${at}.`} />}
       />
@@ -116,7 +117,9 @@ function CardsInIt({ cards }: { cards: readonly FrontCard[] }) {
       <ul class="chosen">
         {cards.map(({ id, title }) => (
           <li key={id}>
-            <a href={hashOf('card', id)}>{title}</a>
+            <a href={hashOf('card', id)}>
+              <Own of={id}>{title}</Own>
+            </a>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { hashOf } from '#lib/studio/route.ts';
 import { findingWords } from '#lib/words/studio-findings.ts';
 import { frontWords as words } from '#lib/words/studio-front.ts';
 import { forWhom } from '#lib/words/studio-library.ts';
+import { Own, useOwnLang } from '../own-words.tsx';
 import type { FrontProps } from './FrontActs.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 
@@ -13,6 +14,7 @@ type Situation = FrontView['front']['situations'][number];
 /** The situations in their order, each with its place in sight and to be changed. */
 export function Situations({ view, actions }: FrontProps) {
   const [said, setSaid] = useState('');
+  const ownLang = useOwnLang();
   const ordered = inOrder(view.front.situations);
   const move = ({ id, label }: Situation, to: number, by: 1 | -1) => {
     setSaid(words.moved(label, to + 1, ordered.length));
@@ -24,12 +26,15 @@ export function Situations({ view, actions }: FrontProps) {
         {ordered.map((situation, at) => (
           <li key={situation.id}>
             <span>
-              <a href={hashOf('situation', situation.id)}>{situation.label || situation.id}</a>
+              <a href={hashOf('situation', situation.id)}>
+                <Own>{situation.label || situation.id}</Own>
+              </a>
               <span class="sub">{factsOf(situation, view)}</span>
               <Wrong situation={situation} view={view} />
             </span>
             <MoveButtons
               name={situation.label}
+              lang={ownLang()}
               at={at}
               all={ordered.length}
               onMove={(by) => move(situation, at + by, by)}

@@ -105,6 +105,7 @@ export const recordWords: Words<typeof english.recordWords> = {
     'Gall grŵp ofyn am hyn unrhyw bryd, heb orfod dweud pam. Mae ei enw’n mynd gyda’r rhifyn nesaf.',
   byline: 'Bydd y llinell am bwy a’i gwnaeth yn darllen',
   notKept: 'Heb ei gadw eto',
+  stillHere: 'Mae’r hyn a ysgrifennoch yma o hyd.',
   toCard: 'Yn ôl i’r cerdyn',
 };
 

@@ -53,6 +53,7 @@ export const addSourceWords: Words<typeof english.addSourceWords> = {
   rootVersion: 'Fersiwn ei hallweddi',
   validUntil: 'Allweddi’n ddilys tan',
   changes: 'I newid ei hallweddi',
+  keysMustSign: (needed, of) => `Rhaid i ${needed} o’r ${of} allwedd lofnodi.`,
   compare: 'Cymharwch y geiriau hyn',
   compareLead:
     'Gofynnwch i’r cyhoeddwr am ei eiriau dros y ffôn neu ar bapur, nid o’r un dudalen we. Rhaid i bob gair fod yr un fath, yn yr un drefn.',

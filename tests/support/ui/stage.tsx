@@ -35,6 +35,17 @@ export function textOnPage(): string {
   return place.innerText;
 }
 
+/** What stands on the page in no language but that of the interface. */
+export function interfaceWords(): string {
+  const copy = place.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return '';
+  for (const other of copy.querySelectorAll('[lang]')) other.remove();
+  return copy.textContent ?? '';
+}
+
+/** Words that stand in nearly every English sentence, and in no Welsh one. */
+export const english = /\b(?:the|this|that|and|with|your|you|are|not|of|for|card|cards)\b/i;
+
 /** The texts of the elements that a selector finds, in order. */
 export function textsOf(selector: string): readonly string[] {
   return [...place.querySelectorAll<HTMLElement>(selector)].map((one) => one.innerText.trim());

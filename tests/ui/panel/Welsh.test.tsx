@@ -9,7 +9,13 @@ import '../../../entrypoints/sidepanel/style.css';
 import { aCard } from '../../support/a-card.ts';
 import { aRelease } from '../../support/a-release.ts';
 import { showPanel } from '../../support/ui/a-live-panel.tsx';
-import { findFaults, textOnPage, widerThanPage } from '../../support/ui/stage.tsx';
+import {
+  english,
+  findFaults,
+  interfaceWords,
+  textOnPage,
+  widerThanPage,
+} from '../../support/ui/stage.tsx';
 
 const settings = { ...freshSettings, role: 'consulting', language: 'cy' };
 const pages: readonly PageName[] = [
@@ -26,17 +32,6 @@ afterEach(() => {
   speakEnglish();
   document.documentElement.lang = 'en-GB';
 });
-
-/** What stands on the page in no language but that of the interface. */
-function interfaceWords(): string {
-  const copy = document.body.cloneNode(true);
-  if (!(copy instanceof HTMLElement)) return '';
-  for (const other of copy.querySelectorAll('[lang]')) other.remove();
-  return copy.textContent ?? '';
-}
-
-// Words that stand in nearly every English sentence, and in no Welsh one.
-const english = /\b(?:the|this|that|and|with|your|you|are|not|of|for|card|cards)\b/i;
 
 test('a home in Welsh marks the words of English cards as English, and no other', async () => {
   await showPanel({ settings });
