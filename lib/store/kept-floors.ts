@@ -1,21 +1,22 @@
 import type { Floor, Floors } from '#lib/tuf/floors.ts';
-import type { KeyValue } from './key-value.ts';
-import type { KeptFloors, StoredSource } from './stored-source.ts';
+import type { KeyValue, Values } from './key-value.ts';
+import type { KeptFloors } from './stored-source.ts';
 
 const prefix = 'floors.';
+
+/** The floors of a source that lie beside the database; none where they cannot be read. */
+export async function floorsBeside(local: KeyValue, id: string): Promise<KeptFloors | undefined> {
+  const beside = await local.get([prefix + id]).catch((): Values => ({}));
+  return asFloors(beside[prefix + id]);
+}
 
 /**
  * The floors of a source from both places where they are kept, of each role the higher one: a
  * browser can hand back an empty database after damage, and a person can empty either place.
  */
-export async function readFloors(
-  local: KeyValue,
-  id: string,
-  stored: StoredSource | undefined,
-): Promise<Floors> {
-  const beside = (await local.get([prefix + id]).catch(() => ({})))[(prefix + id) as never];
+export function higherFloors(...places: readonly (KeptFloors | undefined)[]): Floors {
   const floors = new Map<string, Floor>();
-  for (const kept of [stored?.floors, asFloors(beside)]) {
+  for (const kept of places) {
     for (const [role, floor] of Object.entries(kept ?? {})) {
       if (floor.version >= (floors.get(role)?.version ?? 0)) floors.set(role, floor);
     }

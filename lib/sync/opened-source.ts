@@ -1,5 +1,5 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
-import { keepFloors, readFloors } from '#lib/store/kept-floors.ts';
+import { floorsBeside, higherFloors, keepFloors } from '#lib/store/kept-floors.ts';
 import { keepSource, readSource, type SourceRecords } from '#lib/store/source-records.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
 import type { Floors } from '#lib/tuf/floors.ts';
@@ -21,14 +21,17 @@ export type Opened = {
 
 /** Reads what is kept of a source, for one check of it. */
 export async function openSource(parts: SyncParts, source: Source | OwnSource): Promise<Opened> {
-  const records = await readSource(parts.db, source.id);
+  const { layer, metadata, targets, root, require, mustInclude, maxCards } = source;
+  const asked = { layer, metadata, targets, root, require, mustInclude, maxCards };
+  const [records, beside, terms] = await Promise.all([
+    readSource(parts.db, source.id),
+    floorsBeside(parts.local, source.id),
+    sha256(utf8(JSON.stringify([asked, parts.version]))),
+  ]);
   const { stored } = records;
   // Another root was pinned: what was seen under the one of before says nothing of this publisher.
   const pinnedAnew = stored && stored.pin !== '' && stored.pin !== source.root.sha256;
-  const floors = pinnedAnew ? new Map() : await readFloors(parts.local, source.id, stored);
-  const { layer, metadata, targets, root, require, mustInclude, maxCards } = source;
-  const asked = { layer, metadata, targets, root, require, mustInclude, maxCards };
-  const terms = await sha256(utf8(JSON.stringify([asked, parts.version])));
+  const floors = pinnedAnew ? new Map() : higherFloors(stored?.floors, beside);
   return { source, records, floors, terms };
 }
 

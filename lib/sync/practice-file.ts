@@ -4,10 +4,9 @@ import { keyOf, mergePractice, planMerge } from '#lib/guidance/merge-practice.ts
 import { asPractice, type Practice } from '#lib/guidance/practice.ts';
 import { readPracticeFile } from '#lib/guidance/practice-file.ts';
 import { createKept, type Kept } from '#lib/store/kept.ts';
-import { noteRequests, type RequestNote } from './network.ts';
 import type { SyncParts } from './parts.ts';
 import { codeOf } from './refusal.ts';
-import { keepRequests } from './request-log.ts';
+import { logRequests } from './request-log.ts';
 
 const maxBytes = 4 * 1_024 * 1_024;
 
@@ -17,11 +16,10 @@ const maxBytes = 4 * 1_024 * 1_024;
  * something here changed. A file that cannot be used changes nothing, and why is kept.
  */
 export async function takePracticeFile(parts: SyncParts, address: string): Promise<boolean> {
-  const notes: RequestNote[] = [];
-  const fetchFile = noteRequests(parts.fetchFile, parts.now, (note) => notes.push(note));
+  const log = logRequests(parts);
   const { signal } = parts;
-  const fetched = await fetchFile(address, { maxBytes, ...(signal ? { signal } : {}) });
-  await keepRequests(parts.local, notes, parts.now());
+  const fetched = await log.fetchFile(address, { maxBytes, ...(signal ? { signal } : {}) });
+  await log.keep();
   const kept = createKept(parts.db, parts.local, parts.now);
   if (!fetched.ok) {
     const notFetched = codeOf({ ...fetched.refusal, address });

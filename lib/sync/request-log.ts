@@ -1,10 +1,17 @@
 import { dayOf } from '#lib/base/day.ts';
 import type { KeyValue } from '#lib/store/key-value.ts';
-import type { RequestNote } from './network.ts';
+import { noteRequests, type RequestNote } from './network.ts';
+import type { SyncParts } from './parts.ts';
 
 /** A request as it is kept: to which address, on which day, how much came, what became of it. */
 export type KeptRequest = Pick<RequestNote, 'address' | 'bytes' | 'result'> & {
   readonly day: string;
+};
+
+/** Lets requests through and notes them. `local` takes the notes along with whatever it keeps. */
+export type RequestLog = Pick<SyncParts, 'fetchFile' | 'local'> & {
+  /** Keeps what was noted and not taken along yet. */
+  readonly keep: () => Promise<void>;
 };
 
 const name = 'requests';
@@ -17,20 +24,38 @@ export async function readRequests(local: KeyValue): Promise<readonly KeptReques
   return Array.isArray(kept) ? kept.filter(isRequest) : [];
 }
 
-/** Keeps requests beside those of the last 30 days. A disk that is full loses the note, no more. */
-export async function keepRequests(
-  local: KeyValue,
+/**
+ * Notes the requests of a run beside those of the last 30 days. A disk that is full loses the
+ * notes, no more.
+ */
+export function logRequests({ fetchFile, local, now }: SyncParts): RequestLog {
+  const notes: RequestNote[] = [];
+  const earlier = readRequests(local);
+  let taken = 0;
+  const setWith = async (values: Readonly<Record<string, unknown>>): Promise<void> => {
+    const upTo = notes.length;
+    await local.set({ ...values, [name]: allOf(await earlier, notes, now()) });
+    taken = upTo;
+  };
+  return {
+    fetchFile: noteRequests(fetchFile, now, (note) => notes.push(note)),
+    local: { ...local, set: (values) => setWith(values).catch(() => local.set(values)) },
+    async keep() {
+      if (notes.length > taken) await setWith({}).catch(() => undefined);
+    },
+  };
+}
+
+function allOf(
+  earlier: readonly KeptRequest[],
   notes: readonly RequestNote[],
   now: number,
-): Promise<void> {
-  if (notes.length === 0) return;
+): readonly KeptRequest[] {
   const first = dayOf(now - keptMs);
-  const earlier = (await readRequests(local)).filter(({ day }) => day >= first);
   const fresh = notes.map(({ address, at, bytes, result }) => ({
     ...{ address, day: dayOf(at), bytes, result },
   }));
-  const all = [...earlier, ...fresh].slice(-mostKept);
-  await local.set({ [name]: all }).catch(() => undefined);
+  return [...earlier.filter(({ day }) => day >= first), ...fresh].slice(-mostKept);
 }
 
 function isRequest(value: unknown): value is KeptRequest {

@@ -6,10 +6,9 @@ import type { StoredSource } from '#lib/store/stored-source.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
 import { checkSource } from './check-source.ts';
 import { commit } from './commit.ts';
-import { noteRequests, type RequestNote } from './network.ts';
 import type { SyncParts } from './parts.ts';
 import { codeOf, type SyncCode } from './refusal.ts';
-import { keepRequests } from './request-log.ts';
+import { logRequests } from './request-log.ts';
 import { isDue, isOverdue } from './schedule.ts';
 
 /** What is to be checked, and of whose accord: `due` by the alarm, `overdue` as a panel opens. */
@@ -39,11 +38,9 @@ export type SyncReport = {
  * more was taken out. Only one context may run this at a time. Every request is noted.
  */
 export async function runSync(parts: SyncParts, asked: SyncAsked): Promise<SyncReport> {
-  const notes: RequestNote[] = [];
-  const fetchFile = noteRequests(parts.fetchFile, parts.now, (note) => notes.push(note));
-  const noted = { ...parts, fetchFile };
-  const settled = await settle(noted, asked);
-  const stored = new Map((await parts.db.getAll('sources')).map((one) => [one.id, one]));
+  const { keep, ...log } = logRequests(parts);
+  const noted = { ...parts, ...log };
+  const { settled, stored } = await settle(noted, asked);
   const checked: CheckedSource[] = [];
   try {
     for (const source of asked.sources) {
@@ -53,7 +50,7 @@ export async function runSync(parts: SyncParts, asked: SyncAsked): Promise<SyncR
       checked.push({ id, title, changed, ...(refusal ? { refusal: codeOf(refusal) } : {}) });
     }
   } finally {
-    await keepRequests(parts.local, notes, parts.now());
+    await keep();
   }
   return { changed: settled || checked.some(({ changed }) => changed), checked };
 }
@@ -70,18 +67,30 @@ function isWanted(
 
 const policyWithdrawals = 'policy';
 
+type Settled = {
+  /** Whether what is shown may have changed. */
+  readonly settled: boolean;
+  readonly stored: ReadonlyMap<string, StoredSource>;
+};
+
 /** Takes out what no source names any more, and keeps what the policy takes back. */
-async function settle(parts: SyncParts, { sources, withdraw }: SyncAsked): Promise<boolean> {
+async function settle(parts: SyncParts, { sources, withdraw }: SyncAsked): Promise<Settled> {
   const named = new Set([packagedSource, ...sources.map(({ id }) => id)]);
-  const releases = await parts.db.getAllKeys('releases');
-  const records = await parts.db.getAllKeys('sources');
-  const gone = [...new Set([...releases, ...records])].filter((id) => !named.has(id));
-  for (const remove of gone) await commit(parts, { remove });
   const items = [...withdraw];
-  const hash = await sha256(utf8(JSON.stringify(items)));
-  const before = await parts.db.get('withdrawals', policyWithdrawals);
-  if (before ? before.sha256 === hash : items.length === 0) return gone.length > 0;
+  const tx = parts.db.transaction(['releases', 'sources', 'withdrawals'], 'readonly');
+  const [releases, records, before, hash] = await Promise.all([
+    tx.objectStore('releases').getAllKeys(),
+    tx.objectStore('sources').getAll(),
+    tx.objectStore('withdrawals').get(policyWithdrawals),
+    sha256(utf8(JSON.stringify(items))),
+  ]);
+  const stored = new Map(records.map((one) => [one.id, one]));
+  const gone = [...new Set([...releases, ...stored.keys()])].filter((id) => !named.has(id));
+  for (const remove of gone) await commit(parts, { remove });
+  if (before ? before.sha256 === hash : items.length === 0) {
+    return { settled: gone.length > 0, stored };
+  }
   const withdrawals = { source: policyWithdrawals, layer: 'policy', items, sha256: hash } as const;
   await commit(parts, { withdrawals, today: dayOf(parts.now()) });
-  return true;
+  return { settled: true, stored };
 }
