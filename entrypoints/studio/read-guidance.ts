@@ -24,9 +24,9 @@ export async function readInstalled(reader: GuidanceReader): Promise<Guidance | 
 export async function readStarter(): Promise<Guidance | undefined> {
   const packaged = await readPackaged(readPackagedFile);
   if (!packaged.ok) return undefined;
-  const { pointer, packs } = packaged.value;
+  const { pointer, front, packs } = packaged.value;
   return {
-    front: pointer.front,
+    front,
     cards: packs.flatMap((pack) => pack.cards.map(({ card }) => card)),
     released: pointer.released,
   };

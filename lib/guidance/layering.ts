@@ -63,7 +63,7 @@ export function layerSources<Card extends Withdrawable = CardSummary>(
 }
 
 /** Whether a bundle stands back for another of a higher layer. */
-function isSuperseded(
+export function isSuperseded(
   { layer, bundle }: Place,
   sources: readonly (Place & Pick<SourceCards, 'supersedes'>)[],
 ): boolean {

@@ -7,9 +7,60 @@ export type LineHash = { readonly id: string; readonly sha256: string };
  * SHA-256 over the lines `id SP sha256(card line) LF`, sorted by id, of a whole result
  * (the format's section 2). A half-applied or wrongly put together store cannot pass.
  */
-export async function stateDigest(lines: readonly LineHash[]): Promise<string> {
+export function stateDigest(lines: readonly LineHash[]): Promise<string> {
+  return digestOf(digestLines(lines));
+}
+
+/** The lines of some cards, sorted by id. */
+export function digestLines(lines: readonly LineHash[]): string {
   const sorted = [...lines].sort(byId);
-  return sha256(utf8(sorted.map((line) => `${line.id} ${line.sha256}\n`).join('')));
+  return sorted.map(({ id, sha256: hash }) => `${id} ${hash}\n`).join('');
+}
+
+/** The state digest over lines that are sorted. */
+export function digestOf(lines: string): Promise<string> {
+  return sha256(utf8(lines));
+}
+
+/**
+ * Joins lines that are sorted pack by pack to one text that is. Packs mostly lie apart, and then
+ * none of their lines is looked at. (No id holds a character as low as the space that ends it, so
+ * that lines sort as their ids do.)
+ */
+export function joinLines(packs: readonly string[]): string {
+  const some = packs.filter((lines) => lines !== '').sort();
+  const apart = some.every((lines, at) => lastLine(some[at - 1] ?? '') < lines);
+  if (apart) return some.join('');
+  return some
+    .flatMap((lines) => lines.trimEnd().split('\n'))
+    .sort()
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function lastLine(lines: string): string {
+  return lines.slice(lines.lastIndexOf('\n', lines.length - 2) + 1);
+}
+
+const hashAndBreak = 64 + 1;
+
+/** The ids of lines, in their order. */
+export function idsIn(lines: string): readonly string[] {
+  const ids: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const end = lines.indexOf(' ', at);
+    // Lines come from a disk: one that is no such line ends them.
+    if (end < 0) break;
+    ids.push(lines.slice(at, end));
+    at = end + 1 + hashAndBreak;
+  }
+  return ids;
+}
+
+/** The first id that stands twice in lines that are sorted, if one does. */
+export function repeatedIn(lines: string): string | undefined {
+  const ids = idsIn(lines);
+  return ids.find((id, at) => id === ids[at + 1]);
 }
 
 // By code units, as every language can do it; localeCompare would differ between computers.

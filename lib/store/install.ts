@@ -1,13 +1,13 @@
-import type { Database, MadeRecords, ReleasePointer } from './layout.ts';
-import { newsAfter, type Turn } from './news.ts';
-import { outlinePack, readOutline } from './outlines.ts';
+import type { PackedSummary } from '#lib/guidance/summary.ts';
+import { type Holdings, readHoldings } from './holdings.ts';
+import { type CurrentGuidance, layCurrent, namedIn } from './laying.ts';
+import type { Database, LayeringRecord, MadeRecords, ReleasePointer } from './layout.ts';
+import { newsAfter } from './news.ts';
+import { outlinePack } from './outlines.ts';
 import type { ReadyRelease } from './packaged.ts';
-import { readOutlines } from './read-outlines.ts';
-import { readRows } from './read-rows.ts';
-import { type CurrentGuidance, makeRecords } from './records.ts';
+import { makeRecords } from './records.ts';
 import { segmentOf } from './segments.ts';
-import { keptPacks } from './source-records.ts';
-import { summarisePack } from './summaries.ts';
+import { type ReadSummaries, readSummaries, storedSummaries, summarisePack } from './summaries.ts';
 import { sweepPacks } from './sweep.ts';
 import { type Fresh, recordNames, type StoreChange, writeChange } from './write-change.ts';
 
@@ -28,55 +28,89 @@ export function installRelease(db: Database, release: ReadyRelease): Promise<voi
  * follow with `keepSegments`, or when somebody first searches.
  */
 export async function commitChange(db: Database, change: StoreChange): Promise<void> {
-  const fresh = await newIn(db, change);
-  const before = await readCurrent(db, change, fresh);
+  const write = await readyChange(db, change);
+  await write();
+}
+
+/** Makes all of a change that can be made beforehand; what it gives writes it. */
+export async function readyChange(db: Database, change: StoreChange): Promise<() => Promise<void>> {
+  const [current, holdings] = await Promise.all([
+    readCurrent(db),
+    change.holdings ?? readHoldings(db),
+  ]);
+  const fresh = newIn(change, holdings);
+  const outlines = new Map(holdings.outlines);
+  for (const row of fresh.outlines) outlines.set(row.pack, row);
+  const before = { ...current, outlines };
   const after = currentAfter(before, change);
   const turn = { before, after, change };
   const made = after.releases.length > 0 ? await madeAfter(db, turn, fresh) : undefined;
-  await writeChange(db, change, { fresh, made });
-  // Nobody waits for it. What reads next waits its turn; what it could not take out costs space.
-  void sweepPacks(db).catch(() => undefined);
+  return async () => {
+    await writeChange(db, change, { fresh, made });
+    // Nobody waits for it. What reads next waits its turn; what it leaves costs only space.
+    void sweepPacks(db).catch(() => undefined);
+  };
 }
 
+type Turn = {
+  readonly before: CurrentGuidance & { readonly news: MadeRecords['news'] };
+  readonly after: CurrentGuidance;
+  readonly change: StoreChange;
+};
+
 async function madeAfter(db: Database, turn: Turn, fresh: Fresh): Promise<MadeRecords> {
-  const ready = new Map(fresh.summaries.map((row) => [row.pack, row]));
-  const readSummaries = async (packs: readonly string[]) => {
-    const kept = packs.filter((pack) => !ready.has(pack));
-    return new Map([...(await readRows(db, 'summaries', kept)), ...ready]);
+  const read = remembering(db, fresh);
+  const { before, after, change } = turn;
+  const named = change.withdrawals ? [...namedIn(before), ...namedIn(after)] : [];
+  const [laid, was] = await Promise.all([
+    layCurrent(after, read, named),
+    change.withdrawals ? layCurrent(before, read, named) : undefined,
+  ]);
+  const [records, news] = await Promise.all([
+    makeRecords(after, laid, read),
+    newsAfter(db, { ...turn, was, is: laid }),
+  ]);
+  return { ...records, news };
+}
+
+/** Reads summaries, of each pack once; those that are new from what is in memory. */
+function remembering(db: Database, fresh: Fresh): ReadSummaries {
+  const known = new Map<string, readonly PackedSummary[]>();
+  const ready = new Map(fresh.packs.map((pack) => [pack.sha256, pack]));
+  return async (packs) => {
+    const unknown = packs.filter((name) => !known.has(name));
+    const onDisk = unknown.filter((name) => !ready.has(name));
+    for (const [name, cards] of await readSummaries(db, onDisk)) known.set(name, cards);
+    for (const pack of unknown.flatMap((name) => ready.get(name) ?? [])) {
+      known.set(pack.sha256, summarisePack(pack));
+    }
+    return known;
   };
-  return { ...(await makeRecords(turn.after, readSummaries)), news: await newsAfter(db, turn) };
 }
 
 /** What of a release the database does not hold yet. */
-async function newIn(db: Database, { release, again = false }: StoreChange): Promise<Fresh> {
+function newIn({ release, outlined, again = false }: StoreChange, { packs: kept }: Holdings) {
   const all = release?.packs ?? [];
-  const kept = again ? new Set() : await keptPacks(db);
-  const added = all.filter((pack) => !kept.has(pack.sha256));
+  const packs = again ? all : all.filter((pack) => !kept.has(pack.sha256));
   return {
-    packs: added,
-    segments: added.length <= fewPacks ? added.map(segmentOf) : [],
-    outlines: added.map(outlinePack),
-    summaries: added.map(summarisePack),
+    packs,
+    segments: packs.length <= fewPacks ? packs.map(segmentOf) : [],
+    outlines: packs.map((pack) => outlined?.get(pack.sha256) ?? outlinePack(pack)),
+    summaries: packs.map((pack) => storedSummaries(pack.sha256, summarisePack(pack))),
   };
 }
 
-/** Reads all that is current; the outlines are those of now and those to come. */
-async function readCurrent(
-  db: Database,
-  { release, outlines: known = new Map() }: StoreChange,
-  fresh: Fresh,
-): Promise<CurrentGuidance> {
+/** Reads all that is current but for its packs. */
+async function readCurrent(db: Database) {
   const tx = db.transaction(['releases', 'withdrawals', 'made'], 'readonly');
-  const [releases, withdrawals, layering] = await Promise.all([
+  const made = tx.objectStore('made');
+  const [releases, withdrawals, layering, news] = await Promise.all([
     tx.objectStore('releases').getAll(),
     tx.objectStore('withdrawals').getAll(),
-    tx.objectStore('made').get('layering') as Promise<MadeRecords['layering'] | undefined>,
+    made.get('layering') as Promise<LayeringRecord | undefined>,
+    made.get('news') as Promise<MadeRecords['news'] | undefined>,
   ]);
-  const packs = [...releases, ...(release ? [release.pointer] : [])].flatMap((one) => one.packs);
-  const fromNow = new Map(fresh.outlines.map((row) => [row.pack, readOutline(row)]));
-  const unknown = [...new Set(packs)].filter((pack) => !known.has(pack) && !fromNow.has(pack));
-  const outlines = new Map([...known, ...(await readOutlines(db, unknown)), ...fromNow]);
-  return { releases, outlines, withdrawals, remembered: layering?.withdrawn ?? [] };
+  return { releases, withdrawals, remembered: layering?.withdrawn ?? [], news: news ?? [] };
 }
 
 /** What is current once a change is made. Throws where a release lacks a pack: nothing is shown by halves. */
@@ -108,16 +142,14 @@ function currentAfter(before: CurrentGuidance, change: StoreChange): CurrentGuid
  */
 export async function isCurrent(
   db: Database,
-  pointer: Pick<ReleasePointer, 'source' | 'state'>,
+  { source, state }: Pick<ReleasePointer, 'source' | 'state'>,
 ): Promise<boolean> {
-  const [current, kept, records] = await Promise.all([
-    db.get('releases', pointer.source),
-    keptPacks(db),
-    db.getAllKeys('made'),
-  ]);
-  if (current?.state !== pointer.state) return false;
+  const current = await db.get('releases', source);
+  if (current?.state !== state) return false;
+  const [{ packs, fronts }, records] = await Promise.all([readHoldings(db), db.getAllKeys('made')]);
   return (
-    current.packs.every((pack) => kept.has(pack)) &&
+    fronts.has(source) &&
+    current.packs.every((pack) => packs.has(pack)) &&
     recordNames.every((name) => records.includes(name))
   );
 }

@@ -5,30 +5,33 @@ import {
   type ReleaseNews,
   type WithdrawalChange,
 } from '#lib/guidance/changes.ts';
+import type { CurrentGuidance, Laid } from './laying.ts';
 import type { Database, OpenedPack } from './layout.ts';
-import { type CurrentGuidance, layerCurrent } from './records.ts';
 import { cardsIn } from './stored-pack.ts';
 import type { StoreChange } from './write-change.ts';
 
 const newsKept = 12;
 
-/** What was current, what will be, and what changes it. */
+/**
+ * What was current, and what changes it; where it is a list of withdrawals, how all lay over each
+ * other before and how it does then.
+ */
 export type Turn = {
-  readonly before: CurrentGuidance;
-  readonly after: CurrentGuidance;
+  readonly before: Pick<CurrentGuidance, 'releases'> & { readonly news: readonly ReleaseNews[] };
   readonly change: StoreChange;
+  readonly was: Laid | undefined;
+  readonly is: Laid;
 };
 
 /** The news once a change is made, the newest first. */
 export async function newsAfter(db: Database, turn: Turn): Promise<readonly ReleaseNews[]> {
-  const earlier = ((await db.get('made', 'news')) ?? []) as readonly ReleaseNews[];
   const { release, today } = turn.change;
   const taken = withdrawalChanges(turn);
   const changes = await changesSince(db, turn);
   return [
     ...(taken.length > 0 && today ? [{ released: today, changes: taken }] : []),
     ...(release && changes.length > 0 ? [{ released: release.pointer.released, changes }] : []),
-    ...earlier,
+    ...turn.before.news,
   ].slice(0, newsKept);
 }
 
@@ -64,11 +67,10 @@ async function cardsOf(
 }
 
 /** Cards that went, and those that show again, because a list of withdrawals changed. */
-function withdrawalChanges({ before, after, change }: Turn): readonly WithdrawalChange[] {
-  if (!change.withdrawals) return [];
-  const [was, is] = [layerCurrent(before), layerCurrent(after)];
+function withdrawalChanges({ was, is }: Turn): readonly WithdrawalChange[] {
+  if (!was) return [];
   const [gone, still] = [keysOf(was.withdrawn), keysOf(is.withdrawn)];
-  const shown = keysOf(is.shown);
+  const isShown = ({ bundle, id }: Named) => is.find(id)?.release.bundle === bundle;
   return [
     ...is.withdrawn
       .filter((card) => !gone.has(keyOf(card)))
@@ -79,7 +81,7 @@ function withdrawalChanges({ before, after, change }: Turn): readonly Withdrawal
         }),
       ),
     ...was.withdrawn
-      .filter((card) => !still.has(keyOf(card)) && shown.has(keyOf(card)))
+      .filter((card) => !still.has(keyOf(card)) && isShown(card))
       .map(({ id, title }): WithdrawalChange => ({ change: 'lifted', id, title })),
   ];
 }

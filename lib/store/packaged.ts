@@ -7,6 +7,7 @@ import { gunzip, type InflateRefusal } from '#lib/pack/gzip.ts';
 import { type PackRefusal, readPack } from '#lib/pack/read-pack.ts';
 import { frontFile, type PackagedRelease, packFile } from '#lib/pack/release.ts';
 import { stateDigest } from '#lib/pack/state-digest.ts';
+import { homeFrontOf } from './fronts.ts';
 import type { OpenedPack, ReleasePointer } from './layout.ts';
 
 /** Gives the bytes of a packaged file, such as `release.json` or `g/....gz`. */
@@ -18,8 +19,13 @@ export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
  */
 export type ReadyRelease = {
   readonly pointer: ReleasePointer;
+  /** Front matter; none where that which is kept for its source is the same. */
+  readonly front: Front | undefined;
   readonly packs: readonly OpenedPack[];
 };
+
+/** The packaged guidance, all of it. */
+export type PackagedGuidance = ReadyRelease & { readonly front: Front };
 
 /** Why the packaged guidance could not be used. */
 export type PackagedRefusal =
@@ -38,7 +44,7 @@ export async function readPackagedNotice(readFile: ReadFile): Promise<PackagedRe
  */
 export async function readPackaged(
   readFile: ReadFile,
-): Promise<Result<ReadyRelease, PackagedRefusal>> {
+): Promise<Result<PackagedGuidance, PackagedRefusal>> {
   try {
     return await readRelease(readFile);
   } catch (cause) {
@@ -48,7 +54,7 @@ export async function readPackaged(
   }
 }
 
-async function readRelease(readFile: ReadFile): Promise<Result<ReadyRelease, PackagedRefusal>> {
+async function readRelease(readFile: ReadFile): Promise<Result<PackagedGuidance, PackagedRefusal>> {
   const release = await readPackagedNotice(readFile);
   const front = await readFront(readFile, release);
   if (!front.ok) return front;
@@ -72,7 +78,7 @@ async function readRelease(readFile: ReadFile): Promise<Result<ReadyRelease, Pac
   if (state !== release.state) {
     return refuse({ code: 'state-digest-wrong', state: release.state, found: state });
   }
-  return accept({ pointer: pointerOf(release, front.value), packs });
+  return accept({ pointer: pointerOf(release, front.value), front: front.value, packs });
 }
 
 function pointerOf(release: PackagedRelease, front: Front): ReleasePointer {
@@ -82,7 +88,7 @@ function pointerOf(release: PackagedRelease, front: Front): ReleasePointer {
     bundle: release.bundle,
     released: release.released,
     state: packagedState(release),
-    front,
+    front: homeFrontOf(front),
     packs: release.packs.map((pack) => pack.sha256),
     supersedes: [],
   };

@@ -1,6 +1,6 @@
 import type { Database, Layout } from './layout.ts';
 
-type Named = 'outlines' | 'summaries' | 'segments';
+type Named = 'summaries' | 'segments';
 
 const rowsAtOnce = 16;
 

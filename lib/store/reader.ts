@@ -6,14 +6,15 @@ import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
 import type { Segment } from '#lib/search/segment.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
+import { readFront } from './fronts.ts';
+import { keyOf, layCurrent } from './laying.ts';
 import type { Database, MadeRecords } from './layout.ts';
-import { outlinePack, readOutline } from './outlines.ts';
-import type { ReadyRelease } from './packaged.ts';
-import { readRows } from './read-rows.ts';
-import { frontOf, keyOf, makeRecords, summariesOf } from './records.ts';
+import { outlinePack } from './outlines.ts';
+import type { PackagedGuidance } from './packaged.ts';
+import { makeRecords, summariesOf } from './records.ts';
 import { makeSegments, readSegments } from './segments.ts';
 import { cardIn } from './stored-pack.ts';
-import { summarisePack } from './summaries.ts';
+import { readSummaries, summarisePack } from './summaries.ts';
 
 /** Where a page reads guidance from: the database, or the package held in memory. */
 export type GuidanceReader = {
@@ -45,7 +46,7 @@ export function readFromDatabase(db: Database): GuidanceReader {
   return {
     from: 'database',
     home: () => made('home'),
-    summaries: () => readSummaries(db),
+    summaries: () => readShown(db),
     async segments() {
       const packs = (await db.getAll('releases')).flatMap((release) => release.packs);
       return packs.length > 0 ? readSegments(db, [...new Set(packs)]) : undefined;
@@ -53,9 +54,7 @@ export function readFromDatabase(db: Database): GuidanceReader {
     news: async () => (await made('news')) ?? [],
     state: async () => (await layering())?.state,
     async front(source) {
-      if (source !== undefined) return (await db.get('releases', source))?.front;
-      const [releases, layers] = await Promise.all([db.getAll('releases'), layering()]);
-      return layers ? frontOf(releases, layers.sources) : undefined;
+      return readFront(db, source === undefined ? ((await layering())?.sources ?? []) : [source]);
     },
     sources: async () => (await db.getAll('sources')).map(({ state }) => state),
     withdrawn: async () => (await layering())?.withdrawn ?? [],
@@ -65,28 +64,26 @@ export function readFromDatabase(db: Database): GuidanceReader {
   };
 }
 
-async function readSummaries(db: Database): Promise<readonly CardSummary[]> {
+async function readShown(db: Database): Promise<readonly CardSummary[]> {
   const tx = db.transaction(['releases', 'made'], 'readonly');
   const [releases, layering] = await Promise.all([
     tx.objectStore('releases').getAll(),
     tx.objectStore('made').get('layering') as Promise<MadeRecords['layering'] | undefined>,
   ]);
-  const rows = await readRows(
-    db,
-    'summaries',
-    releases.flatMap(({ packs }) => packs),
-  );
+  const packs = releases.flatMap((release) => release.packs);
+  const rows = await readSummaries(db, packs);
   const all = releases.flatMap((release) => summariesOf(release, rows));
   const hidden = new Set(layering?.hidden ?? []);
   return hidden.size === 0 ? all : all.filter((card) => !hidden.has(keyOf(card)));
 }
 
-/** Reads from a release held in memory, for when the database cannot serve. */
-export function readFromMemory({ pointer, packs }: ReadyRelease): GuidanceReader {
+/** Reads from the package held in memory, for when the database cannot serve. */
+export function readFromMemory({ pointer, front, packs }: PackagedGuidance): GuidanceReader {
   const rows = new Map(packs.map((pack) => [pack.sha256, summarisePack(pack)]));
-  const outlines = new Map(packs.map((pack) => [pack.sha256, readOutline(outlinePack(pack))]));
+  const outlines = new Map(packs.map((pack) => [pack.sha256, outlinePack(pack)]));
   const current = { releases: [pointer], outlines, withdrawals: [], remembered: [] };
-  const made = makeRecords(current, async () => rows);
+  const read = async () => rows;
+  const made = layCurrent(current, read).then((laid) => makeRecords(current, laid, read));
   const summaries = summariesOf(pointer, rows);
   const cards = new Map(
     packs.flatMap((pack) => pack.cards.map(({ card }) => [card.id, card] as const)),
@@ -99,7 +96,7 @@ export function readFromMemory({ pointer, packs }: ReadyRelease): GuidanceReader
     news: async () => [],
     state: async () => pointer.state,
     front: async (source) =>
-      source === undefined || source === pointer.source ? pointer.front : undefined,
+      source === undefined || source === pointer.source ? front : undefined,
     sources: async () => [],
     withdrawn: async () => [],
     otherEditions: async () => [],

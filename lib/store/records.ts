@@ -1,55 +1,21 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
-import type { Front } from '#lib/guidance/front.ts';
-import { type HomeRecord, makeHome, type SourceFront } from '#lib/guidance/home.ts';
-import { type Layered, layerSources, type Withdrawals } from '#lib/guidance/layering.ts';
-import { mergeFronts } from '#lib/guidance/merge-fronts.ts';
-import { byLayer, type Place } from '#lib/guidance/place.ts';
+import { chooseHome, type HomeCards, makeHome } from '#lib/guidance/home.ts';
+import { byLayer } from '#lib/guidance/place.ts';
+import { cardsFor, type Role } from '#lib/guidance/select.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
-import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
-import type { MadeRecords, ReleasePointer, StoredSummaries } from './layout.ts';
-import type { Outline } from './outlines.ts';
-
-/** All that is current at one time: what the records that pages read are made from. */
-export type CurrentGuidance = {
-  readonly releases: readonly ReleasePointer[];
-  /** Outlines of cards by pack, of at least every pack that a release names. */
-  readonly outlines: ReadonlyMap<string, readonly Outline[]>;
-  readonly withdrawals: readonly Withdrawals[];
-  /** Placeholders of before. */
-  readonly remembered: readonly WithdrawnCard[];
-};
-
-/** A card as layers are laid, and whose it is. */
-type Placed = Outline & Place;
-
-/** Gives the summaries of packs, by their hashes. */
-export type ReadSummaries = (
-  packs: readonly string[],
-) => Promise<ReadonlyMap<string, StoredSummaries>>;
+import { counterpartsIn } from '#lib/guidance/tally.ts';
+import { type CurrentGuidance, keyOf, type Laid } from './laying.ts';
+import type { MadeRecords, ReleasePointer } from './layout.ts';
+import type { ReadSummaries, Summaries } from './summaries.ts';
 
 /** The summaries of a release's cards, in the order of its packs, and whose they are. */
 export function summariesOf(
   { source, layer, bundle, packs }: ReleasePointer,
-  rows: ReadonlyMap<string, StoredSummaries>,
+  rows: Summaries,
 ): readonly CardSummary[] {
   return packs.flatMap((pack) =>
-    (rows.get(pack)?.cards ?? []).map((card) => ({ ...card, source, layer, bundle })),
+    (rows.get(pack) ?? []).map((card) => ({ ...card, source, layer, bundle })),
   );
-}
-
-/** The outlines of a release's cards, in the order of its packs. */
-function placedIn({ releases, outlines }: CurrentGuidance) {
-  return releases.map(({ source, layer, bundle, supersedes, packs }) => ({
-    ...{ source, layer, bundle, supersedes },
-    cards: packs.flatMap((pack) =>
-      (outlines.get(pack) ?? []).map((card): Placed => ({ ...card, source, layer, bundle })),
-    ),
-  }));
-}
-
-/** Lays what is current over each other. */
-export function layerCurrent(current: CurrentGuidance): Layered<Placed> {
-  return layerSources(placedIn(current), current.withdrawals, current.remembered);
 }
 
 /**
@@ -58,92 +24,62 @@ export function layerCurrent(current: CurrentGuidance): Layered<Placed> {
  */
 export async function makeRecords(
   current: CurrentGuidance,
-  readSummaries: ReadSummaries,
+  laid: Laid,
+  read: ReadSummaries,
 ): Promise<Pick<MadeRecords, 'home' | 'layering'>> {
-  const { shown, otherEditions, withdrawn } = layerCurrent(current);
-  const fronts = frontsOf(current.releases, sourcesShown(current.releases, shown));
-  const home = makeHome(fronts, shown);
-  const { consulting, reception } = home;
-  const glances = [consulting.glance, reception.glance].flatMap((card) => card ?? []);
-  const { counterparts = [] } = home;
-  const atHome = [...glances, ...reception.tiles, ...counterparts];
-  const whole = await summed([...atHome, ...otherEditions], readSummaries);
+  const [first, ...rest] = laid.releases;
+  if (!first) throw new Error('no release is current');
+  const { withdrawn, otherEditions, hidden } = laid;
   return {
-    home: homeOf(home, whole),
+    home: makeHome([first, ...rest], await homeCards(laid, read)),
     layering: {
       state: await stateOf(current),
-      sources: fronts.map(({ source }) => source),
-      withdrawn,
-      otherEditions: otherEditions.map(whole),
-      hidden: hiddenIn(current, shown),
+      sources: laid.releases.map(({ source }) => source),
+      ...{ withdrawn, otherEditions, hidden },
     },
   };
 }
 
-type SumUp = (card: Placed) => CardSummary;
+async function homeCards(laid: Laid, read: ReadSummaries): Promise<HomeCards> {
+  const choice = chooseHome(laid.releases, (id) => laid.find(id) !== undefined);
+  const lacks = choice.consulting === undefined || choice.reception === undefined;
+  // Where no front matter names a card that is there, the first one for the role stands in.
+  const every = lacks ? await allShown(laid, read) : [];
+  const glance = (role: Role) => choice[role] ?? cardsFor(every, role)[0]?.id;
+  const [consulting, reception] = [glance('consulting'), glance('reception')];
+  const named = [consulting, reception, ...choice.tiles].flatMap((id) => id ?? []);
+  const cards = await summed(laid, named, read);
+  const others = named
+    .flatMap((id) => counterpartsIn(laid.tally, cards(id)))
+    .filter((id) => laid.find(id) !== undefined);
+  const further = await summed(laid, others, read);
+  return {
+    consulting: consulting === undefined ? undefined : cards(consulting),
+    reception: reception === undefined ? undefined : cards(reception),
+    ...{ tiles: choice.tiles.map(cards), counterparts: others.map(further), tally: laid.tally },
+  };
+}
+
+type SumUp = (id: string) => CardSummary;
 
 /** Reads the summaries of some cards. Throws where one is missing: nothing is shown by halves. */
-async function summed(cards: readonly Placed[], readSummaries: ReadSummaries): Promise<SumUp> {
-  const rows = await readSummaries([...new Set(cards.map(({ pack }) => pack))]);
-  return ({ id, pack, source, layer, bundle }) => {
-    const found = rows.get(pack)?.cards.find((card) => card.id === id);
+async function summed(laid: Laid, ids: readonly string[], read: ReadSummaries): Promise<SumUp> {
+  const packs = ids.flatMap((id) => laid.find(id)?.pack ?? []);
+  const rows = await read([...new Set(packs)]);
+  return (id) => {
+    const there = laid.find(id);
+    const found = there && rows.get(there.pack)?.find((card) => card.id === id);
     if (!found) throw new Error(`a card is not summed up: ${id}`);
+    const { source, layer, bundle } = there.release;
     return { ...found, source, layer, bundle };
   };
 }
 
-function homeOf(home: HomeRecord<Placed>, whole: SumUp): HomeRecord {
-  const { counterparts, consulting, reception, ...rest } = home;
-  const glanceOf = ({ glance }: { readonly glance: Placed | undefined }) => glance && whole(glance);
-  return {
-    ...rest,
-    ...(counterparts ? { counterparts: counterparts.map(whole) } : {}),
-    consulting: { ...consulting, glance: glanceOf(consulting) },
-    reception: {
-      ...{ ...reception, glance: glanceOf(reception) },
-      tiles: reception.tiles.map(whole),
-    },
-  };
-}
-
-/** Cards that are held and not shown; there are none where all that are held are shown. */
-function hiddenIn(current: CurrentGuidance, shown: readonly Placed[]): string[] {
-  const all = placedIn(current).flatMap(({ cards }) => cards);
-  if (all.length === shown.length) return [];
-  const seen = new Set(shown.map(keyOf));
-  return all.map(keyOf).filter((key) => !seen.has(key));
-}
-
-/** What names a card among all sources, as the record of layers has it. */
-export function keyOf({ source, id }: Pick<CardSummary, 'source' | 'id'>): string {
-  return `${source} ${id}`;
-}
-
-/** Front matter of the sources that are shown, as one. */
-export function frontOf(releases: readonly ReleasePointer[], sources: readonly string[]): Front {
-  return mergeFronts(frontsOf(releases, sources));
-}
-
-// A source of which nothing is shown has no say in the home, unless nothing is shown of any.
-function sourcesShown(
-  releases: readonly ReleasePointer[],
-  shown: readonly Placed[],
-): readonly string[] {
-  const used = new Set(shown.map(({ source }) => source));
-  const high = [...releases].sort(byLayer).map(({ source }) => source);
-  const some = high.filter((source) => used.has(source));
-  return some.length > 0 ? some : high.slice(0, 1);
-}
-
-function frontsOf(
-  releases: readonly ReleasePointer[],
-  sources: readonly string[],
-): readonly [SourceFront, ...SourceFront[]] {
-  const [first, ...rest] = sources.flatMap((source) =>
-    releases.filter((release) => release.source === source),
-  );
-  if (!first) throw new Error('no release is current');
-  return [first, ...rest];
+async function allShown(laid: Laid, read: ReadSummaries): Promise<readonly CardSummary[]> {
+  const rows = await read([...new Set(laid.releases.flatMap(({ packs }) => packs))]);
+  const hidden = new Set(laid.hidden);
+  const all = laid.releases.flatMap((release) => summariesOf(release, rows));
+  return all.filter((card) => !hidden.has(keyOf(card)));
 }
 
 async function stateOf({ releases, withdrawals }: CurrentGuidance): Promise<string> {

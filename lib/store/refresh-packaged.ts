@@ -35,6 +35,7 @@ async function canBeRead(db: Database): Promise<boolean> {
   try {
     const releases = await db.getAll('releases');
     const packaged = releases.find(({ source }) => source === packagedSource);
+    await db.get('fronts', packagedSource);
     for (const pack of packaged?.packs ?? []) {
       await Promise.all(perPack.map((table) => db.get(table, pack)));
     }
@@ -47,7 +48,7 @@ async function canBeRead(db: Database): Promise<boolean> {
 
 /** Takes out what can be had again, from the package and from the sources; floors stay. */
 async function forgetGuidance(db: Database): Promise<void> {
-  const tables = [...perPack, 'segments', 'releases', 'made'] as const;
+  const tables = [...perPack, 'segments', 'releases', 'fronts', 'made'] as const;
   const ofSources = ['staging', 'metadata', 'sources'] as const;
   const tx = db.transaction([...tables, ...ofSources], 'readwrite');
   await Promise.all([

@@ -48,18 +48,6 @@ export async function keepSource(
   ]);
 }
 
-/** Which packs are kept whole, with the outlines and the summaries of their cards. */
-export async function keptPacks(db: Database): Promise<ReadonlySet<string>> {
-  const tx = db.transaction(['packs', 'outlines', 'summaries'], 'readonly');
-  const [packs, outlined, summed] = await Promise.all([
-    tx.objectStore('packs').getAllKeys(),
-    tx.objectStore('outlines').getAllKeys(),
-    tx.objectStore('summaries').getAllKeys(),
-  ]);
-  const [lines, sums] = [new Set(outlined), new Set(summed)];
-  return new Set(packs.filter((pack) => lines.has(pack) && sums.has(pack)));
-}
-
 /** Puts fetched packs aside, so that a run that is killed can go on from there. */
 export async function stagePacks(db: Database, packs: readonly StagedPack[]): Promise<void> {
   if (packs.length === 0) return;

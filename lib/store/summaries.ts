@@ -1,10 +1,31 @@
-import { summarise } from '#lib/guidance/summary.ts';
-import type { OpenedPack, StoredSummaries } from './layout.ts';
+import { type PackedSummary, summarise } from '#lib/guidance/summary.ts';
+import type { Database, OpenedPack, StoredSummaries } from './layout.ts';
+import { readRows } from './read-rows.ts';
 
-/** Sums up the cards of a pack. Whose they are is not said: two sources may share a pack. */
-export function summarisePack({ sha256, cards }: OpenedPack): StoredSummaries {
-  return {
-    pack: sha256,
-    cards: cards.map((entry) => summarise(entry.card, { sha256: entry.sha256, pack: sha256 })),
-  };
+/** The summaries of packs, by the hashes of the packs. */
+export type Summaries = ReadonlyMap<string, readonly PackedSummary[]>;
+
+/** Gives the summaries of packs; one that has none is left out. */
+export type ReadSummaries = (packs: readonly string[]) => Promise<Summaries>;
+
+/** Sums up the cards of a pack. */
+export function summarisePack({ sha256: pack, cards }: OpenedPack): readonly PackedSummary[] {
+  return cards.map(({ card, sha256 }) => summarise(card, { sha256, pack }));
+}
+
+/** Summaries as they are kept. */
+export function storedSummaries(pack: string, cards: readonly PackedSummary[]): StoredSummaries {
+  return { pack, cards: JSON.stringify(cards.map(({ pack: _pack, ...card }) => card)) };
+}
+
+/** Reads the summaries of packs from the database. */
+export async function readSummaries(db: Database, packs: readonly string[]): Promise<Summaries> {
+  const rows = await readRows(db, 'summaries', packs);
+  return new Map([...rows].map(([pack, { cards }]) => [pack, summariesIn(pack, cards)]));
+}
+
+function summariesIn(pack: string, cards: string): readonly PackedSummary[] {
+  const parsed = JSON.parse(cards) as (PackedSummary & { pack: string })[];
+  for (const card of parsed) card.pack = pack;
+  return parsed;
 }

@@ -1,6 +1,11 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Front } from '#lib/guidance/front.ts';
 import { packagedSource } from '#lib/guidance/place.ts';
+import type { PackedSummary } from '#lib/guidance/summary.ts';
+import { homeFrontOf } from './fronts.ts';
 import type { Layout, ReleasePointer } from './layout.ts';
+import { outlineOf } from './outlines.ts';
+import { storedSummaries } from './summaries.ts';
 
 type Upgrade = IDBPTransaction<Layout, StoreNames<Layout>[], 'versionchange'>;
 
@@ -24,6 +29,7 @@ export async function upgradeLayout(
   if (oldVersion < 1) makeFirst(db);
   if (oldVersion < 2) makeSecond(db);
   if (oldVersion < 3) await makeThird(db, tx);
+  if (oldVersion < 4) await makeFourth(db, tx);
   if (packaged) await tx.objectStore('releases').put(pointerOf(packaged));
 }
 
@@ -48,6 +54,27 @@ async function makeThird(db: IDBPDatabase<Layout>, tx: Upgrade): Promise<void> {
   db.createObjectStore('outlines', { keyPath: 'pack' });
   const again = ['packs', 'summaries', 'segments', 'releases', 'made'] as const;
   await Promise.all(again.map((name) => tx.objectStore(name).clear()));
+}
+
+type ThirdRelease = ReleasePointer & { readonly front: Front };
+type ThirdSummaries = { readonly pack: string; readonly cards: readonly PackedSummary[] };
+
+/** Front matter lies apart, outlines are shorter and summaries are text: made from what is there. */
+async function makeFourth(db: IDBPDatabase<Layout>, tx: Upgrade): Promise<void> {
+  const fronts = db.createObjectStore('fronts', { keyPath: 'source' });
+  const [releases, outlines, summaries] = [
+    tx.objectStore('releases'),
+    tx.objectStore('outlines'),
+    tx.objectStore('summaries'),
+  ];
+  for (const release of (await releases.getAll()) as unknown as readonly ThirdRelease[]) {
+    await fronts.put({ source: release.source, front: release.front });
+    await releases.put({ ...release, front: homeFrontOf(release.front) });
+  }
+  for (const row of (await summaries.getAll()) as unknown as readonly ThirdSummaries[]) {
+    await outlines.put(outlineOf(row.pack, row.cards));
+    await summaries.put(storedSummaries(row.pack, row.cards));
+  }
 }
 
 function pointerOf(first: Omit<ReleasePointer, 'source' | 'supersedes'>): ReleasePointer {

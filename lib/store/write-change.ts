@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Segment } from '#lib/search/segment.ts';
 import { allWritten } from './full-disk.ts';
+import type { Holdings } from './holdings.ts';
 import type {
   Database,
   Layout,
@@ -10,7 +11,6 @@ import type {
   StoredSummaries,
   StoredWithdrawals,
 } from './layout.ts';
-import type { Outline } from './outlines.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { type KeptMetadata, rowsOf } from './source-records.ts';
 import { rowOf } from './stored-pack.ts';
@@ -25,8 +25,10 @@ export type StoreChange = {
   readonly source?: StoredSource;
   /** All verified metadata of that source. */
   readonly metadata?: KeptMetadata;
-  /** Outlines that were read already: those of a pack never change. */
-  readonly outlines?: ReadonlyMap<string, readonly Outline[]>;
+  /** What was held as the change began, where it was read already. */
+  readonly holdings?: Holdings;
+  /** Outlines of packs of the release that were made already. */
+  readonly outlined?: ReadonlyMap<string, StoredOutline>;
   /** Writes packs again that are there: what is kept was found to be wrong. */
   readonly again?: boolean;
   readonly today?: string;
@@ -47,8 +49,8 @@ export type Fresh = {
 export type Writing = { readonly fresh: Fresh; readonly made: MadeRecords | undefined };
 
 const tables = [
-  ...(['packs', 'outlines', 'summaries', 'segments', 'releases', 'withdrawals'] as const),
-  ...(['sources', 'made', 'metadata', 'staging'] as const),
+  ...(['packs', 'outlines', 'summaries', 'segments', 'releases', 'fronts'] as const),
+  ...(['withdrawals', 'sources', 'made', 'metadata', 'staging'] as const),
 ];
 
 /** Writes a change with all that is made from it, in one strict transaction. */
@@ -60,11 +62,9 @@ export async function writeChange(
   const tx = db.transaction(tables, 'readwrite', { durability: 'strict' });
   const writes: Promise<unknown>[] = [tx.done];
   const { release, withdrawals } = change;
+  const front = release?.front && { source: release.pointer.source, front: release.front };
   try {
-    for (const pack of fresh.packs) writes.push(tx.objectStore('packs').put(rowOf(pack)));
-    for (const row of fresh.outlines) writes.push(tx.objectStore('outlines').put(row));
-    for (const row of fresh.summaries) writes.push(tx.objectStore('summaries').put(row));
-    for (const row of fresh.segments) writes.push(tx.objectStore('segments').put(row));
+    writeFresh(tx, fresh, writes);
     for (const name of recordNames) {
       const records = tx.objectStore('made');
       writes.push(made ? records.put(made[name], name) : records.delete(name));
@@ -73,6 +73,7 @@ export async function writeChange(
     if (change.source) writes.push(...writeSource(tx, change.source, change.metadata));
     if (withdrawals) writes.push(tx.objectStore('withdrawals').put(withdrawals));
     if (release && release.packs.length > 0) writes.push(tx.objectStore('staging').clear());
+    if (front) writes.push(tx.objectStore('fronts').put(front));
     if (release) writes.push(tx.objectStore('releases').put(release.pointer));
   } catch (cause) {
     // A write that was not even taken ends nothing by itself: those before it would stay.
@@ -85,9 +86,19 @@ export async function writeChange(
 
 type Writes = IDBPTransaction<Layout, typeof tables, 'readwrite'>;
 
+// Each write is noted as it is taken: the next one may throw.
+function writeFresh(tx: Writes, fresh: Fresh, writes: Promise<unknown>[]): void {
+  const { packs, outlines, summaries, segments } = fresh;
+  for (const pack of packs) writes.push(tx.objectStore('packs').put(rowOf(pack)));
+  for (const row of outlines) writes.push(tx.objectStore('outlines').put(row));
+  for (const row of summaries) writes.push(tx.objectStore('summaries').put(row));
+  for (const row of segments) writes.push(tx.objectStore('segments').put(row));
+}
+
 function removeSource(tx: Writes, id: string): readonly Promise<unknown>[] {
   return [
     tx.objectStore('releases').delete(id),
+    tx.objectStore('fronts').delete(id),
     tx.objectStore('withdrawals').delete(id),
     tx.objectStore('sources').delete(id),
     tx.objectStore('metadata').delete(rowsOf(id)),

@@ -10,11 +10,11 @@ import type { SyncRefusal } from './refusal.ts';
 
 type Pack = PackEntry & ListedFile;
 
-/** The packs to be fetched, and whether what was put aside before may be used. */
+/** The packs to be fetched, and those that a run before put aside. */
 export type PacksAsked = {
   readonly source: Source;
   readonly packs: readonly Pack[];
-  readonly fromStaging: boolean;
+  readonly staged: ReadonlySet<string>;
   readonly came: (bytes: number) => void;
 };
 
@@ -77,11 +77,11 @@ function putAside({ db }: SyncParts) {
 
 async function takePack(
   parts: SyncParts,
-  { source, fromStaging, came }: PacksAsked,
+  { source, staged, came }: PacksAsked,
   entry: Pack,
 ): Promise<Result<OpenedPack, SyncRefusal>> {
-  const staged = fromStaging ? await readStaged(parts.db, entry.sha256) : undefined;
-  const kept = staged && (await openPack(staged, entry));
+  const aside = staged.has(entry.sha256) ? await readStaged(parts.db, entry.sha256) : undefined;
+  const kept = aside && (await openPack(aside, entry));
   const pack = kept?.ok ? kept : await fetchPack(parts, source, entry);
   if (pack.ok) came(entry.length);
   return pack;

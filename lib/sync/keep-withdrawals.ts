@@ -22,14 +22,15 @@ export async function keepWithdrawals(
   { source, records, floors }: Withdrawing,
   withdrawals: StoredWithdrawals,
 ): Promise<boolean> {
-  await keepFloors(parts.local, source.id, floors);
+  const floorsKept = keepFloors(parts.local, source.id, floors);
   const before = records.withdrawals?.items ?? [];
   if (before.length === 0 && withdrawals.items.length === 0) {
     // Nothing was taken back, and nothing is: only that the list was seen is to be kept.
+    await floorsKept;
     await parts.db.put('withdrawals', withdrawals);
     return false;
   }
-  await commit(parts, { withdrawals, today: dayOf(parts.now()) });
+  await commit(parts, { withdrawals, today: dayOf(parts.now()) }, floorsKept);
   return true;
 }
 

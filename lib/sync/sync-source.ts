@@ -1,6 +1,7 @@
 import { sha256 } from '#lib/base/bytes.ts';
 import { dayOf } from '#lib/base/day.ts';
 import { accept, type Result } from '#lib/base/result.ts';
+import { type Holdings, readHoldings } from '#lib/store/holdings.ts';
 import { isCurrent } from '#lib/store/install.ts';
 import { keepFloors } from '#lib/store/kept-floors.ts';
 import type { SourceRecords } from '#lib/store/source-records.ts';
@@ -41,6 +42,9 @@ export async function syncSource(
   if (await saysNothingNew(parts, opened, hash)) {
     return end(parts, opened, { outcome: 'same' });
   }
+  // What the disk holds is read while the host is asked.
+  const holdings = readHoldings(parts.db);
+  holdings.catch(() => undefined);
   const metadata = await trustedMetadata(parts, opened);
   if (!metadata.ok) return endWithout(parts, opened, metadata.refusal);
   const start = {
@@ -58,7 +62,8 @@ export async function syncSource(
       ...(hidden ? { changed: true } : {}),
     };
   }
-  return takeAll(parts, opened, { refreshed, metadata: refreshed.metadata.value, hash });
+  const run = { refreshed, metadata: refreshed.metadata.value, hash, holdings };
+  return takeAll(parts, opened, run);
 }
 
 /** Whether a timestamp is the one that all that is here was last taken under, lately and whole. */
@@ -89,6 +94,7 @@ type Run = {
   readonly refreshed: Refreshed;
   readonly metadata: TrustedMetadata;
   readonly hash: string;
+  readonly holdings: Promise<Holdings>;
 };
 
 /** Takes withdrawals, then guidance, each of its own. */
@@ -97,12 +103,13 @@ async function takeAll(parts: SyncParts, opened: Opened, run: Run): Promise<Sour
   const { client } = run.refreshed;
   const asked = { source, client, metadata: run.metadata, kept: records.withdrawals };
   const withdrawals = await takeWithdrawals(parts, asked);
-  const hidden =
-    withdrawals.ok &&
-    withdrawals.value !== undefined &&
-    (await keepWithdrawals(parts, { ...opened, floors: client.floors() }, withdrawals.value));
   const { version } = parts;
-  const listed = await listGuidance(client, run.metadata, { source, version });
+  const [hidden, listed] = await Promise.all([
+    withdrawals.ok &&
+      withdrawals.value !== undefined &&
+      keepWithdrawals(parts, { ...opened, floors: client.floors() }, withdrawals.value),
+    listGuidance(client, run.metadata, { source, version }),
+  ]);
   const taken = listed.ok ? await takeListed(parts, opened, { run, listed: listed.value }) : listed;
   if (!taken.ok) {
     const check = await endWithout(parts, opened, taken.refusal, run.refreshed);
@@ -120,21 +127,20 @@ async function takeListed(
 ): Promise<Result<boolean, SyncRefusal>> {
   const { pointer } = opened.records;
   const { id, layer } = opened.source;
-  const outcome = { outcome: 'taken', listed, ...run } as const;
+  const { holdings, ...rest } = run;
+  const outcome = { outcome: 'taken', listed, ...rest } as const;
   const state = stateName(listed.listing);
-  const current = pointer?.layer === layer && (await isCurrent(parts.db, { source: id, state }));
-  if (current) {
+  if (pointer?.layer === layer && (await isCurrent(parts.db, { source: id, state }))) {
     await end(parts, opened, outcome);
     return accept(false);
   }
-  const { listing } = listed;
-  const taken = await takeRelease(parts, opened.source, { listing, pointer });
+  const kept = { holdings: await holdings, pointer };
+  const taken = await takeRelease(parts, opened.source, { listing: listed.listing, kept });
   if (!taken.ok) return taken;
-  const floors = run.refreshed.client.floors();
-  await keepFloors(parts.local, id, floors);
+  const floorsKept = keepFloors(parts.local, id, run.refreshed.client.floors());
   const source = storedAfter(parts, opened, outcome);
   const metadata = run.refreshed.trusted.kept;
   const today = dayOf(parts.now());
-  await commit(parts, { ...taken.value, source, metadata, today });
+  await commit(parts, { ...taken.value, source, metadata, today }, floorsKept);
   return accept(true);
 }

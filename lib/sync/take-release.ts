@@ -1,13 +1,13 @@
 import { accept, type Result, refuse } from '#lib/base/result.ts';
-import type { Front } from '#lib/guidance/front.ts';
+import type { HomeFront } from '#lib/guidance/home.ts';
 import type { GuidanceListing } from '#lib/pack/guidance-listing.ts';
 import { planPacks } from '#lib/pack/plan.ts';
-import { type LineHash, stateDigest } from '#lib/pack/state-digest.ts';
-import type { OpenedPack, ReleasePointer } from '#lib/store/layout.ts';
-import type { Outline } from '#lib/store/outlines.ts';
+import { digestOf, joinLines, repeatedIn } from '#lib/pack/state-digest.ts';
+import { homeFrontOf } from '#lib/store/fronts.ts';
+import type { Holdings } from '#lib/store/holdings.ts';
+import type { ReleasePointer, StoredOutline } from '#lib/store/layout.ts';
+import { outlinePack } from '#lib/store/outlines.ts';
 import type { ReadyRelease } from '#lib/store/packaged.ts';
-import { readOutlines } from '#lib/store/read-outlines.ts';
-import { keptPacks } from '#lib/store/source-records.ts';
 import type { Source } from '#lib/trust/source.ts';
 import { fetchFront } from './fetch-front.ts';
 import { fetchPacks } from './fetch-packs.ts';
@@ -18,16 +18,19 @@ import type { SyncRefusal } from './refusal.ts';
 export type TakenRelease = {
   readonly release: ReadyRelease;
   readonly again: boolean;
-  /** Outlines that were read on the way. */
-  readonly outlines: ReadonlyMap<string, readonly Outline[]>;
+  readonly holdings: Holdings;
+  readonly outlined: ReadonlyMap<string, StoredOutline>;
 };
 
 /** What of a release is there already. */
-type Kept = {
-  readonly packs: ReadonlySet<string>;
+export type Kept = {
+  readonly holdings: Holdings;
   readonly pointer: ReleasePointer | undefined;
-  /** Whether what a run before put aside may be used. */
-  readonly staged: boolean;
+};
+
+const nothing: Kept = {
+  holdings: { packs: new Set(), outlines: new Map(), staged: new Set(), fronts: new Set() },
+  pointer: undefined,
 };
 
 /**
@@ -38,15 +41,14 @@ type Kept = {
 export async function takeRelease(
   parts: SyncParts,
   source: Source,
-  { listing, pointer }: { readonly listing: GuidanceListing; readonly pointer: Kept['pointer'] },
+  { listing, kept }: Gathering,
 ): Promise<Result<TakenRelease, SyncRefusal>> {
-  const packs = await keptPacks(parts.db);
-  const first = await gather(parts, source, { listing, kept: { packs, pointer, staged: true } });
-  if (first.ok) return accept({ ...first.value, again: false });
+  const { holdings } = kept;
+  const first = await gather(parts, source, { listing, kept });
+  if (first.ok) return accept({ ...first.value, holdings, again: false });
   if (first.refusal.code !== 'state-digest-wrong') return first;
-  const none = { packs: new Set<string>(), pointer: undefined, staged: false };
-  const second = await gather(parts, source, { listing, kept: none });
-  return second.ok ? accept({ ...second.value, again: true }) : second;
+  const second = await gather(parts, source, { listing, kept: nothing });
+  return second.ok ? accept({ ...second.value, holdings, again: true }) : second;
 }
 
 type Gathering = { readonly listing: GuidanceListing; readonly kept: Kept };
@@ -54,62 +56,50 @@ type Gathering = { readonly listing: GuidanceListing; readonly kept: Kept };
 async function gather(
   parts: SyncParts,
   source: Source,
-  { listing, kept }: Gathering,
-): Promise<Result<Omit<TakenRelease, 'again'>, SyncRefusal>> {
-  const ours = kept.pointer?.bundle === listing.bundle ? kept.pointer : undefined;
-  const front = ours && frontHash(ours) === listing.front.sha256 ? ours.front : undefined;
-  const plan = planPacks(listing, { packs: kept.packs, front: front && listing.front.sha256 });
+  { listing, kept: { holdings, pointer } }: Gathering,
+): Promise<Result<Pick<TakenRelease, 'release' | 'outlined'>, SyncRefusal>> {
+  const ours = pointer && holdings.fronts.has(source.id) && pointer.bundle === listing.bundle;
+  const front = ours && frontHash(pointer) === listing.front.sha256 ? pointer.front : undefined;
+  const plan = planPacks(listing, { packs: holdings.packs, front: front && listing.front.sha256 });
   let done = 0;
   const came = (bytes: number): void => {
     done += bytes;
     parts.hear?.({ done, of: plan.bytes });
   };
   came(0);
-  const [read, outlines, packs] = await Promise.all([
-    front ? accept(front) : fetchFront(parts, source, listing.front),
-    readOutlines(parts.db, plan.stay),
-    fetchPacks(parts, { source, packs: plan.missing, fromStaging: kept.staged, came }),
+  const [read, packs] = await Promise.all([
+    front ? accept(undefined) : fetchFront(parts, source, listing.front),
+    fetchPacks(parts, { source, packs: plan.missing, staged: holdings.staged, came }),
   ]);
   if (!read.ok) return read;
   if (!packs.ok) return packs;
-  const lines = linesOf(plan.stay, outlines, packs.value);
-  const refusal = (await faultOf(listing, lines)) ?? foreign(listing, read.value);
+  const outlined = new Map(packs.value.map((pack) => [pack.sha256, outlinePack(pack)]));
+  const stay = plan.stay.flatMap((pack) => holdings.outlines.get(pack) ?? []);
+  const lines = joinLines([...stay, ...outlined.values()].map((outline) => outline.lines));
+  const home = front ?? (read.value && homeFrontOf(read.value));
+  if (!home) throw new Error('a release has no front matter');
+  const refusal = (await faultOf(listing, lines)) ?? foreign(listing, home);
   if (refusal) return refuse(refusal);
-  const pointer = pointerTo(source, listing, read.value);
-  return accept({ release: { pointer, packs: packs.value }, outlines });
-}
-
-/** Every line of the result: of packs that stay by what is kept of them, of new ones as they came. */
-function linesOf(
-  stay: readonly string[],
-  outlines: ReadonlyMap<string, readonly Outline[]>,
-  fresh: readonly OpenedPack[],
-): readonly LineHash[] {
-  return [
-    ...stay.flatMap((pack) => outlines.get(pack) ?? []),
-    ...fresh.flatMap(({ cards }) => cards.map(({ card, sha256 }) => ({ id: card.id, sha256 }))),
-  ];
+  const release = { pointer: pointerTo(source, listing, home), front: read.value };
+  return accept({ release: { ...release, packs: packs.value }, outlined });
 }
 
 async function faultOf(
   { state }: GuidanceListing,
-  lines: readonly LineHash[],
+  lines: string,
 ): Promise<SyncRefusal | undefined> {
-  const seen = new Set<string>();
-  for (const { id } of lines) {
-    if (seen.has(id)) return { code: 'card-repeated', id };
-    seen.add(id);
-  }
-  const found = await stateDigest(lines);
+  const id = repeatedIn(lines);
+  if (id !== undefined) return { code: 'card-repeated', id };
+  const found = await digestOf(lines);
   return found === state ? undefined : { code: 'state-digest-wrong', state, found };
 }
 
-function foreign({ bundle }: GuidanceListing, front: Front): SyncRefusal | undefined {
+function foreign({ bundle }: GuidanceListing, front: HomeFront): SyncRefusal | undefined {
   const found = front.bundle.id;
   return found === bundle ? undefined : { code: 'bundle-not-as-listed', listed: bundle, found };
 }
 
-function pointerTo(source: Source, listing: GuidanceListing, front: Front): ReleasePointer {
+function pointerTo(source: Source, listing: GuidanceListing, front: HomeFront): ReleasePointer {
   const { bundle, released, supersedes = [] } = listing;
   return {
     ...{ source: source.id, layer: source.layer, bundle, released, supersedes, front },

@@ -3,7 +3,7 @@ import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import { makePacks } from '#lib/pack/make-packs.ts';
 import type { PackagedRelease } from '#lib/pack/release.ts';
-import { type ReadFile, type ReadyRelease, readPackaged } from '#lib/store/packaged.ts';
+import { type PackagedGuidance, type ReadFile, readPackaged } from '#lib/store/packaged.ts';
 import { aCardOfEachKind } from './a-card.ts';
 import { aFront } from './a-front.ts';
 
@@ -39,7 +39,7 @@ export async function aPackagedFolder(
 export async function aRelease(
   cards?: readonly Card[],
   options?: { front?: Front; released?: string },
-): Promise<ReadyRelease> {
+): Promise<PackagedGuidance> {
   const folder = await aPackagedFolder(cards, options);
   const ready = await readPackaged(folder.readFile);
   if (!ready.ok) throw new Error(`a release of the tests was refused: ${ready.refusal.code}`);

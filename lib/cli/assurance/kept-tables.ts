@@ -2,7 +2,8 @@
 export const keptTables = {
   packs: 'cards, as they were published',
   summaries: 'titles and lines of those cards',
-  outlines: 'the same in short, for lists',
+  outlines: 'which cards each of those packs holds, in short',
+  fronts: 'situations, sources and words that go with those cards',
   segments: 'the search index of those cards',
   releases: 'which release of each source is current',
   withdrawals: 'which cards were taken back',

@@ -2,11 +2,11 @@ import { makePack } from '#lib/pack/make-packs.ts';
 import { readPackagedFile } from '#lib/platform/fetch.ts';
 import { openDatabase } from '#lib/store/database.ts';
 import { installRelease } from '#lib/store/install.ts';
-import { type ReadyRelease, readPackaged } from '#lib/store/packaged.ts';
+import { type PackagedGuidance, readPackaged } from '#lib/store/packaged.ts';
 import { keepSegments } from '#lib/store/segments.ts';
 import { openRows, putRows } from './rows.ts';
 
-type Pack = ReadyRelease['packs'][number];
+type Pack = PackagedGuidance['packs'][number];
 
 let editions = 0;
 
@@ -25,16 +25,17 @@ async function changePack(pack: Pack, cardsChanged: number): Promise<Pack> {
 
 /** The release that comes after one. `cardsChanged` is in each of the packs that change. */
 async function nextRelease(
-  release: ReadyRelease,
+  release: PackagedGuidance,
   packsChanged: number,
   cardsChanged: number,
-): Promise<ReadyRelease> {
+): Promise<PackagedGuidance> {
   editions += 1;
   const packs = await Promise.all(
     release.packs.map((pack, at) => (at < packsChanged ? changePack(pack, cardsChanged) : pack)),
   );
   const names = packs.map((pack) => pack.sha256);
-  return { pointer: { ...release.pointer, state: `bench.${editions}`, packs: names }, packs };
+  const pointer = { ...release.pointer, state: `bench.${editions}`, packs: names };
+  return { pointer, front: release.front, packs };
 }
 
 /**
@@ -74,7 +75,7 @@ async function createStoreBench() {
   let release = read.value;
   // A transaction that writes waits for the sweep before it.
   const swept = () => db.transaction('packs', 'readwrite').done;
-  const install = (next: ReadyRelease): Promise<Took> => {
+  const install = (next: PackagedGuidance): Promise<Took> => {
     release = next;
     return timed(() => installRelease(db, next), swept);
   };

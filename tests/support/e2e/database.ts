@@ -56,7 +56,9 @@ export async function countInstalled(worker: Worker): Promise<number> {
             db.close();
             const named = new Set(releases.result.flatMap((release) => release.packs));
             const current = outlines.result.filter(({ pack }) => named.has(pack));
-            resolve(current.reduce((sum, { lines }) => sum + lines.split('\n').length, 0));
+            resolve(
+              current.reduce((sum, { lines }) => sum + lines.trimEnd().split('\n').length, 0),
+            );
           };
         };
       }),

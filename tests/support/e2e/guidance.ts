@@ -18,9 +18,9 @@ async function readPackagedFile(panel: Page, name: string): Promise<Uint8Array<A
 export async function readGuidance(panel: Page): Promise<Guidance> {
   const release = await readPackaged((name) => readPackagedFile(panel, name));
   if (!release.ok) throw new Error(JSON.stringify(release.refusal));
-  const { packs, pointer } = release.value;
+  const { packs, front } = release.value;
   const cards = packs.flatMap((pack) => pack.cards.map(({ card }) => card));
-  return { front: pointer.front, cards: cards.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  return { front, cards: cards.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /** The card with an id; throws where there is none. */

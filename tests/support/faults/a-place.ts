@@ -113,7 +113,7 @@ function expectWords(code: SyncCode): void {
 /** Every row that a reader reads. */
 async function shownRows(db: Database): Promise<unknown> {
   const perPack = ['packs', 'outlines', 'summaries', 'segments'] as const;
-  const shown = [...perPack, 'releases', 'withdrawals', 'made'] as const;
+  const shown = [...perPack, 'releases', 'fronts', 'withdrawals', 'made'] as const;
   return Promise.all(shown.map(async (name) => [name, await db.getAll(name)]));
 }
 

@@ -102,17 +102,15 @@ export function readReleases(
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
           const db = request.result;
-          const tx = db.transaction(['releases', 'packs', 'summaries']);
-          const [releases, packs, summaries] = [
-            tx.objectStore('releases').getAll(),
-            tx.objectStore('packs').getAllKeys(),
-            tx.objectStore('summaries').getAllKeys(),
-          ];
+          const tx = db.transaction(['releases', 'packs', 'outlines', 'summaries']);
+          const releases = tx.objectStore('releases').getAll();
+          const perPack = ['packs', 'outlines', 'summaries'].map((table) =>
+            tx.objectStore(table).getAllKeys(),
+          );
           tx.onabort = () => reject(tx.error);
           tx.oncomplete = () => {
             db.close();
-            const there = (pack: string) =>
-              packs.result.includes(pack) && summaries.result.includes(pack);
+            const there = (pack: string) => perPack.every(({ result }) => result.includes(pack));
             resolve(
               releases.result.map((release) => ({
                 ...{ source: release.source, state: release.state },

@@ -8,7 +8,7 @@ import { gunzip } from '#lib/pack/gzip.ts';
 import { cardLine, type MadePacks, makePacks } from '#lib/pack/make-packs.ts';
 import { readPack } from '#lib/pack/read-pack.ts';
 import { packFile } from '#lib/pack/release.ts';
-import { stateDigest } from '#lib/pack/state-digest.ts';
+import { digestLines, idsIn, joinLines, repeatedIn, stateDigest } from '#lib/pack/state-digest.ts';
 import { aCard, manyCards } from '../../support/a-card.ts';
 import { aFront } from '../../support/a-front.ts';
 import { anyCards } from '../../support/card-arbitrary.ts';
@@ -114,6 +114,27 @@ function backwards(value: unknown): unknown {
   const fields = Object.entries(value).reverse();
   return Object.fromEntries(fields.map(([name, inner]) => [name, backwards(inner)]));
 }
+
+test('the state digest is made of lines that were sorted pack by pack, however the packs lie', () => {
+  const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9./-]{3,8}$/), { maxLength: 40 });
+  fc.assert(
+    fc.property(ids, fc.integer({ min: 1, max: 5 }), fc.boolean(), (all, packs, apart) => {
+      const cards = (apart ? [...all].sort() : all).map((id) => ({ id, sha256: 'f'.repeat(64) }));
+      const most = Math.ceil(cards.length / packs);
+      const texts = Array.from({ length: packs }, (_, at) =>
+        digestLines(cards.slice(at * most, (at + 1) * most)),
+      );
+      const joined = joinLines(texts.reverse());
+      expect(joined).toBe(digestLines(cards));
+      expect(idsIn(joined)).toEqual([...all].sort());
+      expect(repeatedIn(joined)).toBeUndefined();
+      const [again] = all;
+      if (again === undefined) return;
+      const twice = joinLines([joined, digestLines([{ id: again, sha256: '0'.repeat(64) }])]);
+      expect(repeatedIn(twice)).toBe(again);
+    }),
+  );
+});
 
 describe('the state digest', () => {
   const digestOf = async (cards: readonly Card[]) =>

@@ -1,7 +1,12 @@
-import { openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { databaseName, layoutVersion, openDatabase, refusalOf } from '#lib/store/database.ts';
+import { installRelease } from '#lib/store/install.ts';
+import type { Database } from '#lib/store/layout.ts';
+import { summarisePack } from '#lib/store/summaries.ts';
+import { manyCards } from '../../support/a-card.ts';
 import { emptyDisk, openedDatabase } from '../../support/a-disk.ts';
+import { aRelease } from '../../support/a-release.ts';
 
 beforeEach(emptyDisk);
 afterEach(() => {
@@ -11,7 +16,7 @@ afterEach(() => {
 test('a database is made with its tables, and opened again as it was', async () => {
   const db = await openedDatabase();
   expect([...db.objectStoreNames]).toEqual([
-    ...['kept', 'made', 'metadata', 'outlines', 'packs', 'releases'],
+    ...['fronts', 'kept', 'made', 'metadata', 'outlines', 'packs', 'releases'],
     ...['segments', 'sources', 'staging', 'summaries', 'withdrawals'],
   ]);
   await db.put('kept', 1, 'settings');
@@ -44,6 +49,32 @@ test('the layout that kept cards instead of files is moved too: floors stay, car
   expect(counts).toEqual([0, 0, 0, 0, 0, 1, 1]);
   expect(await db.count('outlines')).toBe(0);
 });
+
+test('the layout before this one is moved without a loss, as if all had been kept in this one', async () => {
+  const release = await aRelease(manyCards(60));
+  const asNew = await openedDatabase();
+  await installRelease(asNew, release);
+  const kept = ['packs', 'outlines', 'summaries', 'releases', 'fronts'] as const;
+  const rowsOf = (db: Database) => Promise.all(kept.map((name) => db.getAll(name)));
+  const rows = await rowsOf(asNew);
+  asNew.close();
+  emptyDisk();
+  const old = await openDB(databaseName, 3, { upgrade: makeThird });
+  for (const pack of rows[0] ?? []) await old.put('packs', pack);
+  for (const pack of release.packs) {
+    await old.put('outlines', { pack: pack.sha256, lines: 'fields between tabs' });
+    await old.put('summaries', { pack: pack.sha256, cards: summarisePack(pack) });
+  }
+  await old.put('releases', { ...release.pointer, front: release.front });
+  old.close();
+  expect(await rowsOf(await openedDatabase())).toEqual(rows);
+});
+
+function makeThird(db: IDBPDatabase): void {
+  db.createObjectStore('packs', { keyPath: 'sha256' });
+  db.createObjectStore('releases', { keyPath: 'source' });
+  for (const name of ['outlines', 'summaries']) db.createObjectStore(name, { keyPath: 'pack' });
+}
 
 test('a newer layout waiting in another window is given way to at once', async () => {
   const onClosed = vi.fn();

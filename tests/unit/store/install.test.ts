@@ -4,6 +4,7 @@ import type { Database } from '#lib/store/layout.ts';
 import { readFromDatabase, readFromMemory } from '#lib/store/reader.ts';
 import { aCard, anAdjustment, manyCards } from '../../support/a-card.ts';
 import { breakAtWrite, contentOf, emptyDisk, openedDatabase } from '../../support/a-disk.ts';
+import { aFront } from '../../support/a-front.ts';
 import { aRelease } from '../../support/a-release.ts';
 
 const homes = [aCard(), anAdjustment()];
@@ -29,6 +30,18 @@ test('a release that was installed is read back whole, as it would be from memor
   for (const summary of summaries) {
     expect(await disk.card(summary)).toEqual(await memory.card(summary));
   }
+});
+
+test('where front matter names no card that is there, the first one for each role stands in', async () => {
+  const nowhere = { consulting: 'a/none', reception: 'a/none', tiles: [] };
+  const release = await aRelease([...manyCards(3), ...homes], {
+    front: aFront({ home: nowhere }),
+  });
+  await installRelease(db, release);
+  const home = await readFromDatabase(db).home();
+  expect(home?.consulting.glance?.id).toBe('consulting/card-0000');
+  expect(home?.reception.glance?.id).toBe('reception/quiet-place');
+  expect(home).toEqual(await readFromMemory(release).home());
 });
 
 test('a database without a release gives nothing, and breaks nothing', async () => {
@@ -59,9 +72,9 @@ describe('a second release', () => {
 });
 
 describe('a second release, on a disk that fails,', () => {
-  // One pack that is new, its outline, its summaries and its words, three records and the pointer:
-  // each may be the last that a disk takes.
-  const writes = [1, 2, 3, 4, 5, 6, 7, 8];
+  // One pack that is new, its outline, its summaries and its words, three records, front matter and
+  // the pointer: each may be the last that a disk takes.
+  const writes = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
   test('writes as often as the tests below break it', async () => {
     await installRelease(db, older);
