@@ -2,7 +2,7 @@ import { cardId, day, signerRole } from './identity.ts';
 import { plainText } from './text.ts';
 import { z } from './zod.ts';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /**
  * That someone approved one edition of one card (the format's section 6). `sha256` is of the
@@ -16,8 +16,8 @@ export const approvalSchema = z.strictObject({
   keyid: hash,
   day,
   how: z.enum(['key', 'meeting']),
-  recordedBy: plainText(80).optional(),
-  sig: z.string().regex(/^[0-9a-f]{128}$/),
+  recordedBy: z.optional(plainText(80)),
+  sig: z.string().check(z.regex(/^[0-9a-f]{128}$/)),
 });
 
 /** One approval of one edition of one card. */

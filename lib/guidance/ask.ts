@@ -2,7 +2,7 @@ import { cardId, day, signerRole } from './identity.ts';
 import { plainText } from './text.ts';
 import { z } from './zod.ts';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /**
  * What stands between a card and a role before it approves: it was asked, or it wants a change and
@@ -15,8 +15,8 @@ export const askSchema = z.strictObject({
   state: z.enum(['asked', 'wants-change', 'told']),
   by: plainText(80),
   day,
-  note: plainText(1_000).optional(),
-  recordedBy: plainText(80).optional(),
+  note: z.optional(plainText(1_000)),
+  recordedBy: z.optional(plainText(80)),
 });
 
 /** That a role was asked about a card, or wants it changed. */

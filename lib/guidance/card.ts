@@ -20,56 +20,57 @@ const slot = z.strictObject({
   onTile: z.boolean(),
 });
 
-const lines = z
-  .array(sentence())
-  .min(1)
-  .max(limits.glanceLines)
-  .refine((all) => hasAtMostWords(all.join(' '), limits.glanceWords), { error: 'too-many-words' });
-
-const why = plainText(limits.whyChars).refine(
-  (text) => (text.match(/[.!?](?=\s|$)/g) ?? []).length <= limits.whySentences,
-  { error: 'too-many-sentences' },
+const lines = z.array(sentence()).check(
+  z.minLength(1),
+  z.maxLength(limits.glanceLines),
+  z.refine((all) => hasAtMostWords(all.join(' '), limits.glanceWords), { error: 'too-many-words' }),
 );
 
-const claimId = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
+const why = plainText(limits.whyChars).check(
+  z.refine((text) => (text.match(/[.!?](?=\s|$)/g) ?? []).length <= limits.whySentences, {
+    error: 'too-many-sentences',
+  }),
+);
+
+const claimId = z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/));
 
 const shared = {
   id: cardId,
-  rev: z.int().min(1),
-  audience: z.array(audience).min(1).max(3),
-  lang: language.default('en-GB'),
-  counterpartOf: cardId.optional(),
+  rev: z.int().check(z.minimum(1)),
+  audience: z.array(audience).check(z.minLength(1), z.maxLength(3)),
+  lang: z._default(language, 'en-GB'),
+  counterpartOf: z.optional(cardId),
   title: plainText(limits.titleChars),
   discreetTitle: plainText(limits.discreetTitleChars),
   lines,
-  situations: z.array(localName).max(limits.situations),
-  contentNotes: z.array(contentNote).max(limits.contentNotes),
+  situations: z.array(localName).check(z.maxLength(limits.situations)),
+  contentNotes: z.array(contentNote).check(z.maxLength(limits.contentNotes)),
   risk: z.boolean(),
   why,
-  folded: z
-    .strictObject({
+  folded: z.optional(
+    z.strictObject({
       heading: plainText(limits.titleChars),
-      lines: z.array(sentence()).min(1).max(limits.foldedLines),
-    })
-    .optional(),
-  forYou: z.array(sentence()).min(1).max(limits.forYouLines).optional(),
-  sources: z.array(localName).min(1).max(limits.sources),
-  related: z.array(cardId).max(limits.related),
-  pathway: cardId.optional(),
-  slots: z.array(slot).max(limits.slots),
-  handout: z
-    .strictObject({
+      lines: z.array(sentence()).check(z.minLength(1), z.maxLength(limits.foldedLines)),
+    }),
+  ),
+  forYou: z.optional(z.array(sentence()).check(z.minLength(1), z.maxLength(limits.forYouLines))),
+  sources: z.array(localName).check(z.minLength(1), z.maxLength(limits.sources)),
+  related: z.array(cardId).check(z.maxLength(limits.related)),
+  pathway: z.optional(cardId),
+  slots: z.array(slot).check(z.maxLength(limits.slots)),
+  handout: z.optional(
+    z.strictObject({
       title: plainText(limits.titleChars),
-      lines: z.array(sentence()).min(1).max(limits.handoutLines),
-    })
-    .optional(),
+      lines: z.array(sentence()).check(z.minLength(1), z.maxLength(limits.handoutLines)),
+    }),
+  ),
   made,
   reviewed: day,
   reviewBy: day,
-  toVerify: z.array(claimId).max(limits.claims),
+  toVerify: z.array(claimId).check(z.maxLength(limits.claims)),
   verified: z
     .array(z.strictObject({ id: claimId, source: localName, role: signerRole, day }))
-    .max(limits.claims),
+    .check(z.maxLength(limits.claims)),
 };
 
 const byKind = z.discriminatedUnion('kind', [
@@ -88,19 +89,24 @@ const always = { when: () => true };
  * Two fields go beyond the format: `folded` (detail under a heading that names what is inside)
  * and `forYou` (a short word for the member of staff afterwards).
  */
-export const cardSchema = byKind
-  .refine((card) => !hasDays(card) || card.reviewBy >= card.reviewed, {
+export const cardSchema = byKind.check(
+  z.refine((card) => !hasDays(card) || card.reviewBy >= card.reviewed, {
     ...always,
     path: ['reviewBy'],
     error: 'review-before-reviewed',
-  })
-  .refine((card) => !hasDays(card) || card.reviewBy <= latestReview(card), {
+  }),
+  z.refine((card) => !hasDays(card) || card.reviewBy <= latestReview(card), {
     ...always,
     path: ['reviewBy'],
     error: 'review-too-far-off',
-  })
-  .refine((card) => distinct(card?.slots), { ...always, path: ['slots'], error: 'repeated' })
-  .refine((card) => distinct(card?.audience), { ...always, path: ['audience'], error: 'repeated' });
+  }),
+  z.refine((card) => distinct(card?.slots), { ...always, path: ['slots'], error: 'repeated' }),
+  z.refine((card) => distinct(card?.audience), {
+    ...always,
+    path: ['audience'],
+    error: 'repeated',
+  }),
+);
 
 /** One card. */
 export type Card = z.infer<typeof cardSchema>;

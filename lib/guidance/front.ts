@@ -6,7 +6,7 @@ import { plainText } from './text.ts';
 import { z } from './zod.ts';
 
 const bundle = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+){1,6}$/),
+  id: z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+){1,6}$/)),
   title: plainText(limits.titleChars),
   publisher: plainText(80),
   contact: plainText(200),
@@ -19,19 +19,21 @@ const situation = z.strictObject({
   label: plainText(limits.cueChars),
   cue: plainText(limits.cueChars),
   discreetLabel: plainText(limits.discreetTitleChars),
-  audience: z.array(audience).min(1).max(3),
-  order: z.int().min(0).max(9_999),
+  audience: z.array(audience).check(z.minLength(1), z.maxLength(3)),
+  order: z.int().check(z.minimum(0), z.maximum(9_999)),
   /** The cards that answer first, in the editor's order; the rest follow by title. */
-  first: z.array(cardId).max(limits.situations).optional(),
+  first: z.optional(z.array(cardId).check(z.maxLength(limits.situations))),
 });
 
 const source = z.strictObject({
   id: localName,
   who: plainText(200),
-  year: z.int().min(1900).max(2100).nullable(),
+  year: z.nullable(z.int().check(z.minimum(1900), z.maximum(2100))),
   title: plainText(300),
   publisher: plainText(200),
-  address: z.string().max(600).refine(isWebAddress, { error: 'address-not-https' }).nullable(),
+  address: z.nullable(
+    z.string().check(z.maxLength(600), z.refine(isWebAddress, { error: 'address-not-https' })),
+  ),
   checked: day,
   extent: z.enum(['full', 'abstract', 'opening', 'summary', 'not-read']),
 });
@@ -39,7 +41,7 @@ const source = z.strictObject({
 const home = z.strictObject({
   consulting: cardId,
   reception: cardId,
-  tiles: z.array(cardId).max(limits.tiles),
+  tiles: z.array(cardId).check(z.maxLength(limits.tiles)),
 });
 
 /** Front matter of a bundle: homes, situations, sources, synonyms. */
@@ -48,11 +50,11 @@ export const frontSchema = z.strictObject({
   bundle,
   lang: language,
   home,
-  situations: z.array(situation).max(limits.situationsInAll),
-  sources: z.array(source).max(limits.sourcesInAll),
+  situations: z.array(situation).check(z.maxLength(limits.situationsInAll)),
+  sources: z.array(source).check(z.maxLength(limits.sourcesInAll)),
   synonyms: z
-    .array(z.array(plainText(60)).min(2).max(limits.synonymsInGroup))
-    .max(limits.synonymGroups),
+    .array(z.array(plainText(60)).check(z.minLength(2), z.maxLength(limits.synonymsInGroup)))
+    .check(z.maxLength(limits.synonymGroups)),
 });
 
 /** Front matter of a bundle. */

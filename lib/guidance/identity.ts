@@ -2,13 +2,13 @@ import { isDay } from '#lib/base/day.ts';
 import { z } from './zod.ts';
 
 /** A card's identity, such as `reception/quiet-place-to-wait`. */
-export const cardId = z.string().regex(/^[a-z0-9./-]{3,80}$/);
+export const cardId = z.string().check(z.regex(/^[a-z0-9./-]{3,80}$/));
 /** The name of a situation, a source, a slot or a claim inside one bundle. */
-export const localName = z.string().regex(/^[a-z0-9-]{2,60}$/);
+export const localName = z.string().check(z.regex(/^[a-z0-9-]{2,60}$/));
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = z.string().refine(isDay, { error: 'not-a-day' });
+export const day = z.string().check(z.refine(isDay, { error: 'not-a-day' }));
 /** A language tag of BCP 47, such as `en-GB`. */
-export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+export const language = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/));
 /** Who a card or a situation is for. */
 export const audience = z.enum(['consulting', 'reception', 'practice']);
 /** The kinds of signer, a closed list. */

@@ -3,7 +3,7 @@ import { limits } from './limits.ts';
 import { plainText } from './text.ts';
 import { z } from './zod.ts';
 
-const from = z.array(localName).min(1).max(limits.sources);
+const from = z.array(localName).check(z.minLength(1), z.maxLength(limits.sources));
 
 /**
  * How a card came to be. The byline is made from this and cannot be typed.
@@ -15,13 +15,13 @@ export const made = z.discriminatedUnion('standing', [
   z.strictObject({
     standing: z.literal('co-produced'),
     group: plainText(80),
-    people: z.int().min(1).max(1_000),
+    people: z.int().check(z.minimum(1), z.maximum(1_000)),
     how: plainText(200),
     paid: z.enum(['yes', 'no', 'declined']),
     from: day,
     to: day,
-    changed: z.array(plainText(limits.sentenceChars)).max(limits.partLines),
-    thanks: z.array(plainText(80)).max(limits.partLines),
+    changed: z.array(plainText(limits.sentenceChars)).check(z.maxLength(limits.partLines)),
+    thanks: z.array(plainText(80)).check(z.maxLength(limits.partLines)),
     consentToName: z.boolean(),
   }),
 ]);

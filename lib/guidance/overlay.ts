@@ -10,11 +10,11 @@ const slotText = localText(120);
 
 const entry = {
   id: cardId,
-  rev: z.int().min(1),
+  rev: z.int().check(z.minimum(1)),
   base: z.strictObject({
-    bundle: z.string().max(120),
+    bundle: z.string().check(z.maxLength(120)),
     id: cardId,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   }),
   by: plainText(80),
   day,
@@ -23,10 +23,10 @@ const entry = {
 const annotate = z.strictObject({
   ...entry,
   op: z.literal('annotate'),
-  slots: z.record(site, z.record(localName, slotText)).optional(),
-  note: z.array(localText(200)).min(1).max(5).optional(),
-  available: z.enum(['yes', 'no', 'ask']).optional(),
-  ask: plainText(80).optional(),
+  slots: z.optional(z.record(site, z.record(localName, slotText))),
+  note: z.optional(z.array(localText(200)).check(z.minLength(1), z.maxLength(5))),
+  available: z.optional(z.enum(['yes', 'no', 'ask'])),
+  ask: z.optional(plainText(80)),
 });
 
 const hide = z.strictObject({ ...entry, op: z.literal('hide'), reason: plainText(280) });
@@ -48,7 +48,10 @@ export type OverlayRefusal = {
 
 /** Reads an overlay from an unknown value. Refuses with every fault that it has. */
 export function parseOverlay(value: unknown): Result<readonly OverlayEntry[], OverlayRefusal> {
-  const parsed = z.array(overlayEntry).max(20_000).safeParse(value, { reportInput: true });
+  const parsed = z
+    .array(overlayEntry)
+    .check(z.maxLength(20_000))
+    .safeParse(value, { reportInput: true });
   if (parsed.success) return accept(parsed.data);
   return refuse({ code: 'overlay-not-valid', faults: faultsOf(parsed.error.issues) });
 }

@@ -2,8 +2,8 @@ import { limits } from './limits.ts';
 import { plainText, sentence } from './text.ts';
 import { z } from './zod.ts';
 
-const lines = z.array(sentence()).min(1).max(limits.partLines);
-const some = lines.optional();
+const lines = z.array(sentence()).check(z.minLength(1), z.maxLength(limits.partLines));
+const some = z.optional(lines);
 
 /** What a prompt for a clinician holds. */
 export const promptParts = z.strictObject({
@@ -26,8 +26,7 @@ export const adjustmentParts = z.strictObject({
 export const guidanceParts = z.strictObject({
   steps: z
     .array(z.strictObject({ heading: plainText(limits.stepHeadingChars), lines }))
-    .min(1)
-    .max(limits.steps),
+    .check(z.minLength(1), z.maxLength(limits.steps)),
 });
 
 /** When a pathway applies, how to follow it, and what to say. */
@@ -42,5 +41,4 @@ export const wordingParts = z
       why: sentence(),
     }),
   )
-  .min(1)
-  .max(limits.swaps);
+  .check(z.minLength(1), z.maxLength(limits.swaps));

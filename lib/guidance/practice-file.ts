@@ -12,11 +12,11 @@ const maxChars = 8_000_000;
 
 const practiceSchema = z.strictObject({
   name: z.union([z.literal(''), plainText(80)]),
-  sites: z.array(z.strictObject({ id: localName, name: plainText(60) })).max(30),
-  entries: z.array(overlayEntry).max(20_000),
+  sites: z.array(z.strictObject({ id: localName, name: plainText(60) })).check(z.maxLength(30)),
+  entries: z.array(overlayEntry).check(z.maxLength(20_000)),
   adopted: z
     .array(z.strictObject({ situation: localName, by: plainText(80), role: plainText(60), day }))
-    .max(200),
+    .check(z.maxLength(200)),
 });
 
 /** Why a practice file was not taken. */

@@ -9,19 +9,19 @@ const mostNotes = 2_000;
 
 const fileSchema = z.strictObject({
   schema: z.literal('foreword.feedback/1'),
-  practice: z.string().max(200),
+  practice: z.string().check(z.maxLength(200)),
   feedback: z
     .array(
       z.strictObject({
         card: cardId,
-        rev: z.int().min(1),
+        rev: z.int().check(z.minimum(1)),
         choice: z.enum(feedbackChoices),
-        note: z.string().max(2_000),
+        note: z.string().check(z.maxLength(2_000)),
         role: z.enum(['consulting', 'reception']),
         day,
       }),
     )
-    .max(mostNotes),
+    .check(z.maxLength(mostNotes)),
 });
 
 /** What a practice told of the cards. */

@@ -50,28 +50,34 @@ export function plainText(maxChars: number) {
 }
 
 function withoutAddress(maxChars: number) {
-  return localText(maxChars).refine((text) => !mayBeAddress.test(text) || !address.test(text), {
-    error: 'address-outside-sources',
-  });
+  return localText(maxChars).check(
+    z.refine((text) => !mayBeAddress.test(text) || !address.test(text), {
+      error: 'address-outside-sources',
+    }),
+  );
 }
 
 /** One line that a practice writes for itself: as plain text, but it may name a web address. */
 export function localText(maxChars: number) {
-  return z
-    .string()
-    .min(1)
-    .max(maxChars)
-    .refine((text) => text.trim() === text && !/\s{2,}/.test(text), { error: 'untidy-spaces' })
-    .refine((text) => !beyondPlain.test(text) || !hidden.test(text), { error: 'hidden-characters' })
-    .refine((text) => !mayBeMarkup.test(text) || !markup.test(text), { error: 'markup' });
+  return z.string().check(
+    z.minLength(1),
+    z.maxLength(maxChars),
+    z.refine((text) => text.trim() === text && !/\s{2,}/.test(text), { error: 'untidy-spaces' }),
+    z.refine((text) => !beyondPlain.test(text) || !hidden.test(text), {
+      error: 'hidden-characters',
+    }),
+    z.refine((text) => !mayBeMarkup.test(text) || !markup.test(text), { error: 'markup' }),
+  );
 }
 
 /** A short sentence of plain text: at most 20 words. */
 export function sentence() {
   const { sentenceChars, sentenceWords } = limits;
-  const rule = plainText(sentenceChars).refine((text) => hasAtMostWords(text, sentenceWords), {
-    error: 'too-many-words',
-  });
+  const rule = plainText(sentenceChars).check(
+    z.refine((text) => hasAtMostWords(text, sentenceWords), {
+      error: 'too-many-words',
+    }),
+  );
   return withShortcut(
     rule,
     (text) => isPlainly(text, sentenceChars) && spacesIn(text) < sentenceWords,

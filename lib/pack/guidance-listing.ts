@@ -7,8 +7,8 @@ import { fieldOf, type TargetsSigned } from '#lib/tuf/metadata.ts';
 import { packLimits } from './pack-limits.ts';
 import type { PackEntry } from './release.ts';
 
-const bundleId = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+){1,6}$/);
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const bundleId = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+){1,6}$/));
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const fieldsSchema = z.object({
   schema: z.literal('foreword.guidance/1'),
@@ -16,27 +16,30 @@ const fieldsSchema = z.object({
   title: plainText(limits.titleChars),
   lang: language,
   released: day,
-  minApp: z.string().regex(/^\d{1,4}(?:\.\d{1,4}){2}$/),
-  cards: z.int().min(0).max(limits.cards),
+  minApp: z.string().check(z.regex(/^\d{1,4}(?:\.\d{1,4}){2}$/)),
+  cards: z.int().check(z.minimum(0), z.maximum(limits.cards)),
   state: hash,
-  supersedes: z.array(bundleId).max(8).optional(),
+  supersedes: z.optional(z.array(bundleId).check(z.maxLength(8))),
 });
 
 const targetSchema = z.object({
-  length: z.int().min(1).max(packLimits.gzippedBytes),
+  length: z.int().check(z.minimum(1), z.maximum(packLimits.gzippedBytes)),
   hashes: z.object({ sha256: hash }),
   custom: z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('pack'),
-      seq: z
-        .int()
-        .min(0)
-        .max(packLimits.packs - 1),
-      cards: z.int().min(1).max(limits.cards),
-      size: z.int().min(1).max(packLimits.bytes),
+      seq: z.int().check(z.minimum(0), z.maximum(packLimits.packs - 1)),
+      cards: z.int().check(z.minimum(1), z.maximum(limits.cards)),
+      size: z.int().check(z.minimum(1), z.maximum(packLimits.bytes)),
     }),
-    z.object({ kind: z.literal('front'), size: z.int().min(1).max(packLimits.bytes) }),
-    z.object({ kind: z.literal('approvals'), size: z.int().min(1).max(packLimits.bytes) }),
+    z.object({
+      kind: z.literal('front'),
+      size: z.int().check(z.minimum(1), z.maximum(packLimits.bytes)),
+    }),
+    z.object({
+      kind: z.literal('approvals'),
+      size: z.int().check(z.minimum(1), z.maximum(packLimits.bytes)),
+    }),
   ]),
 });
 

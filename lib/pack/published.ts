@@ -4,6 +4,7 @@ import { type Approval, approvalSchema } from '#lib/guidance/approval.ts';
 import { type Front, type FrontRefusal, parseFront } from '#lib/guidance/front.ts';
 import type { LayeredCard } from '#lib/guidance/layer.ts';
 import { type CardRefusal, parseCard } from '#lib/guidance/parse-card.ts';
+import { z } from '#lib/guidance/zod.ts';
 import type { TargetsSigned } from '#lib/tuf/metadata.ts';
 import { type GuidanceListing, type ListingRefusal, readListing } from './guidance-listing.ts';
 import { gunzip } from './gzip.ts';
@@ -87,7 +88,7 @@ async function readApprovals(
 ): Promise<readonly Approval[]> {
   if (!approvals) return [];
   const value = await jsonAt(approvalsPath, approvals.size, read);
-  const parsed = approvalSchema.array().safeParse(value);
+  const parsed = z.array(approvalSchema).safeParse(value);
   return parsed.success ? parsed.data : [];
 }
 

@@ -5,6 +5,7 @@ import { approvalSchema } from '#lib/guidance/approval.ts';
 import { askSchema, namedSignerSchema } from '#lib/guidance/ask.ts';
 import { cardId } from '#lib/guidance/identity.ts';
 import { limits } from '#lib/guidance/limits.ts';
+import { z } from '#lib/guidance/zod.ts';
 import { readSignatureFile, type SignatureFile } from '#lib/tuf/signature-file.ts';
 import { cardIdOf, type DraftFile, draftSchema, type PreparedRelease } from './draft-file.ts';
 import { type Files, readZip, type ZipRefusal } from './zip.ts';
@@ -44,7 +45,7 @@ function readParts(files: Files, head: PlainRecord): Result<DraftFile, DraftFile
   if (!cards.ok) return cards;
   const before = cardsUnder(files, 'before/');
   if (!before.ok) return before;
-  const approvals = approvalSchema.array().safeParse(valueAt(files, 'approvals.json'));
+  const approvals = z.array(approvalSchema).safeParse(valueAt(files, 'approvals.json'));
   if (!approvals.success) return refuse(damaged('approvals.json'));
   const frontBefore = valueAt(files, 'before/front.json');
   const people = peopleOf(files);
@@ -82,11 +83,11 @@ function cardsUnder(
 function peopleOf(
   files: Files,
 ): Result<Pick<DraftFile, 'asks' | 'signers' | 'removed'>, DraftFileRefusal> {
-  const removed = cardId.array().optional().safeParse(valueAt(files, 'removed.json'));
+  const removed = z.optional(z.array(cardId)).safeParse(valueAt(files, 'removed.json'));
   if (!removed.success) return refuse(damaged('removed.json'));
-  const asks = askSchema.array().optional().safeParse(valueAt(files, 'asks.json'));
+  const asks = z.optional(z.array(askSchema)).safeParse(valueAt(files, 'asks.json'));
   if (!asks.success) return refuse(damaged('asks.json'));
-  const signers = namedSignerSchema.array().optional().safeParse(valueAt(files, 'signers.json'));
+  const signers = z.optional(z.array(namedSignerSchema)).safeParse(valueAt(files, 'signers.json'));
   if (!signers.success) return refuse(damaged('signers.json'));
   return accept({
     ...(asks.data ? { asks: asks.data } : {}),

@@ -89,7 +89,7 @@ async function approveAll(
     const how = meeting ? { how: 'meeting' as const, recordedBy } : { how: 'key' as const };
     fresh.push(await signApproval({ ...approval, ...how }, { ...signer, keyid: who.keyid }));
   }
-  if (!approvalSchema.array().safeParse(fresh).success) {
+  if (!fresh.every((approval) => approvalSchema.safeParse(approval).success)) {
     return usedWrongly('--recorded-by is a name: plain text of at most 80 characters.');
   }
   const others = draft.approvals.filter(

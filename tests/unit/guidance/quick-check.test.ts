@@ -79,7 +79,7 @@ describe('the quick check of cards', () => {
     expect(isCard(without)).toBe(false);
     expect(quickCheckOf(z.object({}))({})).toBe(false);
     expect(quickCheckOf(z.date())(new Date(0))).toBe(false);
-    expect(quickCheckOf(z.string().transform(Number))('1')).toBe(false);
+    expect(quickCheckOf(z.pipe(z.string(), z.transform(Number)))('1')).toBe(false);
     expect(quickCheckOf(z.number())(1.5)).toBe(false);
   });
 
