@@ -14,25 +14,14 @@ import { type Fresh, recordNames, type StoreChange, writeChange } from './write-
 // Packs whose words are readied before they are current: a task of some 50 ms at most.
 const fewPacks = 4;
 
-/** Makes a release current. See {@link commitChange}. */
-export function installRelease(db: Database, release: ReadyRelease): Promise<void> {
-  return commitChange(db, { release });
-}
-
 /**
- * Makes a release, a list of withdrawals or the going of a source current: new packs, their
- * summaries, the records made from all and the pointer, all in one strict transaction, so that a
- * reader finds the old state or the new one and nothing between. Packs that stay are neither
- * written nor read again. Throws what the database throws (a full disk is a QuotaExceededError);
- * nothing has changed then. The words of a few new packs are searchable at once; those of many
- * follow with `keepSegments`, or when somebody first searches.
+ * Readies a release, a list of withdrawals or the going of a source, and gives what makes it
+ * current: new packs, their summaries, the records made from all and the pointer, all in one strict
+ * transaction, so that a reader finds the old state or the new one and nothing between. Packs that
+ * stay are neither written nor read again. Throws what the database throws (a full disk is a
+ * QuotaExceededError); nothing has changed then. The words of a few new packs are searchable at
+ * once; those of many follow with `keepSegments`, or when somebody first searches.
  */
-export async function commitChange(db: Database, change: StoreChange): Promise<void> {
-  const write = await readyChange(db, change);
-  await write();
-}
-
-/** Makes all of a change that can be made beforehand; what it gives writes it. */
 export async function readyChange(db: Database, change: StoreChange): Promise<() => Promise<void>> {
   const [current, holdings] = await Promise.all([
     readCurrent(db),
@@ -50,6 +39,12 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
     // Nobody waits for it. What reads next waits its turn; what it leaves costs only space.
     void sweepPacks(db).catch(() => undefined);
   };
+}
+
+/** Makes a release current. See {@link readyChange}. */
+export async function installRelease(db: Database, release: ReadyRelease): Promise<void> {
+  const write = await readyChange(db, { release });
+  await write();
 }
 
 type Turn = {
