@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
+import { useOptions } from './use-options.tsx';
 
 type Props<T extends string> = {
   readonly label: string;
@@ -11,21 +12,8 @@ type Props<T extends string> = {
 
 /** One choice out of a list that is too long to stand in sight. */
 export function Select<T extends string>({ label, value, choices, lang, onChoose }: Props<T>) {
-  // A list may be of a thousand: what is the same is not held against the page again.
-  const options = useMemo(
-    () =>
-      choices.map(([choice, name]) => (
-        <option
-          key={choice}
-          value={choice}
-          selected={choice === value}
-          lang={choice === '' ? undefined : lang}
-        >
-          {name}
-        </option>
-      )),
-    [choices, value, lang],
-  );
+  const langOf = useCallback((choice: string) => (choice === '' ? undefined : lang), [lang]);
+  const options = useOptions(choices, { value, langOf });
   return (
     <label class="sel">
       {label}

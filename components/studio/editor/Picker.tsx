@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'preact/hooks';
+import { useOptions } from '#components/ui/use-options.tsx';
 import { editorWords as words } from '#lib/words/studio-editor.ts';
 import { useOwnLang } from '../own-words.tsx';
 
@@ -17,17 +18,8 @@ export function Picker({ label, hint, add, choices, chosen, onChoose }: Props) {
   const id = useId();
   const ownLang = useOwnLang();
   const names = useMemo(() => new Map(choices), [choices]);
-  const options = useMemo(
-    () =>
-      choices
-        .filter(([one]) => !chosen.includes(one))
-        .map(([one, name]) => (
-          <option key={one} value={one} lang={ownLang(one)}>
-            {name}
-          </option>
-        )),
-    [choices, chosen, ownLang],
-  );
+  const left = useMemo(() => choices.filter(([one]) => !chosen.includes(one)), [choices, chosen]);
+  const options = useOptions(left, { langOf: ownLang });
   return (
     <div class="tf">
       <label for={id}>{label}</label>
