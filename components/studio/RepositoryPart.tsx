@@ -4,6 +4,7 @@ import { Tick } from '#components/ui/Tick.tsx';
 import { defaultRule } from '#lib/studio/default-rule.ts';
 import { signerRoleNames } from '#lib/words/compare.ts';
 import { ruleInWords, publishWords as words } from '#lib/words/publishing.ts';
+import { keyRoleNames } from '#lib/words/studio-keys.ts';
 import { FilePicker } from './FilePicker.tsx';
 import type { PublishPartProps } from './publish-view.ts';
 
@@ -49,36 +50,84 @@ export function RepositoryPart({ view, actions, onTry }: PublishPartProps) {
 
 function Found({ view, actions, onTry }: PublishPartProps) {
   const safety = view.signers.filter(({ role }) => role === 'clinical-safety');
+  const others = view.keys.filter(
+    ({ file, keyid, retired }) =>
+      file.role === 'publisher' && keyid !== view.open?.keyid && retired === undefined,
+  );
+  const [owners, setOwners] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<ReadonlySet<string>>();
   const able = chosen ?? new Set(safety.map(({ public: open }) => open));
-  const choose = (open: string, on: boolean) => {
-    const next = new Set(able);
-    if (on) next.add(open);
-    else next.delete(open);
-    setChosen(next);
-  };
+  const beside = new Set(others.map(({ file }) => file.public).filter((open) => owners.has(open)));
   return (
     <div class="below">
       <p class="meta">{words.makeHint(ruleInWords(defaultRule))}</p>
+      {others.length > 0 ? (
+        <People
+          legend={words.owners}
+          hint={words.ownersHint}
+          people={others.map(({ file }) => ({
+            ...{ name: file.name, cue: keyRoleNames.publisher, public: file.public },
+          }))}
+          chosen={owners}
+          onChoose={setOwners}
+        />
+      ) : null}
       {view.signers.length > 0 ? (
-        <fieldset class="choices">
-          <legend>{words.withdrawers}</legend>
-          {view.signers.map(({ name, role, public: open }) => (
-            <Tick
-              key={open}
-              label={name}
-              cue={signerRoleNames[role]}
-              checked={able.has(open)}
-              onTick={(on) => choose(open, on)}
-            />
-          ))}
-        </fieldset>
+        <People
+          legend={words.withdrawers}
+          people={view.signers.map(({ name, role, public: open }) => ({
+            ...{ name, cue: signerRoleNames[role], public: open },
+          }))}
+          chosen={able}
+          onChoose={setChosen}
+        />
       ) : null}
       <div class="acts">
-        <button type="button" class="btn" onClick={() => onTry(actions.publishing.found(able))}>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => onTry(actions.publishing.found(able, beside))}
+        >
           {words.make}
         </button>
       </div>
     </div>
+  );
+}
+
+type PeopleProps = {
+  readonly legend: string;
+  readonly hint?: string;
+  readonly people: readonly {
+    readonly name: string;
+    readonly cue: string;
+    readonly public: string;
+  }[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+};
+
+/** People by the public halves of their keys, of whom any may be ticked. */
+function People({ legend, hint, people, chosen, onChoose }: PeopleProps) {
+  const choose = (open: string, on: boolean) => {
+    const next = new Set(chosen);
+    if (on) next.add(open);
+    else next.delete(open);
+    onChoose(next);
+  };
+  return (
+    <fieldset class="choices">
+      <legend>{legend}</legend>
+      {hint ? <p class="hint">{hint}</p> : null}
+      {people.map(({ name, cue, public: open }) => (
+        <Tick
+          key={open}
+          label={name}
+          cue={cue}
+          checked={chosen.has(open)}
+          onTick={(on) => choose(open, on)}
+        />
+      ))}
+    </fieldset>
   );
 }

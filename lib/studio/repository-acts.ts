@@ -61,8 +61,14 @@ function isPublisher({ keyring }: Tools): boolean {
 function createReleasing(tools: Tools) {
   const { state, signing, repository, take } = tools;
   return {
-    /** Makes a repository from nothing, owned by the unwrapped key. */
-    async found(withdrawers: ReadonlySet<string>): Refused {
+    /**
+     * Makes a repository from nothing. The unwrapped key owns it, and so may others by their public
+     * halves: each of them can then publish alone, and a lost key stops nothing.
+     */
+    async found(
+      withdrawers: ReadonlySet<string>,
+      owners: ReadonlySet<string> = new Set(),
+    ): Refused {
       const able = termsOf(tools);
       const bundle = state.work.value?.front.bundle;
       if (!able || !isPublisher(tools)) return { code: 'publisher-locked' };
@@ -70,8 +76,9 @@ function createReleasing(tools: Tools) {
       const { signers } = signing.book.value;
       const threshold = Object.values(defaultRequirements).reduce((sum, count) => sum + count, 0);
       const nobody = { withdrawers: [], signers: [], require: defaultRequirements };
+      const besides = [...owners].map((open) => publicKeyOf({ public: open }));
       const publisher = publisherWith(
-        { ...nobody, owners: [able.signer.key], ownerThreshold: 1, threshold },
+        { ...nobody, owners: [able.signer.key, ...besides], ownerThreshold: 1, threshold },
         signers,
       );
       const others = signers.filter((one) => withdrawers.has(one.public)).map(publicKeyOf);

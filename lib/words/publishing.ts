@@ -16,6 +16,9 @@ export const publishWords = {
   make: 'Make new files',
   makeHint: (rule: string) =>
     `For a new web address. Put everyone who signs on the list first, and unlock the publishing key. A release will need ${rule}.`,
+  owners: 'Who else may publish?',
+  ownersHint:
+    'A regional publisher has two, so that a lost key stops nothing. Each can publish alone. Their key may stay locked: bring in its backup on the page for keys.',
   withdrawers: 'Who else may withdraw a card while you are away?',
   released: (day: string, cards: number) =>
     `Published ${dayInWords(day)}: ${countOf(cards, 'card')}.`,

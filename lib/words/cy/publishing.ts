@@ -16,6 +16,9 @@ export const publishWords: Words<typeof english.publishWords> = {
   make: 'Gwneud ffeiliau newydd',
   makeHint: (rule) =>
     `Ar gyfer cyfeiriad gwe newydd. Rhowch bawb sy’n llofnodi ar y rhestr yn gyntaf, a datglowch yr allwedd gyhoeddi. Bydd angen y canlynol ar rifyn: ${rule}.`,
+  owners: 'Pwy arall a gaiff gyhoeddi?',
+  ownersHint:
+    'Mae gan gyhoeddwr rhanbarthol ddau, fel nad yw allwedd goll yn atal dim. Gall pob un gyhoeddi ar ei ben ei hun. Gall eu hallwedd aros dan glo: dewch â’i chopi wrth gefn i mewn ar y dudalen ar gyfer allweddi.',
   withdrawers: 'Pwy arall a gaiff dynnu cerdyn yn ôl tra byddwch i ffwrdd?',
   released: (day, cards) => `Cyhoeddwyd ${dayInWords(day)}: ${countOf(cards, 'card')}.`,
   notReleased: 'Dim rhifyn eto.',
