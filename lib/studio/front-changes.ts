@@ -1,4 +1,5 @@
 import type { Front, Situation } from '#lib/guidance/front.ts';
+import type { FrontCard } from './front-view.ts';
 
 /** A change of front matter. */
 export type ChangeFront = (front: Front) => Front;
@@ -66,6 +67,32 @@ export function removeSituation(id: string): ChangeFront {
 /** Changes the cards that home opens with, or its tiles. */
 export function changeHome(part: Partial<Front['home']>): ChangeFront {
   return (front) => ({ ...front, home: { ...front.home, ...part } });
+}
+
+/**
+ * Takes off home, and out of the first places of situations, every card that the library lacks; a
+ * home page that opened with one opens with the first card of its role by title.
+ */
+export function keepOnHome(cards: readonly FrontCard[]): ChangeFront {
+  const known = new Set(cards.map(({ id }) => id));
+  const stays = (id: string) => known.has(id);
+  return (front) => {
+    const { home, situations } = front;
+    const glance = (role: 'consulting' | 'reception') =>
+      stays(home[role])
+        ? home[role]
+        : (cards.find(({ audience }) => audience.includes(role))?.id ?? home[role]);
+    return {
+      ...front,
+      home: {
+        ...{ consulting: glance('consulting'), reception: glance('reception') },
+        tiles: home.tiles.filter(stays),
+      },
+      situations: situations.map((one) =>
+        one.first?.every(stays) === false ? { ...one, first: one.first.filter(stays) } : one,
+      ),
+    };
+  };
 }
 
 /** An id for a new situation, out of its name. */

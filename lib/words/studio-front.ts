@@ -5,6 +5,9 @@ import { spoken } from './spoken.ts';
 /** The words of the pages on which home, situations and search words are written. */
 export const frontWords = {
   homeLead: 'What each home page opens with, and the situations below it.',
+  lostHeading: 'Home names cards that are not in this library',
+  lost: 'They may come from the starter. Readers who have them still see them; yours can be left to name only its own.',
+  keepOnHome: 'Keep only cards of this library',
   glances: 'First card',
   consulting: 'Consulting opens with',
   reception: 'Reception opens with',

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { Select } from '#components/ui/Select.tsx';
-import { addSituation, changeHome, situationId } from '#lib/studio/front-changes.ts';
+import { addSituation, changeHome, keepOnHome, situationId } from '#lib/studio/front-changes.ts';
 import { screenTitles } from '#lib/words/studio.ts';
 import { frontWords as words } from '#lib/words/studio-front.ts';
 import { FieldRow } from '../editor/FieldRow.tsx';
@@ -36,6 +37,7 @@ export function HomePageScreen({ onAdded, ...props }: Props) {
         lead={words.homeLead}
         acts={<FrontActs {...props} fields="home." />}
       />
+      <Lost {...props} />
       <div class="form frontform">
         <Section heading={words.glances}>
           {(['consulting', 'reception'] as const).map((role) => (
@@ -70,6 +72,28 @@ export function HomePageScreen({ onAdded, ...props }: Props) {
         </Section>
       </div>
     </>
+  );
+}
+
+/** Home names cards that are not here, as after a first release out of the starter: one press mends it. */
+function Lost({ view, actions }: FrontProps) {
+  const lost = view.findings.some(
+    ({ found }) => found.from === 'form' && found.fault.code === 'not-found',
+  );
+  if (!lost) return null;
+  return (
+    <Notice heading={words.lostHeading}>
+      <p>{words.lost}</p>
+      <p>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => actions.change('home.all', keepOnHome(view.cards))}
+        >
+          {words.keepOnHome}
+        </button>
+      </p>
+    </Notice>
   );
 }
 

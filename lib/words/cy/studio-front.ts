@@ -5,6 +5,9 @@ import { countOf } from './facts.ts';
 /** The words of the pages on which home, situations and search words are written. */
 export const frontWords: Words<typeof english.frontWords> = {
   homeLead: 'Beth y mae pob tudalen gartref yn agor gydag ef, a’r sefyllfaoedd oddi tano.',
+  lostHeading: 'Mae’r dudalen gartref yn enwi cardiau nad ydynt yn y llyfrgell hon',
+  lost: 'Gallant ddod o’r set gychwynnol. Mae darllenwyr sydd â nhw yn dal i’w gweld; gellir gadael i’ch un chi enwi ei chardiau ei hun yn unig.',
+  keepOnHome: 'Cadw cardiau’r llyfrgell hon yn unig',
   glances: 'Cerdyn cyntaf',
   consulting: 'Mae Ymgynghori yn agor gyda',
   reception: 'Mae’r Dderbynfa yn agor gyda',

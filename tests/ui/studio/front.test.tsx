@@ -101,6 +101,15 @@ test('what is wrong stands beside its field, and a card that is gone can be chos
   expect(now().home.reception).toBe('reception/two');
 });
 
+test('one press leaves home only cards of this library, and says so of cards that are gone', async () => {
+  const now = stand(home);
+  await page.getByRole('button', { name: 'Keep only cards of this library' }).click();
+  expect(now().home).toEqual({
+    ...{ consulting: 'reception/one', reception: 'reception/one' },
+    tiles: ['reception/one', 'reception/two', 'reception/three'],
+  });
+});
+
 test('a situation with cards in it cannot be taken away, and says why', async () => {
   const now = stand(situation('first-minutes'));
   const button = page.getByRole('button', { name: 'Take this situation away' });
