@@ -18,7 +18,7 @@ test('axe finds the faults of a page that has some, in both themes', async () =>
   ]);
 });
 
-test('the real styles stand on the page, in the theme of the root', async () => {
+test('the real styles stand on the page, in the theme of the root, and ŵ is fetched only where it is', async () => {
   const grounds = (['light', 'dark'] as const).map((theme) => {
     document.documentElement.dataset['theme'] = theme;
     return getComputedStyle(document.body).backgroundColor;
@@ -26,7 +26,10 @@ test('the real styles stand on the page, in the theme of the root', async () => 
   expect(grounds).toEqual(['rgb(255, 255, 255)', 'rgb(26, 34, 36)']);
   await document.fonts.load('16px "Atkinson Hyperlegible Next"');
   expect(document.fonts.check('16px "Atkinson Hyperlegible Next"')).toBe(true);
-  expect([...document.fonts].map(({ status }) => status)).toEqual(['loaded']);
+  const faces = () => [...document.fonts].map(({ status }) => status);
+  expect(faces()).toEqual(['loaded', 'unloaded']);
+  await document.fonts.load('16px "Atkinson Hyperlegible Next"', 'Dŵr');
+  expect(faces()).toEqual(['loaded', 'loaded']);
 });
 
 test('axe finds no fault on a plain page', async () => {
