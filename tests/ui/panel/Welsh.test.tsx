@@ -41,6 +41,17 @@ test('a home in Welsh marks the words of English cards as English, and no other'
   expect(await findFaults()).toEqual([]);
 });
 
+test('the bar of a home in Welsh stays on one row in a panel of 320 px with its scroll bar', async () => {
+  await page.viewport(309, 700);
+  await showPanel({ settings });
+  await expect.element(page.getByRole('button', { name: 'Golwg: Ymgynghori' })).toBeVisible();
+  const tops = [...document.querySelectorAll('.bar > button')].map((one) =>
+    Math.round(one.getBoundingClientRect().bottom),
+  );
+  expect(tops).toHaveLength(4);
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(12);
+});
+
 test('a card in Welsh has its headings in Welsh and its words in English', async () => {
   const { panel } = await showPanel({ settings });
   await panel.openCard('consulting/start-safe');
