@@ -71,6 +71,10 @@ function generatedParts(facts: AssuranceFacts): string[] {
   ];
 }
 
+// The page is long and legal: a Welsh draft that nobody has checked would be trusted too far.
+const inWelsh =
+  'Yn Saesneg y mae’r dudalen hon. Mae’n dweud beth y gall Foreword ei wneud, beth y mae’n ei gadw, beth a allai fynd o’i le, a sut i wirio pob honiad. Mae geiriau Foreword ei hun ar gael yn Gymraeg: dewiswch hynny yn y Gosodiadau.';
+
 /** The assurance page: static, without script, for a practice’s IT, IG and clinical safety leads. */
 export function assurancePage(facts: AssuranceFacts): string {
   const parts = [
@@ -93,6 +97,7 @@ export function assurancePage(facts: AssuranceFacts): string {
 <body>
 <main>
 <h1>Assurance</h1>
+<p lang="cy">${safe(inWelsh)}</p>
 <p>Foreword ${safe(facts.version)}. For those who decide whether it may be used: what it can do, what it keeps, what could go wrong, and how to check each claim.</p>
 ${parts.join('\n')}
 </main>
