@@ -28,7 +28,9 @@ export function Local({ local, lang }: Props) {
         ))}
         {local.missing.map((slot) => (
           <li key={slot.id} class="missing">
-            <Quoting sentence={missingInWords(slot.ask)} quoted={slot.ask} lang={lang} />
+            <span>
+              <Quoting sentence={missingInWords(slot.ask)} quoted={slot.ask} lang={lang} />
+            </span>
           </li>
         ))}
       </ul>

@@ -1,11 +1,17 @@
 import type { SheetView } from '#lib/guidance/sheet.ts';
 import { sheetWords } from '#lib/words/sheet.ts';
+import { NotInWelsh } from './NotInWelsh.tsx';
 import { Sheet } from './Sheet.tsx';
 
-type Props = { readonly sheets: readonly SheetView[]; readonly onPrint: () => void };
+type Props = {
+  readonly sheets: readonly SheetView[];
+  /** Welsh was asked for, and could not be loaded. */
+  readonly notInWelsh?: boolean;
+  readonly onPrint: () => void;
+};
 
 /** Sheets on the print page, with the button that prints them. */
-export function Sheets({ sheets, onPrint }: Props) {
+export function Sheets({ sheets, notInWelsh = false, onPrint }: Props) {
   return (
     <>
       <header class="printbar">
@@ -16,6 +22,7 @@ export function Sheets({ sheets, onPrint }: Props) {
         ) : (
           <h1 class="h1">{sheetWords.nothing}</h1>
         )}
+        {notInWelsh ? <NotInWelsh /> : null}
       </header>
       <main>
         {sheets.map((sheet) => (

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { NotInWelsh } from '#components/guidance/NotInWelsh.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { screenNames } from '#lib/studio/route.ts';
 import type { Studio } from '#lib/studio/studio.ts';
@@ -18,8 +19,14 @@ const inRail = screenNames.flatMap((name) => {
   return found?.rail ? [found] : [];
 });
 
+type Props = {
+  readonly studio: Studio;
+  /** Welsh was asked for, and could not be loaded. */
+  readonly notInWelsh?: boolean;
+};
+
 /** The Studio. The only component that reads signals; screens are given plain values. */
-export function StudioApp({ studio }: { studio: Studio }) {
+export function StudioApp({ studio, notInWelsh = false }: Props) {
   const { route, work, said, notKept } = studio.state;
   const { screen, about } = route.value;
   // Made anew only where something that the rail counts has changed, not at each letter.
@@ -31,6 +38,7 @@ export function StudioApp({ studio }: { studio: Studio }) {
     <>
       <Rail entries={entries.value} current={shown?.under ?? screen} foot={footOf(studio)} />
       <main class="page" id="page" tabIndex={-1}>
+        {notInWelsh ? <NotInWelsh /> : null}
         {notKept.value ? (
           <Notice heading={studioWords.notKept.heading}>
             <p>{studioWords.notKept.words}</p>

@@ -4,10 +4,11 @@ import { dayOf } from '#lib/base/day.ts';
 import { onlySite } from '#lib/guidance/local.ts';
 import { asPractice } from '#lib/guidance/practice.ts';
 import { readPrintJob } from '#lib/panel/print-job.ts';
-import { languageOf, parseSettings } from '#lib/panel/settings.ts';
+import { parseSettings } from '#lib/panel/settings.ts';
 import { makeSheets } from '#lib/panel/sheets.ts';
 import { storageArea } from '#lib/platform/storage.ts';
 import { openStart } from '#lib/store/open-start.ts';
+import { speakChosen } from '../sidepanel/speak-chosen.ts';
 import { startParts } from '../sidepanel/start-parts.ts';
 
 /** Opens the print page: reads the job that was left for it, and lays out its sheets. */
@@ -17,9 +18,9 @@ export async function openPrintPage(place: HTMLElement): Promise<void> {
     openStart(startParts()),
   ]);
   const settings = parseSettings(start.settings);
-  if (languageOf(settings, navigator.languages) === 'cy') {
-    (await import('../sidepanel/welsh.ts')).speakHere('cy');
-  }
+  const spoken = await speakChosen(settings, async () =>
+    (await import('../sidepanel/welsh.ts')).speakHere('cy'),
+  );
   const context = {
     reader: start.reader,
     practice: asPractice(start.practice),
@@ -27,5 +28,5 @@ export async function openPrintPage(place: HTMLElement): Promise<void> {
     today: dayOf(Date.now()),
   };
   const sheets = job ? await makeSheets(job, context) : [];
-  render(<Sheets sheets={sheets} onPrint={() => window.print()} />, place);
+  render(<Sheets sheets={sheets} notInWelsh={!spoken} onPrint={() => window.print()} />, place);
 }

@@ -3,7 +3,7 @@ import { StudioApp } from '#components/studio/StudioApp.tsx';
 import { StudioAway } from '#components/studio/StudioAway.tsx';
 import { dayOf } from '#lib/base/day.ts';
 import { asPractice } from '#lib/guidance/practice.ts';
-import { languageOf, parseSettings } from '#lib/panel/settings.ts';
+import { parseSettings } from '#lib/panel/settings.ts';
 import { hearStored } from '#lib/platform/storage.ts';
 import { besideName, newerValue } from '#lib/store/kept.ts';
 import { openStart } from '#lib/store/open-start.ts';
@@ -13,6 +13,7 @@ import { openName } from '#lib/studio/opening.ts';
 import type { StudioMessage } from '#lib/studio/parts.ts';
 import { parseRoute } from '#lib/studio/route.ts';
 import { createStudio } from '#lib/studio/studio.ts';
+import { speakChosen } from '../sidepanel/speak-chosen.ts';
 import { startParts } from '../sidepanel/start-parts.ts';
 import { readInstalled, readStarter } from './read-guidance.ts';
 import { signingPage } from './signing-page.ts';
@@ -22,9 +23,9 @@ import { studioPage } from './studio-page.ts';
 export async function openStudio(place: HTMLElement): Promise<void> {
   const [opened, start] = await Promise.all([openStudioDatabase(), openStart(startParts())]);
   const settings = parseSettings(start.settings);
-  if (languageOf(settings, navigator.languages) === 'cy') {
-    (await import('./welsh.ts')).speakInStudio();
-  }
+  const spoken = await speakChosen(settings, async () =>
+    (await import('./welsh.ts')).speakInStudio(),
+  );
   if (!opened.ok) return render(<StudioAway />, place);
   const store = createDraftStore(opened.value);
   const [works, open, keys, inbox] = await Promise.all([
@@ -56,7 +57,7 @@ export async function openStudio(place: HTMLElement): Promise<void> {
     studio.practising.hearPractice(newerValue(saved, undefined)),
   );
   channel.onmessage = ({ data }: MessageEvent<StudioMessage>) => void studio.hear(data);
-  render(<StudioApp studio={studio} />, place);
+  render(<StudioApp studio={studio} notInWelsh={!spoken} />, place);
 }
 
 /** Text size and theme are those of the panel. */
