@@ -38,6 +38,7 @@ export function Local({ local, lang }: Props) {
       {local.written ? (
         <p class="meta">
           {localWords.writtenBy} {local.written.by}, {dayInWords(local.written.day)}
+          {local.written.from ? `. ${localWords.published(local.written.from)}` : ''}
         </p>
       ) : null}
     </section>

@@ -9,20 +9,22 @@ type Props = { readonly view: CardScreenView; readonly actions: Actions };
 
 /** In the place of a card that is not shown: taken back, gone, hidden here, well past its review. */
 export function CardAway({ view, actions }: Props) {
-  const { card, hiddenHere, folded, withdrawn, quiet } = view;
+  const { card, hiddenHere, hiddenBy, folded, withdrawn, quiet } = view;
   if (withdrawn) return <CardWithdrawn withdrawn={withdrawn} discreet={quiet} actions={actions} />;
   if (hiddenHere) {
     return (
       <main>
         <PageHead
           heading={quiet ? hiddenHere.discreetTitle : hiddenHere.title}
-          lead={panelWords.hiddenHere}
+          lead={hiddenBy ? panelWords.hiddenBy(hiddenBy) : panelWords.hiddenHere}
         />
-        <p class="sec">
-          <button type="button" class="btn" onClick={() => actions.showHere(hiddenHere)}>
-            {panelWords.showHere}
-          </button>
-        </p>
+        {hiddenBy ? null : (
+          <p class="sec">
+            <button type="button" class="btn" onClick={() => actions.showHere(hiddenHere)}>
+              {panelWords.showHere}
+            </button>
+          </p>
+        )}
       </main>
     );
   }

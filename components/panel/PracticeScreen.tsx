@@ -41,6 +41,11 @@ export function PracticeScreen({ view, actions }: Props) {
             {setByWords.keptUpToDate(view.keptFrom)} {setByWords.fileHint}
           </p>
         ) : null}
+        {view.overlays.map(({ title, practice: published }) => (
+          <p key={title} class="meta">
+            {words.published(title, published.entries.length)}
+          </p>
+        ))}
         {view.fetched ? <p class="meta">{fetchedInWords(view.fetched)}</p> : null}
       </div>
       <Section heading={words.file}>

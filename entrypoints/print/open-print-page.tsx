@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Sheets } from '#components/guidance/Sheets.tsx';
 import { dayOf } from '#lib/base/day.ts';
+import { layOverlays } from '#lib/guidance/lay-overlays.ts';
 import { onlySite } from '#lib/guidance/local.ts';
 import { asPractice } from '#lib/guidance/practice.ts';
 import { readPrintJob } from '#lib/panel/print-job.ts';
@@ -23,7 +24,7 @@ export async function openPrintPage(place: HTMLElement): Promise<void> {
   );
   const context = {
     reader: start.reader,
-    practice: asPractice(start.practice),
+    practice: layOverlays(asPractice(start.practice), start.home?.overlays ?? []),
     site: settings.site ?? onlySite,
     today: dayOf(Date.now()),
   };

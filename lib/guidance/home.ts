@@ -1,4 +1,5 @@
 import type { Front, Situation } from './front.ts';
+import type { SignedOverlay } from './lay-overlays.ts';
 import { mergeSituations } from './merge-fronts.ts';
 import type { Place } from './place.ts';
 import { type Role, situationsFor } from './select.ts';
@@ -37,6 +38,8 @@ export type HomeRecord = {
   readonly reception: RoleHome & { readonly tiles: readonly CardSummary[] };
   /** What stands in the glances and on the tiles, in other languages; none where there is none. */
   readonly counterparts?: readonly CardSummary[];
+  /** What practices published of the cards, the highest first; none where none did. */
+  readonly overlays?: readonly SignedOverlay[];
 };
 
 /** What a home needs of front matter: no source of evidence and no synonym. */

@@ -1,5 +1,6 @@
 import type { Slot } from './card.ts';
 import type { Annotation } from './overlay.ts';
+import { writerOf } from './practice.ts';
 import type { SlotText } from './slot-texts.ts';
 
 /** What a practice says of a card at one site, and what it has not said yet. */
@@ -11,7 +12,8 @@ export type LocalView = {
   readonly available: 'yes' | 'no' | 'ask';
   /** Whom to ask where the thing is not set up. */
   readonly ask: string | undefined;
-  readonly written: { readonly by: string; readonly day: string } | undefined;
+  /** `from`: the source that published it, where it was not written here. */
+  readonly written: Pick<Annotation, 'by' | 'day' | 'from'> | undefined;
   /** The note was written for another edition of the card. */
   readonly earlierEdition: boolean;
 };
@@ -50,9 +52,9 @@ export function viewLocal(
 
 function ownTexts(annotation: Annotation | undefined, site: string): ReadonlyMap<string, SlotText> {
   if (!annotation) return new Map();
-  const { by, day } = annotation;
+  const writer = writerOf(annotation);
   const texts = { ...annotation.slots?.[onlySite], ...annotation.slots?.[site] };
-  return new Map(Object.entries(texts).map(([id, text]) => [id, { text, by, day }]));
+  return new Map(Object.entries(texts).map(([id, text]) => [id, { text, ...writer }]));
 }
 
 // A card without a note of its own may still show facts from others: the newest of those speaks.
@@ -60,12 +62,12 @@ function writtenBy(
   annotation: Annotation | undefined,
   answers: readonly (SlotText | undefined)[],
 ): LocalView['written'] {
-  if (annotation) return { by: annotation.by, day: annotation.day };
+  if (annotation) return writerOf(annotation);
   const newest = answers.reduce(
     (best, one) => (one && one.day > (best?.day ?? '') ? one : best),
     undefined,
   );
-  return newest ? { by: newest.by, day: newest.day } : undefined;
+  return newest && writerOf(newest);
 }
 
 /** Whether there is anything to show in the local voice. */

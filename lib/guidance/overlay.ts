@@ -35,10 +35,12 @@ const add = z.strictObject({ ...entry, op: z.literal('add'), card: cardSchema })
 /** One thing that a practice says of a card: a note, a card of its own, or that it is not shown. */
 export const overlayEntry = z.discriminatedUnion('op', [annotate, hide, add]);
 
+/** What is not of an entry itself: the source that published it, where it was not written here. */
+type From = { readonly from?: string };
 /** One thing that a practice says of a card. */
-export type OverlayEntry = z.infer<typeof overlayEntry>;
+export type OverlayEntry = z.infer<typeof overlayEntry> & From;
 /** Local facts for a card. `slots` is by site, then by slot. */
-export type Annotation = z.infer<typeof annotate>;
+export type Annotation = z.infer<typeof annotate> & From;
 
 /** An overlay entry that was not accepted, with every fault at once. */
 export type OverlayRefusal = {

@@ -40,6 +40,11 @@ export function annotationOn(practice: Practice, card: string): Annotation | und
   );
 }
 
+/** Who wrote a note and when, and which source published it where it was not written here. */
+export function writerOf({ by, day, from }: Pick<Annotation, 'by' | 'day' | 'from'>) {
+  return { by, day, ...(from === undefined ? {} : { from }) };
+}
+
 /** Puts an entry in the place of the earlier one of its kind on the same card. */
 export function withEntry(practice: Practice, entry: OverlayEntry): Practice {
   return { ...practice, entries: [...withoutEntry(practice, entry).entries, entry] };
@@ -59,7 +64,15 @@ export function isHiddenHere(
   practice: Practice,
   card: { readonly id: string; readonly sha256: string },
 ): boolean {
-  return practice.entries.some(
+  return hidingOf(practice, card) !== undefined;
+}
+
+/** The entry that hides this edition of a card. */
+export function hidingOf(
+  practice: Practice,
+  card: { readonly id: string; readonly sha256: string },
+): OverlayEntry | undefined {
+  return practice.entries.find(
     ({ op, base }) => op === 'hide' && base.id === card.id && base.sha256 === card.sha256,
   );
 }

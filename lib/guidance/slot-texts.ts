@@ -1,9 +1,9 @@
 import { onlySite } from './local.ts';
 import type { Annotation } from './overlay.ts';
-import type { Practice } from './practice.ts';
+import { type Practice, writerOf } from './practice.ts';
 
 /** An answer to a slot, and which note gave it. */
-export type SlotText = { readonly text: string; readonly by: string; readonly day: string };
+export type SlotText = Pick<Annotation, 'by' | 'day' | 'from'> & { readonly text: string };
 
 /**
  * Every local fact that a practice wrote, by slot, for one site. A slot of the same name asks the
@@ -13,8 +13,10 @@ export type SlotText = { readonly text: string; readonly by: string; readonly da
 export function slotTexts(practice: Practice, site: string): ReadonlyMap<string, SlotText> {
   const notes = practice.entries.filter((entry): entry is Annotation => entry.op === 'annotate');
   const answers = [onlySite, site].flatMap((place) =>
-    notes.flatMap(({ slots, by, day }) =>
-      Object.entries(slots?.[place] ?? {}).map(([id, text]) => [id, { text, by, day }] as const),
+    notes.flatMap(({ slots, ...note }) =>
+      Object.entries(slots?.[place] ?? {}).map(
+        ([id, text]) => [id, { text, ...writerOf(note) }] as const,
+      ),
     ),
   );
   return new Map(answers);

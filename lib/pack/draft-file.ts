@@ -23,6 +23,11 @@ export type DraftFile = {
   readonly before?: ReadonlyMap<string, unknown>;
   /** Front matter as it is published, where it is, for the same reason. */
   readonly frontBefore?: unknown;
+  /**
+   * What a practice says of the cards, as a release is to publish it, not yet checked; `none` takes
+   * away what is published, and where nothing is given that stays.
+   */
+  readonly overlay?: unknown;
   /** Cards that are to be left out of the next release, by id. */
   readonly removed?: readonly string[];
   readonly approvals: readonly Approval[];
@@ -49,6 +54,7 @@ export async function writeDraftFile(draft: DraftFile): Promise<Uint8Array<Array
   for (const [id, card] of draft.cards) parts.set(cardPath(id), jsonOf(card));
   for (const [id, card] of draft.before ?? []) parts.set(`before/${cardPath(id)}`, jsonOf(card));
   if (draft.frontBefore !== undefined) parts.set('before/front.json', jsonOf(draft.frontBefore));
+  if (draft.overlay !== undefined) parts.set('overlay.json', jsonOf(draft.overlay));
   if (draft.removed) parts.set('removed.json', jsonOf(draft.removed));
   parts.set('approvals.json', jsonOf(draft.approvals));
   if (draft.asks) parts.set('asks.json', jsonOf(draft.asks));

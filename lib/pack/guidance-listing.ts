@@ -40,6 +40,10 @@ const targetSchema = z.object({
       kind: z.literal('approvals'),
       size: z.int().check(z.minimum(1), z.maximum(packLimits.bytes)),
     }),
+    z.object({
+      kind: z.literal('overlay'),
+      size: z.int().check(z.minimum(1), z.maximum(packLimits.overlayBytes)),
+    }),
   ]),
 });
 
@@ -58,6 +62,8 @@ export type GuidanceListing = GuidanceFields & {
   readonly front: ListedFile;
   readonly packs: readonly (PackEntry & ListedFile)[];
   readonly approvals?: ListedFile;
+  /** What a practice says of the cards; only a source of the practice layer may list one. */
+  readonly overlay?: ListedFile;
 };
 
 /** Why guidance metadata, whoever signed them, are not a release that this Foreword can take. */
@@ -71,7 +77,7 @@ export function readListing(signed: TargetsSigned): Result<GuidanceListing, List
   const own = fieldOf(signed, 'x-foreword');
   const fields = fieldsSchema.safeParse(own);
   if (!fields.success) return refuse(refusalOf('x-foreword', own, fields.error.issues));
-  const found: { front?: ListedFile; approvals?: ListedFile } = {};
+  const found: { front?: ListedFile; approvals?: ListedFile; overlay?: ListedFile } = {};
   const packs: (PackEntry & ListedFile)[] = [];
   for (const [path, target] of Object.entries(signed.targets)) {
     const read = targetSchema.safeParse(target);
@@ -89,12 +95,12 @@ export function readListing(signed: TargetsSigned): Result<GuidanceListing, List
     else if (found[custom.kind]) return refuse({ code: 'guidance-not-valid', at: path });
     else found[custom.kind] = file;
   }
-  const { front, approvals } = found;
+  const { front, ...more } = found;
   if (!front) return refuse({ code: 'guidance-not-valid', at: 'front' });
   packs.sort((one, other) => one.seq - other.seq);
   const refusal = wholeRefusal(fields.data, packs);
   if (refusal) return refuse(refusal);
-  return accept({ ...fields.data, front, packs, ...(approvals ? { approvals } : {}) });
+  return accept({ ...fields.data, front, packs, ...more });
 }
 
 function wholeRefusal(

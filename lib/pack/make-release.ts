@@ -2,12 +2,21 @@ import { sha256, utf8 } from '#lib/base/bytes.ts';
 import type { Approval } from '#lib/guidance/approval.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
+import type { Practice } from '#lib/guidance/practice.ts';
+import { overlayText } from '#lib/guidance/signed-overlay.ts';
 import type { TargetMeta } from '#lib/tuf/metadata.ts';
 import { type AssignedPack, assignPacks } from './assign-packs.ts';
 import type { GuidanceFields, ListedFile } from './guidance-listing.ts';
 import { gzip } from './gzip.ts';
 import { lineHash, makeFront, makePack } from './make-packs.ts';
-import { approvalsFile, approvalsPath, frontPath, type PackEntry, packPath } from './release.ts';
+import {
+  approvalsPath,
+  fileOf,
+  frontPath,
+  overlayPath,
+  type PackEntry,
+  packPath,
+} from './release.ts';
 import { type LineHash, stateDigest } from './state-digest.ts';
 import type { Files } from './zip.ts';
 
@@ -16,11 +25,14 @@ export type ReleaseContent = Pick<GuidanceFields, 'released' | 'minApp' | 'super
   readonly front: Front;
   readonly cards: readonly Card[];
   readonly approvals: readonly Approval[];
+  /** What a practice says of the cards: that of the release before where it is not given, or none. */
+  readonly overlay?: Practice | 'none' | undefined;
 };
 
-/** What of the release before is kept: its packs with their lines, and its front matter. */
+/** What of the release before is kept: its packs with their lines, front matter and overlay. */
 export type KeptRelease = {
   readonly front: { readonly front: Front; readonly listed: ListedFile };
+  readonly overlay?: { readonly practice: Practice; readonly listed: ListedFile };
   readonly packs: readonly KeptPack[];
 };
 
@@ -66,6 +78,8 @@ export async function makeRelease(
     parts.push(await packPart(pack, own, kept));
   }
   if (approvals.length > 0) parts.push(await approvalsPart(approvals));
+  const { overlay = kept?.overlay?.practice ?? 'none' } = content;
+  if (overlay !== 'none') parts.push(await overlayPart(overlay, kept));
   return {
     fields: {
       schema: 'foreword.guidance/1',
@@ -108,33 +122,39 @@ function packTarget({
   return { length, hashes: { sha256: hash }, custom: { kind: 'pack', seq, cards, size } };
 }
 
+function fileTarget(kind: string, { sha256: hash, length, size }: ListedFile): TargetMeta {
+  return { length, hashes: { sha256: hash }, custom: { kind, size } };
+}
+
 async function frontPart(front: Front, kept: KeptRelease | undefined): Promise<Part> {
-  const target = ({ sha256: hash, length, size }: ListedFile): TargetMeta => ({
-    ...{ length, hashes: { sha256: hash }, custom: { kind: 'front', size } },
-  });
   if (kept && JSON.stringify(kept.front.front) === JSON.stringify(front)) {
-    return { path: frontPath, target: target(kept.front.listed) };
+    return { path: frontPath, target: fileTarget('front', kept.front.listed) };
   }
   const { entry, file } = await makeFront(front);
   const { bytes } = file;
   return {
     path: frontPath,
-    target: target({ ...entry, length: bytes.length }),
+    target: fileTarget('front', { ...entry, length: bytes.length }),
     file: [`g/${file.name}`, bytes],
   };
 }
 
 /** Who approved which card, for whoever audits a release. It decides nothing. */
-async function approvalsPart(approvals: readonly Approval[]): Promise<Part> {
-  const text = utf8(JSON.stringify(approvals));
-  const bytes = await gzip(text);
+function approvalsPart(approvals: readonly Approval[]): Promise<Part> {
+  return textPart(approvalsPath, 'approvals', JSON.stringify(approvals));
+}
+
+async function overlayPart(practice: Practice, { overlay }: Partial<KeptRelease> = {}) {
+  const text = overlayText(practice);
+  return overlay && overlayText(overlay.practice) === text
+    ? { path: overlayPath, target: fileTarget('overlay', overlay.listed) }
+    : textPart(overlayPath, 'overlay', text);
+}
+
+async function textPart(path: string, kind: string, text: string): Promise<Part> {
+  const plain = utf8(text);
+  const bytes = await gzip(plain);
   const hash = await sha256(bytes);
-  return {
-    path: approvalsPath,
-    target: {
-      ...{ length: bytes.length, hashes: { sha256: hash } },
-      custom: { kind: 'approvals', size: text.length },
-    },
-    file: [`g/${approvalsFile({ sha256: hash })}`, bytes],
-  };
+  const listed = { sha256: hash, length: bytes.length, size: plain.length };
+  return { path, target: fileTarget(kind, listed), file: [`g/${fileOf(path, hash)}`, bytes] };
 }

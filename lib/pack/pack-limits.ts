@@ -5,6 +5,8 @@ export const packLimits = {
   packs: 512,
   gzippedBytes: 4 * megabyte,
   bytes: 16 * megabyte,
+  /** What a practice's overlay may inflate to: it is read whenever a panel opens. */
+  overlayBytes: megabyte,
   /** How many times its length a file may inflate to. */
   inflation: 20,
   gzippedBytesInAll: 64 * megabyte,

@@ -1,8 +1,9 @@
 import { sha256 } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
-import type { Card } from '#lib/guidance/card.ts';
-import { type Front, type FrontRefusal, parseFront } from '#lib/guidance/front.ts';
+import { type FrontRefusal, parseFront } from '#lib/guidance/front.ts';
 import { type CardRefusal, parseCard } from '#lib/guidance/parse-card.ts';
+import type { Practice } from '#lib/guidance/practice.ts';
+import { checkPractice, type PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
 import { own } from '#lib/tuf/json.ts';
 import type { TargetsSigned } from '#lib/tuf/metadata.ts';
 import { parseMetadata } from '#lib/tuf/parse-metadata.ts';
@@ -18,20 +19,25 @@ import { writeGuidance } from './write-guidance.ts';
 export type PublishedEdition = Published & { readonly version: number };
 
 /** What a draft comes to once it is laid over what is published: nothing in it is incomplete. */
-export type CheckedDraft = { readonly front: Front; readonly cards: readonly Card[] };
+export type CheckedDraft = Pick<ReleaseContent, 'front' | 'cards' | 'overlay'>;
 
 /** Every part of a draft that is not yet valid, at once. */
 export type DraftRefusal = {
   readonly code: 'draft-not-valid';
-  readonly parts: readonly (CardRefusal | FrontRefusal)[];
+  readonly parts: readonly DraftPartRefusal[];
 };
+
+type DraftPartRefusal =
+  | CardRefusal
+  | FrontRefusal
+  | Extract<PracticeFileRefusal, { readonly code: 'practice-file-not-valid' }>;
 
 /** Lays a draft over what is published: its cards in the place of theirs, less those removed. */
 export function checkDraft(
-  draft: Pick<DraftFile, 'front' | 'cards' | 'removed'>,
+  draft: Pick<DraftFile, 'front' | 'cards' | 'removed' | 'overlay'>,
   published: Pick<Published, 'cards'> | undefined,
 ): Result<CheckedDraft, DraftRefusal> {
-  const parts: (CardRefusal | FrontRefusal)[] = [];
+  const parts: DraftPartRefusal[] = [];
   const cards = new Map((published?.cards ?? []).map(({ card }) => [card.id, card]));
   for (const id of draft.removed ?? []) cards.delete(id);
   for (const value of draft.cards.values()) {
@@ -41,8 +47,16 @@ export function checkDraft(
   }
   const front = parseFront(draft.front);
   if (!front.ok) parts.push(front.refusal);
-  if (!front.ok || parts.length > 0) return refuse({ code: 'draft-not-valid', parts });
-  return accept({ front: front.value, cards: [...cards.values()] });
+  const overlay = checkOverlay(draft.overlay);
+  if (!overlay.ok) parts.push(overlay.refusal);
+  if (!front.ok || !overlay.ok || parts.length > 0)
+    return refuse({ code: 'draft-not-valid', parts });
+  return accept({ front: front.value, cards: [...cards.values()], overlay: overlay.value });
+}
+
+function checkOverlay(overlay: unknown) {
+  if (overlay === undefined || overlay === 'none') return accept<CheckedDraft['overlay']>(overlay);
+  return checkPractice(overlay as Practice);
 }
 
 /** Packs a release for signing: the metadata without signatures, and those files that are new. */

@@ -3,14 +3,16 @@ import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { type Approval, approvalSchema } from '#lib/guidance/approval.ts';
 import { type Front, type FrontRefusal, parseFront } from '#lib/guidance/front.ts';
 import type { LayeredCard } from '#lib/guidance/layer.ts';
+import type { OverlayRefusal } from '#lib/guidance/overlay.ts';
 import { type CardRefusal, parseCard } from '#lib/guidance/parse-card.ts';
+import { parseSignedOverlay } from '#lib/guidance/signed-overlay.ts';
 import { z } from '#lib/guidance/zod.ts';
 import type { TargetsSigned } from '#lib/tuf/metadata.ts';
 import { type GuidanceListing, type ListingRefusal, readListing } from './guidance-listing.ts';
 import { gunzip } from './gzip.ts';
 import type { KeptPack, KeptRelease } from './make-release.ts';
 import { type PackLine, type PackRefusal, readPack } from './read-pack.ts';
-import { approvalsPath, frontPath, packPath } from './release.ts';
+import { approvalsPath, frontPath, overlayPath, packPath } from './release.ts';
 import { stateDigest } from './state-digest.ts';
 
 /** A release as it is published, opened to the last card. */
@@ -24,6 +26,7 @@ export type Published = KeptRelease & {
 export type PublishedRefusal =
   | ListingRefusal
   | ({ readonly file: string } & (PackRefusal | CardRefusal | FrontRefusal))
+  | ({ readonly file: string } & OverlayRefusal)
   | { readonly code: 'guidance-file-damaged'; readonly file: string }
   | { readonly code: 'state-digest-wrong'; readonly state: string; readonly found: string };
 
@@ -54,7 +57,10 @@ export async function openPublished(
   const found = await stateDigest(packs.flatMap(({ lines }) => lines));
   if (found !== state) return refuse({ code: 'state-digest-wrong', state, found });
   const approvals = await readApprovals(listing.value, read);
-  return accept({ listing: listing.value, front: front.value, packs, cards, approvals });
+  const overlay = await readOverlay(listing.value, read);
+  if (!overlay.ok) return overlay;
+  const whole = { listing: listing.value, front: front.value, packs, cards, approvals };
+  return accept({ ...whole, ...overlay.value });
 }
 
 function cardsOf(
@@ -79,6 +85,20 @@ async function readFront(
   if (value === undefined) return refuse({ code: 'guidance-file-damaged', file });
   const front = parseFront(value);
   return front.ok ? accept({ front: front.value, listed }) : refuse({ ...front.refusal, file });
+}
+
+async function readOverlay(
+  { overlay: listed }: GuidanceListing,
+  read: ReadListed,
+): Promise<Result<Pick<Published, 'overlay'>, PublishedRefusal>> {
+  if (!listed) return accept({});
+  const file = overlayPath;
+  const value = await jsonAt(file, listed.size, read);
+  if (value === undefined) return refuse({ code: 'guidance-file-damaged', file });
+  const practice = parseSignedOverlay(value);
+  if (practice.ok) return accept({ overlay: { practice: practice.value, listed } });
+  const { refusal } = practice;
+  return refuse(refusal.code === 'guidance-newer' ? refusal : { ...refusal, file });
 }
 
 /** Approvals are for audit and decide nothing, so that what cannot be read of them is left out. */

@@ -48,6 +48,7 @@ function readParts(files: Files, head: PlainRecord): Result<DraftFile, DraftFile
   const approvals = z.array(approvalSchema).safeParse(valueAt(files, 'approvals.json'));
   if (!approvals.success) return refuse(damaged('approvals.json'));
   const frontBefore = valueAt(files, 'before/front.json');
+  const overlay = valueAt(files, 'overlay.json');
   const people = peopleOf(files);
   if (!people.ok) return people;
   const signatures: SignatureFile[] = [];
@@ -61,6 +62,7 @@ function readParts(files: Files, head: PlainRecord): Result<DraftFile, DraftFile
     ...{ bundle, saved, front, cards: cards.value, approvals: approvals.data, signatures },
     ...(before.value.size > 0 ? { before: before.value } : {}),
     ...(frontBefore !== undefined ? { frontBefore } : {}),
+    ...(overlay !== undefined ? { overlay } : {}),
     ...people.value,
     ...(base ? { basedOn: base } : {}),
     ...(release ? { release } : {}),

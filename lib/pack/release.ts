@@ -21,9 +21,10 @@ export type PackagedRelease = {
   readonly packs: readonly PackEntry[];
 };
 
-/** The target paths of front matter and of approvals. */
+/** The target paths of front matter, of approvals and of a practice's overlay. */
 export const frontPath = 'g/front.json.gz';
 export const approvalsPath = 'g/approvals.json.gz';
+export const overlayPath = 'g/overlay.json.gz';
 
 /** The target path of a pack: its number in the bundle. */
 export function packPath(seq: number): string {
@@ -38,11 +39,6 @@ export function packFile({ sha256, seq }: Pick<PackEntry, 'sha256' | 'seq'>): st
 /** The file name of front matter. */
 export function frontFile({ sha256 }: { readonly sha256: string }): string {
   return fileOf(frontPath, sha256);
-}
-
-/** The file name of approvals. */
-export function approvalsFile({ sha256 }: { readonly sha256: string }): string {
-  return fileOf(approvalsPath, sha256);
 }
 
 /** The file name of a target: its hash, then the name in its path. */

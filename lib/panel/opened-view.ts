@@ -1,7 +1,7 @@
 import { counterpartsOf } from '#lib/guidance/counterpart.ts';
 import { onlySite } from '#lib/guidance/local.ts';
 import { isOwn, ownCardOf } from '#lib/guidance/own-cards.ts';
-import { annotationOn, isHiddenHere } from '#lib/guidance/practice.ts';
+import { annotationOn, hidingOf, isHiddenHere } from '#lib/guidance/practice.ts';
 import { slotTexts } from '#lib/guidance/slot-texts.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { type CardContext, viewCard } from './card-view.ts';
@@ -30,6 +30,7 @@ export function viewOpened(state: PanelState): CardScreenView {
       .filter((edition) => edition !== there?.edition && !isWithdrawn(state, edition))
       .map((edition) => viewEdition(state, edition)),
     hiddenHere: summary && isHiddenHere(state.practice, summary) ? summary : undefined,
+    hiddenBy: summary && hidingOf(state.practice, summary)?.from,
     pinned: settings.pins.some((pin) => pin.id === id),
     quiet: state.discreet && state.full !== id,
     folded: card?.byline.review === 'well-past-review' && state.anyway !== id,

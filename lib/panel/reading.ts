@@ -53,7 +53,7 @@ export async function readEdition(state: Signals, id: string, source: string): P
 
 function cardOf(state: Signals, summary: CardSummary) {
   return isOwn(summary)
-    ? ownCardOf(state.practice.value, summary.id)?.card
+    ? ownCardOf(state.local.value, summary.id)?.card
     : state.reader.value.card(summary);
 }
 

@@ -1,8 +1,6 @@
 import type { Day } from '#lib/base/day.ts';
 import type { Card, Slot } from '#lib/guidance/card.ts';
 import type { ReleaseNews } from '#lib/guidance/changes.ts';
-import type { Feedback } from '#lib/guidance/feedback.ts';
-import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
 import type { HomeSituation } from '#lib/guidance/home.ts';
 import type { LocalView } from '#lib/guidance/local.ts';
 import type { Annotation } from '#lib/guidance/overlay.ts';
@@ -15,10 +13,11 @@ import type { BylineView, CardView } from './card-view.ts';
 import type { CheckFacts } from './check-facts.ts';
 import type { EditionView } from './edition-view.ts';
 import type { FoundView } from './found-view.ts';
+import type { PracticePageView } from './practice-page-view.ts';
 import type { PageName } from './route.ts';
 import type { RowView } from './row-view.ts';
 import type { SettingsView } from './settings-view.ts';
-import type { IncomingFile, NoticeCode } from './state.ts';
+import type { NoticeCode } from './state.ts';
 import type { WithdrawnView } from './withdrawn-view.ts';
 
 /** The three lines and what stands around them. */
@@ -71,6 +70,8 @@ export type CardScreenView = {
   readonly editions: readonly EditionView[];
   /** The practice does not show this edition; it can be shown again. */
   readonly hiddenHere: CardSummary | undefined;
+  /** The source that published so, where it was not said here. */
+  readonly hiddenBy: string | undefined;
   readonly pinned: boolean;
   /** Only its neutral title and its lines, in discreet view. */
   readonly quiet: boolean;
@@ -130,16 +131,7 @@ export type ScreenView =
     }
   | { readonly screen: 'pinned'; readonly rows: readonly RowView[] }
   | { readonly screen: 'news'; readonly news: readonly ReleaseNews[] }
-  | {
-      readonly screen: 'practice';
-      readonly practice: Practice;
-      readonly incoming: IncomingFile | undefined;
-      readonly feedback: readonly Feedback[];
-      readonly titles: ReadonlyMap<string, string>;
-      /** The address that the practice file is kept up to date from, where policy names one. */
-      readonly keptFrom: string | undefined;
-      readonly fetched: PracticeFileCheck | undefined;
-    }
+  | PracticePageView
   | SettingsView
   | { readonly screen: 'check'; readonly facts: CheckFacts | undefined }
   | { readonly screen: 'about'; readonly connects: readonly ConnectionView[] }

@@ -1,8 +1,9 @@
-import { computed, signal } from '@preact/signals-core';
+import { computed, type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import type { Fault } from '#lib/guidance/faults.ts';
 import type { Feedback } from '#lib/guidance/feedback.ts';
 import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
+import { layOverlays } from '#lib/guidance/lay-overlays.ts';
 import { ownSummaries } from '#lib/guidance/own-cards.ts';
 import { asPractice, type Practice } from '#lib/guidance/practice.ts';
 import type { Found, Search } from '#lib/search/open-search.ts';
@@ -27,10 +28,9 @@ export function createSignals(parts: PanelParts, start: PanelStart) {
   const chosen = signal(parseSettings(start.settings));
   const practice = signal(asPractice(start.practice));
   const policy = signal<Policy | undefined>(start.policy);
-  const published = signal<LoadedGuidance | undefined>(
-    start.home ? { home: start.home, from: parts.reader.from } : undefined,
-  );
-  const inForce = computed(() => withPolicy(chosen.value, policy.value, practice.value));
+  const published = signal(painted(parts, start));
+  const local = laidLocal(practice, published);
+  const inForce = computed(() => withPolicy(chosen.value, policy.value, local.value));
   const settings = inForce.peek();
   const discreetly = startsDiscreet(settings, settings.role ?? 'consulting');
   // A card comes back only where nobody asked for discretion meanwhile.
@@ -43,14 +43,16 @@ export function createSignals(parts: PanelParts, start: PanelStart) {
     settings: inForce,
     language: computed(() => languageOf(inForce.value, start.languages ?? [])),
     policy,
+    /** What was written here; it is what is kept. */
     practice,
+    local,
     feedback: signal<readonly Feedback[]>([]),
     today: signal(dayOf(parts.clock())),
     reader: signal(parts.reader),
     /** Guidance as it was read. */
     published,
     /** Guidance with the practice's own cards beside it. */
-    guidance: computed(() => withOwnCards(published.value, practice.value)),
+    guidance: computed(() => withOwnCards(published.value, local.value)),
     route: signal<Route>(again ? { at: 'card', card: again } : home),
     hidden: signal(start.hidden),
     discreet: signal(discreetly),
@@ -64,6 +66,15 @@ export function createSignals(parts: PanelParts, start: PanelStart) {
     seenBefore: settings.withdrawnSeen,
     ...createComing(start),
   };
+}
+
+function painted({ reader }: PanelParts, { home: record }: PanelStart): LoadedGuidance | undefined {
+  return record && { home: record, from: reader.from };
+}
+
+/** What holds of the practice: what was written here, over what its sources published. */
+function laidLocal(practice: Signal<Practice>, published: Signal<LoadedGuidance | undefined>) {
+  return computed(() => layOverlays(practice.value, published.value?.home.overlays ?? []));
 }
 
 /** What comes while the panel is open: from outside, and half-typed by a person. */
@@ -97,7 +108,8 @@ export function stateOf(signals: Signals): PanelState {
     today: signals.today.value,
     settings: signals.settings.value,
     answered: signals.chosen.value.role !== undefined,
-    practice: signals.practice.value,
+    practice: signals.local.value,
+    written: signals.practice.value,
     feedback: signals.feedback.value,
     guidance: signals.guidance.value,
     route: signals.route.value,

@@ -87,7 +87,10 @@ export type PanelState = {
   readonly language: Language;
   /** Whether somebody went past the first start here. */
   readonly answered: boolean;
+  /** What holds of the practice: what was written here, over what its sources published. */
   readonly practice: Practice;
+  /** What was written here alone. */
+  readonly written: Practice;
   readonly feedback: readonly Feedback[];
   readonly guidance: LoadedGuidance | undefined;
   readonly route: Route;

@@ -74,7 +74,8 @@ function viewPage(state: PanelState, page: PageName, role: Role): ScreenView {
     case 'practice':
       return {
         screen: page,
-        practice,
+        practice: state.written,
+        overlays: guidance?.home.overlays ?? [],
         incoming: state.incoming,
         feedback: state.feedback,
         titles: titlesOf(state),

@@ -5,6 +5,7 @@ import type { Front } from '#lib/guidance/front.ts';
 import type { HomeFront, HomeRecord } from '#lib/guidance/home.ts';
 import type { Withdrawals } from '#lib/guidance/layering.ts';
 import type { Place } from '#lib/guidance/place.ts';
+import type { Practice } from '#lib/guidance/practice.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { Tally } from '#lib/guidance/tally.ts';
 import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
@@ -57,6 +58,8 @@ export type ReleasePointer = Place & {
   readonly state: string;
   readonly front: HomeFront;
   readonly packs: readonly string[];
+  /** What a practice says of the cards, and the hash of its file. */
+  readonly overlay?: { readonly sha256: string; readonly practice: Practice };
   /** Bundles of lower layers that this one stands in place of. */
   readonly supersedes: readonly string[];
 };

@@ -1,5 +1,7 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
 import { chooseHome, type HomeCards, makeHome } from '#lib/guidance/home.ts';
+import type { SignedOverlay } from '#lib/guidance/lay-overlays.ts';
+import type { OverlayEntry } from '#lib/guidance/overlay.ts';
 import { byLayer } from '#lib/guidance/place.ts';
 import { cardsFor, type Role } from '#lib/guidance/select.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
@@ -30,14 +32,35 @@ export async function makeRecords(
   const [first, ...rest] = laid.releases;
   if (!first) throw new Error('no release is current');
   const { withdrawn, otherEditions, hidden } = laid;
+  const home = makeHome([first, ...rest], await homeCards(laid, read));
+  const overlays = overlaysOf(current);
   return {
-    home: makeHome([first, ...rest], await homeCards(laid, read)),
+    home: overlays.length > 0 ? { ...home, overlays } : home,
     layering: {
       state: await stateOf(current),
       sources: laid.releases.map(({ source }) => source),
       ...{ withdrawn, otherEditions, hidden },
     },
   };
+}
+
+/** What practices published of the cards, less what was taken back of it. */
+function overlaysOf({ releases, withdrawals }: CurrentGuidance): readonly SignedOverlay[] {
+  return [...releases].sort(byLayer).flatMap(({ overlay, source, bundle, front }) => {
+    if (!overlay) return [];
+    const items = withdrawals
+      .filter((list) => list.source === source || list.layer === 'policy')
+      .flatMap((list) => list.items.filter((item) => item.bundle === bundle));
+    const isGone = (entry: OverlayEntry) =>
+      items.some(({ id, upto }) => namesOf(entry).includes(id) && entry.rev <= upto);
+    const entries = overlay.practice.entries.filter((entry) => !isGone(entry));
+    return [{ title: front.bundle.title, practice: { ...overlay.practice, entries } }];
+  });
+}
+
+/** By what a withdrawal may name an entry: its own name, and that of the card which it adds. */
+function namesOf(entry: OverlayEntry): readonly string[] {
+  return entry.op === 'add' ? [entry.id, entry.card.id] : [entry.id];
 }
 
 async function homeCards(laid: Laid, read: ReadSummaries): Promise<HomeCards> {

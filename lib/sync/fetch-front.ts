@@ -1,20 +1,50 @@
 import { sha256, textOf } from '#lib/base/bytes.ts';
-import { type Result, refuse } from '#lib/base/result.ts';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { type Front, parseFront } from '#lib/guidance/front.ts';
+import type { Practice } from '#lib/guidance/practice.ts';
+import { parseSignedOverlay } from '#lib/guidance/signed-overlay.ts';
 import type { ListedFile } from '#lib/pack/guidance-listing.ts';
 import { gunzip } from '#lib/pack/gzip.ts';
-import { frontFile } from '#lib/pack/release.ts';
+import { fileOf, frontPath, overlayPath } from '#lib/pack/release.ts';
 import type { Source } from '#lib/trust/source.ts';
 import type { SyncParts } from './parts.ts';
 import type { SyncRefusal } from './refusal.ts';
 
 /** Fetches a release's front matter, checks its hash and its size, and reads it by its schema. */
 export async function fetchFront(
-  { fetchFile, signal }: SyncParts,
-  { targets }: Source,
+  parts: SyncParts,
+  source: Source,
   listed: ListedFile,
 ): Promise<Result<Front, SyncRefusal>> {
-  const file = frontFile(listed);
+  const file = fileOf(frontPath, listed.sha256);
+  const value = await fetchJson(parts, source, { file, listed });
+  if (!value.ok) return value;
+  const front = parseFront(value.value);
+  return front.ok ? front : refuse({ ...front.refusal, file });
+}
+
+/** Fetches what a practice says of the cards, and reads it in the same way. */
+export async function fetchOverlay(
+  parts: SyncParts,
+  source: Source,
+  listed: ListedFile,
+): Promise<Result<Practice, SyncRefusal>> {
+  const file = fileOf(overlayPath, listed.sha256);
+  const value = await fetchJson(parts, source, { file, listed });
+  if (!value.ok) return value;
+  const practice = parseSignedOverlay(value.value);
+  if (practice.ok) return practice;
+  const { refusal } = practice;
+  return refuse(refusal.code === 'guidance-newer' ? refusal : { ...refusal, file });
+}
+
+type Named = { readonly file: string; readonly listed: ListedFile };
+
+async function fetchJson(
+  { fetchFile, signal }: SyncParts,
+  { targets }: Source,
+  { file, listed }: Named,
+): Promise<Result<unknown, SyncRefusal>> {
   const address = `${targets}g/${file}`;
   const terms = { maxBytes: listed.length, ...(signal ? { signal } : {}) };
   const fetched = await fetchFile(address, terms);
@@ -28,8 +58,7 @@ export async function fetchFront(
   if (value === undefined || inflated.value.length !== listed.size) {
     return refuse({ code: 'guidance-file-damaged', file });
   }
-  const front = parseFront(value);
-  return front.ok ? front : refuse({ ...front.refusal, file });
+  return accept(value);
 }
 
 function readJson(bytes: Uint8Array): unknown {

@@ -52,11 +52,13 @@ export async function listGuidance(
 }
 
 function beyondUs(
-  { minApp, cards }: GuidanceListing,
-  { maxCards }: Source,
+  { minApp, cards, overlay }: GuidanceListing,
+  { maxCards, layer }: Source,
   version: string,
 ): SyncRefusal | undefined {
   if (isOlder(version, minApp)) return { code: 'foreword-too-old', needs: minApp };
+  // Local notes stand in a practice's own voice: no region speaks in it.
+  if (overlay && layer !== 'practice') return { code: 'overlay-not-of-practice' };
   return cards > maxCards ? { code: 'too-many-cards', cards, most: maxCards } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { textOf } from '#lib/base/bytes.ts';
 import { type PracticeFileCheck, practiceFileCheck } from '#lib/guidance/fetched-practice.ts';
-import { keyOf, mergePractice, planMerge } from '#lib/guidance/merge-practice.ts';
+import { mergeByDay } from '#lib/guidance/lay-overlays.ts';
 import { asPractice, type Practice } from '#lib/guidance/practice.ts';
 import { readPracticeFile } from '#lib/guidance/practice-file.ts';
 import { createKept, type Kept } from '#lib/store/kept.ts';
@@ -45,9 +45,7 @@ async function note(
 }
 
 function laidOver(ours: Practice, theirs: Practice): Practice | undefined {
-  const later = planMerge(ours, theirs).clashes.filter((clash) => clash.later === 'theirs');
-  const taken = new Set(later.map((clash) => keyOf(clash.theirs)));
-  const after = mergePractice(ours, theirs, taken);
+  const after = mergeByDay(ours, theirs);
   return JSON.stringify(after) === JSON.stringify(ours) ? undefined : after;
 }
 

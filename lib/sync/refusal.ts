@@ -1,5 +1,6 @@
 import type { NetworkRefusal } from '#lib/base/network-refusal.ts';
 import type { FrontRefusal } from '#lib/guidance/front.ts';
+import type { OverlayRefusal } from '#lib/guidance/overlay.ts';
 import type { CardRefusal } from '#lib/guidance/parse-card.ts';
 import type { ListingRefusal } from '#lib/pack/guidance-listing.ts';
 import type { PackRefusal } from '#lib/pack/read-pack.ts';
@@ -14,7 +15,9 @@ export type SyncRefusal =
   | ListingRefusal
   | WithdrawalsRefusal
   | (NetworkRefusal & { readonly address: string })
-  | ((FileRefusal | PackRefusal | FrontRefusal | CardRefusal) & { readonly file: string })
+  | ((FileRefusal | PackRefusal | FrontRefusal | CardRefusal | OverlayRefusal) & {
+      readonly file: string;
+    })
   | { readonly code: 'guidance-file-damaged'; readonly file: string }
   | { readonly code: 'root-not-as-pinned'; readonly version: number; readonly found: string }
   | { readonly code: 'foreword-too-old'; readonly needs: string }
@@ -22,6 +25,7 @@ export type SyncRefusal =
   | { readonly code: 'bundle-not-as-listed'; readonly listed: string; readonly found: string }
   | { readonly code: 'card-repeated'; readonly id: string }
   | { readonly code: 'state-digest-wrong'; readonly state: string; readonly found: string }
+  | { readonly code: 'overlay-not-of-practice' }
   | { readonly code: 'no-guidance-yet' }
   | { readonly code: 'no-room' }
   | { readonly code: 'stopped' }

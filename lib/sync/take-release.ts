@@ -9,7 +9,7 @@ import type { ReleasePointer, StoredOutline } from '#lib/store/layout.ts';
 import { outlinePack } from '#lib/store/outlines.ts';
 import type { ReadyRelease } from '#lib/store/packaged.ts';
 import type { Source } from '#lib/trust/source.ts';
-import { fetchFront } from './fetch-front.ts';
+import { fetchFront, fetchOverlay } from './fetch-front.ts';
 import { fetchPacks } from './fetch-packs.ts';
 import type { SyncParts } from './parts.ts';
 import type { SyncRefusal } from './refusal.ts';
@@ -56,8 +56,9 @@ type Gathering = { readonly listing: GuidanceListing; readonly kept: Kept };
 async function gather(
   parts: SyncParts,
   source: Source,
-  { listing, kept: { holdings, pointer } }: Gathering,
+  { listing, kept }: Gathering,
 ): Promise<Result<Pick<TakenRelease, 'release' | 'outlined'>, SyncRefusal>> {
+  const { holdings, pointer } = kept;
   const ours = pointer && holdings.fronts.has(source.id) && pointer.bundle === listing.bundle;
   const front = ours && frontHash(pointer) === listing.front.sha256 ? pointer.front : undefined;
   const plan = planPacks(listing, { packs: holdings.packs, front: front && listing.front.sha256 });
@@ -67,11 +68,13 @@ async function gather(
     parts.hear?.({ done, of: plan.bytes });
   };
   came(0);
-  const [read, packs] = await Promise.all([
+  const [read, overlay, packs] = await Promise.all([
     front ? accept(undefined) : fetchFront(parts, source, listing.front),
+    takeOverlay(parts, source, { listing, kept }),
     fetchPacks(parts, { source, packs: plan.missing, staged: holdings.staged, came }),
   ]);
   if (!read.ok) return read;
+  if (!overlay.ok) return overlay;
   if (!packs.ok) return packs;
   const outlined = new Map(packs.value.map((pack) => [pack.sha256, outlinePack(pack)]));
   const stay = plan.stay.flatMap((pack) => holdings.outlines.get(pack) ?? []);
@@ -80,8 +83,22 @@ async function gather(
   if (!home) throw new Error('a release has no front matter');
   const refusal = (await faultOf(listing, lines)) ?? foreign(listing, home);
   if (refusal) return refuse(refusal);
-  const release = { pointer: pointerTo(source, listing, home), front: read.value };
+  const pointed = { ...pointerTo(source, listing, home), ...overlay.value };
+  const release = { pointer: pointed, front: read.value };
   return accept({ release: { ...release, packs: packs.value }, outlined });
+}
+
+/** What a practice says of the cards, where the release lists it: as it is kept, or fetched. */
+async function takeOverlay(
+  parts: SyncParts,
+  source: Source,
+  { listing: { overlay: listed }, kept: { pointer } }: Gathering,
+): Promise<Result<Pick<ReleasePointer, 'overlay'>, SyncRefusal>> {
+  if (!listed) return accept({});
+  const { sha256 } = listed;
+  if (pointer?.overlay?.sha256 === sha256) return accept({ overlay: pointer.overlay });
+  const practice = await fetchOverlay(parts, source, listed);
+  return practice.ok ? accept({ overlay: { sha256, practice: practice.value } }) : practice;
 }
 
 async function faultOf(
@@ -108,11 +125,11 @@ function pointerTo(source: Source, listing: GuidanceListing, front: HomeFront): 
   };
 }
 
-/** The name under which a release is kept: its cards and its front matter. */
-export function stateName({ state, front }: GuidanceListing): string {
-  return `${state}.${front.sha256}`;
+/** The name under which a release is kept: its cards, its front matter, and its overlay if any. */
+export function stateName({ state, front, overlay }: GuidanceListing): string {
+  return [state, front.sha256, ...(overlay ? [overlay.sha256] : [])].join('.');
 }
 
 function frontHash({ state }: ReleasePointer): string {
-  return state.split('.').at(-1) ?? '';
+  return state.split('.')[1] ?? '';
 }

@@ -16,7 +16,11 @@ type FolderRefusal = {
   readonly code: 'folder-not-valid';
   readonly files: readonly {
     readonly file: string;
-    readonly refusal: CardRefusal | FrontRefusal | { readonly code: 'json-damaged' };
+    readonly refusal:
+      | CardRefusal
+      | FrontRefusal
+      | { readonly code: 'json-damaged' }
+      | { readonly code: 'practice-file-not-valid'; readonly faults: readonly Fault[] };
   }[];
 };
 

@@ -5,6 +5,7 @@ import { spoken } from './spoken.ts';
 export const localWords = {
   heading: 'How we do it here',
   writtenBy: 'Written by',
+  published: (source: string) => `Published and signed in “${source}”.`,
   earlierEdition: 'This note was written for an earlier card. Check it still fits.',
 } as const;
 

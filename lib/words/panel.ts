@@ -103,6 +103,8 @@ export const panelWords = {
   pathway: 'Who to call',
   related: 'Related cards',
   hiddenHere: 'Your practice hid this card. Nobody else’s copy changed.',
+  hiddenBy: (source: string) =>
+    `Your practice hides this card: “${source}” publishes so, signed. It shows again once that changes.`,
   hiddenHereList: 'Hidden here',
   showHere: 'Show it again',
   seeAllCards: 'See all cards',

@@ -103,6 +103,13 @@ const words: { readonly [code in UpdateCode]: ErrorWords } = {
   'state-digest-wrong': damaged('The cards put together are not what was signed.'),
   'card-not-valid': damaged('A card in the update breaks the rules for cards.'),
   'front-not-valid': damaged('The list of situations in the update breaks its rules.'),
+  'overlay-not-valid': damaged('The local notes in the update break their rules.'),
+  'overlay-not-of-practice': {
+    happened:
+      'The update holds a practice’s own local notes, and its source stands here as a region’s.',
+    safe: sameCards,
+    toDo: 'If it is your practice’s own, remove the source and add it again as that.',
+  },
   'pack-damaged': damaged('A file of the update is damaged.'),
   'pack-too-large': damaged('A file of the update is larger than was signed.'),
   'pack-hash-wrong': damaged('A file of the update is not the one that was signed.'),

@@ -1,7 +1,7 @@
 import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
-import { makeRelease } from '#lib/pack/make-release.ts';
+import { makeRelease, type ReleaseContent } from '#lib/pack/make-release.ts';
 import { openPublished, type Published } from '#lib/pack/published.ts';
 import { writeGuidance } from '#lib/pack/write-guidance.ts';
 import { coSign } from '#lib/trust/co-sign.ts';
@@ -41,7 +41,10 @@ export type TestPublisher = {
   readonly copy: () => TestPublisher;
 };
 
-type ReleaseRest = { readonly front?: Front; readonly signedBy?: readonly string[] };
+type ReleaseRest = Pick<ReleaseContent, 'overlay'> & {
+  readonly front?: Front;
+  readonly signedBy?: readonly string[];
+};
 
 /** The instant at which test publishers do everything: noon on 22 November 2026. */
 export const publishedAt = Date.parse('2026-11-22T12:00:00Z');
@@ -129,9 +132,10 @@ async function commit(desk: Desk, role: string, { version, bytes }: Changed): Pr
 type Changed = { readonly version: number; readonly bytes: Bytes };
 
 async function release(desk: Desk, cards: readonly Card[], rest: ReleaseRest = {}): Promise<void> {
-  const { front = aFront(), signedBy = Object.keys(defaultRequirements) } = rest;
+  const { front = aFront(), signedBy = Object.keys(defaultRequirements), overlay } = rest;
   const before = await desk.open(0);
-  const content = { front, cards, approvals: [], released: '2026-11-22', minApp: '0.1.0' };
+  const facts = { released: '2026-11-22', minApp: '0.1.0' };
+  const content = { front, cards, approvals: [], overlay, ...facts };
   const kept = before.delegated.has('guidance') ? await openedGuidance(before) : undefined;
   const made = await makeRelease(content, kept);
   const version = versionAfter(before, 'guidance');

@@ -1,4 +1,5 @@
 import { dayOf } from '#lib/base/day.ts';
+import type { Practice } from '#lib/guidance/practice.ts';
 import type { DraftFile } from '#lib/pack/draft-file.ts';
 import { prepareRelease } from '#lib/pack/prepare-release.ts';
 import { stateDigest } from '#lib/pack/state-digest.ts';
@@ -55,7 +56,8 @@ async function prepared(asked: Asked, opened: OpenDraft): Promise<Ready | Outcom
   if ('end' in checked) return checked;
   const lines = checked.layered.map(({ card, sha256 }) => ({ id: card.id, sha256 }));
   const state = await stateDigest(lines);
-  if (await isPreparedAs(opened, state)) return { ...opened, fresh: false };
+  const { overlay = open.published?.overlay?.practice ?? 'none' } = checked;
+  if (await isPreparedAs(opened, { state, overlay })) return { ...opened, fresh: false };
   const consent = await consentTo({
     ...{ cards: checked.layered, before: heldCards(open) },
     ...{ approvals: draft.approvals, signers: open.signers },
@@ -70,17 +72,24 @@ async function prepared(asked: Asked, opened: OpenDraft): Promise<Ready | Outcom
   const hashes = new Map(lines.map(({ id, sha256 }) => [id, sha256]));
   const approvals = draft.approvals.filter(({ card, sha256 }) => hashes.get(card) === sha256);
   const { front, cards } = checked;
-  const content = { front, cards, approvals, released: dayOf(asked.now), minApp };
+  const content = { front, cards, approvals, overlay, released: dayOf(asked.now), minApp };
   const terms = { now: asked.now, days: daysOf.guidance };
   const release = await prepareRelease(content, open.published, terms);
   return { ...opened, draft: { ...draft, release, signatures: [] }, fresh: true };
 }
 
-async function isPreparedAs({ draft, open }: OpenDraft, state: string): Promise<boolean> {
+type Wanted = { readonly state: string; readonly overlay: Practice | 'none' };
+
+async function isPreparedAs(
+  { draft, open }: OpenDraft,
+  { state, overlay }: Wanted,
+): Promise<boolean> {
   const signable = await openSignable(draft, open);
+  if ('end' in signable) return false;
+  const { practice = 'none' } = signable.release.overlay ?? {};
   return (
-    !('end' in signable) &&
     signable.release.listing.state === state &&
+    JSON.stringify(practice) === JSON.stringify(overlay) &&
     signable.signed.version === nextVersion(open, 'guidance')
   );
 }

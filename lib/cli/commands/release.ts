@@ -13,6 +13,12 @@ import { roleWords } from '#lib/words/signing.ts';
 import { type Asked, type Command, type Outcome, textOf, usedWrongly } from '../command.ts';
 import { isGuidanceFolder } from '../guidance-folder.ts';
 import { writeDraft } from '../publishing/draft-folder.ts';
+import {
+  type NamedOverlay,
+  overlayFault,
+  overlayInWords,
+  readOverlay,
+} from '../publishing/named-overlay.ts';
 import { openNamed } from '../publishing/open-named.ts';
 import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { publishRefused, refusedWith } from '../publishing/refused.ts';
@@ -26,11 +32,15 @@ export const release: Command = {
     'release CARDS --repository FOLDER --out DRAFT.foreword',
     '  CARDS is a folder of guidance, such as lib/starter',
     '  --with-findings     although the checks of wording found something to fix',
+    '  --overlay FILE      with the local notes of a practice file; a practice’s own source only',
+    '  --no-overlay        without the local notes that were published before',
   ],
   options: {
     repository: { type: 'string' },
     out: { type: 'string' },
     'with-findings': { type: 'boolean' },
+    overlay: { type: 'string' },
+    'no-overlay': { type: 'boolean' },
   },
   run: async (asked) => {
     const [cards, ...more] = asked.words;
@@ -51,7 +61,10 @@ export const release: Command = {
     if (!guidance.ok) return refusedWith(guidance, folderRefusalInWords);
     const open = await openNamed(asked, repository);
     if (!open.ok) return publishRefused(open);
-    return makeDraft(asked, { out, guidance: guidance.value, open: open.value });
+    const overlay = await readOverlay(asked);
+    if (!overlay.ok) return refusedWith(overlay, overlayFault);
+    const making = { out, guidance: guidance.value, open: open.value };
+    return makeDraft(asked, { ...making, overlay: overlay.value });
   },
 };
 
@@ -59,6 +72,7 @@ type Making = {
   readonly out: string;
   readonly guidance: Guidance;
   readonly open: OpenPublisher;
+  readonly overlay: NamedOverlay;
 };
 
 async function makeDraft(asked: Asked, making: Making): Promise<Outcome> {
@@ -74,6 +88,7 @@ async function makeDraft(asked: Asked, making: Making): Promise<Outcome> {
     end: 'done',
     lines: [
       `${out} holds ${countOf(changed.length, 'new or changed card')}, and leaves out ${removed.length}.`,
+      ...overlayInWords(making.overlay),
       ...changed.map((card) => `${card.id}: ${needsInWords(card)}`),
     ],
     json: { out, changed: changed.map(({ id }) => id), removed },
@@ -109,7 +124,7 @@ function whyNot(
 }
 
 function draftOf(
-  { guidance, open: { published } }: Making,
+  { guidance, overlay, open: { published } }: Making,
   changed: readonly Card[],
   saved: string,
 ): DraftFile {
@@ -121,6 +136,7 @@ function draftOf(
   return {
     ...{ bundle: front.bundle.id, saved, front },
     ...(base ? { basedOn: base } : {}),
+    ...(overlay ? { overlay } : {}),
     cards: new Map(changed.map((card) => [card.id, card])),
     ...(before.length > 0 ? { before: new Map(before.map((card) => [card.id, card])) } : {}),
     ...(removed.length > 0 ? { removed: removed.map(({ id }) => id) } : {}),

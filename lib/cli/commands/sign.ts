@@ -14,6 +14,7 @@ import {
 } from '../command.ts';
 import { writeFiles } from '../folder-files.ts';
 import { keyOptions, type OpenKey, openKeys } from '../open-key.ts';
+import { overlayInWords } from '../publishing/named-overlay.ts';
 import { type OpenDraft, openDraft } from '../publishing/open-draft.ts';
 import { openSignable, type Signable } from '../publishing/prepared.ts';
 import { keyRefused, publishRefused } from '../publishing/refused.ts';
@@ -67,6 +68,7 @@ async function give(
     end: 'done',
     lines: [
       `${who.name} signed edition ${signature.version}: ${signable.release.cards.length} cards, ${changed.length} of them new or changed.`,
+      ...overlayInWords(signable.release.overlay?.practice),
       `Send ${out} to the publisher. It holds no secret.`,
     ],
     json: { out, version: signature.version, by: who.name, role: who.role, changed },

@@ -50,10 +50,15 @@ export async function checkOpenDraft({
   return { ...checked.value, layered: await Promise.all(layered) };
 }
 
+function partName(refusal: DraftRefusal['parts'][number]): string {
+  if ('card' in refusal) return refusal.card ?? 'a card without an id';
+  return refusal.code === 'front-not-valid' ? 'front matter' : 'local notes';
+}
+
 /** What is not yet valid in a draft, part by part. */
 export function draftInWords({ parts }: DraftRefusal): readonly string[] {
   const files = parts.map((refusal) => ({
-    file: ('card' in refusal ? refusal.card : 'front matter') ?? 'a card without an id',
+    file: partName(refusal),
     refusal,
   }));
   return folderRefusalInWords({ code: 'folder-not-valid', files });

@@ -5,6 +5,7 @@ import type { Words } from '../spoken.ts';
 export const localWords: Words<typeof english.localWords> = {
   heading: 'Sut rydym yn ei wneud yma',
   writtenBy: 'Ysgrifennwyd gan',
+  published: (source) => `Cyhoeddwyd a llofnodwyd yn “${source}”.`,
   earlierEdition:
     'Ysgrifennwyd y nodyn hwn ar gyfer cerdyn cynharach. Gwiriwch ei fod yn dal i gyd-fynd.',
 };

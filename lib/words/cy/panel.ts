@@ -97,6 +97,8 @@ export const panelWords: Words<typeof english.panelWords> = {
   pathway: 'Pwy i’w ffonio',
   related: 'Cardiau cysylltiedig',
   hiddenHere: 'Cuddiodd eich practis y cerdyn hwn. Ni newidiodd copi neb arall.',
+  hiddenBy: (source) =>
+    `Mae eich practis yn cuddio’r cerdyn hwn: mae “${source}” yn cyhoeddi hynny, wedi’i lofnodi. Bydd i’w weld eto pan fydd hynny’n newid.`,
   hiddenHereList: 'Wedi’u cuddio yma',
   showHere: 'Ei ddangos eto',
   seeAllCards: 'Gweld pob cerdyn',

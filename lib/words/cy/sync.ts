@@ -110,6 +110,13 @@ const words: { readonly [code in english.UpdateCode]: ErrorWords } = {
   'state-digest-wrong': damaged('Nid y cardiau gyda’i gilydd yw’r hyn a lofnodwyd.'),
   'card-not-valid': damaged('Mae cerdyn yn y diweddariad yn torri rheolau’r cardiau.'),
   'front-not-valid': damaged('Mae’r rhestr o sefyllfaoedd yn y diweddariad yn torri ei rheolau.'),
+  'overlay-not-valid': damaged('Mae’r nodiadau lleol yn y diweddariad yn torri eu rheolau.'),
+  'overlay-not-of-practice': {
+    happened:
+      'Mae’r diweddariad yn cynnwys nodiadau lleol practis, ac fel ffynhonnell ranbarth y mae yma.',
+    safe: sameCards,
+    toDo: 'Os un eich practis chi ydyw, dilëwch y ffynhonnell a’i hychwanegu eto felly.',
+  },
   'pack-damaged': damaged('Mae un o ffeiliau’r diweddariad wedi’i difrodi.'),
   'pack-too-large': damaged('Mae un o ffeiliau’r diweddariad yn fwy na’r hyn a lofnodwyd.'),
   'pack-hash-wrong': damaged('Nid un o ffeiliau’r diweddariad yw’r un a lofnodwyd.'),

@@ -72,6 +72,7 @@ export function aCardScreen(
     notInUse: undefined,
     editions: [],
     hiddenHere: undefined,
+    hiddenBy: undefined,
     pinned: false,
     quiet: false,
     folded: false,

@@ -33,6 +33,13 @@ const answered = aLocal(
 );
 const unset = aLocal([room, aSlot({ ...person, required: false })]);
 
+test('what a signed source of the practice published says so beside who wrote it', () => {
+  show(local(aLocal([], aNote(base, { from: 'Hill Road cards' }))));
+  expect(textsOf('.meta')).toEqual([
+    'Written by Hill Road Surgery, 22 Nov 2026. Published and signed in “Hill Road cards”.',
+  ]);
+});
+
 test('it is a region in the practice’s own voice, with who wrote it and when', async () => {
   show(local(answered));
   await expect.element(page.getByRole('region', { name: 'How we do it here' })).toBeVisible();

@@ -51,6 +51,13 @@ test('a card hidden here says that only this practice hid it, and can be shown a
   expect(asked).toEqual([['showHere', aSummary()]]);
 });
 
+test('a card that a signed source of the practice hides says so, and nothing here can show it', async () => {
+  shown({ ...hidden, hiddenBy: 'Hill Road cards' });
+  expect(textOnPage()).toContain('“Hill Road cards” publishes so, signed.');
+  const button = page.getByRole('button', { name: 'Show it again' });
+  await expect.element(button).not.toBeInTheDocument();
+});
+
 test('each has one heading that can take focus', async () => {
   for (const view of [folded, gone, hidden]) {
     shown(view);

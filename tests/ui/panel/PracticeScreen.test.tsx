@@ -36,6 +36,7 @@ const empty: PracticeView = {
   feedback: [],
   titles: new Map(),
   keptFrom: undefined,
+  overlays: [],
   fetched: undefined,
 };
 const full: PracticeView = { ...empty, practice, feedback: [told, told] };

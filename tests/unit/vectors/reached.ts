@@ -53,6 +53,11 @@ export const reached: { readonly [code in SyncRefusal['code']]: Reached } = {
   'state-digest-wrong': 'vector',
   'front-not-valid': 'vector',
   'guidance-file-damaged': 'vector',
+  'overlay-not-valid': ['unit/sync/overlay.test.ts', 'is refused, and the notes of before hold'],
+  'overlay-not-of-practice': [
+    'unit/sync/overlay.test.ts',
+    'a region speaks in no practice’s voice',
+  ],
   'card-not-valid': 'vector',
   'card-repeated': 'vector',
   'pack-hash-wrong': 'vector',

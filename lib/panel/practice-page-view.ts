@@ -1,0 +1,19 @@
+import type { Feedback } from '#lib/guidance/feedback.ts';
+import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
+import type { SignedOverlay } from '#lib/guidance/lay-overlays.ts';
+import type { Practice } from '#lib/guidance/practice.ts';
+import type { IncomingFile } from './state.ts';
+
+/** The page of what this practice wrote for itself, and of the file that carries it. */
+export type PracticePageView = {
+  readonly screen: 'practice';
+  readonly practice: Practice;
+  readonly incoming: IncomingFile | undefined;
+  readonly feedback: readonly Feedback[];
+  readonly titles: ReadonlyMap<string, string>;
+  /** The address that the practice file is kept up to date from, where policy names one. */
+  readonly keptFrom: string | undefined;
+  /** What sources of the practice published of the cards. */
+  readonly overlays: readonly SignedOverlay[];
+  readonly fetched: PracticeFileCheck | undefined;
+};
