@@ -89,6 +89,7 @@ test('refuses every name that reaches a page, the network or the evaluation of t
     'navigator.clipboard.readText();',
     'navigator.mediaDevices.getDisplayMedia();',
     'browser.scripting.executeScript(it);',
+    'browser.tabs.query({});',
     'chrome.webNavigation.onCompleted;',
     "browser['history'].search(it);",
   ];
