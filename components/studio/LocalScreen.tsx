@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LocalFields } from '#components/guidance/LocalFields.tsx';
 import { Alert } from '#components/ui/Alert.tsx';
-import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
-import { Field } from '#components/ui/Field.tsx';
 import { onlySite } from '#lib/guidance/local.ts';
-import type { LocalForm } from '#lib/guidance/local-note.ts';
-import { slotTexts } from '#lib/guidance/slot-texts.ts';
+import { type LocalForm, slotsAt } from '#lib/guidance/local-note.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { PreviewStyles } from '#lib/studio/parts.ts';
 import { localOf, type PracticeCardView } from '#lib/studio/practice-view.ts';
 import type { PracticeRefusal } from '#lib/studio/practising.ts';
 import { hashOf } from '#lib/studio/route.ts';
-import { localRefusals, slotLabel, localFormWords as words } from '#lib/words/local-form.ts';
+import { localRefusals, localFormWords as words } from '#lib/words/local-form.ts';
+import { langBeside } from '#lib/words/panel.ts';
 import { practiceWords } from '#lib/words/practice.ts';
 import { studioPracticeWords } from '#lib/words/studio-practice.ts';
 import { Frame } from './editor/Preview.tsx';
@@ -79,28 +78,13 @@ function Form({ view, actions }: FormProps) {
   return (
     <form class="narrow" noValidate onSubmit={save}>
       {refusal ? <Alert refusal={refusal} {...localRefusals[refusal.code]} /> : null}
-      {practice.sites.length > 1 ? (
-        <ChoiceGroup
-          name="site"
-          legend={words.site}
-          value={form.site}
-          choices={[
-            [onlySite, words.everySite],
-            ...practice.sites.map(({ id, name }) => [id, name] as const),
-          ]}
-          onChoose={(site) => change({ site, slots: slotsAt(view, site) })}
-        />
-      ) : null}
-      {card.slots.map((slot) => (
-        <Field
-          key={slot.id}
-          label={<Own lang={card.lang}>{slotLabel(slot.ask)}</Own>}
-          value={form.slots[slot.id] ?? ''}
-          maxLength={120}
-          onType={(text) => change({ slots: { ...form.slots, [slot.id]: text } })}
-        />
-      ))}
-      <Around form={form} change={change} />
+      <LocalFields
+        lang={langBeside(card.lang)}
+        slots={card.slots}
+        practice={practice}
+        form={form}
+        change={change}
+      />
       <div class="acts">
         <button type="submit" class="btn main">
           {words.save}
@@ -118,52 +102,14 @@ function Form({ view, actions }: FormProps) {
   );
 }
 
-type AroundProps = { form: LocalForm; change: (part: Partial<LocalForm>) => void };
-
-function Around({ form, change }: AroundProps) {
-  return (
-    <>
-      <ChoiceGroup
-        name="available"
-        legend={words.available}
-        value={form.available}
-        choices={words.availableChoices}
-        onChoose={(available) => change({ available })}
-      />
-      <Field
-        label={words.ask}
-        hint={words.askHint}
-        value={form.ask}
-        maxLength={80}
-        onType={(ask) => change({ ask })}
-      />
-      <Field
-        label={words.note}
-        hint={words.noteHint}
-        value={form.note}
-        maxLength={600}
-        rows={4}
-        onType={(note) => change({ note })}
-      />
-      <Field
-        label={words.by}
-        hint={words.byHint}
-        value={form.by}
-        maxLength={80}
-        onType={(by) => change({ by })}
-      />
-    </>
-  );
-}
-
 function formOf(view: PracticeCardView): LocalForm {
-  const { annotation, practice } = view;
+  const { card, annotation, practice } = view;
   const { available = 'yes', ask = '', note = [] } = annotation ?? {};
-  const rest = { available, ask, note: note.join('\n'), slots: slotsAt(view, onlySite) };
+  const rest = {
+    available,
+    ask,
+    note: note.join('\n'),
+    slots: slotsAt(card.slots, practice, onlySite),
+  };
   return { by: practice.name, site: onlySite, ...rest };
-}
-
-function slotsAt({ card, practice }: PracticeCardView, site: string): LocalForm['slots'] {
-  const known = slotTexts(practice, site);
-  return Object.fromEntries(card.slots.map(({ id }) => [id, known.get(id)?.text ?? '']));
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Labelled } from '#components/ui/Labelled.tsx';
 
 type Props = {
   readonly label: string;
@@ -11,13 +12,7 @@ type Props = {
 export function PassphraseField({ label, hint, value, onType }: Props) {
   const id = useId();
   return (
-    <div class="f">
-      <label for={id}>{label}</label>
-      {hint ? (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
+    <Labelled id={id} label={label} hint={hint}>
       <input
         id={id}
         class="in"
@@ -28,6 +23,6 @@ export function PassphraseField({ label, hint, value, onType }: Props) {
         aria-describedby={hint ? `${id}-hint` : undefined}
         onInput={(event) => onType(event.currentTarget.value)}
       />
-    </div>
+    </Labelled>
   );
 }

@@ -82,7 +82,7 @@ function Found({ view, actions, onTry }: PublishPartProps) {
           onChoose={setChosen}
         />
       ) : null}
-      <div class="acts">
+      <div class="acts below">
         <button
           type="button"
           class="btn"

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Labelled } from './Labelled.tsx';
 
 type Props = {
   readonly label: ComponentChildren;
@@ -23,18 +24,12 @@ export function Field({ label, hint, value, maxLength, rows, onType }: Props) {
     ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
   };
   return (
-    <div class="f">
-      <label for={id}>{label}</label>
-      {hint ? (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
+    <Labelled id={id} label={label} hint={hint}>
       {rows ? (
         <textarea {...shared} rows={rows} onInput={(event) => onType(event.currentTarget.value)} />
       ) : (
         <input {...shared} type="text" onInput={(event) => onType(event.currentTarget.value)} />
       )}
-    </div>
+    </Labelled>
   );
 }

@@ -56,6 +56,16 @@ function annotationOf(card: string, form: LocalForm, practice: Practice): Said {
   };
 }
 
+/** What stands in each of a card's slots for a building, empty where nobody filled it in. */
+export function slotsAt(
+  slots: readonly { readonly id: string }[],
+  practice: Practice,
+  site: string,
+): LocalForm['slots'] {
+  const known = slotTexts(practice, site);
+  return Object.fromEntries(slots.map(({ id }) => [id, known.get(id)?.text ?? '']));
+}
+
 /** Buildings by their names; a name of which no id can be made is left out. */
 export function sitesNamed(names: readonly string[]): Practice['sites'] {
   const named = names.flatMap((name) => (siteId(name) ? [[siteId(name), name] as const] : []));

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Labelled } from '#components/ui/Labelled.tsx';
 import { useOwnLang } from '../own-words.tsx';
 
 type Props = {
@@ -43,13 +44,7 @@ export function TextField(props: Props) {
     lang: type === 'date' ? undefined : ownLang(of),
   };
   return (
-    <div class="tf">
-      <label for={id}>{label}</label>
-      {hint ? (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
+    <Labelled id={id} label={label} class="tf" hint={hint}>
       {rows ? (
         <textarea {...shared} rows={rows} onInput={(event) => onType(event.currentTarget.value)} />
       ) : (
@@ -60,7 +55,7 @@ export function TextField(props: Props) {
         />
       )}
       {below ? <p class="hint">{below}</p> : null}
-    </div>
+    </Labelled>
   );
 }
 

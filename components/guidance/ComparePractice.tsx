@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
+import { Section } from '#components/ui/Section.tsx';
+import { keyOf, type MergePlan } from '#lib/guidance/merge-practice.ts';
+import { entryInWords, incomingWords as words } from '#lib/words/practice.ts';
+
+type Props = {
+  readonly plan: MergePlan;
+  /** Titles of cards, by id. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Takes the file in; names the notes of which the file's side is taken. */
+  readonly onTake: (takeTheirs: ReadonlySet<string>) => void;
+  readonly onLeave: () => void;
+};
+
+/** A practice file compared with what is written here, before anything changes. */
+export function ComparePractice({ plan, titles, onTake, onLeave }: Props) {
+  const { fresh, clashes, same } = plan;
+  const later = clashes.filter((clash) => clash.later === 'theirs');
+  const [theirs, setTheirs] = useState<ReadonlySet<string>>(
+    () => new Set(later.map((clash) => keyOf(clash.theirs))),
+  );
+  const choose = (key: string, side: 'ours' | 'theirs') => {
+    const rest = [...theirs].filter((one) => one !== key);
+    setTheirs(new Set(side === 'theirs' ? [...rest, key] : rest));
+  };
+  return (
+    <Section heading={words.compare}>
+      <p>{words.plan(fresh.length, clashes.length, same)}</p>
+      {clashes.map((clash) => (
+        <ChoiceGroup
+          key={keyOf(clash.ours)}
+          name={keyOf(clash.ours)}
+          legend={titles.get(clash.ours.base.id) ?? clash.ours.base.id}
+          value={theirs.has(keyOf(clash.theirs)) ? 'theirs' : 'ours'}
+          choices={[
+            ['ours', `${words.ours} ${entryInWords(clash.ours)}`],
+            ['theirs', `${words.theirs} ${entryInWords(clash.theirs)}`],
+          ]}
+          onChoose={(side) => choose(keyOf(clash.theirs), side)}
+        />
+      ))}
+      <div class="acts">
+        <button type="button" class="btn main" onClick={() => onTake(theirs)}>
+          {words.take}
+        </button>
+        <button type="button" class="btn" onClick={onLeave}>
+          {words.leave}
+        </button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,83 @@
+import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
+import { Field } from '#components/ui/Field.tsx';
+import type { Card } from '#lib/guidance/card.ts';
+import { onlySite } from '#lib/guidance/local.ts';
+import { type LocalForm, slotsAt } from '#lib/guidance/local-note.ts';
+import type { Practice } from '#lib/guidance/practice.ts';
+import { slotLabel, localFormWords as words } from '#lib/words/local-form.ts';
+
+type Props = {
+  readonly slots: readonly Card['slots'][number][];
+  readonly practice: Practice;
+  /** What the card is written in, where it is another language than the page's. */
+  readonly lang?: string | undefined;
+  readonly form: LocalForm;
+  readonly change: (part: Partial<LocalForm>) => void;
+};
+
+/** The fields for how a card is done here: for which building, its facts, and what stands around. */
+export function LocalFields({ slots, practice, lang, form, change }: Props) {
+  return (
+    <>
+      {practice.sites.length > 1 ? (
+        <ChoiceGroup
+          name="site"
+          legend={words.site}
+          value={form.site}
+          // For which building the words are; which one this computer stands in, Settings says.
+          choices={[
+            [onlySite, words.everySite],
+            ...practice.sites.map(({ id, name }) => [id, name] as const),
+          ]}
+          onChoose={(site) => change({ site, slots: slotsAt(slots, practice, site) })}
+        />
+      ) : null}
+      {slots.map((slot) => (
+        <Field
+          key={slot.id}
+          label={lang ? <span lang={lang}>{slotLabel(slot.ask)}</span> : slotLabel(slot.ask)}
+          value={form.slots[slot.id] ?? ''}
+          maxLength={120}
+          onType={(text) => change({ slots: { ...form.slots, [slot.id]: text } })}
+        />
+      ))}
+      <Around form={form} change={change} />
+    </>
+  );
+}
+
+function Around({ form, change }: Pick<Props, 'form' | 'change'>) {
+  return (
+    <>
+      <ChoiceGroup
+        name="available"
+        legend={words.available}
+        value={form.available}
+        choices={words.availableChoices}
+        onChoose={(available) => change({ available })}
+      />
+      <Field
+        label={words.ask}
+        hint={words.askHint}
+        value={form.ask}
+        maxLength={80}
+        onType={(ask) => change({ ask })}
+      />
+      <Field
+        label={words.note}
+        hint={words.noteHint}
+        value={form.note}
+        maxLength={600}
+        rows={4}
+        onType={(note) => change({ note })}
+      />
+      <Field
+        label={words.by}
+        hint={words.byHint}
+        value={form.by}
+        maxLength={80}
+        onType={(by) => change({ by })}
+      />
+    </>
+  );
+}
