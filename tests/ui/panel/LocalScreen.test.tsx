@@ -147,7 +147,7 @@ test('picking a building shows what is known there', async () => {
 
 test.each([
   ['no name', '', 'Room 4', 'Fill in every name asked for'],
-  ['an NHS number', 'Hill Road', 'Ring 943 476 5919', 'It looks like an NHS number'],
+  ['an NHS number', 'Hill Road', 'Ring 943 476 5919', 'It looks like an NHS or hospital number'],
 ])('it refuses %s in words, and keeps what was typed', async (_, by, room, words) => {
   const { desk } = await openForm();
   await field('Which room is quiet').fill(room);
