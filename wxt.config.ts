@@ -12,26 +12,31 @@ type Modules = {
 
 /**
  * Everything that the panel cannot begin without goes into one module, whoever else uses it: in
- * pieces, the panel would wait for each. What is fetched later stays apart.
+ * pieces, the panel would wait for each. What is fetched later stays apart; so does the little that
+ * every page begins with.
  */
 function moduleOf(id: string, modules: Modules): string | null {
   // The background worker is built by itself, and the panel is no part of that.
   if (!modules.getModuleInfo(panelEntry)) return null;
-  needed ??= neededAtOnce(modules);
+  first ??= neededBy(pageEntry, modules);
+  needed ??= neededBy(panelEntry, modules);
+  if (first.has(id)) return 'first';
   return needed.has(id) ? 'panel' : null;
 }
 
-const panelEntry = path.join(root, 'entrypoints/sidepanel/main.tsx');
+const pageEntry = path.join(root, 'entrypoints/sidepanel/main.tsx');
+const panelEntry = path.join(root, 'entrypoints/sidepanel/start-page.ts');
+let first: ReadonlySet<string> | undefined;
 let needed: ReadonlySet<string> | undefined;
 
-function neededAtOnce(modules: Modules): ReadonlySet<string> {
+function neededBy(entry: string, modules: Modules): ReadonlySet<string> {
   const found = new Set<string>();
   const take = (id: string): void => {
     if (found.has(id)) return;
     found.add(id);
     for (const next of modules.getModuleInfo(id)?.importedIds ?? []) take(next);
   };
-  take(panelEntry);
+  take(entry);
   // WXT's own part of every page, which is empty in a build.
   found.add('\0virtual:wxt-html-plugins');
   return found;

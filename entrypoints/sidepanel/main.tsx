@@ -1,12 +1,15 @@
-import { startPrintPage } from '../print/start-print-page.ts';
-import { startStudio } from '../studio/start-studio.ts';
-import { openPanel, showLaunchProblem } from './open-panel.tsx';
+import { dayOf } from '#lib/base/day.ts';
+import { opensAtHome } from '#lib/panel/memory.ts';
+import { readSession, showLastHome } from '#lib/platform/last-home.ts';
 
-// All pages load this one module: split, the panel would wait for a second file. What the Studio
-// and the print page have of their own comes apart from it, and only where they stand.
+// A browser shows a side panel once its page has loaded, and waits for this file: it is as small as
+// can be. The panel's own module comes meanwhile, and takes over what was shown from memory.
 const panel = document.getElementById('panel');
-const sheets = document.getElementById('sheets');
-const studio = document.getElementById('studio');
-if (panel) openPanel(panel).catch((bug: unknown) => showLaunchProblem(panel, bug));
-if (sheets) void startPrintPage(sheets);
-if (studio) void startStudio(studio);
+if (panel) void showFromMemory(panel);
+void import('./start-page.ts');
+
+async function showFromMemory(place: HTMLElement): Promise<void> {
+  const now = Date.now();
+  const kept = await readSession();
+  if (opensAtHome(kept, now)) showLastHome(place, kept, dayOf(now));
+}

@@ -26,6 +26,7 @@ import { openStart, type StartNotice } from '#lib/store/open-start.ts';
 import { readPackaged } from '#lib/store/packaged.ts';
 import { readFromMemory } from '#lib/store/reader.ts';
 import { asKeptPolicy } from '#lib/trust/policy-state.ts';
+import { rememberHome } from './remember-home.ts';
 import { startParts } from './start-parts.ts';
 
 const session = storageArea('session');
@@ -78,6 +79,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   if (panel.view.value.screen.screen !== 'starting') await painted();
   fetchPages().catch(reportError);
   await panel.load();
+  if (!manifest.privateWindow) rememberHome(panel, place);
   window.scrollTo(0, panel.scroll);
   const mended = await start.mend();
   if (mended.installed) bell.ring();

@@ -1,9 +1,10 @@
-import type { KeyValue } from '#lib/store/key-value.ts';
+import type { KeyValue, Values } from '#lib/store/key-value.ts';
 
 /** The card that was open, and when, in milliseconds since 1970. */
 export type OpenCard = { readonly card: string; readonly scroll: number; readonly at: number };
 
 const keptForMs = 10 * 60_000;
+const openPrefix = 'open.';
 const hiddenName = 'hidden';
 const wordsName = 'words';
 
@@ -12,13 +13,13 @@ const wordsName = 'words';
  * this window, for 10 minutes, and that everything is hidden, for all windows.
  */
 export function createMemory(session: KeyValue, window: Promise<string>, now: () => number) {
-  const openName = async () => `open.${await window}`;
+  const openName = async () => `${openPrefix}${await window}`;
   return {
     async recall(): Promise<{ hidden: boolean; open: OpenCard | undefined }> {
       const [kept, name] = await Promise.all([session.all(), openName()]);
       const open = kept[name];
-      const fresh = isOpenCard(open) && now() - open.at < keptForMs && now() >= open.at;
-      return { hidden: kept[hiddenName] === true, open: fresh ? open : undefined };
+      const fresh = isFresh(open, now()) ? open : undefined;
+      return { hidden: kept[hiddenName] === true, open: fresh };
     },
     async rememberCard(card: string, scroll: number): Promise<void> {
       const open: OpenCard = { card, scroll, at: now() };
@@ -41,6 +42,12 @@ export function createMemory(session: KeyValue, window: Promise<string>, now: ()
   };
 }
 
+/** Whether a panel that opens now opens at home, by all that is remembered in memory. */
+export function opensAtHome(kept: Values, now: number): boolean {
+  const opened = Object.entries(kept).filter(([name]) => name.startsWith(openPrefix));
+  return kept[hiddenName] !== true && !opened.some(([, open]) => isFresh(open, now));
+}
+
 /** What a page remembers in memory only. */
 export type Memory = ReturnType<typeof createMemory>;
 
@@ -50,6 +57,10 @@ function isHalfTyped(value: unknown): value is HalfTyped {
   if (typeof value !== 'object' || value === null) return false;
   const { words, at }: { words?: unknown; at?: unknown } = value;
   return typeof words === 'string' && typeof at === 'number';
+}
+
+function isFresh(open: unknown, now: number): open is OpenCard {
+  return isOpenCard(open) && now - open.at < keptForMs && now >= open.at;
 }
 
 function isOpenCard(value: unknown): value is OpenCard {

@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/chromium/test.ts';
-import { chooseInMenu, hideButton, openCard, openHome, setDiscreet } from '../support/e2e/drive.ts';
+import {
+  chooseInMenu,
+  goHome,
+  hideButton,
+  openCard,
+  openHome,
+  setDiscreet,
+} from '../support/e2e/drive.ts';
 import { readEverythingKept } from '../support/e2e/kept.ts';
 import { headingOf, minute, openLater } from '../support/e2e/whole-panel.ts';
 
@@ -77,4 +84,16 @@ test('is not asked for by pages: they are not remembered', async ({
   await expect.poll(() => readEverythingKept(panel)).not.toContain(remembered);
   await closePanel();
   await expect(headingOf(await reopenPanel())).toHaveText(home);
+});
+
+test('leaves nothing of home in memory either, in discreet view and at Hide', async ({ panel }) => {
+  const shown = () => readEverythingKept(panel).then((kept) => kept.includes('"shown":'));
+  await goHome(panel);
+  await expect.poll(shown).toBe(true);
+  await setDiscreet(panel, true);
+  await expect.poll(shown).toBe(false);
+  await setDiscreet(panel, false);
+  await expect.poll(shown).toBe(true);
+  await hideButton(panel).click();
+  await expect.poll(shown).toBe(false);
 });

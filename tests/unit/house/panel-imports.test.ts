@@ -29,7 +29,7 @@ function resolveFrom(path: string, specifier: string): string {
   return specifier.replace(/^#/, '');
 }
 
-const reached = reachedFrom('entrypoints/sidepanel/main.tsx');
+const reached = reachedFrom('entrypoints/sidepanel/start-page.ts');
 
 test('the panel reaches its own code, or this test would hold of nothing', () => {
   expect([...reached]).toEqual(expect.arrayContaining(['lib/panel/panel.ts', 'preact']));

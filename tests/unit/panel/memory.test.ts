@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createMemory } from '#lib/panel/memory.ts';
+import { createMemory, opensAtHome } from '#lib/panel/memory.ts';
 import { fixedClock } from '../../support/fixed-clock.ts';
 import { memoryKeyValue } from '../../support/memory-key-value.ts';
 
@@ -87,5 +87,22 @@ describe('half-typed words', () => {
     await memory.rememberWords('Words');
     move(-1);
     expect(await memory.recallWords()).toBe('');
+  });
+});
+
+describe('whether a panel opens at home', () => {
+  test('it does when nothing is remembered, and once a card was left ten minutes ago', async () => {
+    const { session, memory } = aMemory();
+    const now = fixedClock().clock;
+    expect(opensAtHome(await session.all(), now())).toBe(true);
+    await memory.rememberCard('a/b', 0);
+    expect(opensAtHome(await session.all(), now())).toBe(false);
+    expect(opensAtHome(await session.all(), now() + tenMinutesMs)).toBe(true);
+  });
+
+  test('it does not while everything is hidden', async () => {
+    const { session, memory } = aMemory();
+    await memory.hideEverywhere();
+    expect(opensAtHome(await session.all(), fixedClock().clock())).toBe(false);
   });
 });

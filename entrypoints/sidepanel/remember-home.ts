@@ -1,0 +1,36 @@
+import { effect } from '@preact/signals';
+import { dayOf } from '#lib/base/day.ts';
+import type { Panel } from '#lib/panel/panel.ts';
+import type { PanelView } from '#lib/panel/screens.ts';
+import { lastHomeName, lookOf } from '#lib/platform/last-home.ts';
+import { storageArea } from '#lib/platform/storage.ts';
+
+const restMs = 300;
+
+/**
+ * Remembers what an open home looks like, in memory only, so that the next panel shows it while its
+ * own module is on the way. Hide and discretion take it away; so does all that is kept newly, see
+ * `storageArea`.
+ */
+export function rememberHome(panel: Panel, place: HTMLElement): void {
+  const session = storageArea('session');
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const remember = (): void => void session.set(lookOf(place, dayOf(Date.now())));
+  effect(() => {
+    const view = panel.view.value;
+    clearTimeout(rest);
+    if (isPlainHome(view)) rest = setTimeout(remember, restMs);
+    else if (!isBeyondHome(view)) void session.remove([lastHomeName]);
+  });
+}
+
+/** A home with nothing to be said of the panel itself, and no newer guidance waiting behind it. */
+function isPlainHome({ screen, discreet, notice, offline, foot }: PanelView): boolean {
+  return screen.screen === 'home' && !discreet && !notice && !offline && !foot?.newer;
+}
+
+/** A card or a page of somebody who reads openly: home is as it was. */
+function isBeyondHome({ screen, discreet, foot }: PanelView): boolean {
+  const { screen: at } = screen;
+  return at !== 'home' && at !== 'hidden' && !discreet && !foot?.newer;
+}
