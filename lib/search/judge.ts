@@ -48,8 +48,10 @@ function worthOf(bits: number, worth: readonly number[]): number {
   return sum;
 }
 
-function isOnlyBegun({ way, places }: Sought, { words }: Reading): boolean {
-  return places
-    .map((place) => words[place]?.word ?? '')
-    .every((word) => isStopWord(word) || (way === 'start' && word.length < fewLetters));
+function isOnlyBegun({ way, places }: Sought, { words, unsure }: Reading): boolean {
+  return places.every((place) => {
+    const { word } = words[place] ?? { word: '' };
+    if (isStopWord(word) || unsure.has(place)) return true;
+    return way === 'start' && word.length < fewLetters;
+  });
 }

@@ -22,6 +22,8 @@ export type Reading = {
   readonly words: readonly Word[];
   readonly worth: readonly number[];
   readonly sought: ReadonlyMap<string, Sought>;
+  /** Places whose word may as well be the first letters of another: "si", on the way to "sign". */
+  readonly unsure: ReadonlySet<number>;
 };
 
 type Place = { readonly worth: number; readonly senses: readonly Sense[] };
@@ -57,7 +59,14 @@ export function readQuery(
     const known = sought.get(term);
     if (!known || known.weight < what.weight) sought.set(term, what);
   }
-  return { words, worth: places.map(({ worth }) => worth), sought };
+  const mayGoOn = places[last]?.senses.some(({ way }) => way === 'start') ?? false;
+  const unsure = mayGoOn && isShortAndSmall(words[last], query) ? [last] : [];
+  return { words, worth: places.map(({ worth }) => worth), sought, unsure: new Set(unsure) };
+}
+
+// In capitals it is an abbreviation, and whole.
+function isShortAndSmall(word: Word | undefined, query: string): boolean {
+  return word?.word.length === 2 && query.slice(word.start, word.end) === word.word;
 }
 
 function plain(places: readonly Place[]): [string, Sought][] {

@@ -46,7 +46,7 @@ export const someCards: readonly Card[] = [
   aPrompt('consulting/fgm', 'FGM: an adult tells you', { contentNotes: ['abuse'] }),
   aPrompt('consulting/crisis', 'In crisis today', { contentNotes: ['self-harm-or-suicide'] }),
   aPrompt('reception/register-without-papers', 'Register without papers', {
-    parts: { say: ['You do not need proof of address.'] },
+    parts: { say: ['You do not need proof of address.', 'Sign when you are ready.'] },
   }),
 ];
 
@@ -76,7 +76,7 @@ export const aFront: Front = {
   sources: [],
   synonyms: [
     ['smear', 'cervical screening', 'pap test'],
-    ['suicidal', 'in crisis'],
+    ['suicidal', 'in crisis', 'SI'],
     ['no id', 'without papers', 'no documents'],
   ],
 };

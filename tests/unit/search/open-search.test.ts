@@ -74,6 +74,14 @@ test('does not suggest a hard topic from a few letters, but finds it by its whol
   expect(ids('an')).not.toContain('consulting/fgm');
 });
 
+test('suggests no hard topic by an abbreviation that may be the beginning of another word', () => {
+  const ids = (query: string) => search.find(query, 'consulting').hits.map(({ id }) => id);
+  expect(ids('si')).toEqual(['reception/register-without-papers']);
+  expect(ids('sign')).toEqual(['reception/register-without-papers']);
+  expect(ids('si ')[0]).toBe('consulting/crisis');
+  expect(ids('SI')[0]).toBe('consulting/crisis');
+});
+
 test('marks the letters that matched in the title, and the line that did where the title has none', () => {
   const [hit] = search.find('intimate exam', 'consulting').hits;
   expect(hit?.excerpt).toEqual({
