@@ -28,7 +28,16 @@ const forbiddenEverywhere = new Set([
 
 /** Parts of the extension API that could tell of another page. */
 const forbiddenOfBrowser = new Set([
-  ...['tabs', 'scripting', 'webNavigation', 'webRequest', 'history', 'bookmarks', 'cookies', 'topSites'],
+  ...[
+    'tabs',
+    'scripting',
+    'webNavigation',
+    'webRequest',
+    'history',
+    'bookmarks',
+    'cookies',
+    'topSites',
+  ],
   ...['tabCapture', 'desktopCapture', 'pageCapture', 'debugger', 'sessions', 'userScripts'],
 ]);
 const browserNames = new Set(['browser', 'chrome', 'polyfill']);
