@@ -23,19 +23,23 @@ const fewPacks = 4;
  * once; those of many follow with `keepSegments`, or when somebody first searches.
  */
 export async function readyChange(db: Database, change: StoreChange): Promise<() => Promise<void>> {
-  const [current, holdings] = await Promise.all([
-    readCurrent(db),
-    change.holdings ?? readHoldings(db),
-  ]);
+  const reading = readCurrent(db);
+  reading.catch(() => undefined); // what it throws is thrown where it is waited for
+  const holdings = change.holdings ?? (await readHoldings(db));
   const fresh = newIn(change, holdings);
+  const current = await reading;
   const outlines = new Map(holdings.outlines);
   for (const row of fresh.outlines) outlines.set(row.pack, row);
   const before = { ...current, outlines };
   const after = currentAfter(before, change);
   const turn = { before, after, change };
-  const made = after.releases.length > 0 ? await madeAfter(db, turn, fresh) : undefined;
+  const making = after.releases.length > 0 ? madeAfter(db, turn, fresh) : undefined;
+  making?.catch(() => undefined);
+  // Made while the disk reads what the records need.
+  const segments = fresh.packs.length <= fewPacks ? fresh.packs.map(segmentOf) : [];
+  const made = await making;
   return async () => {
-    await writeChange(db, change, { fresh, made });
+    await writeChange(db, change, { fresh, segments, made });
     // Nobody waits for it. What reads next waits its turn; what it leaves costs only space.
     void sweepPacks(db).catch(() => undefined);
   };
@@ -89,7 +93,6 @@ function newIn({ release, outlined, again = false }: StoreChange, { packs: kept 
   const packs = again ? all : all.filter((pack) => !kept.has(pack.sha256));
   return {
     packs,
-    segments: packs.length <= fewPacks ? packs.map(segmentOf) : [],
     outlines: packs.map((pack) => outlined?.get(pack.sha256) ?? outlinePack(pack)),
     summaries: packs.map((pack) => storedSummaries(pack.sha256, summarisePack(pack))),
   };

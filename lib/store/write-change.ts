@@ -42,11 +42,15 @@ export type Fresh = {
   readonly packs: readonly OpenedPack[];
   readonly outlines: readonly StoredOutline[];
   readonly summaries: readonly StoredSummaries[];
-  readonly segments: readonly Segment[];
 };
 
 /** What is written besides the change itself; no records where no release is current. */
-export type Writing = { readonly fresh: Fresh; readonly made: MadeRecords | undefined };
+export type Writing = {
+  readonly fresh: Fresh;
+  /** The words of new packs for search, where they are ready. */
+  readonly segments: readonly Segment[];
+  readonly made: MadeRecords | undefined;
+};
 
 const tables = [
   ...(['packs', 'outlines', 'summaries', 'segments', 'releases', 'fronts'] as const),
@@ -57,7 +61,7 @@ const tables = [
 export async function writeChange(
   db: Database,
   change: StoreChange,
-  { fresh, made }: Writing,
+  { fresh, segments, made }: Writing,
 ): Promise<void> {
   const tx = db.transaction(tables, 'readwrite', { durability: 'strict' });
   const writes: Promise<unknown>[] = [tx.done];
@@ -75,6 +79,7 @@ export async function writeChange(
     if (release && release.packs.length > 0) writes.push(tx.objectStore('staging').clear());
     if (front) writes.push(tx.objectStore('fronts').put(front));
     if (release) writes.push(tx.objectStore('releases').put(release.pointer));
+    for (const row of segments) writes.push(tx.objectStore('segments').put(row));
   } catch (cause) {
     // A write that was not even taken ends nothing by itself: those before it would stay.
     tx.abort();
@@ -88,11 +93,10 @@ type Writes = IDBPTransaction<Layout, typeof tables, 'readwrite'>;
 
 // Each write is noted as it is taken: the next one may throw.
 function writeFresh(tx: Writes, fresh: Fresh, writes: Promise<unknown>[]): void {
-  const { packs, outlines, summaries, segments } = fresh;
+  const { packs, outlines, summaries } = fresh;
   for (const pack of packs) writes.push(tx.objectStore('packs').put(rowOf(pack)));
   for (const row of outlines) writes.push(tx.objectStore('outlines').put(row));
   for (const row of summaries) writes.push(tx.objectStore('summaries').put(row));
-  for (const row of segments) writes.push(tx.objectStore('segments').put(row));
 }
 
 function removeSource(tx: Writes, id: string): readonly Promise<unknown>[] {

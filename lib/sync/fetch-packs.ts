@@ -18,7 +18,7 @@ export type PacksAsked = {
   readonly came: (bytes: number) => void;
 };
 
-const atOnce = 6;
+const atOnce = 12;
 /** What came is put aside at most so much later: a run that is quicker is as quickly begun anew. */
 const asideAfterMs = 500;
 

@@ -32,11 +32,13 @@ export async function syncSource(
   parts: SyncParts,
   source: Source | OwnSource,
 ): Promise<SourceCheck> {
-  const opened = await openSource(parts, source);
   const address = `${source.metadata}timestamp.json`;
   const terms = { maxBytes: tufLimits.timestamp, diagnose: true };
   const { signal } = parts;
-  const fetched = await parts.fetchFile(address, signal ? { ...terms, signal } : terms);
+  const [opened, fetched] = await Promise.all([
+    openSource(parts, source),
+    parts.fetchFile(address, signal ? { ...terms, signal } : terms),
+  ]);
   if (!fetched.ok) return endWithout(parts, opened, { ...fetched.refusal, address });
   const hash = await sha256(fetched.value);
   if (await saysNothingNew(parts, opened, hash)) {
@@ -130,7 +132,8 @@ async function takeListed(
   const { holdings, ...rest } = run;
   const outcome = { outcome: 'taken', listed, ...rest } as const;
   const state = stateName(listed.listing);
-  if (pointer?.layer === layer && (await isCurrent(parts.db, { source: id, state }))) {
+  const same = pointer?.layer === layer && pointer.state === state;
+  if (same && (await isCurrent(parts.db, pointer))) {
     await end(parts, opened, outcome);
     return accept(false);
   }
