@@ -3,7 +3,15 @@ import { type Card, cardSchema } from './card.ts';
 import { type Fault, faultsOf } from './faults.ts';
 import { quickCheckOf } from './quick-check.ts';
 
-const isPlainlyCard = quickCheckOf(cardSchema);
+const isCertainly = quickCheckOf(cardSchema);
+
+/**
+ * Whether a value is a card at first sight. Such a card is also within every limit on JSON, but for
+ * the length of a string.
+ */
+export function isPlainlyCard(value: unknown): value is Card {
+  return isCertainly(value);
+}
 
 /** A card that was not accepted: which one, where it could be told, and every fault at once. */
 export type CardRefusal = {
@@ -17,7 +25,7 @@ export type CardRefusal = {
  * fault is given back as it is, and nobody else may hold it.
  */
 export function parseCard(value: unknown): Result<Card, CardRefusal> {
-  if (isPlainlyCard(value)) return accept(value as Card);
+  if (isPlainlyCard(value)) return accept(value);
   const parsed = cardSchema.safeParse(value, { reportInput: true });
   if (parsed.success) return accept(parsed.data);
   return refuse({

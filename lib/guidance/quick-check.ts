@@ -72,21 +72,36 @@ function isWholeFormat(def: object): boolean {
 function isObject(def: Extract<Def, { readonly type: 'object' }>): QuickCheck {
   // Only closed objects: of an open one parsing would keep or drop what is unknown.
   if ((def.catchall as Schema | undefined)?._zod.def.type !== 'never') return never;
-  const names = Object.keys(def.shape);
-  const known = new Set(names);
-  const checks = Object.values(def.shape).map(quickCheckOf);
+  const checks = new Map(Object.entries(def.shape).map(([name, one]) => [name, quickCheckOf(one)]));
+  const needed = [...checks].flatMap(([name, check]) => (check(undefined) ? [] : [name]));
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    const given = value as Record<string, unknown>;
-    // Of a union, the field that tells its members apart stands first, and ends it here.
-    if (!names.every((name, at) => checks[at]?.(given[name]))) return false;
-    return Object.keys(given).every((name) => known.has(name));
+    for (const name in value) {
+      if (!checks.get(name)?.(value[name as never])) return false;
+    }
+    return needed.every((name) => name in value);
   };
 }
 
 function isUnion(def: Extract<Def, { readonly type: 'union' }>): QuickCheck {
+  if ('discriminator' in def) return isToldApart(def.discriminator as string, def.options);
   const options = def.options.map(quickCheckOf);
   return (value) => options.some((option) => option(value));
+}
+
+/** A union of objects that one field tells apart: only the one that it names is looked at. */
+function isToldApart(field: string, options: readonly Schema[]): QuickCheck {
+  const byName = new Map<unknown, QuickCheck>();
+  for (const option of options) {
+    const { def } = (option as z.core.$ZodTypes)._zod;
+    const told = def.type === 'object' ? (def.shape[field] as z.core.$ZodTypes) : undefined;
+    if (told?._zod.def.type !== 'literal') return never;
+    for (const name of told._zod.def.values) byName.set(name, quickCheckOf(option));
+  }
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    return byName.get(value[field as never])?.(value) ?? false;
+  };
 }
 
 type Rule = { readonly _zod: { readonly def: z.core.$ZodCheckDef } };

@@ -6,16 +6,27 @@ export type JsonRefusal =
   | { readonly code: 'json-damaged' }
   | { readonly code: 'json-beyond-limits' };
 
+/** JSON that was read. `plain`: the reader's own look at it was enough. */
+export type ReadJson = { readonly value: unknown; readonly plain: boolean };
+
+/** Says of a value that it is what a reader looks for, and so within all limits but on strings. */
+export type IsPlain = (value: unknown) => boolean;
+
 /** Parses JSON within the limits on depth, string length and list length. */
-export function readJson(text: string): Result<unknown, JsonRefusal> {
+export function readJson(
+  text: string,
+  isPlain: IsPlain = () => false,
+): Result<ReadJson, JsonRefusal> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return refuse({ code: 'json-damaged' });
   }
-  const allowed = isPlainlyWithin(text) || within(value, limits.depth);
-  return allowed ? accept(value) : refuse({ code: 'json-beyond-limits' });
+  // No string is longer than the text that it stands in.
+  const plain = text.length <= limits.stringChars && isPlain(value);
+  const allowed = plain || isPlainlyWithin(text) || within(value, limits.depth);
+  return allowed ? accept({ value, plain }) : refuse({ code: 'json-beyond-limits' });
 }
 
 /**

@@ -2,11 +2,14 @@ import { sha256, textOf } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { limits } from '#lib/guidance/limits.ts';
 import { gunzip, type InflateRefusal } from './gzip.ts';
-import { type JsonRefusal, readJson } from './read-json.ts';
+import { type IsPlain, type JsonRefusal, type ReadJson, readJson } from './read-json.ts';
 import type { PackEntry } from './release.ts';
 
-/** One line of a pack: a card's id, the hash of its line, and the value not yet checked as a card. */
-export type PackLine = { readonly id: string; readonly sha256: string; readonly value: unknown };
+/**
+ * One line of a pack: a card's id, the hash of its line, and the value. It is checked as a card only
+ * where it is `plain`, as whoever reads the pack says what that is.
+ */
+export type PackLine = ReadJson & { readonly id: string; readonly sha256: string };
 
 /** Why a pack was not taken. `line` counts from 1. */
 export type PackRefusal =
@@ -28,6 +31,7 @@ export type PackRefusal =
 export async function readPack(
   bytes: Uint8Array<ArrayBuffer>,
   entry: PackEntry,
+  isPlain?: IsPlain,
 ): Promise<Result<readonly PackLine[], PackRefusal>> {
   const found = await sha256(bytes);
   if (found !== entry.sha256) return refuse({ code: 'pack-hash-wrong', sha256: found });
@@ -36,12 +40,13 @@ export async function readPack(
   if (inflated.value.length !== entry.size) {
     return refuse({ code: 'pack-size-wrong', size: entry.size, found: inflated.value.length });
   }
-  return readLines(inflated.value, entry.cards);
+  return readLines(inflated.value, entry.cards, isPlain);
 }
 
 async function readLines(
   bytes: Uint8Array<ArrayBuffer>,
   cards: number,
+  isPlain: IsPlain | undefined,
 ): Promise<Result<readonly PackLine[], PackRefusal>> {
   const ends = newlinesIn(bytes);
   if (ends.length !== cards || (ends.at(-1) ?? -1) !== bytes.length - 1) {
@@ -55,7 +60,7 @@ async function readLines(
   const read: Omit<PackLine, 'sha256'>[] = [];
   const ids = new Set<string>();
   for (const [at, row] of rows.entries()) {
-    const line = readLine({ text: texts[at] ?? '', bytes: row.length }, at + 1);
+    const line = readLine({ text: texts[at] ?? '', bytes: row.length, isPlain }, at + 1);
     if (!line.ok) return line;
     const { id } = line.value;
     if (ids.has(id)) return refuse({ code: 'pack-line-repeated', line: at + 1 });
@@ -73,20 +78,24 @@ function newlinesIn(bytes: Uint8Array): readonly number[] {
   return found;
 }
 
-type Line = { readonly text: string; readonly bytes: number };
+type Line = {
+  readonly text: string;
+  readonly bytes: number;
+  readonly isPlain: IsPlain | undefined;
+};
 
 function readLine(
-  { text, bytes }: Line,
+  { text, bytes, isPlain }: Line,
   line: number,
 ): Result<Omit<PackLine, 'sha256'>, PackRefusal> {
   if (bytes > limits.cardLineBytes) {
     return refuse({ code: 'pack-line-too-long', line, maxBytes: limits.cardLineBytes });
   }
-  const json = readJson(text);
+  const json = readJson(text, isPlain);
   if (!json.ok) return refuse({ code: 'pack-line-damaged', line, reason: json.refusal.code });
-  const id = idOf(json.value);
+  const id = idOf(json.value.value);
   if (id === undefined) return refuse({ code: 'pack-line-without-id', line });
-  return accept({ id, value: json.value });
+  return accept({ id, ...json.value });
 }
 
 function idOf(value: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import { accept, type Result, refuse } from '#lib/base/result.ts';
-import { parseCard } from '#lib/guidance/parse-card.ts';
+import type { Card } from '#lib/guidance/card.ts';
+import { isPlainlyCard, parseCard } from '#lib/guidance/parse-card.ts';
 import { readPack } from '#lib/pack/read-pack.ts';
 import { type PackEntry, packFile } from '#lib/pack/release.ts';
 import type { OpenedPack } from '#lib/store/layout.ts';
@@ -11,11 +12,11 @@ export async function openPack(
   entry: PackEntry,
 ): Promise<Result<OpenedPack, SyncRefusal>> {
   const file = packFile(entry);
-  const lines = await readPack(bytes, entry);
+  const lines = await readPack(bytes, entry, isPlainlyCard);
   if (!lines.ok) return refuse({ ...lines.refusal, file });
   const cards: OpenedPack['cards'][number][] = [];
-  for (const { value, sha256 } of lines.value) {
-    const card = parseCard(value);
+  for (const { value, plain, sha256 } of lines.value) {
+    const card = plain ? accept(value as Card) : parseCard(value);
     if (!card.ok) return refuse({ ...card.refusal, file });
     cards.push({ card: card.value, sha256 });
   }

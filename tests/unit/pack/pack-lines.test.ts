@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { utf8 } from '#lib/base/bytes.ts';
+import { isPlainlyCard } from '#lib/guidance/parse-card.ts';
 import { readJson } from '#lib/pack/read-json.ts';
 import { readPack } from '#lib/pack/read-pack.ts';
+import { aCard } from '../../support/a-card.ts';
 import { aPack } from '../../support/a-pack.ts';
+import { anyCard } from '../../support/card-arbitrary.ts';
 
 /** Reads a pack whose second line is this one. */
 async function readSecond(line: string | Uint8Array) {
@@ -93,6 +96,22 @@ describe('a line that is not JSON of ours', () => {
 test('JSON nested 100,000 deep is refused, and breaks nothing', () => {
   const deep = '['.repeat(100_000) + ']'.repeat(100_000);
   expect(readJson(deep)).toEqual({ ok: false, refusal: { code: 'json-beyond-limits' } });
+});
+
+test('what is a card at first sight is within every limit on JSON, and so is its line', () => {
+  const long = aCard({ lang: `en${'-abcdefgh'.repeat(900)}` });
+  expect(isPlainlyCard(long)).toBe(true);
+  expect(readJson(JSON.stringify(long), isPlainlyCard)).toMatchObject({ ok: false });
+  fc.assert(
+    fc.property(anyCard, (card) => {
+      const line = JSON.stringify(card);
+      expect(readJson(line, isPlainlyCard)).toEqual({
+        ok: true,
+        value: { value: card, plain: true },
+      });
+      expect(readJson(line)).toEqual({ ok: true, value: { value: card, plain: false } });
+    }),
+  );
 });
 
 /** A line with an id, so many bytes long in all, of strings that are each within their limit. */

@@ -19,6 +19,7 @@ test('gives each line with its id, the hash of its text and its value', async ()
   const lines = await read(await aPack(good));
   expect(lines).toMatchObject({ ok: true, value: [{ id: aCard().id }, { id: 'consulting/two' }] });
   expect(lines.ok && lines.value[0]).toEqual({
+    plain: false,
     id: aCard().id,
     sha256: await sha256(utf8(first ?? '')),
     value: aCard(),
