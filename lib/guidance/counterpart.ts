@@ -31,6 +31,19 @@ export function inLanguage<T extends Told>(cards: readonly T[], language: string
   return cards.filter((card) => isIn(card) || !told.has(familyOf(card)));
 }
 
+/** A list in which of a card and its counterparts the one told in `language` stands first. */
+export function languageFirst<T extends Told>(cards: readonly T[], language: string): readonly T[] {
+  if (!cards.some(({ counterpartOf }) => counterpartOf)) return cards;
+  const isIn = ({ lang }: Told) => primaryOf(lang) === language;
+  const families = new Map<string, T[]>();
+  for (const card of [...cards.filter(isIn), ...cards.filter((one) => !isIn(one))]) {
+    const family = families.get(familyOf(card));
+    if (family) family.push(card);
+    else families.set(familyOf(card), [card]);
+  }
+  return cards.map((card) => families.get(familyOf(card))?.shift() ?? card);
+}
+
 // A card and its translations are one family, named for the card that they are translated from.
 function familyOf({ id, counterpartOf }: Family): string {
   return counterpartOf ?? id;

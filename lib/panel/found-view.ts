@@ -1,3 +1,4 @@
+import { languageFirst } from '#lib/guidance/counterpart.ts';
 import { isOwn } from '#lib/guidance/own-cards.ts';
 import { isHiddenHere } from '#lib/guidance/practice.ts';
 import type { Role } from '#lib/guidance/select.ts';
@@ -46,9 +47,11 @@ export function viewFound(state: PanelState, role: Role): FoundView {
 type Placed = { readonly group: FoundGroup['group']; readonly row: RowView };
 
 function foundRows(state: PanelState, role: Role): readonly Placed[] {
-  return (state.found?.hits ?? []).flatMap((hit) => {
-    const card = state.guidance?.summaries?.get(hit.id);
-    if (!card || isHiddenHere(state.practice, card) || isWithdrawn(state, card)) return [];
+  const hits = new Map((state.found?.hits ?? []).map((hit) => [hit.id, hit]));
+  const cards = [...hits.keys()].flatMap((id) => state.guidance?.summaries?.get(id) ?? []);
+  return languageFirst(cards, state.language).flatMap((card) => {
+    const hit = hits.get(card.id);
+    if (!hit || isHiddenHere(state.practice, card) || isWithdrawn(state, card)) return [];
     const match = { title: hit.title, excerpt: shortened(hit.excerpt) };
     const group = hit.near ? 'near' : groupOf(card, role);
     return [{ group, row: { ...rowOf(card, state.today), match } }];

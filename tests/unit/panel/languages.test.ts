@@ -7,10 +7,11 @@ import { aFront } from '../../support/a-front.ts';
 import { aDesk, aPanel } from '../../support/a-panel.ts';
 import { aRelease } from '../../support/a-release.ts';
 
-const english = aCard();
+const english = aCard({ lines: ['Say “dim brys”: no hurry.'] });
 const welsh = aCard({
   ...{ id: 'consulting/dechrau-yn-ddiogel', lang: 'cy', counterpartOf: english.id },
   title: 'Dechrau yn ddiogel',
+  lines: ['Dim brys.'],
 });
 const alone = aCard({ id: 'consulting/alone', title: 'Only in English' });
 
@@ -44,6 +45,18 @@ test('the language is the one chosen, or the first of the browser’s that is sp
 test('a card told in two languages is listed once, in that of the interface', async () => {
   expect(await listedIn('en')).toEqual(['Only in English', 'Start safe']);
   expect(await listedIn('cy')).toEqual(['Dechrau yn ddiogel', 'Only in English']);
+});
+
+test('a search gives the counterpart in the language of the interface first', async () => {
+  const foundIn = async (language: 'en' | 'cy') => {
+    const panel = await openIn(language);
+    panel.find('dim brys', true);
+    const { screen } = panel.view.value;
+    const groups = screen.screen === 'found' ? screen.found.groups : [];
+    return groups.flatMap(({ rows }) => rows.map(({ title }) => title));
+  };
+  expect(await foundIn('en')).toEqual([english.title, welsh.title]);
+  expect(await foundIn('cy')).toEqual([welsh.title, english.title]);
 });
 
 test('home shows its card in the language of the interface from the first paint on', async () => {
