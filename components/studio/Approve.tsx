@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
 import type { ApproveRefusal } from '#lib/studio/approving.ts';
 import type { BoardRow } from '#lib/studio/board.ts';
@@ -24,6 +24,11 @@ export function Approve({ row, view, actions }: Props) {
     setRefusal(refused);
     setSaid(refused ? '' : words.done);
   };
+  const button = useRef<HTMLButtonElement>(null);
+  // The passphrase's field goes once it was right; the keyboard goes on from what stands there then.
+  useEffect(() => {
+    if (view.open && document.activeElement === document.body) button.current?.focus();
+  }, [view.open]);
   return (
     <div class="sign">
       {refusal ? (
@@ -35,7 +40,7 @@ export function Approve({ row, view, actions }: Props) {
             {words.readFirst} {words.signAs(view.open.file.name, nameOfRole(view.open.file.role))}
           </p>
           <div class="acts">
-            <button type="button" class="btn main" onClick={() => void approve()}>
+            <button ref={button} type="button" class="btn main" onClick={() => void approve()}>
               {words.sign}
             </button>
             <button type="button" class="btn" onClick={actions.keyring.lock}>
