@@ -1,34 +1,51 @@
 import { useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
+import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
 import { Section } from '#components/ui/Section.tsx';
+import type { OverlayChoice } from '#lib/studio/prepare-release.ts';
 import type { ReleaseSignRefusal } from '#lib/studio/release-signing.ts';
 import { signReleaseRefusalInWords } from '#lib/words/publish-refusals.ts';
 import { ruleInWords, publishWords as words } from '#lib/words/publishing.ts';
 import { FilePicker } from './FilePicker.tsx';
+import { OverlayPart } from './OverlayPart.tsx';
 import type { PublishPartProps } from './publish-view.ts';
 
 /** The release that waits: made ready, signed by each, and then published. */
 export function ReleasePart({ view, actions, onTry }: PublishPartProps) {
   const { publishing } = actions;
-  const { repository, prepared } = view;
+  const { repository, prepared, overlay } = view;
+  const [notes, setNotes] = useState<OverlayChoice>('as-published');
   return (
     <Section heading={words.signatures}>
       <p>{prepared ? words.prepared : words.notPrepared}.</p>
       {repository ? <p class="meta">{words.rule(ruleInWords(repository.require))}</p> : null}
       {repository ? (
         <>
+          <ChoiceGroup
+            name="overlay"
+            legend={words.overlay}
+            value={notes}
+            choices={[
+              ['as-published', words.overlayAsPublished],
+              ['ours', words.overlayOurs],
+              ['none', words.overlayNone],
+            ]}
+            onChoose={setNotes}
+          />
+          <p class="meta">{words.overlayHint}</p>
           <p class="meta">{words.prepareHint}</p>
           <div class="acts">
             <button
               type="button"
               class={prepared ? 'btn' : 'btn main'}
-              onClick={() => onTry(publishing.prepare())}
+              onClick={() => onTry(publishing.prepare(notes))}
             >
               {words.prepare}
             </button>
           </div>
         </>
       ) : null}
+      {prepared ? <OverlayPart overlay={overlay} /> : null}
       {prepared ? <Signatures view={view} actions={actions} /> : null}
       {prepared && repository ? (
         <>

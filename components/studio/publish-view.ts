@@ -3,6 +3,7 @@ import type { BoardRow } from '#lib/studio/board.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
 import type { PublishFacts } from '#lib/studio/publish-facts.ts';
 import type { PublishedNow, PublishRefusal } from '#lib/studio/publishing.ts';
+import type { ReleaseOverlay } from '#lib/studio/release-overlay.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 
 /** What the page for publishing shows. */
@@ -12,6 +13,8 @@ export type PublishView = {
   readonly signers: readonly NamedSigner[];
   readonly signedBy: readonly string[];
   readonly prepared: boolean;
+  /** The local notes of a practice that the release which waits would publish. */
+  readonly overlay: ReleaseOverlay;
   readonly keys: readonly HeldKey[];
   readonly open: HeldKey | undefined;
   readonly done: PublishedNow | undefined;

@@ -112,7 +112,7 @@ function publishView({ signing }: Studio): PublishView {
     signedBy: signatures.map(
       ({ keyid }) => known.find((signer) => signer.keyid === keyid)?.name ?? keyid.slice(0, 8),
     ),
-    prepared: release !== undefined,
+    ...{ prepared: release !== undefined, overlay: signing.signing.overlay.value },
     keys: signing.keyring.keys.value,
     open: openKey(signing),
     done: signing.publishing.done.value,

@@ -1,11 +1,12 @@
 import type { Day } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
+import { saysTheSame } from '#lib/base/same.ts';
 import type { Approval } from '#lib/guidance/approval.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import { type Front, type FrontRefusal, parseFront } from '#lib/guidance/front.ts';
 import type { PreparedRelease } from '#lib/pack/draft-file.ts';
 import { lineHash } from '#lib/pack/make-packs.ts';
-import { makeRelease } from '#lib/pack/make-release.ts';
+import { makeRelease, type ReleaseContent } from '#lib/pack/make-release.ts';
 import { writeGuidance } from '#lib/pack/write-guidance.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
 import { consentTo } from '#lib/trust/release-consent.ts';
@@ -23,7 +24,12 @@ export type ReleaseDraft = {
   readonly signers: readonly GuidanceSigner[];
   /** Cards that readers have from another bundle, such as the starter: a home may name them. */
   readonly elsewhere: readonly string[];
+  /** What a practice says of the cards; where nothing is given, what is published stays. */
+  readonly overlay?: ReleaseContent['overlay'];
 };
+
+/** Which local notes a release publishes: those of before, those written here, or none. */
+export type OverlayChoice = 'as-published' | 'ours' | 'none';
 
 /** Why a release was not made ready for signatures. */
 export type PrepareRefusal =
@@ -51,6 +57,7 @@ export async function prepareRelease(
   const made = await makeRelease(
     {
       ...{ front: front.value, cards: draft.cards, released: today, minApp },
+      overlay: draft.overlay,
       approvals: approvalsOn(draft),
     },
     open.published,
@@ -63,7 +70,9 @@ export async function prepareRelease(
 function refusalOf(draft: ReleaseDraft, { published }: OpenFiles): PrepareRefusal | undefined {
   const { board, front, cards, elsewhere } = draft;
   const sameFront = JSON.stringify(published?.front.front) === JSON.stringify(front);
-  if (board.length === 0 && sameFront) return { code: 'nothing-changed' };
+  const { practice = 'none' } = published?.overlay ?? {};
+  const sameNotes = saysTheSame(draft.overlay ?? practice, practice);
+  if (board.length === 0 && sameFront && sameNotes) return { code: 'nothing-changed' };
   const unready = board.filter(({ changed }) => changed.change !== 'removed' && !changed.whole);
   const unfixed = board.filter(({ changed }) => changed.toFix !== 0);
   const titles = (rows: readonly BoardRow[]) => rows.map(({ changed }) => changed.title);

@@ -10,6 +10,7 @@ import { frontPath } from '#lib/pack/release.ts';
 import type { TargetsSigned } from '#lib/tuf/metadata.ts';
 import { parseMetadata } from '#lib/tuf/parse-metadata.ts';
 import type { BoardRow } from './board.ts';
+import { overlayIn } from './release-overlay.ts';
 import type { Work } from './work.ts';
 
 /** Why a release is not what somebody read on this computer. */
@@ -31,7 +32,7 @@ export async function otherWordsIn(
   work: Pick<Work, 'front' | 'publishedFront'> | undefined,
 ): Promise<OtherWordsRefusal | undefined> {
   const words = await wordsOf(release);
-  if (!words) return { code: 'release-damaged' };
+  if (!words || (await overlayIn(release)) === 'damaged') return { code: 'release-damaged' };
   const other = board.filter(
     ({ changed: { whole } }) => whole && !words.lines.has(cardLine(whole.card)),
   );

@@ -8,7 +8,7 @@ import { publicKeyOf } from '#lib/tuf/key-file.ts';
 import { momentAt } from '#lib/tuf/write-metadata.ts';
 import { nextCards } from './changed-cards.ts';
 import { tidyFront } from './check-front.ts';
-import { prepareRelease } from './prepare-release.ts';
+import { type OverlayChoice, prepareRelease } from './prepare-release.ts';
 import {
   type EditionRefusal,
   foundFiles,
@@ -85,7 +85,7 @@ function createReleasing(tools: Tools) {
       const hint = { bundle: bundle.id, title: bundle.title };
       return take('founded', await foundFiles({ ...publisher, withdrawers: others }, hint, able));
     },
-    prepare: (): Refused => prepare(tools),
+    prepare: (notes: OverlayChoice = 'as-published'): Refused => prepare(tools, notes),
     async publish(): Refused {
       const open = repository.value;
       const able = termsOf(tools);
@@ -105,7 +105,10 @@ function ownCards({ from, cards }: Work, { published }: OpenFiles): readonly Car
 }
 
 /** Makes the next release ready for signatures. What was signed of an earlier one is dropped. */
-async function prepare({ repository, state, signing, clock }: Tools): Refused {
+async function prepare(
+  { repository, state, signing, clock }: Tools,
+  notes: OverlayChoice,
+): Refused {
   const open = repository.value;
   const work = state.work.value;
   if (!open || !work) return { code: 'no-repository-here' };
@@ -115,6 +118,9 @@ async function prepare({ repository, state, signing, clock }: Tools): Refused {
     cards: nextCards(ownCards(work, open), signing.changed.value),
     signers: signing.signers.value,
     elsewhere: work.cards.map(({ id }) => id),
+    overlay: { 'as-published': undefined, ours: state.practice.value, none: 'none' as const }[
+      notes
+    ],
   };
   const now = clock();
   const made = await prepareRelease(draft, open, { now, today: dayOf(now) });

@@ -3,6 +3,7 @@ import type { GuidanceSigner } from '#lib/trust/signers.ts';
 import { type BoardRow, makeBoard } from './board.ts';
 import { type ChangedCard, changedCardsOf } from './changed-cards.ts';
 import type { StudioParts } from './parts.ts';
+import { overlayIn, type ReleaseOverlay } from './release-overlay.ts';
 import { asBook, emptyBook, guidanceSignerOf, type SignBook } from './sign-book.ts';
 import type { StudioState } from './state.ts';
 
@@ -12,12 +13,15 @@ export function createSigningState(parts: Pick<StudioParts, 'store'>, state: Stu
   const changed = signal<readonly ChangedCard[]>([]);
   const board = signal<readonly BoardRow[]>([]);
   const signers = signal<readonly GuidanceSigner[]>([]);
+  const overlay = signal<ReleaseOverlay>(undefined);
   const ready = signal(false);
   let changes = 0;
   return {
     book,
     changed,
     board,
+    /** The local notes of a practice that the release which waits would publish. */
+    overlay,
     /** Those on the list, as metadata will name them. */
     signers,
     /** Whether the book of the open library has been read. */
@@ -65,6 +69,7 @@ export function watchSigning(
       signing.changed.value = made.changed;
       signing.signers.value = made.signers;
       signing.board.value = made.board;
+      signing.overlay.value = made.overlay;
     });
   });
 }
@@ -84,5 +89,7 @@ async function readBook(
 async function makeAll(state: StudioState, book: SignBook) {
   const changed = await changedCardsOf(state);
   const signers = await Promise.all(book.signers.map(guidanceSignerOf));
-  return { changed, signers, board: await makeBoard(changed, book, signers) };
+  const overlay = await overlayIn(book.release);
+  const board = await makeBoard(changed, book, signers);
+  return { changed, signers, board, overlay: overlay === 'damaged' ? undefined : overlay };
 }

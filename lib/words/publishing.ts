@@ -44,6 +44,15 @@ export const publishWords = {
   keyLocked: 'The publishing key is locked',
   listChanges: (joins: string, leaves: string) =>
     `The list of those who sign changes with this release.${joins ? ` Joins: ${joins}.` : ''}${leaves ? ` Leaves: ${leaves}.` : ''}`,
+  overlay: 'Local notes of our practice',
+  overlayAsPublished: 'As they are published now, if at all',
+  overlayOurs: 'Those written on this computer',
+  overlayNone: 'None',
+  overlayHint:
+    'Only for a practice’s own files. Panels that have them as a region’s take no release with local notes.',
+  overlayUnchanged: 'The local notes that are published already go along unchanged.',
+  overlayIn: (name: string, count: number) =>
+    `Local notes in this release: ${countOf(count, 'note')} of ${name || 'the practice'}`,
   prepare: 'Make the release ready to sign',
   prepareHint: 'Do this when every approval is there. Making it ready again drops its signatures.',
   signRelease: 'Sign the release',

@@ -43,6 +43,15 @@ export const publishWords: Words<typeof english.publishWords> = {
   keyLocked: 'Mae’r allwedd gyhoeddi wedi’i chloi',
   listChanges: (joins, leaves) =>
     `Mae rhestr y rhai sy’n llofnodi yn newid gyda’r rhifyn hwn.${joins ? ` Yn ymuno: ${joins}.` : ''}${leaves ? ` Yn gadael: ${leaves}.` : ''}`,
+  overlay: 'Nodiadau lleol ein practis',
+  overlayAsPublished: 'Fel y’u cyhoeddir nawr, os o gwbl',
+  overlayOurs: 'Y rhai a ysgrifennwyd ar y cyfrifiadur hwn',
+  overlayNone: 'Dim un',
+  overlayHint:
+    'Dim ond ar gyfer ffeiliau practis ei hun. Nid yw paneli sydd â hwy fel rhai rhanbarth yn cymryd rhifyn â nodiadau lleol.',
+  overlayUnchanged: 'Mae’r nodiadau lleol sydd eisoes wedi’u cyhoeddi yn mynd gyda hi heb newid.',
+  overlayIn: (name, count) =>
+    `Nodiadau lleol yn y rhifyn hwn: ${countOf(count, 'note')} gan ${name || 'y practis'}`,
   prepare: 'Paratoi’r rhifyn i’w lofnodi',
   prepareHint:
     'Gwnewch hyn pan fydd pob cymeradwyaeth yno. Mae ei baratoi eto yn gollwng ei lofnodion.',

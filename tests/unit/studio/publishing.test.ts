@@ -1,7 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readZip } from '#lib/pack/zip.ts';
 import { openFiles } from '#lib/studio/publisher-files.ts';
+import { overlayIn } from '#lib/studio/release-overlay.ts';
 import { stepOf } from '#lib/studio/upload-order.ts';
+import { aCard } from '../../support/a-card.ts';
+import { aPractice } from '../../support/a-practice.ts';
 import {
   draftOfDesk,
   everybodyApproves,
@@ -13,6 +16,7 @@ import {
   unlock,
 } from '../../support/a-signed-release.ts';
 import { settle, write } from '../../support/a-signing.ts';
+import { aNote, layered } from '../../support/an-overlay.ts';
 
 let desks: SignedDesks;
 
@@ -137,6 +141,26 @@ test('a release stands as current again in one press, and a card is withdrawn wi
   expect(publishing.done.value?.fresh.map(stepOf)).toEqual([
     ...['targets', 'metadata', 'snapshot', 'timestamp'],
   ]);
+});
+
+test('the local notes of our practice go along once they are chosen, and whoever signs reads them', async () => {
+  const { trainer, others } = desks;
+  const { signing, state } = trainer;
+  const practice = aPractice([aNote(layered(aCard()))]);
+  state.practice.value = practice;
+  expect(await signing.publishing.prepare()).toEqual({ code: 'nothing-changed' });
+  expect(await signing.publishing.prepare('ours')).toBeUndefined();
+  await sign(0, 3);
+  expect(others[0]?.signing.signing.overlay.value).toEqual(practice);
+  await unlock(trainer, 'trainer');
+  expect(await signing.signAndSave()).toBeUndefined();
+  await unlock(trainer, 'publisher');
+  expect(await signing.publishing.publish()).toBeUndefined();
+  const { published } = signing.publishing.repository.value ?? {};
+  expect(published?.overlay?.practice).toEqual(practice);
+  expect(await signing.publishing.prepare('ours')).toEqual({ code: 'nothing-changed' });
+  expect(await signing.publishing.prepare('none')).toBeUndefined();
+  expect(await overlayIn(signing.signing.book.value.release)).toBeUndefined();
 });
 
 test('those who signed the first release see of the next only what it changes, home among it', async () => {

@@ -1,0 +1,22 @@
+import { Fold } from '#components/ui/Fold.tsx';
+import type { ReleaseOverlay } from '#lib/studio/release-overlay.ts';
+import { entryInWords } from '#lib/words/practice.ts';
+import { publishWords as words } from '#lib/words/publishing.ts';
+
+/** The local notes that a release publishes: whoever signs it signs these too. */
+export function OverlayPart({ overlay }: { overlay: ReleaseOverlay }) {
+  if (overlay === undefined) return null;
+  if (overlay === 'as-published') return <p class="meta">{words.overlayUnchanged}</p>;
+  const { name, entries } = overlay;
+  return (
+    <Fold heading={words.overlayIn(name, entries.length)}>
+      <ul class="lines">
+        {entries.map((entry) => (
+          <li key={`${entry.op} ${entry.base.id}`}>
+            {entry.base.id}: {entryInWords(entry)}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
