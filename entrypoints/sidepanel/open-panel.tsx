@@ -8,6 +8,7 @@ import { createIdle } from '#lib/panel/idle.ts';
 import { createMemory } from '#lib/panel/memory.ts';
 import { createPanel, type Panel } from '#lib/panel/panel.ts';
 import type { PageParts } from '#lib/panel/parts.ts';
+import { paintedPolicy } from '#lib/panel/policy-view.ts';
 import { leavePrintJob } from '#lib/panel/print-job.ts';
 import { type Language, languageOf } from '#lib/panel/settings.ts';
 import { createBell } from '#lib/platform/bell.ts';
@@ -25,7 +26,6 @@ import { besideName, type Kept, newerValue } from '#lib/store/kept.ts';
 import { openStart, type StartNotice } from '#lib/store/open-start.ts';
 import { readPackaged } from '#lib/store/packaged.ts';
 import { readFromMemory } from '#lib/store/reader.ts';
-import { asKeptPolicy } from '#lib/trust/policy-state.ts';
 import { rememberHome } from './remember-home.ts';
 import { startParts } from './start-parts.ts';
 
@@ -55,7 +55,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   const waiting = setTimeout(() => render(<Getting />, place), getsWordsAfterMs);
   const [start, recalled] = await Promise.all([openStart(startParts()), memory.recall()]);
   clearTimeout(waiting);
-  const policy = asKeptPolicy(start.policy);
+  const policy = paintedPolicy(start.policy);
 
   const panel = createPanel(
     { clock: Date.now, kept: start.kept, memory, reader: start.reader, page },
