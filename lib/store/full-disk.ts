@@ -1,10 +1,27 @@
+/** Databases that the browser closed since the disk is full: whoever comes later finds them shut. */
+const shut = new WeakSet<object>();
+
 /** Whether the browser threw since there is no room left on the disk. */
 export function isFullDisk(cause: unknown): boolean {
-  if (!(cause instanceof DOMException)) return false;
-  // Where the disk itself is full, and no quota of ours, Chromium closes the database and says so
-  // in the text of its error alone: `IO error: ...: FILE_ERROR_NO_SPACE`.
-  const { name, message } = cause;
-  return name === 'QuotaExceededError' || (name === 'UnknownError' && /NO_SPACE/.test(message));
+  return (
+    (cause instanceof DOMException && cause.name === 'QuotaExceededError') || isShutting(cause)
+  );
+}
+
+// Where the disk itself is full, and no quota of ours, Chromium closes the database, and says so in
+// the text of its error alone, as it does for its own store of values: `FILE_ERROR_NO_SPACE`.
+function isShutting(cause: unknown): boolean {
+  return cause instanceof Error && cause.message.includes('NO_SPACE');
+}
+
+/** Notes that the browser closed a database as it threw this, where it did. */
+export function noteShut(db: object, cause: unknown): void {
+  if (isShutting(cause)) shut.add(db);
+}
+
+/** Whether a full disk is why nothing can be read from this database or written to it any more. */
+export function isShut(db: object): boolean {
+  return shut.has(db);
 }
 
 /**

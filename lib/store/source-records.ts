@@ -52,7 +52,7 @@ export async function keepSource(
 export async function stagePacks(db: Database, packs: readonly StagedPack[]): Promise<void> {
   if (packs.length === 0) return;
   const tx = db.transaction('staging', 'readwrite', { durability: 'relaxed' });
-  await Promise.all([...packs.map((pack) => tx.store.put(pack)), tx.done]);
+  await allWritten([...packs.map((pack) => tx.store.put(pack)), tx.done]);
 }
 
 /** A pack that was put aside. Its hash is checked again by whoever reads it. */

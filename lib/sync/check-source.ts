@@ -1,4 +1,4 @@
-import { isFullDisk } from '#lib/store/full-disk.ts';
+import { isFullDisk, isShut } from '#lib/store/full-disk.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
 import { endWithout, openSource, type SourceCheck } from './opened-source.ts';
 import type { SyncParts } from './parts.ts';
@@ -17,7 +17,7 @@ export async function checkSource(
   try {
     return await syncSource(parts, source);
   } catch (cause) {
-    if (!isFullDisk(cause)) throw cause;
+    if (!isFullDisk(cause) && !isShut(parts.db)) throw cause;
     const refusal = { code: 'no-room' } as const;
     // A disk may be too full even to keep that.
     const noted = openSource(parts, source).then((opened) => endWithout(parts, opened, refusal));

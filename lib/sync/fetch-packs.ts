@@ -1,6 +1,7 @@
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { ListedFile } from '#lib/pack/guidance-listing.ts';
 import { type PackEntry, packFile } from '#lib/pack/release.ts';
+import { noteShut } from '#lib/store/full-disk.ts';
 import type { OpenedPack, StagedPack } from '#lib/store/layout.ts';
 import { readStaged, stagePacks } from '#lib/store/source-records.ts';
 import type { Source } from '#lib/trust/source.ts';
@@ -62,8 +63,8 @@ function putAside({ db }: SyncParts) {
   };
   const flush = async (): Promise<void> => {
     end();
-    // A disk without room for it only means that a killed run begins anew.
-    await stagePacks(db, held.splice(0)).catch(() => undefined);
+    // A disk without room for it only means that a killed run begins anew, or that this one ends.
+    await stagePacks(db, held.splice(0)).catch((cause: unknown) => noteShut(db, cause));
   };
   return {
     end,
