@@ -82,5 +82,9 @@ async function run(workshop: Workshop): Promise<readonly Figure[]> {
  * What a sync costs a network, from the log of the loopback host that served it: the first
  * install, a check that finds nothing new, one that asks for a newer root besides, and a release in
  * which the words of one card changed.
+ *
+ * Made cards are no larger than real ones: packed as a release, the 161 starter cards come to 582
+ * bytes each, and 250 of them to 145 KB beside 47 KB of front matter, of which 27 KB are words that
+ * mean the same and 18 KB are sources.
  */
 export const bytes: Bench = { name: 'bytes', run };
