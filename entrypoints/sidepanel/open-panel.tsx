@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { Getting } from '#components/panel/Getting.tsx';
 import { LaunchProblem } from '#components/panel/LaunchProblem.tsx';
 import { PanelApp } from '#components/panel/PanelApp.tsx';
@@ -52,7 +52,7 @@ const getsWordsAfterMs = 1_000;
 export async function openPanel(place: HTMLElement): Promise<void> {
   const manifest = manifestFacts();
   const memory = createMemory(session, windowName(), Date.now);
-  const waiting = setTimeout(() => render(<Getting />, place), getsWordsAfterMs);
+  const waiting = setTimeout(() => show(place, <Getting />), getsWordsAfterMs);
   const [start, recalled] = await Promise.all([openStart(startParts()), memory.recall()]);
   clearTimeout(waiting);
   const policy = paintedPolicy(start.policy);
@@ -72,7 +72,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   );
   dress(panel);
   await draw(panel, (language) =>
-    render(<PanelApp key={language} panel={panel} manifest={manifest} />, place),
+    show(place, <PanelApp key={language} panel={panel} manifest={manifest} />),
   );
   const bell = createBell(() => void panel.hearNewer());
   listen(panel);
@@ -88,6 +88,15 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   if (mended.notice) panel.say(mended.notice);
   // The panel stands already: what goes wrong from here on must not take it away.
   await checkHere(panel, start.kept).catch(reportError);
+}
+
+let taken = false;
+
+/** Shows something in the panel's place; at first all that was shown there from memory goes. */
+function show(place: HTMLElement, what: ComponentChild): void {
+  if (!taken) place.replaceChildren();
+  taken = true;
+  render(what, place);
 }
 
 /**
@@ -119,7 +128,7 @@ export async function showLaunchProblem(place: HTMLElement, bug: unknown): Promi
   reportError(bug);
   const packaged = await readPackaged(readPackagedFile).catch(() => undefined);
   const home = packaged?.ok ? await readFromMemory(packaged.value).home() : undefined;
-  render(<LaunchProblem home={home} />, place);
+  show(place, <LaunchProblem home={home} />);
 }
 
 // Firefox has no database in a private window: nothing is wrong, and nothing can be mended.
