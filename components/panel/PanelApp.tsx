@@ -1,8 +1,10 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { ScreenGuard } from '#components/ui/ScreenGuard.tsx';
 import { SearchBox } from '#components/ui/SearchBox.tsx';
 import { createKeys } from '#lib/panel/keys.ts';
 import type { Panel } from '#lib/panel/panel.ts';
 import type { PanelView } from '#lib/panel/screens.ts';
+import { notShownWords } from '#lib/words/notices.ts';
 import { panelWords } from '#lib/words/panel.ts';
 import type { ManifestFacts } from './AboutScreen.tsx';
 import { Bar } from './Bar.tsx';
@@ -57,7 +59,9 @@ export function PanelApp({ panel, manifest }: Props) {
       {view.notice && !view.discreet && noticeOnTop(view) ? (
         <NoticeBar notice={view.notice} actions={panel} />
       ) : null}
-      <Screen view={view} settings={settings} actions={panel} manifest={manifest} />
+      <ScreenGuard at={screen.screen} words={notShownWords}>
+        <Screen view={view} settings={settings} actions={panel} manifest={manifest} />
+      </ScreenGuard>
       <Foot view={view} actions={panel} />
     </>
   );

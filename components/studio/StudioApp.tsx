@@ -2,6 +2,7 @@ import { computed } from '@preact/signals';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { NotInWelsh } from '#components/guidance/NotInWelsh.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
+import { ScreenGuard } from '#components/ui/ScreenGuard.tsx';
 import { screenNames } from '#lib/studio/route.ts';
 import type { Studio } from '#lib/studio/studio.ts';
 import type { Work } from '#lib/studio/work.ts';
@@ -45,7 +46,13 @@ export function StudioApp({ studio, notInWelsh = false }: Props) {
           </Notice>
         ) : null}
         <OwnLangs.Provider value={ownLang}>
-          {work.value || shown?.always ? shown?.show(studio, about) : <NothingOpen shown={shown} />}
+          <ScreenGuard at={`${screen} ${about}`} words={studioWords.notShown}>
+            {work.value || shown?.always ? (
+              <Shown screen={shown} studio={studio} about={about} />
+            ) : (
+              <NothingOpen shown={shown} />
+            )}
+          </ScreenGuard>
         </OwnLangs.Provider>
         <p class="vh" role="status">
           {said.value}
@@ -53,6 +60,16 @@ export function StudioApp({ studio, notInWelsh = false }: Props) {
       </main>
     </>
   );
+}
+
+type ShownProps = Pick<Props, 'studio'> & {
+  readonly screen: StudioScreen | undefined;
+  readonly about: string;
+};
+
+// In a component of its own, so that a bug in what a screen reads is caught with those it draws.
+function Shown({ screen, studio, about }: ShownProps) {
+  return <>{screen?.show(studio, about)}</>;
 }
 
 function NothingOpen({ shown }: { shown: StudioScreen | undefined }) {

@@ -10,6 +10,15 @@ export const launchWords = {
   whatToDo: 'Close this panel and open it again. If it happens twice, tell your IT team.',
 } as const;
 
+/** Stands in the place of a screen that a bug keeps from being shown. */
+export const notShownWords = {
+  heading: 'This page could not be shown',
+  lines: [
+    'Nothing that you wrote here was changed.',
+    'Go back, or close this panel and open it again. If it happens twice, tell your IT team.',
+  ],
+} as const;
+
 type Simple = Exclude<NoticeView['notice'], 'update-not-used'>;
 
 /** What each notice says: what happened, what is safe, what to do. */

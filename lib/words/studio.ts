@@ -49,6 +49,13 @@ export const studioWords = {
     words:
       'This browser keeps nothing in this window. The panel is not affected. Open the Studio in an ordinary window, then try again.',
   },
+  notShown: {
+    heading: 'This page could not be shown',
+    lines: [
+      'What you wrote is kept in this browser.',
+      'Choose another page from the list, or reload this one. If it happens again, save the library as a file and tell your IT team.',
+    ],
+  },
   nobodyHome: 'No library is open. Open one first.',
   openLibrary: 'Open a library',
 } as const;

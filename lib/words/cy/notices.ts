@@ -14,6 +14,14 @@ export const launchWords: Words<typeof english.launchWords> = {
     'Caewch y panel hwn a’i agor eto. Os bydd yn digwydd ddwywaith, dywedwch wrth eich tîm TG.',
 };
 
+export const notShownWords: Words<typeof english.notShownWords> = {
+  heading: 'Nid oedd modd dangos y dudalen hon',
+  lines: [
+    'Ni newidiwyd dim a ysgrifennoch yma.',
+    'Ewch yn ôl, neu caewch y panel hwn a’i agor eto. Os bydd yn digwydd ddwywaith, dywedwch wrth eich tîm TG.',
+  ],
+};
+
 /** What each notice says: what happened, what is safe, what to do. */
 export const noticeWords: Words<typeof english.noticeWords> = {
   'policy-not-used': {

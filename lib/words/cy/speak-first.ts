@@ -15,7 +15,7 @@ import {
 import { firstRunWords } from '../first-run.ts';
 import { availableInWords, localWords, missingInWords, tileLine } from '../local.ts';
 import { localFormWords, localRefusals } from '../local-form.ts';
-import { launchWords, noticeButtons, noticeWords } from '../notices.ts';
+import { launchWords, noticeButtons, noticeWords, notShownWords } from '../notices.ts';
 import {
   audienceNames,
   contentNoteNames,
@@ -69,7 +69,10 @@ export function speakFirst(): void {
     local,
   );
   speak<typeof import('../local-form.ts')>({ localFormWords, localRefusals }, localForm);
-  speak<typeof import('../notices.ts')>({ noticeButtons, launchWords, noticeWords }, notices);
+  speak<typeof import('../notices.ts')>(
+    { noticeButtons, launchWords, noticeWords, notShownWords },
+    notices,
+  );
   speak<typeof import('../panel.ts')>(
     { roleNames, audienceNames, partName, contentNoteNames, excerptName, langBeside, panelWords },
     panel,

@@ -47,6 +47,13 @@ export const studioWords: Words<typeof english.studioWords> = {
     words:
       'Nid yw’r porwr hwn yn cadw dim yn y ffenestr hon. Nid yw’n effeithio ar y panel. Agorwch y Stiwdio mewn ffenestr gyffredin, yna rhowch gynnig arall arni.',
   },
+  notShown: {
+    heading: 'Nid oedd modd dangos y dudalen hon',
+    lines: [
+      'Mae’r hyn a ysgrifennoch wedi’i gadw yn y porwr hwn.',
+      'Dewiswch dudalen arall o’r rhestr, neu ail-lwythwch yr un hon. Os bydd yn digwydd eto, cadwch y llyfrgell fel ffeil a dywedwch wrth eich tîm TG.',
+    ],
+  },
   nobodyHome: 'Nid oes llyfrgell ar agor. Agorwch un yn gyntaf.',
   openLibrary: 'Agor llyfrgell',
 };

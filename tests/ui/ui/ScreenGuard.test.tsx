@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ScreenGuard } from '#components/ui/ScreenGuard.tsx';
+import { notShownWords } from '#lib/words/notices.ts';
+import { show, textOnPage } from '../../support/ui/stage.tsx';
+
+afterEach(() => vi.unstubAllGlobals());
+
+function Broken(): never {
+  throw new Error('a bug');
+}
+
+test('says what is safe where a bug leaves nothing, and shows the next screen', async () => {
+  const reported: unknown[] = [];
+  vi.stubGlobal('reportError', (bug: unknown) => reported.push(bug));
+  const at = (screen: string, what: ComponentChildren) =>
+    show(
+      <ScreenGuard at={screen} words={notShownWords}>
+        {what}
+      </ScreenGuard>,
+    );
+  at('home', <p>Three lines</p>);
+  await expect.poll(textOnPage).toBe('Three lines');
+  at('card', <Broken />);
+  await expect.poll(textOnPage).toContain(notShownWords.heading);
+  expect(reported).toEqual([new Error('a bug')]);
+  at('home', <p>Three lines</p>);
+  await expect.poll(textOnPage).toBe('Three lines');
+});
