@@ -2,6 +2,7 @@ import { expect, test } from '../support/chromium/test.ts';
 import { findAxeFaults } from '../support/e2e/axe.ts';
 import { chooseInMenu, openHome } from '../support/e2e/drive.ts';
 import { pictureOf, scrollsSideways } from '../support/e2e/whole-panel.ts';
+import { savePicture } from '../support/pictures.ts';
 
 test('About leads to the assurance page, which is clean at every width and in both themes', async ({
   panel,
@@ -18,6 +19,6 @@ test('About leads to the assurance page, which is clean at every width and in bo
       await page.setViewportSize({ width, height: 800 });
       expect(await scrollsSideways(page)).toBe(false);
       expect(await findAxeFaults(page)).toEqual([]);
-      await page.screenshot({ path: pictureOf(`assurance-${width}-${colorScheme}`) });
+      await savePicture(page, pictureOf(`assurance-${width}-${colorScheme}`));
     }
 });

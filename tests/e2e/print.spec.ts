@@ -7,6 +7,7 @@ import { cardOf, readGuidance } from '../support/e2e/guidance.ts';
 import { setLook } from '../support/e2e/look.ts';
 import { a4, type PaperSide, printPaper } from '../support/e2e/paper.ts';
 import { buttonOf, fill, lookAt, openLocalForm, pictureOf } from '../support/e2e/whole-panel.ts';
+import { savePicture } from '../support/pictures.ts';
 
 const withHandout = 'consulting/interpreter';
 const lines = ['You can have an interpreter. It is free.', 'You can ask for another one.'];
@@ -61,7 +62,7 @@ test('prints one card on A4, black on white, with its release and day', async ({
   for (const words of [card.title, ...card.lines, 'How we do it here', 'Starter card'])
     expect(sides[0]?.words).toContain(words);
   expect(await findAxeFaults(sheets)).toEqual([]);
-  await sheets.screenshot({ path: pictureOf('print-card-dark-computer') });
+  await savePicture(sheets, pictureOf('print-card-dark-computer'));
 });
 
 test('prints every reception card as a paper fallback, each on a sheet of its own', async ({

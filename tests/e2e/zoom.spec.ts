@@ -4,6 +4,7 @@ import { expect, test } from '../support/chromium/test.ts';
 import { findSidewaysAt } from '../support/e2e/layout.ts';
 import { visitScreens } from '../support/e2e/screens.ts';
 import { pictureOf, scrollsSideways } from '../support/e2e/whole-panel.ts';
+import { savePicture } from '../support/pictures.ts';
 
 const pictured = ['consulting-home', 'card-content-note', 'reception-home', 'settings', 'menu'];
 
@@ -38,8 +39,7 @@ test('shows every screen at 320, 360 and 600 px without a sideways scroll, and l
   await visitScreens(panel, async (name) => {
     if (await scrollsSideways(panel)) faults.push(`${name} scrolls sideways`);
     for (const words of await lostWords(panel)) faults.push(`${name} loses “${words}”`);
-    if (pictured.includes(name))
-      await panel.screenshot({ path: pictureOf(`zoom-400-${name}`), fullPage: true });
+    if (pictured.includes(name)) await savePicture(panel, pictureOf(`zoom-400-${name}`), true);
     const beyond = await findSidewaysAt(panel, [320, 360, 600]);
     faults.push(...beyond.map((fault) => `${name} at ${fault}`));
     await resizePanel(panel, ...zoomed);

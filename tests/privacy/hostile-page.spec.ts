@@ -31,6 +31,8 @@ test('a web page can read, show, run and frame nothing of it, nor send it a mess
   extensionId,
 }) => {
   await openHome(panel, 'consulting');
+  // The panel remembers its home a moment after it stands; nothing of its own changes after that.
+  await expect.poll(() => readEverythingKept(panel)).toContain('"shown":');
   const before = await readEverythingKept(panel);
   const ours = addressOf(extensionId);
   expect(await page.evaluate(attackScript(ours, 'sidepanel.html'))).toEqual(allRefused);

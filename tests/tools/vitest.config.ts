@@ -29,6 +29,8 @@ export default defineConfig({
   define: { __ALLOW_LOOPBACK__: 'false', __BROWSER__: '"chrome"' },
   cacheDir: '.output/vitest',
   test: {
+    // Vitest leaves a core free, and would use one of two.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

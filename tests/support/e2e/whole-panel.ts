@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { resizePanel } from '../chromium/panel-view.ts';
+import { savePicture } from '../pictures.ts';
 import { findAxeFaults } from './axe.ts';
 import { setLook } from './look.ts';
 
@@ -22,7 +23,7 @@ const seenAs = [
 
 /**
  * Holds a state against axe and against sideways scroll, dark at 320 px and light at 360, and
- * saves a picture of each under its name; leaves the panel light and 360 px wide.
+ * may save a picture of each under its name; leaves the panel light and 360 px wide.
  */
 export async function lookAt(panel: Page, name: string): Promise<void> {
   const faults: string[] = [];
@@ -32,7 +33,7 @@ export async function lookAt(panel: Page, name: string): Promise<void> {
     const seen = `${name} at ${width} px, ${look}`;
     for (const fault of await findAxeFaults(panel)) faults.push(`${seen}: ${fault}`);
     if (await scrollsSideways(panel)) faults.push(`${seen}: scrolls sideways`);
-    await panel.screenshot({ path: pictureOf(`${name}-${width}-${look}`) });
+    await savePicture(panel, pictureOf(`${name}-${width}-${look}`));
   }
   expect(faults).toEqual([]);
 }

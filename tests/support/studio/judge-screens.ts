@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { findAxeFaults } from '../e2e/axe.ts';
 import { setLook } from '../e2e/look.ts';
 import { isLong } from '../long.ts';
+import { savePicture } from '../pictures.ts';
 import { goTo } from './drive.ts';
 
 type Look = 'dark' | 'light';
@@ -21,8 +22,8 @@ const seenAs: readonly (readonly [Look, number])[] = [
 
 /**
  * Goes to each screen of the Studio and holds it against axe and against sideways scroll, at 1280
- * and 320 px, in light and in dark, with all that is folded open; saves a picture of each. Gives one
- * line a fault.
+ * and 320 px, in light and in dark, with all that is folded open; may save a picture of each. Gives
+ * one line a fault.
  */
 export async function judgeScreens(
   studio: Page,
@@ -40,7 +41,7 @@ export async function judgeScreens(
       faults.push(...found.map((fault) => `${screen} at ${width} px, ${look}, ${fault}`));
       const name = `${screen.slice(2).replaceAll('/', '-')}-${width}-${look}`;
       const path = `.output/pictures/studio/${name}.png`;
-      await studio.screenshot({ path, fullPage: true });
+      await savePicture(studio, path, true);
     }
   }
   return faults;
