@@ -92,7 +92,8 @@ export default defineConfig({
     plugins: [withHelpers],
     build: {
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      // What is fetched later names its own parts: their list would weigh on the panel's module.
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       target: 'es2022',
       rolldownOptions: {
         output: { codeSplitting: { groups: [{ name: moduleOf, debugName: 'panel' }] } },

@@ -26,7 +26,6 @@ import { besideName, type Kept, newerValue } from '#lib/store/kept.ts';
 import { openStart, type StartNotice } from '#lib/store/open-start.ts';
 import { readPackaged } from '#lib/store/packaged.ts';
 import { readFromMemory } from '#lib/store/reader.ts';
-import { rememberHome } from './remember-home.ts';
 import { startParts } from './start-parts.ts';
 
 const session = storageArea('session');
@@ -79,7 +78,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   if (panel.view.value.screen.screen !== 'starting') await painted();
   fetchPages().catch(reportError);
   await panel.load();
-  if (!manifest.privateWindow) rememberHome(panel, place);
+  if (!manifest.privateWindow) remember(panel, place).catch(reportError);
   window.scrollTo(0, panel.scroll);
   const mended = await start.mend();
   if (mended.installed) bell.ring();
@@ -88,6 +87,11 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   if (mended.notice) panel.say(mended.notice);
   // The panel stands already: what goes wrong from here on must not take it away.
   await checkHere(panel, start.kept).catch(reportError);
+}
+
+/** In a file of its own: what is on screen needs nothing of it. */
+async function remember(panel: Panel, place: HTMLElement): Promise<void> {
+  (await import('./remember-home.ts')).rememberHome(panel, place);
 }
 
 let taken = false;

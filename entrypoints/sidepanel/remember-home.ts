@@ -2,7 +2,8 @@ import { effect } from '@preact/signals';
 import { dayOf } from '#lib/base/day.ts';
 import type { Panel } from '#lib/panel/panel.ts';
 import type { PanelView } from '#lib/panel/screens.ts';
-import { lastHomeName, lookOf } from '#lib/platform/last-home.ts';
+import { lastHomeName } from '#lib/platform/last-home.ts';
+import { lookOf } from '#lib/platform/look-of.ts';
 import { storageArea } from '#lib/platform/storage.ts';
 
 const restMs = 300;

@@ -7,13 +7,16 @@ declare const chrome: {
   readonly storage: { readonly session: { readonly get: (all: null) => Promise<Values> } };
 };
 
-type Attributes = { readonly [name: string]: string };
+/** Attributes of an element, by name. */
+export type Attributes = { readonly [name: string]: string };
 
 /** A text, or an element: its name, its attributes and what stands in it. */
-type Node = string | readonly [name: string, attributes: Attributes, inside: readonly Node[]];
+export type Node =
+  | string
+  | readonly [name: string, attributes: Attributes, inside: readonly Node[]];
 
 /** What a home looked like on a day: the marks on the root element, and what stood in the panel. */
-type LastHome = {
+export type LastHome = {
   readonly day: string;
   readonly root: Attributes;
   readonly shown: readonly Node[];
@@ -30,24 +33,12 @@ export async function readSession(): Promise<Values> {
   return chrome.storage.session.get(null).catch(() => ({}));
 }
 
-/** What the panel looks like now, to be shown at once when it opens again on the same day. */
-export function lookOf(place: HTMLElement, day: string): Values {
-  const root = attributesOf(document.documentElement);
-  const home: LastHome = { day, root, shown: [...place.childNodes].map(asNode) };
-  return { [lastHomeName]: home };
-}
-
 /** Shows the last home until the panel itself stands; it must be of the same day. */
 export function showLastHome(place: HTMLElement, kept: Values, today: string): void {
   const home = kept[lastHomeName] as LastHome | undefined;
   if (home?.day !== today || place.hasChildNodes()) return;
   setAttributes(document.documentElement, home.root);
   place.append(...home.shown.map(build));
-}
-
-function asNode(node: ChildNode): Node {
-  if (!(node instanceof Element)) return node.textContent ?? '';
-  return [node.localName, attributesOf(node), [...node.childNodes].map(asNode)];
 }
 
 function build(node: Node): Element | string {
@@ -59,10 +50,6 @@ function build(node: Node): Element | string {
   setAttributes(element, attributes);
   element.append(...inside.map(build));
   return element;
-}
-
-function attributesOf(element: Element): Attributes {
-  return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 }
 
 function setAttributes(element: Element, attributes: Attributes): void {

@@ -56,8 +56,10 @@ function pageFiles(folder: string, page: string): Set<string> {
   const named = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
     ([, path = '']) => path,
   );
-  const scripts = named.filter((file) => file.endsWith('.js'));
-  const all = scripts.flatMap((script) => [...scriptsFrom(folder, script)]);
+  const first = named.filter((file) => file.endsWith('.js'));
+  // The first script is small, and asks at once for the module of all pages.
+  const asked = first.flatMap((script) => asksFor(folder, script, [later]));
+  const all = [...first, ...asked].flatMap((script) => [...scriptsFrom(folder, script)]);
   return new Set([...named, ...all]);
 }
 

@@ -33,16 +33,27 @@ export function listBuilt(build: BuildName, pattern = '**/*.*'): string[] {
   return paths.map((path) => path.replaceAll('\\', '/')).sort();
 }
 
-/** What the panel's page loads when it opens: paths of its scripts, preloaded modules and styles. */
+/**
+ * What the panel's page loads when it opens: paths of its styles and scripts, the panel's own module
+ * among these, which its first script asks for at once.
+ */
 export function listPanelParts(build: BuildName): { scripts: string[]; styles: string[] } {
   const page = readBuilt(build, 'sidepanel.html').toString('utf8');
   const attributes = (pattern: RegExp): string[] =>
     [...page.matchAll(pattern)].map(([, path = '']) => path.replace(/^\//, ''));
+  const first = [
+    ...attributes(/<script[^>]*\ssrc="([^"]+)"/g),
+    ...attributes(/<link[^>]*rel="modulepreload"[^>]*href="([^"]+)"/g),
+  ];
+  const asked = first.flatMap((path) =>
+    [
+      ...readBuilt(build, path)
+        .toString('utf8')
+        .matchAll(/\bimport\([`'"]\.\/([^`'"]+)[`'"]\)/g),
+    ].map(([, file = '']) => `chunks/${file}`),
+  );
   return {
-    scripts: [
-      ...attributes(/<script[^>]*\ssrc="([^"]+)"/g),
-      ...attributes(/<link[^>]*rel="modulepreload"[^>]*href="([^"]+)"/g),
-    ],
+    scripts: [...first, ...asked],
     styles: attributes(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g),
   };
 }

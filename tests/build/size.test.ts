@@ -11,10 +11,17 @@ const maxZipBytes = 1_500_000;
 for (const build of releasedBuilds) {
   const { scripts, styles } = listPanelParts(build);
 
-  test(`${build} opens the panel from one module`, () => {
-    expect(scripts).toHaveLength(1);
-    const [code = ''] = scripts.map((path) => readBuilt(build, path).toString('utf8'));
-    expect(code.match(/\bimport\s*(?:[\w{*$][^;'"]*?\bfrom\s*)?["']/)?.[0]).toBeUndefined();
+  test(`${build} opens the panel from one module, after a first script of at most 2 KB`, () => {
+    expect(scripts.map((path) => path.replace(/-[\w-]{8}\.js$/, ''))).toEqual([
+      'chunks/first',
+      'chunks/panel',
+    ]);
+    const [first = '', panel = ''] = scripts.map((path) => readBuilt(build, path).toString('utf8'));
+    expect(gzipSync(first).length).toBeLessThanOrEqual(2 * 1024);
+    const asks = [
+      ...`${first}\n${panel}`.matchAll(/\bimport\s*(?:[\w{*$][^;'"]*?\bfrom\s*)?["']([^"']+)/g),
+    ];
+    expect(asks.map(([, path]) => `chunks/${path?.slice(2)}`)).toEqual([scripts[0]]);
   });
 
   test(`${build} opens the panel in at most 60 KB, gzipped: code and styles`, () => {

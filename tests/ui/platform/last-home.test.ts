@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { lookOf, showLastHome } from '#lib/platform/last-home.ts';
+import { showLastHome } from '#lib/platform/last-home.ts';
+import { lookOf } from '#lib/platform/look-of.ts';
 
 const today = '2026-03-02';
 const markup =
