@@ -80,13 +80,14 @@ export const forbidden: Readonly<Record<string, Attempt>> = {
     words.setAttribute('style', 'color: rgb(1, 2, 3)');
     return getComputedStyle(words).color === 'rgb(1, 2, 3)' ? 'done' : 'not styled';
   },
-  'frame a page from a server': (address) => {
-    const frame = document.createElement('iframe');
-    frame.src = `${address}frame.html`;
-    document.body.append(frame);
-    // A frame that is refused loads a page of the browser's own: the server tells the two apart.
-    return 'asked';
-  },
+  'frame a page from a server': (address) =>
+    new Promise((resolve) => {
+      const frame = document.createElement('iframe');
+      // A frame that is refused loads a page of the browser's own: the server tells the two apart.
+      frame.onload = () => resolve('asked');
+      frame.src = `${address}frame.html`;
+      document.body.append(frame);
+    }),
   'fetch over plain http': () => fetch('http://elsewhere.invalid/').then(() => 'done'),
   'open a socket': (address) =>
     new Promise((resolve) => {

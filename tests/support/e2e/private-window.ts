@@ -8,9 +8,14 @@ import { openSidePanel } from '../chromium/side-panel.ts';
 /** A panel in a private window, and what closes that window. */
 export type PrivatePanel = { readonly panel: Page; close(): Promise<void> };
 
+const closeMaxMs = 10_000;
+
 /** Allows the extension in private windows, as a person does; its open pages close. */
 async function allow({ browser, panel }: ReturnType<PanelSession['started']>): Promise<void> {
-  const closed = panel.waitForEvent('close');
+  // On a busy machine a panel was seen to outlive the reload: it is closed by hand then.
+  const closed = panel
+    .waitForEvent('close', { timeout: closeMaxMs })
+    .catch(() => panel.evaluate(() => window.close()).catch(() => undefined));
   const path = builtExtension('chrome');
   await browser.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
   await closed;
