@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
-import { Tick } from '#components/ui/Tick.tsx';
+import { FactRows } from '#components/ui/FactRows.tsx';
 import type { FoundSource } from '#lib/panel/updates.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import { needsInWords } from '#lib/words/signers.ts';
 import { sourceWords, addSourceWords as words } from '#lib/words/sources-page.ts';
 import type { Actions } from './actions.ts';
+import { CompareForm } from './CompareForm.tsx';
 import { FingerprintWords } from './FingerprintWords.tsx';
 
 type Props = {
@@ -17,20 +18,14 @@ type Props = {
 /** A source that was found, before anybody trusts it: its words to compare, and who must sign. */
 export function CompareSource({ found, actions, onLeave }: Props) {
   const [layer, setLayer] = useState<'regional' | 'practice'>('regional');
-  const [compared, setCompared] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const confirm = (event: Event) => {
-    event.preventDefault();
-    setAsked(!compared);
-    if (compared) void actions.addSource({ ...found, layer });
-  };
   return (
-    <form class="addsource" onSubmit={confirm} noValidate>
-      <h3 ref={heading} tabIndex={-1}>
-        {words.question}
-      </h3>
+    <CompareForm
+      heading={words.question}
+      words={{ ...words, leave: words.differ }}
+      compares
+      onConfirm={() => void actions.addSource({ ...found, layer })}
+      onLeave={onLeave}
+    >
       <Found found={found} />
       <FingerprintWords words={found.words} sha256={found.sha256} />
       <ChoiceGroup
@@ -40,21 +35,7 @@ export function CompareSource({ found, actions, onLeave }: Props) {
         choices={words.layers}
         onChoose={setLayer}
       />
-      <Tick label={words.compared} checked={compared} onTick={setCompared} />
-      {asked && !compared ? (
-        <p role="alert" class="notice">
-          {words.compareFirst}
-        </p>
-      ) : null}
-      <div class="acts">
-        <button type="submit" class="btn main">
-          {words.confirm}
-        </button>
-        <button type="button" class="btn" onClick={onLeave}>
-          {words.differ}
-        </button>
-      </div>
-    </form>
+    </CompareForm>
   );
 }
 
@@ -68,14 +49,5 @@ function Found({ found }: { found: FoundSource }) {
     [words.rootVersion, String(rootVersion)],
     [words.validUntil, dayInWords(rootExpires.slice(0, 10))],
   ] as const;
-  return (
-    <dl class="sum">
-      {rows.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactRows rows={rows} />;
 }

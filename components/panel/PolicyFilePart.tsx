@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
+import { FilePicker } from '#components/ui/FilePicker.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { SettingsView } from '#lib/panel/settings-view.ts';
@@ -71,23 +72,10 @@ function Refused({ refusal }: { refusal: PolicyFileTrouble }) {
 }
 
 function PickPolicy({ read }: { read: (file: Blob) => Promise<void> }) {
-  const pick = (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    input.value = '';
-    if (file) void read(file);
-  };
   return (
     <>
       <div class="acts">
-        <label class="btn pickfile">
-          {words.bringIn}
-          <input
-            type="file"
-            class="vh"
-            accept=".json"
-            onChange={(event) => pick(event.currentTarget)}
-          />
-        </label>
+        <FilePicker label={words.bringIn} accept=".json" onFile={(file) => void read(file)} />
       </div>
       <p class="meta">{words.hint}</p>
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
+import { FilePicker } from '#components/ui/FilePicker.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { ScreenView } from '#lib/panel/screens.ts';
 import { countOf } from '#lib/words/facts.ts';
@@ -53,15 +54,11 @@ export function PracticeScreen({ view, actions }: Props) {
           <button type="button" class="btn" onClick={() => void actions.savePractice()}>
             {words.save}
           </button>
-          <label class="btn pickfile">
-            {words.bringIn}
-            <input
-              type="file"
-              class="vh"
-              accept=".foreword,.json"
-              onChange={(event) => void takeFile(event.currentTarget, actions)}
-            />
-          </label>
+          <FilePicker
+            label={words.bringIn}
+            accept=".foreword,.json"
+            onFile={(file) => void takeFile(file, actions)}
+          />
         </div>
       </Section>
       {view.incoming ? (
@@ -118,8 +115,6 @@ function namesOf({ sites }: PracticeView['practice']): string {
   return sites.map(({ name }) => name).join('\n');
 }
 
-async function takeFile(input: HTMLInputElement, actions: Actions): Promise<void> {
-  const [file] = input.files ?? [];
-  input.value = '';
-  if (file) await actions.readIncoming(await file.text());
+async function takeFile(file: File, actions: Actions): Promise<void> {
+  await actions.readIncoming(await file.text());
 }

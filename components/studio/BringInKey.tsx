@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
+import { FilePicker } from '#components/ui/FilePicker.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { KeyringRefusal } from '#lib/studio/held-key.ts';
 import { keyRefusalInWords, keysWords as words } from '#lib/words/studio-keys.ts';
-import { FilePicker } from './FilePicker.tsx';
 import type { KeyActions } from './KeysScreen.tsx';
 
 /** Brings in a backup, or a key that somebody handed over. */

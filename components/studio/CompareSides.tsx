@@ -1,9 +1,9 @@
+import { FilePicker } from '#components/ui/FilePicker.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import type { Comparing, Side } from '#lib/studio/comparing.ts';
 import { compareScreenWords as words } from '#lib/words/compare-screen.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import type { CompareActions } from './CompareScreen.tsx';
-import { FilePicker } from './FilePicker.tsx';
 
 type Props = { readonly comparing: Comparing; readonly actions: CompareActions };
 

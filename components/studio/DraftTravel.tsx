@@ -1,11 +1,11 @@
 import { Alert } from '#components/ui/Alert.tsx';
+import { FilePicker } from '#components/ui/FilePicker.tsx';
 import type { Edition } from '#lib/studio/compared-editions.ts';
 import type { IncomingDraft } from '#lib/studio/draft-exchange.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import { takeInRefusalInWords, exchangeWords as words } from '#lib/words/draft-exchange.ts';
 import { signOffWords } from '#lib/words/sign-off.ts';
 import { DraftPlan } from './DraftPlan.tsx';
-import { FilePicker } from './FilePicker.tsx';
 
 type Props = {
   readonly incoming: IncomingDraft | undefined;

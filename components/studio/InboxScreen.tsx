@@ -1,4 +1,5 @@
 import { Alert } from '#components/ui/Alert.tsx';
+import { FilePicker } from '#components/ui/FilePicker.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { type CardNotes, groupByCard, type InboxNote } from '#lib/studio/inbox.ts';
 import type { InboxNews } from '#lib/studio/inbox-keeping.ts';
@@ -10,7 +11,6 @@ import {
   inboxNewsInWords,
   inboxWords as words,
 } from '#lib/words/verify.ts';
-import { FilePicker } from './FilePicker.tsx';
 import { InboxNotePart } from './InboxNotePart.tsx';
 import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
+import { FilePicker } from '#components/ui/FilePicker.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { Select } from '#components/ui/Select.tsx';
@@ -12,7 +13,6 @@ import { practiceWords } from '#lib/words/practice.ts';
 import { forWhom } from '#lib/words/studio-library.ts';
 import { hereInWords, studioPracticeWords as words } from '#lib/words/studio-practice.ts';
 import { AdoptedPart } from './AdoptedPart.tsx';
-import { FilePicker } from './FilePicker.tsx';
 import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PracticeIncoming } from './PracticeIncoming.tsx';

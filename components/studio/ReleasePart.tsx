@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
 import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
+import { FilePicker } from '#components/ui/FilePicker.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { OverlayChoice } from '#lib/studio/prepare-release.ts';
 import type { ReleaseSignRefusal } from '#lib/studio/release-signing.ts';
 import { signReleaseRefusalInWords } from '#lib/words/publish-refusals.ts';
 import { ruleInWords, publishWords as words } from '#lib/words/publishing.ts';
-import { FilePicker } from './FilePicker.tsx';
 import { OverlayPart } from './OverlayPart.tsx';
 import type { PublishPartProps } from './publish-view.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { FilePicker } from '#components/ui/FilePicker.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { Tick } from '#components/ui/Tick.tsx';
 import { defaultRule } from '#lib/studio/default-rule.ts';
 import { signerRoleNames } from '#lib/words/compare.ts';
 import { ruleInWords, publishWords as words } from '#lib/words/publishing.ts';
 import { keyRoleNames } from '#lib/words/studio-keys.ts';
-import { FilePicker } from './FilePicker.tsx';
 import type { PublishPartProps } from './publish-view.ts';
 
 /** The published files: opened from a zip or a folder, or made anew. */

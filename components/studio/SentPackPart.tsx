@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
 import { Field } from '#components/ui/Field.tsx';
+import { FilePicker } from '#components/ui/FilePicker.tsx';
 import { Fold } from '#components/ui/Fold.tsx';
 import type { SentPack, TakeAnswersRefusal } from '#lib/studio/reviewing.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import { packWords, reviewChoiceWords } from '#lib/words/review-pack.ts';
 import { answersRefusalInWords, reviewWords as words } from '#lib/words/review-screen.ts';
-import { FilePicker } from './FilePicker.tsx';
 import { Own } from './own-words.tsx';
 import { PaperAnswer } from './PaperAnswer.tsx';
 

@@ -1,9 +1,9 @@
+import { FilePicker } from '#components/ui/FilePicker.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { Table } from '#components/ui/Table.tsx';
 import type { IncomingSheet } from '#lib/studio/exchanging.ts';
 import type { SheetPlan } from '#lib/studio/sheet-plan.ts';
 import { rowFaults, sheetRefusals, sheetsWords as words } from '#lib/words/studio-sheets.ts';
-import { FilePicker } from './FilePicker.tsx';
 
 /** What the part may ask of the model. */
 export type SheetActions = {

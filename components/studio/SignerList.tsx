@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
+import { FilePicker } from '#components/ui/FilePicker.tsx';
 import type { NamedSigner } from '#lib/guidance/ask.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
 import type { ListRefusal } from '#lib/studio/listing.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import { signerRoleNames } from '#lib/words/compare.ts';
 import { listRefusalInWords, signOffWords as words } from '#lib/words/sign-off.ts';
-import { FilePicker } from './FilePicker.tsx';
 
 type Props = {
   readonly signers: readonly NamedSigner[];
