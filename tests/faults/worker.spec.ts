@@ -3,20 +3,14 @@ import { databaseName } from '#lib/store/database.ts';
 import type { PanelSession } from '../support/chromium/panel-session.ts';
 import { linesOf } from '../support/e2e/drive.ts';
 import { cardsOf, todaysTitle } from '../support/faults/a-place.ts';
-import { expect, expectShown, openAnew, stateOf, test } from '../support/faults/in-browser.ts';
-
-/** What the worker may use of `chrome`; only evaluated in it. */
-declare const chrome: {
-  readonly alarms: { create(name: string, when: { readonly when: number }): Promise<void> };
-};
-
-/** Lets the alarm ring, once no page is left that the worker would ask to check. */
-async function ringAlarm(worker: Worker): Promise<void> {
-  const held = () =>
-    worker.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name));
-  await expect.poll(held).not.toContain('foreword.page');
-  await worker.evaluate(() => chrome.alarms.create('sync', { when: Date.now() }));
-}
+import {
+  expect,
+  expectShown,
+  openAnew,
+  ringAlarm,
+  stateOf,
+  test,
+} from '../support/faults/in-browser.ts';
 
 /** The packs that were put aside, by their hashes. */
 function readStaged(worker: Worker): Promise<readonly string[]> {

@@ -15,6 +15,11 @@ import {
 import { type StaticHost, startStaticHost } from '../static-host.ts';
 import { cardsOf, todaysTitle, yesterdaysTitle } from './a-place.ts';
 
+/** What the worker may use of `chrome`; only evaluated in it. */
+declare const chrome: {
+  readonly alarms: { create(name: string, when: { readonly when: number }): Promise<void> };
+};
+
 /** A publisher on a host on loopback, and a panel that shows its release of yesterday. */
 export type Practice = {
   readonly publisher: TestPublisher;
@@ -55,6 +60,14 @@ export { expect };
 export async function openAnew(session: PanelSession, panel: Page): Promise<Page> {
   await session.closePanel(panel);
   return session.reopenPanel();
+}
+
+/** Lets the alarm ring, once no page is left that the worker would ask to check. */
+export async function ringAlarm(worker: Worker): Promise<void> {
+  const held = () =>
+    worker.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name));
+  await expect.poll(held).not.toContain('foreword.page');
+  await worker.evaluate(() => chrome.alarms.create('sync', { when: Date.now() }));
 }
 
 /** How the one source stands. */
