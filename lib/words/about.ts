@@ -25,6 +25,7 @@ export const aboutWords = {
     'Your practice’s own notes',
     'Your view, pins and text size',
     'The card you have open, for 10 minutes, until the browser closes',
+    'How your home page last looked, until the browser closes or you press Hide',
   ],
   privateWindow:
     'This is a private window: what you choose or write in it is in memory, and goes when the last private window closes.',

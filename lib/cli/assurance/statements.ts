@@ -33,7 +33,7 @@ export const statements: readonly Statement[] = [
       'No account, no telemetry, no cookies, no analytics, no server of ours. No data leaves the UK through us, since none comes to us.',
       'Where an update source is set, its host sees the address of your network and the time. Nothing tells it who asks or what is read.',
       'Firefox also sends that host a random number of this installation, in a header named Origin. An update brought in by file avoids it.',
-      'How long: a person’s choices and notes, until they are cleared in Settings; a library of the Studio or a key, until somebody takes it away there; the list of requests, 30 days; everything, until the extension is removed. The card that is open: in memory, 10 minutes at most.',
+      'How long: a person’s choices and notes, until they are cleared in Settings; a library of the Studio or a key, until somebody takes it away there; the list of requests, 30 days; everything, until the extension is removed. The card that is open: in memory, 10 minutes at most. How the home page last looked: in memory, until the browser closes, Hide or discreet view; never in a private window.',
     ],
   },
   {

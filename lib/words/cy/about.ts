@@ -31,6 +31,7 @@ export const aboutWords: Words<typeof english.aboutWords> = {
     'Nodiadau eich practis ei hun',
     'Eich golwg, eich pinnau a maint y testun',
     'Y cerdyn sydd ar agor gennych, am 10 munud, nes bod y porwr yn cau',
+    'Sut olwg oedd ar eich tudalen gartref ddiwethaf, nes bod y porwr yn cau neu nes i chi bwyso Cuddio',
   ],
   privateWindow:
     'Ffenestr breifat yw hon: mae’r hyn a ddewiswch neu a ysgrifennwch ynddi yn y cof, ac yn mynd pan fydd y ffenestr breifat olaf yn cau.',
