@@ -20,7 +20,7 @@ const monthName =
 const nth = '(?:st|nd|rd|th)?';
 
 const shapes = [
-  `${date}(?<by> ?[/.\\-\\u2010-\\u2015] ?| )${month}\\k<by>${year}`,
+  `${date}(?<by> ?[/.|\\-\\u2010-\\u2015] ?| )${month}\\k<by>${year}`,
   `(?<year>(?:19|20)\\d\\d)(?<by>[/.-])${month}\\k<by>${date}`,
   '(?<date>\\d\\d)(?<by>)(?<month>\\d\\d)(?<year>(?:19|20)\\d\\d)',
   '(?<year>(?:19|20)\\d\\d)(?<by>)(?<month>\\d\\d)(?<date>\\d\\d)',

@@ -10,6 +10,7 @@ const written = `[\\p{L}\\d_%'’-]{1,64}`;
 const domain = `[\\p{L}\\d-]{1,63}(?:${dot}[\\p{L}\\d-]{2,63}){0,4}`;
 const hidden = [
   `(?<![\\w.+@-])${written}(?:${dot}${written})?(?: ?[[({] ?(?:at|@) ?[\\])}] ?| ?@ ?)${domain}${dot}${top}(?![\\w@-])`,
+  `(?<![\\w.+@-])(?:${written}[._]${written}|[\\p{L}_]{1,40}\\d{1,6}) at ${domain}\\.${top}(?![\\w@-])`,
   `(?<![\\w.+@-])(?:${written}(?: dot |\\.))?${written} at ${domain} dot ${top}(?![\\w@-])`,
 ].map((source) => new RegExp(source, 'giu'));
 

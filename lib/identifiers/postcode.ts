@@ -6,7 +6,7 @@ const area =
   'UB|W[ACDFNRSV]?|YO|ZE|ZZ';
 
 const shape = new RegExp(
-  `(?:(?<![\\w/#@.-])|(?<=post ?code))(?:(?:${area})\\d[\\dA-HJKMNPR-Y]?|GIR)(?<gap>[ \\u00a0]{0,2})` +
+  `(?:(?<![\\w/#@.-])|(?<=post ?code))(?:(?:${area})\\d[\\dA-HJKMNPR-Y]?|GIR)(?<gap>[ \\u00a0]{0,2}|-)` +
     '(?<inward>\\d[ABD-HJLNP-UW-Z]{2})(?![\\w/@-])',
   'gi',
 );
@@ -24,6 +24,7 @@ export function findPostcodes(text: string): readonly Identifier[] {
   return identifiersIn(text, 'postcode', shape, (found, match) => {
     const before = text.slice(Math.max(0, found.start - 40), found.start);
     if (saysPostcode.test(before)) return true;
+    if (match.groups?.['gap'] === '-' && !saysHome.test(before)) return false;
     const inward = match.groups?.['inward'] ?? '';
     if (ordinal.test(inward))
       return saysHome.test(before) && !/^ floor/.test(text.slice(found.end));

@@ -1,14 +1,16 @@
 import { type Identifier, identifiersIn } from './identifier.ts';
 
 const called =
-  '(?:hosp(?:ital)?|unit|clinic|medical records?|case ?notes?|patient|emis|systm ?one)\\.? ?(?:(?:number|no|num|nr|id)(?![a-z])\\.?)|mrn(?: ?(?:number|no)(?![a-z])\\.?)?';
+  '(?:hosp(?:ital)?|unit|district|clinic|medical records?|health records?|records?|case ?notes?|patient|emis|systm ?one|vision|' +
+  'rio|pas|lorenzo|cerner|epic|[kx]|ward|passport|asylum|home office|custody|prison(?:er)?)\\.? ?(?:(?:number|no|num|nr|id|ref(?:erence)?)(?![a-z])\\.?)|' +
+  '(?:mrn|crn|nomis|ccid)(?: ?(?:number|no)(?![a-z])\\.?)?';
 const insurance =
   '(?:nat(?:ional|\\.)? ?ins(?:urance|\\.)?|ni|nino)(?: ?(?:number|no)(?![a-z])\\.?)?';
 const then = '[\\s:#\\u2010-\\u2015-]{1,3}(?:is |was )?';
 
 /** `Hospital number 1234567`, `MRN: H0045821`: five digits or more, after what says what they are. */
 const record = new RegExp(
-  `(?<![a-z\\d])(?:${called})${then}(?<name>[a-z]{0,3}[ -]?\\d{5,10}[a-z]?)(?![\\w/])`,
+  `(?<![a-z\\d])(?:${called})${then}(?<name>[a-z]{0,3}[ -]?\\d{5,10}[a-z]?|\\d{2,3}/\\d{4,7})(?![\\w/])`,
   'gi',
 );
 
@@ -22,7 +24,12 @@ const insured = [
   new RegExp(`(?<![a-z\\d])(?:${insurance})${then}(?<name>[a-z]{2}${pairs}[a-z])(?![\\w/-])`, 'gi'),
 ];
 
-/** Numbers of a person in a hospital's records, and National Insurance numbers. */
+/** A driving licence by its form: five letters of the surname, a birth, initials. */
+const licence = /(?<![\w/-])[A-Z]{2,5}9{0,3}\d{6}[A-Z][A-Z9]\d[A-Z]{2}(?![\w/-])/g;
+
+/** Numbers of a person in a hospital's records, of National Insurance, of a passport or a licence. */
 export function findRecordNumbers(text: string): readonly Identifier[] {
-  return [record, ...insured].flatMap((pattern) => identifiersIn(text, 'record-number', pattern));
+  return [record, ...insured, licence].flatMap((pattern) =>
+    identifiersIn(text, 'record-number', pattern),
+  );
 }

@@ -66,3 +66,11 @@ test('small letters run together are a postcode only after the word', () => {
   expect(found('ls14ap')).toEqual([]);
   expect(found('postcode ls14ap')).toEqual(['postcode ls14ap']);
 });
+
+test('a doctor is a patient where the words say so', () => {
+  expect(found('Dr Amin, a patient here')).toEqual(['titled-name Dr Amin']);
+  expect(found('patient Dr Lucy Chen')).toEqual(['titled-name Dr Lucy Chen']);
+  expect(found("Dr Owusu's mother rang")).toEqual(['titled-name Dr Owusu']);
+  expect(found('Sir Alan Price is waiting')).toEqual(['titled-name Sir Alan Price']);
+  expect(found('Dr Amin is in on Mondays, and Sir Michael Marmot wrote it')).toEqual([]);
+});
