@@ -14,6 +14,8 @@ export async function findAxeFaults(page: FirefoxDocument): Promise<readonly str
     ${axe};
     const { passes, violations } = await window.axe.run(document, {
       runOnly: { type: 'tag', values: ${JSON.stringify(rules)} },
+      resultTypes: ['violations'],
+      selectors: false,
     });
     if (passes.length === 0) return ['axe found nothing to judge'];
     return violations.flatMap(({ id, nodes }) =>
