@@ -31,7 +31,7 @@ const lostWords = (panel: Page): Promise<readonly string[]> =>
 const zoomed = [90, 191] as const;
 
 // One walk for both: going from screen to screen takes longer than looking at one.
-test('shows every screen at 320, 360 and 600 px without a sideways scroll, and loses no words at 400 % zoom, where the panel is 90 px wide', async ({
+test('shows every screen at 320, 360 and 600 px, in usual and largest text, without a sideways scroll, and loses no words at 400 % zoom, where the panel is 90 px wide', async ({
   panel,
 }) => {
   await resizePanel(panel, ...zoomed);

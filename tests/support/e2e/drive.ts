@@ -56,13 +56,6 @@ export async function chooseInMenu(panel: Page, row: string): Promise<void> {
   await expect(panel.locator(':popover-open')).toHaveCount(0);
 }
 
-/** Chooses a size of text, such as `150%`, and goes home. */
-export async function setTextSize(panel: Page, size: string): Promise<void> {
-  await chooseInMenu(panel, 'Settings');
-  await panel.getByRole('radio', { name: size, exact: true }).check();
-  await goHome(panel);
-}
-
 /** Opens the page that lists every card. */
 export async function openAllCards(panel: Page): Promise<void> {
   await chooseInMenu(panel, 'All cards');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { resizePanel } from '../chromium/panel-view.ts';
+import { setPanelSize } from '../chromium/panel-view.ts';
 
 /** What was seen of a page or of many cards: how many, and what is wrong, one line a fault. */
 export type LayoutReport = { readonly cards: number; readonly faults: readonly string[] };
@@ -87,9 +87,15 @@ async function listCards(): Promise<readonly string[]> {
   return [...new Set(rows.map((row) => row.dataset['row'] ?? ''))];
 }
 
-/** Runs in the page: opens cards one after another, and measures each at both ends of text sizes. */
-async function measureEach(ids: readonly string[]): Promise<readonly string[]> {
-  const { measures, openFromList } = globalThis as unknown as Steps & { measures: Measures };
+/** Runs in the page: opens a card from the list of every card. */
+async function openOne(id: string): Promise<void> {
+  await (globalThis as unknown as Steps).openFromList(id);
+}
+
+/** Runs in the page: measures the card that is open at both ends of text sizes, at this width. */
+async function measureOpen(width: number): Promise<readonly string[]> {
+  while (innerWidth !== width) await new Promise((painted) => requestAnimationFrame(painted));
+  const { measures } = globalThis as unknown as { measures: Measures };
   const { dataset } = document.documentElement;
   const setFolds = (open: boolean): void => {
     for (const fold of document.querySelectorAll('details')) fold.open = open;
@@ -103,28 +109,31 @@ async function measureEach(ids: readonly string[]): Promise<readonly string[]> {
     return [...folded, ...measures.findSideways()].map((fault) => `${size}: ${fault}`);
   };
   const chosen = dataset['text'] ?? '';
-  const faults: string[] = [];
-  for (const id of ids) {
-    await openFromList(id);
-    for (const size of ['normal', 'largest'])
-      faults.push(...measureAt(size).map((fault) => `${id} at ${innerWidth} px, ${fault}`));
-    dataset['text'] = chosen;
-  }
+  const faults = ['normal', 'largest'].flatMap(measureAt);
+  dataset['text'] = chosen;
   return faults;
 }
 
 /**
- * Opens every card in the panel's list of all cards, and measures each at this width, with the
+ * Opens every card in the panel's list of all cards, and measures each at these widths, with the
  * usual and with the largest text: no line of the glance on two lines at the usual size, the
  * byline in sight, nothing beyond the panel's edge.
  */
-export async function measureCards(panel: Page, width: number): Promise<LayoutReport> {
+export async function measureCards(panel: Page, widths: readonly number[]): Promise<LayoutReport> {
   await panel.evaluate(putMeasures);
   await panel.evaluate(putSteps);
-  await resizePanel(panel, width);
   const ids = await panel.evaluate(listCards);
-  // One message for all: a message takes as long as a card.
-  return { cards: ids.length, faults: await panel.evaluate(measureEach, ids) };
+  const faults: string[] = [];
+  for (const id of ids) {
+    await panel.evaluate(openOne, id);
+    for (const width of widths) {
+      // The page itself waits for its width: another message would take as long as the measuring.
+      const asked = setPanelSize(panel, width);
+      const [found] = await Promise.all([panel.evaluate(measureOpen, width), asked]);
+      faults.push(...found.map((fault) => `${id} at ${width} px, ${fault}`));
+    }
+  }
+  return { cards: ids.length, faults };
 }
 
 async function measure(panel: Page, name: keyof Measures): Promise<readonly string[]> {
@@ -139,15 +148,31 @@ async function measure(panel: Page, name: keyof Measures): Promise<readonly stri
 export const findSideways = (panel: Page): Promise<readonly string[]> =>
   measure(panel, 'findSideways');
 
-/** What of the page that is open goes beyond the panel's edge at each of these widths. */
+/** Runs in the page: what goes beyond its edge at this width, at both ends of text sizes. */
+async function findSidewaysOpen(width: number): Promise<readonly string[]> {
+  while (innerWidth !== width) await new Promise((painted) => requestAnimationFrame(painted));
+  const { measures } = globalThis as unknown as { measures: Measures };
+  const { dataset } = document.documentElement;
+  const chosen = dataset['text'] ?? '';
+  const faults = ['normal', 'largest'].flatMap((size) => {
+    dataset['text'] = size;
+    return measures.findSideways().map((fault) => `${size}: ${fault}`);
+  });
+  dataset['text'] = chosen;
+  return faults;
+}
+
+/** What of the page that is open goes beyond its edge at each width, at both ends of text sizes. */
 export async function findSidewaysAt(
   panel: Page,
   widths: readonly number[],
 ): Promise<readonly string[]> {
+  await panel.evaluate(putMeasures);
   const faults: string[] = [];
   for (const width of widths) {
-    await resizePanel(panel, width);
-    faults.push(...(await findSideways(panel)).map((fault) => `${width} px ${fault}`));
+    const asked = setPanelSize(panel, width);
+    const [found] = await Promise.all([panel.evaluate(findSidewaysOpen, width), asked]);
+    faults.push(...found.map((fault) => `${width} px, ${fault}`));
   }
   return faults;
 }

@@ -12,7 +12,6 @@ import {
   search,
   searchField,
   setDiscreet,
-  setTextSize,
 } from './drive.ts';
 import { cardOf, oneOfEachKind, readGuidance } from './guidance.ts';
 
@@ -136,12 +135,10 @@ async function visitReception(panel: Page, look: Look): Promise<void> {
 /**
  * Goes through every screen of a panel that has just been opened for the first time, and looks at
  * each: the first run, both homes, lists, a card of each kind, search, pages, discreet view, Hide.
- * After the first run it chooses a size of text.
  */
-export async function visitScreens(panel: Page, look: Look, textSize = '100%'): Promise<void> {
+export async function visitScreens(panel: Page, look: Look): Promise<void> {
   await visitFirstRun(panel, look);
   await chooseRole(panel, 'consulting');
-  await setTextSize(panel, textSize);
   await visitHome(panel, look);
   await visitCards(panel, look);
   await visitSearch(panel, look);
