@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Card } from '#lib/guidance/card.ts';
-import { expect, test } from '../support/e2e/another-release.ts';
+import { expect, test } from '../support/chromium/test.ts';
+import { test as testOfRelease } from '../support/e2e/another-release.ts';
 import { chooseInMenu, goHome, openCard, openHome, setDiscreet } from '../support/e2e/drive.ts';
 import { fill, headingOf, lookAt, nhsNumber, openLocalForm } from '../support/e2e/whole-panel.ts';
 
@@ -8,12 +9,6 @@ const quiet = 'reception/quiet-place-to-wait';
 const title = 'Quiet place to wait';
 const place = 'Where the quiet place is, in a few words';
 const risky = 'They tell you about domestic abuse';
-
-/** The same cards, of which one is an edition before that which was built. */
-const older = (card: Card): Card =>
-  card.id === quiet ? { ...card, why: 'It was written otherwise before.' } : card;
-
-test.use({ firstRelease: { change: older } });
 
 const hereOf = (panel: Page): Locator => panel.locator('section.here');
 const tileOf = (panel: Page): Locator => panel.locator(`.tile[data-row="${quiet}"]`);
@@ -163,22 +158,29 @@ test('has its own facts for each building, whichever one this computer stands in
   await expect(tileOf(panel)).toHaveText(/Here: Room 9$/);
 });
 
-test('marks a note that was written for an earlier edition of its card', async ({
-  panel,
-  session,
-  other,
-}) => {
-  await openHome(panel, 'reception');
-  await tileOf(panel).click();
-  await write(panel, { [place]: 'Room 4', 'Name of your practice': 'Elm Street' });
-  await expect(hereOf(panel)).toContainText('Room 4');
-  await goHome(panel);
-  other.carryCurrent();
-  await session.closePanel();
-  const later = await session.reopenPanel();
-  await expect(later.locator('footer.foot')).toContainText('New cards are ready.');
-  await openCard(later, title);
-  await expect(hereOf(later)).toContainText('This note was written for an earlier card.');
-  await expect(hereOf(later)).toContainText('Room 4');
-  await lookAt(later, 'local-earlier-edition');
+/** The same cards, of which one is an edition before that which was built. */
+const older = (card: Card): Card =>
+  card.id === quiet ? { ...card, why: 'It was written otherwise before.' } : card;
+
+testOfRelease.describe('after an earlier edition', () => {
+  testOfRelease.use({ firstRelease: { change: older } });
+
+  testOfRelease(
+    'marks a note that was written for an earlier edition of its card',
+    async ({ panel, session, other }) => {
+      await openHome(panel, 'reception');
+      await tileOf(panel).click();
+      await write(panel, { [place]: 'Room 4', 'Name of your practice': 'Elm Street' });
+      await expect(hereOf(panel)).toContainText('Room 4');
+      await goHome(panel);
+      other.carryCurrent();
+      await session.closePanel();
+      const later = await session.reopenPanel();
+      await expect(later.locator('footer.foot')).toContainText('New cards are ready.');
+      await openCard(later, title);
+      await expect(hereOf(later)).toContainText('This note was written for an earlier card.');
+      await expect(hereOf(later)).toContainText('Room 4');
+      await lookAt(later, 'local-earlier-edition');
+    },
+  );
 });

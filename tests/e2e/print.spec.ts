@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Card } from '#lib/guidance/card.ts';
-import { expect, test } from '../support/e2e/another-release.ts';
+import { expect, test } from '../support/chromium/test.ts';
+import { test as testOfRelease } from '../support/e2e/another-release.ts';
 import { findAxeFaults } from '../support/e2e/axe.ts';
 import { chooseInMenu, openCard, openHome } from '../support/e2e/drive.ts';
 import { cardOf, readGuidance } from '../support/e2e/guidance.ts';
@@ -17,8 +18,6 @@ const withWords = (card: Card): Card =>
   card.id === withHandout
     ? ({ ...card, handout: { title: 'Your interpreter', lines } } as Card)
     : card;
-
-test.use({ firstRelease: { change: withWords } });
 
 /** Presses a button that opens the print page, on a computer set to dark, and gives the page. */
 async function openSheets(panel: Page, name: string): Promise<Page> {
@@ -105,26 +104,31 @@ test('says release and day on every side, where local notes make a card long', a
   expect(sides.map(({ words }) => words).join('')).toMatch(/Written by\s+Elm Street Surgery/);
 });
 
-test('prints a handout in its own words under the neutral title, with nothing local', async ({
-  panel,
-}) => {
-  const card = cardOf(await readGuidance(panel), withHandout);
-  await openHome(panel, 'consulting');
-  await openCard(panel, card.title);
-  await openLocalForm(panel);
-  await fill(panel, {
-    'Anything else the team should know': 'The key is in the red tin.',
-    'Name of your practice': 'Elm Street Surgery',
-  });
-  await buttonOf(panel, 'Save').click();
-  await expect(panel.locator('section.here')).toContainText('red tin');
-  const sheets = await openSheets(panel, 'Handout');
-  await expect(sheets.getByRole('heading', { level: 1 })).toHaveText(card.discreetTitle);
-  const [side, more] = await printPaper(sheets);
-  expect(more).toBeUndefined();
-  for (const words of lines) expect(side?.words).toContain(words);
-  expect(side?.words).not.toMatch(/red tin|Elm Street|Working with an interpreter/);
-  expect(side?.size).toEqual(a4);
+testOfRelease.describe('where a card has a handout', () => {
+  testOfRelease.use({ firstRelease: { change: withWords } });
+
+  testOfRelease(
+    'prints a handout in its own words under the neutral title, with nothing local',
+    async ({ panel }) => {
+      const card = cardOf(await readGuidance(panel), withHandout);
+      await openHome(panel, 'consulting');
+      await openCard(panel, card.title);
+      await openLocalForm(panel);
+      await fill(panel, {
+        'Anything else the team should know': 'The key is in the red tin.',
+        'Name of your practice': 'Elm Street Surgery',
+      });
+      await buttonOf(panel, 'Save').click();
+      await expect(panel.locator('section.here')).toContainText('red tin');
+      const sheets = await openSheets(panel, 'Handout');
+      await expect(sheets.getByRole('heading', { level: 1 })).toHaveText(card.discreetTitle);
+      const [side, more] = await printPaper(sheets);
+      expect(more).toBeUndefined();
+      for (const words of lines) expect(side?.words).toContain(words);
+      expect(side?.words).not.toMatch(/red tin|Elm Street|Working with an interpreter/);
+      expect(side?.size).toEqual(a4);
+    },
+  );
 });
 
 test('has no print button where a card has no handout, and nothing to print without a job', async ({

@@ -10,7 +10,9 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 /** Kills fall at another letter each time, from the first to well into a sentence. */
 const lettersBefore = (at: number): number => 1 + ((at * 17) % 41);
 
-test(`loses no more than the last half second of typing in ${kills} kills`, async ({ session }) => {
+test(`loses no more than the last half second of typing in ${kills} kills`, async ({
+  studioSession: session,
+}) => {
   test.setTimeout(kills * 20_000);
   let studio = session.studio();
   await openStarter(studio);
@@ -36,7 +38,7 @@ test(`loses no more than the last half second of typing in ${kills} kills`, asyn
   }
 });
 
-test('undo and redo reach back over a kill', async ({ session }) => {
+test('undo and redo reach back over a kill', async ({ studioSession: session }) => {
   let studio = session.studio();
   await openStarter(studio);
   await openCard(studio, card);
@@ -51,7 +53,9 @@ test('undo and redo reach back over a kill', async ({ session }) => {
   await expect(studio.getByLabel('Title', { exact: true })).toHaveValue('Another title');
 });
 
-test('two tabs on one card lose neither, and the two are compared', async ({ session }) => {
+test('two tabs on one card lose neither, and the two are compared', async ({
+  studioSession: session,
+}) => {
   const studio = session.studio();
   await openStarter(studio);
   await openCard(studio, card);

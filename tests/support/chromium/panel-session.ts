@@ -32,8 +32,11 @@ export type PanelSession = {
   secondWindow(): Promise<PanelWindow>;
   /** Ends the browser and starts it again on the same profile; pages of before are gone. */
   restart(how?: { readonly killed: boolean }): Promise<StartedPanel>;
-  /** Makes all as it was at the first start, in the same browser. Throws where that is not so. */
-  renew(): Promise<StartedPanel>;
+  /**
+   * Makes all as it was at the first start, in the same browser, with this extension in it. Throws
+   * where that is not so.
+   */
+  renew(extension: string): Promise<StartedPanel>;
   end(): Promise<void>;
 };
 
@@ -82,8 +85,7 @@ async function startAnew(
 ): Promise<StartedPanel> {
   // What one test saw and asked for, such as a colour scheme, ends with its connections.
   for (const { playwright } of connections) await playwright.close();
-  await renew(browser, extension, url);
-  return openFirst(browser, url);
+  return openFirst(await renew(browser, extension, url), url);
 }
 
 /** Closes a side panel from within, which is what its own close button comes to. */
@@ -100,7 +102,8 @@ async function startOn(
   choices: Choices,
 ): Promise<PanelSession> {
   const { url } = demonstration;
-  const startAgain = () => start({ ...choices, userDataDir: profile, url });
+  let { extension } = choices;
+  const startAgain = () => start({ ...choices, extension, userDataDir: profile, url });
   let current = await startAgain();
   let windows = 1;
   return {
@@ -122,8 +125,9 @@ async function startOn(
       current = await startAgain();
       return current;
     },
-    async renew() {
-      current = await startAnew(current, choices.extension, url);
+    async renew(next) {
+      extension = next;
+      current = await startAnew(current, extension, url);
       return current;
     },
     end: () => current.browser.close(),

@@ -32,26 +32,36 @@ async function closePages(browser: ChromiumBrowser, url: string): Promise<void> 
   }
 }
 
+/** Loads an extension, without the one that was there before; its worker starts anew. */
+async function loadAnew(browser: ChromiumBrowser, extension: string): Promise<ChromiumBrowser> {
+  const before = new Set((await list(browser)).map(({ targetId }) => targetId));
+  const loaded = { path: extension };
+  const { id } = await browser.send<{ id: string }>('Extensions.loadUnpacked', loaded);
+  if (id !== browser.extensionId)
+    await browser.send('Extensions.uninstall', { id: browser.extensionId });
+  const isAwake = async () =>
+    (await list(browser)).some((each) => isWorkerOf(id, each) && !before.has(each.targetId));
+  const awake = await waitFor(isAwake, { maxMs: wakeMaxMs });
+  if (!awake) throw new Error('the worker did not start again');
+  return { ...browser, extensionId: id };
+}
+
+const isWorkerOf = (extensionId: string, { type, url }: Target): boolean =>
+  type === 'service_worker' && url.includes(extensionId);
+
 /**
  * Makes a running browser as good as one on a fresh profile: one tab, at `url`, nothing kept by the
- * extension, and the extension loaded anew. Throws where something stands in the way.
+ * extension, and the extension loaded anew, or another one in its place. Throws where something
+ * stands in the way.
  */
 export async function renew(
   browser: ChromiumBrowser,
   extension: string,
   url: string,
-): Promise<void> {
-  const isOurs = ({ type, url: at }: Target): boolean =>
-    type === 'service_worker' && at.includes(browser.extensionId);
+): Promise<ChromiumBrowser> {
   await closePages(browser, url);
-  const worker = (await list(browser)).find(isOurs);
+  const worker = (await list(browser)).find((each) => isWorkerOf(browser.extensionId, each));
   if (worker === undefined) throw new Error('the worker sleeps, and cannot forget');
   await evaluate(browser, worker.targetId, forget);
-  await browser.send('Extensions.loadUnpacked', { path: extension });
-  const isAnother = (target: Target): boolean =>
-    isOurs(target) && target.targetId !== worker.targetId;
-  const awake = await waitFor(async () => (await list(browser)).some(isAnother), {
-    maxMs: wakeMaxMs,
-  });
-  if (!awake) throw new Error('the worker did not start again');
+  return loadAnew(browser, extension);
 }

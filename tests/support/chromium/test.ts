@@ -1,17 +1,11 @@
-import { test as base, type Page, type Worker } from '@playwright/test';
-import type { Result } from '#lib/base/result.ts';
+import type { Page, Worker } from '@playwright/test';
 import { findDesktop, sayDesktopRefusal } from '../../tools/browser/find-desktop.ts';
-import {
-  type BrowserRefusal,
-  type FoundBrowser,
-  findBrowser,
-  sayBrowserRefusal,
-} from '../../tools/find-browser.ts';
+import { sayBrowserRefusal } from '../../tools/find-browser.ts';
 import { builtExtension } from '../built-extension.ts';
+import { test as base } from '../shared-browsers.ts';
 import { startDesktop, type VirtualDesktop } from '../xvfb.ts';
 import { loopbackOnly } from './browser-flags.ts';
 import { type PanelSession, startPanelSession } from './panel-session.ts';
-import { createSharedSession, type SharedSession } from './shared-session.ts';
 
 /** What a spec may choose with `test.use`. */
 export type PanelChoices = {
@@ -44,31 +38,12 @@ export type PanelFixtures = {
   pressShortcut: VirtualDesktop['pressShortcut'];
 };
 
-type WorkerFixtures = {
-  panelBrowser: Result<FoundBrowser, BrowserRefusal>;
-  sharedSession: SharedSession;
-};
-
 /** Playwright's `test`, in the real side panel. */
-export const test = base.extend<PanelFixtures & PanelChoices, WorkerFixtures>({
+export const test = base.extend<PanelFixtures & PanelChoices>({
   extension: ['', { option: true }],
   extraArguments: [[], { option: true }],
   alone: [false, { option: true }],
   onDesktop: [false, { option: true }],
-  panelBrowser: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
-    async ({}, use) => use(await findBrowser('chromium', { install: false })),
-    { scope: 'worker' },
-  ],
-  sharedSession: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
-    async ({}, use) => {
-      const shared = createSharedSession();
-      await use(shared);
-      await shared.end();
-    },
-    { scope: 'worker' },
-  ],
   desktop: async ({ onDesktop }, use, testInfo) => {
     if (!onDesktop) return use(undefined);
     const programs = await findDesktop({ install: false });
@@ -78,22 +53,25 @@ export const test = base.extend<PanelFixtures & PanelChoices, WorkerFixtures>({
     await desktop.close();
   },
   session: async (
-    { panelBrowser, sharedSession, desktop, extension, extraArguments, alone },
+    { panelBrowser, sharedChromium, sharedFirefox, desktop, extension, extraArguments, alone },
     use,
     testInfo,
   ) => {
     if (!panelBrowser.ok) return testInfo.skip(true, sayBrowserRefusal(panelBrowser.refusal));
+    const loaded = extension || builtExtension('chrome');
     const start = () =>
       startPanelSession({
         path: panelBrowser.value.path,
-        extension: extension || builtExtension('chrome'),
+        extension: loaded,
         headless: desktop === undefined,
         extraArguments: [loopbackOnly, ...extraArguments],
         env: desktop === undefined ? {} : { DISPLAY: desktop.display },
       });
-    const ownNeeds =
-      alone || desktop !== undefined || extension !== '' || extraArguments.length > 0;
-    const session = ownNeeds ? await start() : await sharedSession.take(start);
+    const renew = (session: PanelSession) => session.renew(loaded);
+    const ownNeeds = alone || desktop !== undefined || extraArguments.length > 0;
+    // Two browsers that wait would cost more than they save.
+    if (!ownNeeds) await sharedFirefox.end();
+    const session = ownNeeds ? await start() : await sharedChromium.take({ start, renew });
     await use(session);
     const { panel } = session.started();
     const failed = testInfo.status !== testInfo.expectedStatus;
@@ -101,7 +79,7 @@ export const test = base.extend<PanelFixtures & PanelChoices, WorkerFixtures>({
       // A picture is a help and no more: failing to take it must not hide why the test failed.
       await panel.screenshot({ path: testInfo.outputPath('panel.png') }).catch(() => undefined);
     if (ownNeeds) await session.end();
-    else if (failed) await sharedSession.end();
+    else if (failed) await sharedChromium.end();
   },
   panel: async ({ session }, use) => use(session.started().panel),
   page: async ({ session }, use) => use(session.started().page),

@@ -7,6 +7,8 @@ export type FirefoxSession = {
   firefox(): FirefoxBrowser;
   /** Ends Firefox and starts it again on the same profile; documents of before are gone. */
   restart(): Promise<FirefoxBrowser>;
+  /** Makes all as it was at the first start, in the same Firefox. */
+  renew: FirefoxBrowser['renew'];
   end(): Promise<void>;
 };
 
@@ -40,5 +42,5 @@ export async function startFirefoxSession(
     await end();
     throw error;
   }
-  return { firefox, restart, end };
+  return { firefox, restart, renew: (how) => firefox().renew(how), end };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { endChild } from '../end-child.ts';
 import { waitFor } from '../wait-for.ts';
 import { type FirefoxProfile, makeFirefoxProfile } from './firefox-profile.ts';
+import { forgetExtension } from './forget-extension.ts';
 import { type Marionette, type SendCommand, speakMarionette } from './marionette.ts';
 
 /** How to start Firefox. */
@@ -25,6 +26,11 @@ export type FirefoxBrowser = {
   /** The gecko id that the manifest names. */
   readonly extensionId: string;
   readonly send: SendCommand;
+  /**
+   * Makes all as it was at the first start: one window, and the extension installed anew with
+   * another number, under which Firefox keeps nothing yet.
+   */
+  renew(how: { readonly inPrivateWindows: boolean }): Promise<void>;
   /** Runs the body of an async function with the browser's own rights; gives what it returns. */
   runInBrowser<T>(body: string): Promise<T>;
   close(): Promise<void>;
@@ -79,13 +85,19 @@ export async function launchFirefox(choices: FirefoxChoices): Promise<FirefoxBro
     marionette = await greet(child, profile.folder);
     const { send } = marionette;
     await send('WebDriver:NewSession', { capabilities: {} });
-    const allowPrivateBrowsing = choices.inPrivateWindows === true;
-    const addon = { path: choices.extension, temporary: true, allowPrivateBrowsing };
-    const installed = await send<{ value: string }>('Addon:Install', addon);
     // Everything here is done from the browser's own window: the sidebar is no tab.
     await send('Marionette:SetContext', { value: 'chrome' });
     const runInBrowser = <T>(body: string) => runAsync<T>(send, body);
-    return { extensionId: installed.value, send, runInBrowser, close };
+    const install = (inPrivateWindows: boolean) =>
+      send<{ value: string }>('Addon:Install', {
+        ...{ path: choices.extension, temporary: true, allowPrivateBrowsing: inPrivateWindows },
+      });
+    const { value: extensionId } = await install(choices.inPrivateWindows === true);
+    const renew: FirefoxBrowser['renew'] = async ({ inPrivateWindows }) => {
+      await forgetExtension({ send, runInBrowser, extensionId });
+      await install(inPrivateWindows);
+    };
+    return { extensionId, send, runInBrowser, renew, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,13 +1,7 @@
-import { test as base } from '@playwright/test';
-import type { Result } from '#lib/base/result.ts';
 import { findDesktop, sayDesktopRefusal } from '../../tools/browser/find-desktop.ts';
-import {
-  type BrowserRefusal,
-  type FoundBrowser,
-  findBrowser,
-  sayBrowserRefusal,
-} from '../../tools/find-browser.ts';
+import { sayBrowserRefusal } from '../../tools/find-browser.ts';
 import { builtExtension } from '../built-extension.ts';
+import { test as base } from '../shared-browsers.ts';
 import { startDesktop, type VirtualDesktop } from '../xvfb.ts';
 import { type FirefoxSession, startFirefoxSession } from './firefox-session.ts';
 import { installFirefoxWithPolicies } from './firefox-with-policies.ts';
@@ -29,7 +23,7 @@ type SidebarFixtures = {
   desktop: VirtualDesktop | undefined;
   session: FirefoxSession;
   firefox: FirefoxBrowser;
-  /** The document of the real sidebar, on a fresh profile for each test. */
+  /** The document of the real sidebar; for each test nothing is kept. */
   sidebar: Sidebar;
   /** Closes the sidebar and opens it again; a new document. */
   reopenSidebar: () => Promise<Sidebar>;
@@ -39,18 +33,14 @@ type SidebarFixtures = {
   pressShortcut: VirtualDesktop['pressShortcut'];
 };
 
-type WorkerFixtures = { sidebarBrowser: Result<FoundBrowser, BrowserRefusal> };
-
-/** Playwright's `test`, in the real Firefox sidebar; skipped by name where there is no Firefox. */
-export const test = base.extend<SidebarFixtures & SidebarChoices, WorkerFixtures>({
+/**
+ * Playwright's `test`, in the real Firefox sidebar; skipped by name where there is no Firefox. Tests
+ * share a Firefox, made as good as new before each, unless they choose otherwise.
+ */
+export const test = base.extend<SidebarFixtures & SidebarChoices>({
   extension: ['', { option: true }],
   inPrivateWindows: [false, { option: true }],
   onDesktop: [false, { option: true }],
-  sidebarBrowser: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
-    async ({}, use) => use(await findBrowser('firefox', { install: false })),
-    { scope: 'worker' },
-  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
   policies: async ({}, use) => use(undefined),
   desktop: async ({ onDesktop }, use, testInfo) => {
@@ -62,7 +52,15 @@ export const test = base.extend<SidebarFixtures & SidebarChoices, WorkerFixtures
     await desktop.close();
   },
   session: async (
-    { sidebarBrowser, policies, desktop, extension, inPrivateWindows },
+    {
+      sidebarBrowser,
+      sharedChromium,
+      sharedFirefox,
+      policies,
+      desktop,
+      extension,
+      inPrivateWindows,
+    },
     use,
     testInfo,
   ) => {
@@ -72,15 +70,22 @@ export const test = base.extend<SidebarFixtures & SidebarChoices, WorkerFixtures
     if (policies && !installed)
       return testInfo.skip(true, 'policies.json needs a whole installation of Firefox on Linux');
     try {
-      const session = await startFirefoxSession({
-        path: installed?.path ?? path,
-        extension: extension || builtExtension('firefox'),
-        headless: desktop === undefined,
-        inPrivateWindows,
-        env: desktop === undefined ? {} : { DISPLAY: desktop.display, GDK_BACKEND: 'x11' },
-      });
+      const start = () =>
+        startFirefoxSession({
+          path: installed?.path ?? path,
+          extension: extension || builtExtension('firefox'),
+          headless: desktop === undefined,
+          inPrivateWindows,
+          env: desktop === undefined ? {} : { DISPLAY: desktop.display, GDK_BACKEND: 'x11' },
+        });
+      const renew = (session: FirefoxSession) => session.renew({ inPrivateWindows });
+      const ownNeeds = installed ?? desktop ?? extension !== '';
+      // Two browsers that wait would cost more than they save.
+      if (!ownNeeds) await sharedChromium.end();
+      const session = ownNeeds ? await start() : await sharedFirefox.take({ start, renew });
       await use(session);
-      await session.end();
+      if (ownNeeds) await session.end();
+      else if (testInfo.status !== testInfo.expectedStatus) await sharedFirefox.end();
     } finally {
       installed?.remove();
     }

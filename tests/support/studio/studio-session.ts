@@ -50,7 +50,8 @@ export async function startStudioSession(choices: Choices): Promise<StudioSessio
   };
 }
 
-async function openTab(
+/** Opens a tab of the Studio, of 1280 × 860, at a hash such as `#/library`. */
+export async function openTab(
   context: ReturnType<Page['context']>,
   extensionId: string,
   hash: string,

@@ -1,20 +1,28 @@
-import { test as base, type Page } from '@playwright/test';
-import { findBrowser, sayBrowserRefusal } from '../../tools/find-browser.ts';
+import type { Page } from '@playwright/test';
+import { sayBrowserRefusal } from '../../tools/find-browser.ts';
 import { builtExtension } from '../built-extension.ts';
 import { loopbackOnly } from '../chromium/browser-flags.ts';
-import { type StudioSession, startStudioSession } from './studio-session.ts';
+import { test as base } from '../chromium/test.ts';
+import { openTab, type StudioSession, startStudioSession } from './studio-session.ts';
 
-/** What a spec of the Studio is given: a fresh profile with the Studio open in a tab. */
-export type StudioFixtures = { session: StudioSession; studio: Page };
+/** What a spec of the Studio is given. */
+export type StudioFixtures = {
+  /** The Studio in a tab, in a browser that keeps nothing yet. */
+  studio: Page;
+  /** A browser of its own on a fresh profile, with the Studio in a tab: one that can be ended. */
+  studioSession: StudioSession;
+};
 
 /** Playwright's `test`, in the Studio's own tab. */
 export const test = base.extend<StudioFixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
-  session: async ({}, use, testInfo) => {
-    const found = await findBrowser('chromium', { install: false });
-    if (!found.ok) return testInfo.skip(true, sayBrowserRefusal(found.refusal));
+  studio: async ({ session }, use) => {
+    const { page, extensionId } = session.started();
+    await use(await openTab(page.context(), extensionId, ''));
+  },
+  studioSession: async ({ panelBrowser }, use, testInfo) => {
+    if (!panelBrowser.ok) return testInfo.skip(true, sayBrowserRefusal(panelBrowser.refusal));
     const session = await startStudioSession({
-      path: found.value.path,
+      path: panelBrowser.value.path,
       extension: builtExtension('chrome'),
       headless: true,
       extraArguments: [loopbackOnly],
@@ -22,7 +30,6 @@ export const test = base.extend<StudioFixtures>({
     await use(session);
     await session.end();
   },
-  studio: async ({ session }, use) => use(session.studio()),
 });
 
 export { expect } from '@playwright/test';
