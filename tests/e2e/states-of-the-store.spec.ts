@@ -25,8 +25,6 @@ async function expectServed(panel: Page, heading: string): Promise<void> {
   await expect(linesOf(panel)).toHaveCount(3);
 }
 
-test.use({ alone: true });
-
 test('says that settings could not be read, keeps them aside, and starts fresh when asked', async ({
   panel,
 }) => {
@@ -62,34 +60,38 @@ test('says that a newer Foreword was here, and serves the built-in cards', async
   await lookAt(again, 'database-newer');
 });
 
-test('says that another window holds the store, and serves the built-in cards', async ({
-  panel,
-  worker,
-}) => {
-  await openHome(panel, 'consulting');
-  await expect.poll(() => countInstalled(worker)).toBeGreaterThan(0);
-  await holdDatabase(worker);
-  await panel.reload();
-  await expectServed(panel, 'Another Foreword window holds the store');
-  await lookAt(panel, 'database-blocked');
-});
+test.describe('in a profile of its own', () => {
+  test.use({ alone: true });
 
-test('says that the store could not be read, and serves the built-in cards', async ({
-  panel,
-  worker,
-  session,
-  restart,
-}) => {
-  await openHome(panel, 'consulting');
-  await expect.poll(() => countInstalled(worker)).toBeGreaterThan(0);
-  const { browser, extensionId } = session.started();
-  const profile = await profileOf(browser);
-  await browser.close();
-  const folder = join('IndexedDB', `chrome-extension_${extensionId}_0`);
-  for (const file of filesUnder(profile, folder)) if (file.includes('MANIFEST')) rmSync(file);
-  const { panel: later } = await restart();
-  await expectServed(later, 'The store in this browser could not be read');
-  await lookAt(later, 'database-not-readable');
+  test('says that another window holds the store, and serves the built-in cards', async ({
+    panel,
+    worker,
+  }) => {
+    await openHome(panel, 'consulting');
+    await expect.poll(() => countInstalled(worker)).toBeGreaterThan(0);
+    await holdDatabase(worker);
+    await panel.reload();
+    await expectServed(panel, 'Another Foreword window holds the store');
+    await lookAt(panel, 'database-blocked');
+  });
+
+  test('says that the store could not be read, and serves the built-in cards', async ({
+    panel,
+    worker,
+    session,
+    restart,
+  }) => {
+    await openHome(panel, 'consulting');
+    await expect.poll(() => countInstalled(worker)).toBeGreaterThan(0);
+    const { browser, extensionId } = session.started();
+    const profile = await profileOf(browser);
+    await browser.close();
+    const folder = join('IndexedDB', `chrome-extension_${extensionId}_0`);
+    for (const file of filesUnder(profile, folder)) if (file.includes('MANIFEST')) rmSync(file);
+    const { panel: later } = await restart();
+    await expectServed(later, 'The store in this browser could not be read');
+    await lookAt(later, 'database-not-readable');
+  });
 });
 
 test('says that a change was not kept, and goes on with it on screen', async ({ panel }) => {
