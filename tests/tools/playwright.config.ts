@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { isLong } from '../support/long.ts';
 
 // The one writes a policy for every browser of the machine, the other has half a second to save in.
 const alone = ['e2e/managed-policy.spec.ts', 'e2e/studio-kill.spec.ts'];
@@ -6,7 +7,7 @@ const alone = ['e2e/managed-policy.spec.ts', 'e2e/studio-kill.spec.ts'];
 // Begun first, so that none of them is still going when all others are done.
 const longest = [
   'faults/disk.spec.ts',
-  'e2e/{axe,keyboard,layout,studio-axe,studio-publish,firefox-private,storage}.spec.ts',
+  'e2e/{axe,keyboard,layout,studio-axe,studio-publish,storage,zoom}.spec.ts',
 ];
 
 /**
@@ -23,7 +24,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
+  timeout: isLong ? 600_000 : 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../../.output/e2e.json' }]],
   projects: [
