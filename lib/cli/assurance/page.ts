@@ -27,10 +27,11 @@ const safe = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const list = (items: readonly string[]): string =>
   `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
-const section = (heading: string, body: string): string =>
-  `<section><h2>${safe(heading)}</h2>${body}</section>`;
-const statement = ({ heading, lines }: Statement): string =>
-  section(heading, list(lines.map(safe)));
+/** A part of the page; `check` says by which commands a reader can check what stands in it. */
+const section = (heading: string, body: string, check: string): string =>
+  `<section><h2>${safe(heading)}</h2>${body}<p class="check"><b>To check this:</b> ${check}</p></section>`;
+const statement = ({ heading, lines, check }: Statement): string =>
+  section(heading, list(lines.map(safe)), check);
 
 function permission(name: string): string {
   const reason = Object.hasOwn(permissionReasons, name) ? permissionReasons[name] : undefined;
@@ -61,13 +62,23 @@ function generatedParts(facts: AssuranceFacts): string[] {
     section(
       'What it may do',
       `<p>Read from the package when it was built.</p>${list(facts.permissions.map(permission))}<p>No site, no tab, no history, no clipboard reading, no camera. Its pages’ security policy:</p><p><code>${safe(facts.policy)}</code></p>`,
+      '<code>npm test -- --only build,built</code> holds both to the letter, and <code>npm run prove:privacy</code> tries what is left.',
     ),
-    section('What it asks a network for', list(requests.map(safe))),
+    section(
+      'What it asks a network for',
+      list(requests.map(safe)),
+      '<code>npm run prove:privacy</code>: every request of a real browser beside a made-up record. <code>npm test -- --only build,e2e</code>: what a host was asked, without and with a source.',
+    ),
     section(
       'What it keeps',
       `<p>In the browser’s own storage for this extension, on this computer.</p>${list([...kept, ...keptElsewhere.map(safe)])}`,
+      '<code>npm test -- --only build,built</code> holds the list of tables to those that are made; <code>npm test -- --only build,e2e</code> looks into memory, tables and files.',
     ),
-    section('What it is made of', list(packages)),
+    section(
+      'What it is made of',
+      list(packages),
+      '<code>npm run release</code> writes <code>sbom.cdx.json</code>, with the hash of each package.',
+    ),
   ];
 }
 
@@ -80,10 +91,11 @@ export function assurancePage(facts: AssuranceFacts): string {
   const parts = [
     ...generatedParts(facts),
     ...statements.map(statement),
-    section('How to check each claim', list(checks)),
+    `<section><h2>How to check it yourself</h2>${list(checks)}</section>`,
     section(
       `Hazard log: ${hazards.length} hazards`,
       `<p>In the shape of DCB0129. Each control names the automated tests that hold it.</p>${hazards.map(hazardPart).join('\n')}`,
+      '<code>npm test -- --only build,built</code>: each test that is named here exists. <code>npm test</code> runs them all. Whether a risk is rated rightly is a judgement.',
     ),
   ];
   return `<!doctype html>

@@ -1,5 +1,12 @@
-/** One part of the page: a heading and lines below it. */
-export type Statement = { readonly heading: string; readonly lines: readonly string[] };
+/**
+ * One part of the page: a heading, lines below it, and how a reader can check them: commands in
+ * HTML, with what is a judgement said to be one.
+ */
+export type Statement = {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly check: string;
+};
 
 /** What is not generated from the program: judgements, for the people who have to make them. */
 export const statements: readonly Statement[] = [
@@ -12,6 +19,8 @@ export const statements: readonly Statement[] = [
       'It is meant to help staff to be kind and safe in how they speak. It is not meant to diagnose, treat, predict or monitor.',
       'This is our own view, under the UK Medical Devices Regulations 2002 and the MHRA’s guidance on software. Nobody else has confirmed it.',
     ],
+    check:
+      '<code>npm run prove:privacy</code>: no person’s data comes in that it could act on. <code>npm test -- --only layers,unit</code>: the code that shows and searches cards is handed words and a date, nothing else. That it therefore is no medical device is a judgement, which no command can check.',
   },
   {
     heading: 'What we do not claim',
@@ -21,6 +30,8 @@ export const statements: readonly Statement[] = [
       'That this page is a completed DCB0129 safety case. It is a log for your clinical safety officer to judge and to add to (DCB0160). Risks are rated after their controls only, by us, and nobody qualified has confirmed a rating.',
       'That the Welsh of the interface is right: a machine drafted it, and Settings says so until a Welsh speaker has checked it. No starter card is in Welsh.',
     ],
+    check:
+      '<code>npm run unit -- tests/unit/starter</code>: every starter card says that nobody co-produced or approved it. The rest claims nothing.',
   },
   {
     heading: 'Facts for a DPIA',
@@ -35,6 +46,8 @@ export const statements: readonly Statement[] = [
       'Firefox also sends that host a random number of this installation, in a header named Origin. An update brought in by file avoids it.',
       'How long: a person’s choices and notes, until they are cleared in Settings; a library of the Studio or a key, until somebody takes it away there; the list of requests, 30 days; everything, until the extension is removed. The card that is open: in memory, 10 minutes at most. How the home page last looked: in memory, until the browser closes, Hide or discreet view; never in a private window.',
     ],
+    check:
+      '<code>npm run prove:privacy</code>: nothing comes in by itself, and nothing goes out but to a source that was set. <code>npm run unit -- tests/unit/identifiers tests/unit/panel/telling.test.ts</code>: forms refuse what looks like a patient’s. <code>npm test -- --only build,built,e2e</code>: what is kept where, and for how long; private windows; clearing; what Firefox sends. Who is the controller is a judgement.',
   },
   {
     heading: 'Facts for a DTAC',
@@ -45,6 +58,8 @@ export const statements: readonly Statement[] = [
       'C4 interoperability: guidance is JSON in an open format, signed by The Update Framework. There is no interface to a clinical system, on purpose.',
       'D1 usability and accessibility: the statement below.',
     ],
+    check:
+      '<code>npm test -- --only build,built</code>: the policy and what the code reaches. <code>npm run unit -- tests/faults</code>: signatures. <code>npm run release</code>: the bill of materials and the same package twice. What is said not to have been done cannot be checked by a command.',
   },
   {
     heading: 'Accessibility statement',
@@ -53,5 +68,7 @@ export const statements: readonly Statement[] = [
       'A machine finds part of what can be wrong. No disabled person has yet tested it with us, and no screen reader has been tried by hand in every screen.',
       'Tell us of a barrier by “Tell us” on any card, or where the project is published.',
     ],
+    check:
+      '<code>npm test -- --only build,ui,e2e</code>. What people find can be checked by people only.',
   },
 ];
