@@ -70,6 +70,18 @@ const withHelpers: Plugin = {
 };
 
 /**
+ * Has the first script of every page run as soon as it is there. The bundler drops what a page's
+ * source says of that, and the script would wait for the styles.
+ */
+const firstAtOnce: Plugin = {
+  name: 'foreword:first-at-once',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace('<script type="module"', '<script async type="module"'),
+  },
+};
+
+/**
  * How the extension is built. A test build (`--mode test`) differs in one constant only,
  * `allowLoopback`, which also lets `connect-src` reach http on loopback.
  */
@@ -89,7 +101,7 @@ export default defineConfig({
       __BROWSER__: JSON.stringify(browser === 'firefox' ? 'firefox' : 'chrome'),
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-    plugins: [withHelpers],
+    plugins: [withHelpers, firstAtOnce],
     build: {
       assetsInlineLimit: 0,
       // What is fetched later names its own parts: their list would weigh on the panel's module.

@@ -1,15 +1,33 @@
 import { dayOf } from '#lib/base/day.ts';
-import { opensAtHome } from '#lib/panel/memory.ts';
-import { readSession, showLastHome } from '#lib/platform/last-home.ts';
+import { opensAtHome } from '#lib/panel/open-card.ts';
+import { type Remembered, readSession, showLastHome } from '#lib/platform/last-home.ts';
+import { painted } from '#lib/platform/painted.ts';
+
+// The first words take an eighth of a second; a window that paints none is not waited for long.
+const paintsWithinMs = 300;
 
 // A browser shows a side panel once its page has loaded, and waits for this file: it is as small as
-// can be. The panel's own module comes meanwhile, and takes over what was shown from memory.
-const panel = document.getElementById('panel');
-if (panel) void showFromMemory(panel);
-void import('./start-page.ts');
+// can be, and asks for what is remembered before the page is parsed or its styles are there.
+void start();
 
-async function showFromMemory(place: HTMLElement): Promise<void> {
-  const now = Date.now();
+/**
+ * Shows the last home from memory where there is one. The panel's own module takes over what was
+ * shown. It comes only once that is on screen: to read it meanwhile would hold up the first words.
+ */
+async function start(): Promise<void> {
   const kept = await readSession();
-  if (opensAtHome(kept, now)) showLastHome(place, kept, dayOf(now));
+  await parsed();
+  const panel = document.getElementById('panel');
+  if (panel && showFromMemory(panel, kept)) await painted(paintsWithinMs);
+  await import('./start-page.ts');
+}
+
+async function parsed(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+}
+
+function showFromMemory(place: HTMLElement, kept: Remembered): boolean {
+  const now = Date.now();
+  return opensAtHome(kept, now) && showLastHome(place, kept, dayOf(now));
 }

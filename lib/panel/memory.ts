@@ -1,11 +1,6 @@
-import type { KeyValue, Values } from '#lib/store/key-value.ts';
+import type { KeyValue } from '#lib/store/key-value.ts';
+import { hiddenName, isFresh, keptForMs, type OpenCard, openPrefix } from './open-card.ts';
 
-/** The card that was open, and when, in milliseconds since 1970. */
-export type OpenCard = { readonly card: string; readonly scroll: number; readonly at: number };
-
-const keptForMs = 10 * 60_000;
-const openPrefix = 'open.';
-const hiddenName = 'hidden';
 const wordsName = 'words';
 
 /**
@@ -42,12 +37,6 @@ export function createMemory(session: KeyValue, window: Promise<string>, now: ()
   };
 }
 
-/** Whether a panel that opens now opens at home, by all that is remembered in memory. */
-export function opensAtHome(kept: Values, now: number): boolean {
-  const opened = Object.entries(kept).filter(([name]) => name.startsWith(openPrefix));
-  return kept[hiddenName] !== true && !opened.some(([, open]) => isFresh(open, now));
-}
-
 /** What a page remembers in memory only. */
 export type Memory = ReturnType<typeof createMemory>;
 
@@ -57,14 +46,4 @@ function isHalfTyped(value: unknown): value is HalfTyped {
   if (typeof value !== 'object' || value === null) return false;
   const { words, at }: { words?: unknown; at?: unknown } = value;
   return typeof words === 'string' && typeof at === 'number';
-}
-
-function isFresh(open: unknown, now: number): open is OpenCard {
-  return isOpenCard(open) && now - open.at < keptForMs && now >= open.at;
-}
-
-function isOpenCard(value: unknown): value is OpenCard {
-  if (typeof value !== 'object' || value === null) return false;
-  const { card, scroll, at }: { card?: unknown; scroll?: unknown; at?: unknown } = value;
-  return typeof card === 'string' && typeof scroll === 'number' && typeof at === 'number';
 }

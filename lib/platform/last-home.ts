@@ -1,10 +1,10 @@
 /** What was remembered, by name. */
-type Values = { readonly [name: string]: unknown };
+export type Remembered = { readonly [name: string]: unknown };
 
 /** The browser's own API: its polyfill would hold up the first words. */
 declare const chrome: {
   readonly extension: { readonly inIncognitoContext: boolean };
-  readonly storage: { readonly session: { readonly get: (all: null) => Promise<Values> } };
+  readonly storage: { readonly session: { readonly get: (all: null) => Promise<Remembered> } };
 };
 
 /** Attributes of an element, by name. */
@@ -28,17 +28,18 @@ export const lastHomeName = 'home';
 const drawn: ReadonlySet<string> = new Set(['svg', 'path']);
 
 /** Reads all that is remembered in memory only; nothing in a private window, or where that fails. */
-export async function readSession(): Promise<Values> {
+export async function readSession(): Promise<Remembered> {
   if (chrome.extension.inIncognitoContext) return {};
   return chrome.storage.session.get(null).catch(() => ({}));
 }
 
-/** Shows the last home until the panel itself stands; it must be of the same day. */
-export function showLastHome(place: HTMLElement, kept: Values, today: string): void {
+/** Shows the last home until the panel itself stands; it must be of the same day. Gives if it did. */
+export function showLastHome(place: HTMLElement, kept: Remembered, today: string): boolean {
   const home = kept[lastHomeName] as LastHome | undefined;
-  if (home?.day !== today || place.hasChildNodes()) return;
+  if (home?.day !== today || place.hasChildNodes()) return false;
   setAttributes(document.documentElement, home.root);
   place.append(...home.shown.map(build));
+  return true;
 }
 
 function build(node: Node): Element | string {

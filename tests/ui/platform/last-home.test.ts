@@ -25,25 +25,25 @@ function remembered(): Record<string, unknown> {
 }
 
 test('shows the home again as it was, drawings and the marks on the root element too', () => {
-  showLastHome(place, remembered(), today);
+  expect(showLastHome(place, remembered(), today)).toBe(true);
   expect(place.innerHTML).toBe(markup);
   expect(place.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
   expect(document.documentElement.dataset['text']).toBe('large');
 });
 
 test('shows nothing on another day, since what stands depends on the day', () => {
-  showLastHome(place, remembered(), '2026-03-03');
+  expect(showLastHome(place, remembered(), '2026-03-03')).toBe(false);
   expect(place.innerHTML).toBe('');
 });
 
 test('shows nothing where the panel itself stands already', () => {
   const kept = remembered();
   place.innerHTML = '<p>Hidden</p>';
-  showLastHome(place, kept, today);
+  expect(showLastHome(place, kept, today)).toBe(false);
   expect(place.innerHTML).toBe('<p>Hidden</p>');
 });
 
 test('shows nothing where nothing is remembered', () => {
-  showLastHome(place, {}, today);
+  expect(showLastHome(place, {}, today)).toBe(false);
   expect(place.innerHTML).toBe('');
 });

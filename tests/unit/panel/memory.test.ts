@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createMemory, opensAtHome } from '#lib/panel/memory.ts';
+import { createMemory } from '#lib/panel/memory.ts';
+import { opensAtHome } from '#lib/panel/open-card.ts';
 import { fixedClock } from '../../support/fixed-clock.ts';
 import { memoryKeyValue } from '../../support/memory-key-value.ts';
 
