@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
+import { isFullDisk } from './full-disk.ts';
 import type { Database, Layout } from './layout.ts';
 import { upgradeLayout } from './upgrade.ts';
 
@@ -13,6 +14,7 @@ export const layoutVersion = 4;
 export type DatabaseRefusal =
   | { readonly code: 'database-newer' }
   | { readonly code: 'database-blocked' }
+  | { readonly code: 'no-room' }
   | { readonly code: 'database-not-readable'; readonly reason: string };
 
 /** What the opener is told later: another context wants a newer layout, or the browser cut us off. */
@@ -60,7 +62,6 @@ function open(name: string, events: DatabaseEvents): Promise<Database> {
 /** Turns what the platform threw at a read or an open into one refusal. */
 export function refusalOf(cause: unknown): DatabaseRefusal {
   const reason = cause instanceof Error || cause instanceof DOMException ? cause.name : 'unknown';
-  return reason === 'VersionError'
-    ? { code: 'database-newer' }
-    : { code: 'database-not-readable', reason };
+  if (reason === 'VersionError') return { code: 'database-newer' };
+  return isFullDisk(cause) ? { code: 'no-room' } : { code: 'database-not-readable', reason };
 }

@@ -102,24 +102,15 @@ async function mendDatabase(parts: StartParts, db: Database, move: boolean): Pro
 /** A database that cannot be read is made anew. A newer one belongs to a newer Foreword: left. */
 async function remake(parts: StartParts, refusal: DatabaseRefusal | undefined): Promise<Mended> {
   if (refusal?.code !== 'database-not-readable') return {};
-  if (!(await removeDatabase(databaseName))) return {};
-  const opened = await openDatabase(databaseName, { onClosed: () => undefined });
-  return opened.ok ? mendDatabase(parts, opened.value, true) : {};
+  const { remakeDatabase } = await import('./remake.ts');
+  const made = await remakeDatabase(parts.local);
+  if (made.ok) return mendDatabase(parts, made.value, true);
+  return made.refusal.code === 'no-room' ? { notice: 'no-room' } : {};
 }
 
 async function readPackage(parts: StartParts): Promise<GuidanceReader> {
   const packaged = await readPackaged(parts.readFile);
   return packaged.ok ? readFromMemory(packaged.value) : readNothing();
-}
-
-function removeDatabase(name: string): Promise<boolean> {
-  const removing = new Promise<boolean>((resolve) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = () => resolve(true);
-    request.onerror = () => resolve(false);
-    request.onblocked = () => resolve(false);
-  });
-  return removing.catch(() => false); // a browser that keeps no databases throws at once
 }
 
 function readNothing(): GuidanceReader {

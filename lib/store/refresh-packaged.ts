@@ -1,5 +1,6 @@
 import { accept, type Result } from '#lib/base/result.ts';
 import { packagedSource } from '#lib/guidance/place.ts';
+import { isFullDisk } from './full-disk.ts';
 import { installRelease, isCurrent } from './install.ts';
 import type { Database } from './layout.ts';
 import {
@@ -40,8 +41,9 @@ async function canBeRead(db: Database): Promise<boolean> {
       await Promise.all(perPack.map((table) => db.get(table, pack)));
     }
     return true;
-  } catch {
-    // The platform throws at a value that it cannot read.
+  } catch (cause) {
+    // The platform throws at a value that it cannot read. A full disk loses none: it only cannot serve.
+    if (isFullDisk(cause)) throw cause;
     return false;
   }
 }
