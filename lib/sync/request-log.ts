@@ -21,7 +21,22 @@ const mostKept = 500;
 /** Every request of the last 30 days, the newest last; at most 500. */
 export async function readRequests(local: KeyValue): Promise<readonly KeptRequest[]> {
   const { [name]: kept } = (await local.get([name]).catch(() => ({}))) as { requests?: unknown };
+  if (typeof kept === 'string') return kept.split('\n').flatMap(requestsIn);
+  // An earlier Foreword kept them one by one.
   return Array.isArray(kept) ? kept.filter(isRequest) : [];
+}
+
+// As one text they are kept in a tenth of the time that so many small values take.
+function textOf(requests: readonly KeptRequest[]): string {
+  return requests
+    .map(({ day, result, bytes, address }) => [day, result, bytes, address].join('\t'))
+    .join('\n');
+}
+
+function requestsIn(line: string): readonly KeptRequest[] {
+  const [day, result, bytes, address] = line.split('\t');
+  if (!day || !result || !address) return [];
+  return [{ address, day, bytes: Number(bytes), result: result as KeptRequest['result'] }];
 }
 
 /**
@@ -34,7 +49,7 @@ export function logRequests({ fetchFile, local, now }: SyncParts): RequestLog {
   let taken = 0;
   const setWith = async (values: Readonly<Record<string, unknown>>): Promise<void> => {
     const upTo = notes.length;
-    await local.set({ ...values, [name]: allOf(await earlier, notes, now()) });
+    await local.set({ ...values, [name]: textOf(allOf(await earlier, notes, now())) });
     taken = upTo;
   };
   return {

@@ -145,3 +145,11 @@ test('every request is noted for 30 days, with how much came and what became of 
   await ready.sync();
   expect((await readRequests(ready.local)).every(({ day: on }) => on === '2026-12-23')).toBe(true);
 });
+
+test('requests that an earlier Foreword noted are still told', async () => {
+  const ready = await aSync();
+  const before = { address: 'https://a.example/', day: '2026-11-21', bytes: 7, result: 'ok' };
+  await ready.local.set({ requests: [before, 'no request'] });
+  await ready.sync();
+  expect((await readRequests(ready.local))[0]).toEqual(before);
+});
