@@ -4,7 +4,7 @@ import { accept, type Result } from '#lib/base/result.ts';
 import { type Holdings, readHoldings } from '#lib/store/holdings.ts';
 import { isCurrent } from '#lib/store/install.ts';
 import { keepFloors } from '#lib/store/kept-floors.ts';
-import type { SourceRecords } from '#lib/store/source-records.ts';
+import type { KeptMetadata } from '#lib/store/source-records.ts';
 import { effectiveNow } from '#lib/trust/effective-now.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
 import type { TrustedMetadata } from '#lib/tuf/client.ts';
@@ -12,6 +12,7 @@ import { tufLimits } from '#lib/tuf/limits.ts';
 import { commit } from './commit.ts';
 import { hideFromExpired, keepWithdrawals } from './keep-withdrawals.ts';
 import { type ListedRelease, listGuidance } from './list-guidance.ts';
+import { askAhead, type MetadataAhead } from './metadata-ahead.ts';
 import { end, endWithout, type Opened, openSource, type SourceCheck } from './opened-source.ts';
 import type { SyncParts } from './parts.ts';
 import { pinnedRoot } from './pinned-root.ts';
@@ -44,21 +45,35 @@ export async function syncSource(
   if (await saysNothingNew(parts, opened, hash)) {
     return end(parts, opened, { outcome: 'same' });
   }
+  const ahead = askAhead(parts, source, { timestamp: fetched.value, kept: knownOf(opened) });
+  try {
+    return await syncFrom(parts, opened, { ahead, hash });
+  } finally {
+    await ahead.end();
+  }
+}
+
+type Word = { readonly ahead: MetadataAhead; readonly hash: string };
+
+/** Goes the full order from root, from a timestamp that came. */
+async function syncFrom(
+  parts: SyncParts,
+  opened: Opened,
+  { ahead, hash }: Word,
+): Promise<SourceCheck> {
   // What the disk holds is read while the host is asked.
   const holdings = readHoldings(parts.db);
   holdings.catch(() => undefined);
   const metadata = await trustedMetadata(parts, opened);
   if (!metadata.ok) return endWithout(parts, opened, metadata.refusal);
-  const start = {
-    ...{ metadata: metadata.value, floors: opened.floors, timestamp: fetched.value },
-    issued: opened.records.stored?.issued,
-  };
-  const refreshed = await refreshSource(parts, source, start);
+  const { floors, records } = opened;
+  const start = { metadata: metadata.value, floors, ahead, issued: records.stored?.issued };
+  const refreshed = await refreshSource(parts, start);
   if (!refreshed.metadata.ok) {
     const { refusal } = refreshed.metadata;
     const hidden =
       refusal.code === 'metadata-expired' &&
-      (await hideFromExpired(parts, opened, await refreshExpired(parts, source, start)));
+      (await hideFromExpired(parts, opened, await refreshExpired(start)));
     return {
       ...(await endWithout(parts, opened, refusal, refreshed)),
       ...(hidden ? { changed: true } : {}),
@@ -81,14 +96,20 @@ async function saysNothingNew(parts: SyncParts, opened: Opened, hash: string): P
   return state === 'current' && lately && holds && (await isCurrent(parts.db, pointer));
 }
 
+/** Metadata that were verified from the root that is pinned now; none where trust begins anew. */
+function knownOf({ source, records }: Opened): KeptMetadata {
+  const known = records.stored?.pin === source.root.sha256 && records.metadata.has('root');
+  return known ? records.metadata : new Map();
+}
+
 /** Metadata to begin with: those kept, or the pinned root alone where trust begins. */
 async function trustedMetadata(
   parts: SyncParts,
-  { source, records }: Opened,
-): Promise<Result<SourceRecords['metadata'], SyncRefusal>> {
-  const known = records.stored?.pin === source.root.sha256 && records.metadata.has('root');
-  if (known) return accept(records.metadata);
-  const root = await pinnedRoot(parts, source);
+  opened: Opened,
+): Promise<Result<KeptMetadata, SyncRefusal>> {
+  const known = knownOf(opened);
+  if (known.size > 0) return accept(known);
+  const root = await pinnedRoot(parts, opened.source);
   return root.ok ? accept(new Map([['root', root.value]])) : root;
 }
 
