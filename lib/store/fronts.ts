@@ -1,11 +1,21 @@
 import type { Front } from '#lib/guidance/front.ts';
 import type { HomeFront } from '#lib/guidance/home.ts';
 import { mergeFronts } from '#lib/guidance/merge-fronts.ts';
-import type { Database } from './layout.ts';
+import type { Database, ReleasePointer, StoredFront } from './layout.ts';
 
 /** What of front matter stands in the row of a release. */
 export function homeFrontOf({ bundle, lang, home, situations }: Front): HomeFront {
   return { bundle, lang, home, situations };
+}
+
+/** The hash of a release's front matter: it stands in the name of its state. */
+export function frontHash({ state }: Pick<ReleasePointer, 'state'>): string {
+  return state.split('.')[1] ?? '';
+}
+
+/** Front matter as it is kept. */
+export function storedFront(source: string, front: Front): StoredFront {
+  return { source, front: JSON.stringify(front) };
 }
 
 /** Reads the front matter of one source, or of several as one, the highest first. */
@@ -15,6 +25,7 @@ export async function readFront(
 ): Promise<Front | undefined> {
   const tx = db.transaction('fronts', 'readonly');
   const rows = await Promise.all(sources.map((source) => tx.store.get(source)));
-  const [first, ...rest] = rows.filter((row) => row !== undefined);
+  const fronts = rows.flatMap((row) => (row ? [{ front: JSON.parse(row.front) as Front }] : []));
+  const [first, ...rest] = fronts;
   return first && mergeFronts([first, ...rest]);
 }

@@ -1,8 +1,10 @@
 import type { PackedSummary } from '#lib/guidance/summary.ts';
+import type { Segment } from '#lib/search/segment.ts';
+import { frontHash } from './fronts.ts';
 import { type Holdings, readHoldings } from './holdings.ts';
 import { type CurrentGuidance, layCurrent, namedIn } from './laying.ts';
 import type { Database, LayeringRecord, MadeRecords, ReleasePointer } from './layout.ts';
-import { newsAfter } from './news.ts';
+import { newsAfter, packsLeft, type ReadPack } from './news.ts';
 import { outlinePack } from './outlines.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
@@ -23,26 +25,56 @@ const fewPacks = 4;
  * once; those of many follow with `keepSegments`, or when somebody first searches.
  */
 export async function readyChange(db: Database, change: StoreChange): Promise<() => Promise<void>> {
-  const reading = readCurrent(db);
-  reading.catch(() => undefined); // what it throws is thrown where it is waited for
-  const holdings = change.holdings ?? (await readHoldings(db));
+  const holding = change.holdings ?? readHoldings(db);
+  Promise.resolve(holding).catch(() => undefined); // what it throws is thrown where it is waited for
+  const current = await readCurrent(db);
+  const read = readingAhead(db, packsLeft(current.releases, change));
+  // Made while the disk reads the rest.
+  const segments = segmentsOf(current.releases, change);
+  const holdings = await holding;
   const fresh = newIn(change, holdings);
-  const current = await reading;
   const outlines = new Map(holdings.outlines);
   for (const row of fresh.outlines) outlines.set(row.pack, row);
   const before = { ...current, outlines };
   const after = currentAfter(before, change);
   const turn = { before, after, change };
-  const making = after.releases.length > 0 ? madeAfter(db, turn, fresh) : undefined;
-  making?.catch(() => undefined);
-  // Made while the disk reads what the records need.
-  const segments = fresh.packs.length <= fewPacks ? fresh.packs.map(segmentOf) : [];
-  const made = await making;
+  const made = after.releases.length > 0 ? await madeAfter(db, { turn, fresh, read }) : undefined;
+  const front = isFrontKept(current.releases, change, holdings) ? undefined : change.release?.front;
   return async () => {
-    await writeChange(db, change, { fresh, segments, made });
+    await writeChange(db, change, { fresh, segments, made, front });
     // Nobody waits for it. What reads next waits its turn; what it leaves costs only space.
     void sweepPacks(db).catch(() => undefined);
   };
+}
+
+/** Reads packs, those that are named from the beginning. */
+function readingAhead(db: Database, ahead: readonly string[]): ReadPack {
+  const asked = new Map(ahead.map((pack) => [pack, db.get('packs', pack)]));
+  for (const reading of asked.values()) reading.catch(() => undefined);
+  return (pack) => asked.get(pack) ?? db.get('packs', pack);
+}
+
+/** The words of a few packs that no current release names. */
+function segmentsOf(
+  releases: readonly ReleasePointer[],
+  { release, again = false }: StoreChange,
+): readonly Segment[] {
+  const named = new Set(releases.flatMap(({ packs }) => packs));
+  const come = release?.packs.filter(({ sha256 }) => again || !named.has(sha256)) ?? [];
+  return come.length <= fewPacks ? come.map(segmentOf) : [];
+}
+
+/** Whether the front matter of a release is the one that is kept for its source. */
+function isFrontKept(
+  releases: readonly ReleasePointer[],
+  { release, again = false }: StoreChange,
+  { fronts }: Holdings,
+): boolean {
+  if (!release || again) return false;
+  const { source } = release.pointer;
+  const old = releases.find((one) => one.source === source);
+  const hash = frontHash(release.pointer);
+  return old !== undefined && hash !== '' && fronts.has(source) && frontHash(old) === hash;
 }
 
 /** Makes a release current. See {@link readyChange}. */
@@ -57,7 +89,12 @@ type Turn = {
   readonly change: StoreChange;
 };
 
-async function madeAfter(db: Database, turn: Turn, fresh: Fresh): Promise<MadeRecords> {
+type Making = { readonly turn: Turn; readonly fresh: Fresh; readonly read: ReadPack };
+
+async function madeAfter(
+  db: Database,
+  { turn, fresh, read: readPack }: Making,
+): Promise<MadeRecords> {
   const read = remembering(db, fresh);
   const { before, after, change } = turn;
   const named = change.withdrawals ? [...namedIn(before), ...namedIn(after)] : [];
@@ -67,7 +104,7 @@ async function madeAfter(db: Database, turn: Turn, fresh: Fresh): Promise<MadeRe
   ]);
   const [records, news] = await Promise.all([
     makeRecords(after, laid, read),
-    newsAfter(db, { ...turn, was, is: laid }),
+    newsAfter({ ...turn, was, is: laid }, readPack),
   ]);
   return { ...records, news };
 }

@@ -8,7 +8,7 @@ import { byLayer } from '#lib/guidance/place.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { addTallies, type Tally, tallyOf } from '#lib/guidance/tally.ts';
 import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
-import { idsIn } from '#lib/pack/state-digest.ts';
+import { type HeldIds, holdIds } from './held-ids.ts';
 import type { ReleasePointer, StoredOutline } from './layout.ts';
 import type { ReadSummaries, Summaries } from './summaries.ts';
 
@@ -44,7 +44,7 @@ export function keyOf({ source, id }: Pick<CardSummary, 'source' | 'id'>): strin
 type Held = {
   readonly release: ReleasePointer;
   readonly superseded: boolean;
-  readonly packOf: ReadonlyMap<string, string>;
+  readonly ids: HeldIds;
 };
 
 /**
@@ -60,13 +60,9 @@ export async function layCurrent(
   const held = heldIn(current);
   const apart = new Set([...heldTwice(held), ...namedIn(current), ...alsoApart]);
   const rows = await readSummaries(packsOf(held, apart));
-  const sources = held.map(({ release, packOf }) => ({
+  const sources = held.map(({ release }) => ({
     ...release,
-    cards: cardsApart(
-      release,
-      rows,
-      [...apart].filter((id) => packOf.has(id)),
-    ),
+    cards: cardsApart(release, rows, apart),
   }));
   const layered = layerSources(sources, current.withdrawals, current.remembered);
   const shown = new Map(layered.shown.map((card) => [card.id, card]));
@@ -81,33 +77,30 @@ export async function layCurrent(
     hidden: parts.flatMap(({ hidden }) => hidden),
     find(id) {
       const source = shown.get(id)?.source;
-      const one = held.find(({ release, superseded, packOf }) =>
-        apart.has(id) ? release.source === source : !superseded && packOf.has(id),
-      );
-      const pack = one?.packOf.get(id);
-      return one && pack !== undefined ? { release: one.release, pack } : undefined;
+      for (const { release, superseded, ids } of held) {
+        if (apart.has(id) ? release.source !== source : superseded) continue;
+        const pack = ids.packOf(id);
+        if (pack !== undefined) return { release, pack };
+      }
+      return undefined;
     },
   };
 }
 
 function heldIn({ releases, outlines }: CurrentGuidance): readonly Held[] {
-  return [...releases].sort(byLayer).map((release) => {
-    const packOf = new Map<string, string>();
-    for (const pack of release.packs) {
-      for (const id of idsIn(outlines.get(pack)?.lines ?? '')) packOf.set(id, pack);
-    }
-    return { release, packOf, superseded: isSuperseded(release, releases) };
-  });
+  return [...releases].sort(byLayer).map((release) => ({
+    ...{ release, ids: holdIds(release, outlines) },
+    superseded: isSuperseded(release, releases),
+  }));
 }
 
 /** Ids of cards that more than one source holds. */
 function heldTwice(held: readonly Held[]): readonly string[] {
-  const [largest, ...others] = [...held].sort((a, b) => b.packOf.size - a.packOf.size);
-  const seen = [largest];
+  const [largest, ...others] = [...held].sort((a, b) => b.ids.size - a.ids.size);
+  const seen = largest ? [largest] : [];
   return others.flatMap((one) => {
-    const twice = [...one.packOf.keys()].filter((id) =>
-      seen.some((other) => other?.packOf.has(id)),
-    );
+    const isSeen = (id: string) => seen.some(({ ids }) => ids.packOf(id) !== undefined);
+    const twice = one.ids.all().filter(isSeen);
     seen.push(one);
     return twice;
   });
@@ -121,16 +114,15 @@ export function namedIn({ withdrawals, remembered }: Named): readonly string[] {
 }
 
 function packsOf(held: readonly Held[], ids: ReadonlySet<string>): readonly string[] {
-  const packs = held.flatMap(({ packOf }) => [...ids].flatMap((id) => packOf.get(id) ?? []));
+  const packs = held.flatMap((one) => [...ids].flatMap((id) => one.ids.packOf(id) ?? []));
   return [...new Set(packs)];
 }
 
 function cardsApart(
   { source, layer, bundle, packs }: ReleasePointer,
   rows: Summaries,
-  ids: readonly string[],
+  wanted: ReadonlySet<string>,
 ): readonly CardSummary[] {
-  const wanted = new Set(ids);
   return packs
     .flatMap((pack) => rows.get(pack) ?? [])
     .filter(({ id }) => wanted.has(id))
@@ -147,15 +139,15 @@ type Looked = {
 type Part = Pick<Laid, 'tally' | 'hidden'> & { readonly release: ReleasePointer };
 
 /** What of a release is shown, and what is not. */
-function partShown({ release, superseded, packOf }: Held, looked: Looked): Part {
+function partShown({ release, superseded, ids }: Held, looked: Looked): Part {
   const { source } = release;
-  const keys = (ids: readonly string[]) => ids.map((id) => keyOf({ source, id }));
-  if (superseded) return { release, tally: addTallies([]), hidden: keys([...packOf.keys()]) };
+  const keys = (some: readonly string[]) => some.map((id) => keyOf({ source, id }));
+  if (superseded) return { release, tally: addTallies([]), hidden: keys(ids.all()) };
   const { outlines, rows, apart, shown } = looked;
   const gone = new Set(
-    [...apart].filter((id) => packOf.has(id) && shown.get(id)?.source !== source),
+    [...apart].filter((id) => shown.get(id)?.source !== source && ids.packOf(id) !== undefined),
   );
-  const broken = new Set([...gone].map((id) => packOf.get(id)));
+  const broken = new Set([...gone].map(ids.packOf));
   const tallies = release.packs.map((pack) => {
     const cards = broken.has(pack) ? rows.get(pack) : undefined;
     if (cards) return tallyOf(cards.filter(({ id }) => !gone.has(id)));

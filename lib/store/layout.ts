@@ -1,7 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Card } from '#lib/guidance/card.ts';
 import type { ReleaseNews } from '#lib/guidance/changes.ts';
-import type { Front } from '#lib/guidance/front.ts';
 import type { HomeFront, HomeRecord } from '#lib/guidance/home.ts';
 import type { Withdrawals } from '#lib/guidance/layering.ts';
 import type { Place } from '#lib/guidance/place.ts';
@@ -45,8 +44,11 @@ export type StoredOutline = {
  */
 export type StoredSummaries = { readonly pack: string; readonly cards: string };
 
-/** Front matter of the release that is current for a source. */
-export type StoredFront = { readonly source: string; readonly front: Front };
+/**
+ * Front matter of the release that is current for a source, as JSON: it is long, and so written in a
+ * tenth of the time.
+ */
+export type StoredFront = { readonly source: string; readonly front: string };
 
 /**
  * The release that is current for a source: becoming current is the writing of this one row.

@@ -6,7 +6,7 @@ import {
   type WithdrawalChange,
 } from '#lib/guidance/changes.ts';
 import type { CurrentGuidance, Laid } from './laying.ts';
-import type { Database, OpenedPack } from './layout.ts';
+import type { OpenedPack, ReleasePointer, StoredPack } from './layout.ts';
 import { cardsIn } from './stored-pack.ts';
 import type { StoreChange } from './write-change.ts';
 
@@ -17,17 +17,32 @@ const newsKept = 12;
  * other before and how it does then.
  */
 export type Turn = {
-  readonly before: Pick<CurrentGuidance, 'releases'> & { readonly news: readonly ReleaseNews[] };
+  readonly before: Pick<CurrentGuidance, 'releases' | 'outlines'> & {
+    readonly news: readonly ReleaseNews[];
+  };
   readonly change: StoreChange;
   readonly was: Laid | undefined;
   readonly is: Laid;
 };
 
+/** Reads a pack that is kept. */
+export type ReadPack = (pack: string) => Promise<StoredPack | undefined>;
+
+/** Packs that a release leaves behind: what changed is told by their cards. */
+export function packsLeft(
+  releases: readonly ReleasePointer[],
+  { release }: StoreChange,
+): readonly string[] {
+  const old = releases.find(({ source }) => source === release?.pointer.source);
+  const has = new Set(release?.pointer.packs);
+  return old?.packs.filter((pack) => !has.has(pack)) ?? [];
+}
+
 /** The news once a change is made, the newest first. */
-export async function newsAfter(db: Database, turn: Turn): Promise<readonly ReleaseNews[]> {
+export async function newsAfter(turn: Turn, read: ReadPack): Promise<readonly ReleaseNews[]> {
   const { release, today } = turn.change;
   const taken = withdrawalChanges(turn);
-  const changes = await changesSince(db, turn);
+  const changes = await changesSince(turn, read);
   return [
     ...(taken.length > 0 && today ? [{ released: today, changes: taken }] : []),
     ...(release && changes.length > 0 ? [{ released: release.pointer.released, changes }] : []),
@@ -37,30 +52,46 @@ export async function newsAfter(db: Database, turn: Turn): Promise<readonly Rele
 
 /** What changed: only packs that one release has and the other has not can tell of it. */
 async function changesSince(
-  db: Database,
-  { before, change: { release } }: Turn,
+  { before, change }: Turn,
+  read: ReadPack,
 ): Promise<readonly CardChange[]> {
+  const { release } = change;
   const old = before.releases.find(({ source }) => source === release?.pointer.source);
   // A first release is no news, nor is the same one once more, which mends what a disk lost.
   if (!release || !old || old.state === release.pointer.state) return [];
-  const [had, has] = [new Set(old.packs), new Set(release.pointer.packs)];
-  const gone = old.packs.filter((pack) => !has.has(pack));
+  const had = new Set(old.packs);
+  const gone = packsLeft(before.releases, change);
   const come = release.pointer.packs.filter((pack) => !had.has(pack));
   const ready = new Map(release.packs.map((pack) => [pack.sha256, pack]));
-  const [were, are] = await Promise.all([gone, come].map((packs) => cardsOf(db, packs, ready)));
-  return changesBetween(were ?? [], are ?? []);
+  const [were, are] = await Promise.all([gone, come].map((packs) => cardsOf(packs, ready, read)));
+  const stay = idsThatStay(before.outlines, gone, come);
+  const differs = ({ id }: Card) => !stay.has(id);
+  return changesBetween(were?.filter(differs) ?? [], are?.filter(differs) ?? []);
+}
+
+/** Cards that both have with the very same line: in a pack of a hundred nearly all. */
+function idsThatStay(
+  outlines: CurrentGuidance['outlines'],
+  gone: readonly string[],
+  come: readonly string[],
+): ReadonlySet<string> {
+  const linesOf = (packs: readonly string[]) =>
+    packs.flatMap((pack) => outlines.get(pack)?.lines.split('\n') ?? []);
+  const old = new Set(linesOf(gone));
+  const both = linesOf(come).filter((line) => old.has(line));
+  return new Set(both.map((line) => line.slice(0, line.indexOf(' '))));
 }
 
 /** The cards of some packs, from those that are ready or else from what is kept. */
 async function cardsOf(
-  db: Database,
   packs: readonly string[],
   ready: ReadonlyMap<string, OpenedPack>,
+  read: ReadPack,
 ): Promise<readonly Card[]> {
   const cards = packs.map(async (name) => {
     const opened = ready.get(name);
     if (opened) return opened.cards.map(({ card }) => card);
-    const kept = await db.get('packs', name);
+    const kept = await read(name);
     return kept ? cardsIn(kept) : [];
   });
   return (await Promise.all(cards)).flat();

@@ -2,7 +2,7 @@ import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Front } from '#lib/guidance/front.ts';
 import { packagedSource } from '#lib/guidance/place.ts';
 import type { PackedSummary } from '#lib/guidance/summary.ts';
-import { homeFrontOf } from './fronts.ts';
+import { homeFrontOf, storedFront } from './fronts.ts';
 import type { Layout, ReleasePointer } from './layout.ts';
 import { outlineOf } from './outlines.ts';
 import { storedSummaries } from './summaries.ts';
@@ -30,6 +30,7 @@ export async function upgradeLayout(
   if (oldVersion < 2) makeSecond(db);
   if (oldVersion < 3) await makeThird(db, tx);
   if (oldVersion < 4) await makeFourth(db, tx);
+  if (oldVersion === 4) await makeFifth(tx);
   if (packaged) await tx.objectStore('releases').put(pointerOf(packaged));
 }
 
@@ -68,13 +69,22 @@ async function makeFourth(db: IDBPDatabase<Layout>, tx: Upgrade): Promise<void> 
     tx.objectStore('summaries'),
   ];
   for (const release of (await releases.getAll()) as unknown as readonly ThirdRelease[]) {
-    await fronts.put({ source: release.source, front: release.front });
+    await fronts.put(storedFront(release.source, release.front));
     await releases.put({ ...release, front: homeFrontOf(release.front) });
   }
   for (const row of (await summaries.getAll()) as unknown as readonly ThirdSummaries[]) {
     await outlines.put(outlineOf(row.pack, row.cards));
     await summaries.put(storedSummaries(row.pack, row.cards));
   }
+}
+
+type FourthFront = { readonly source: string; readonly front: Front };
+
+/** Front matter is text. */
+async function makeFifth(tx: Upgrade): Promise<void> {
+  const fronts = tx.objectStore('fronts');
+  const rows = (await fronts.getAll()) as unknown as readonly FourthFront[];
+  await Promise.all(rows.map(({ source, front }) => fronts.put(storedFront(source, front))));
 }
 
 function pointerOf(first: Omit<ReleasePointer, 'source' | 'supersedes'>): ReleasePointer {

@@ -1,5 +1,7 @@
 import type { IDBPTransaction } from 'idb';
+import type { Front } from '#lib/guidance/front.ts';
 import type { Segment } from '#lib/search/segment.ts';
+import { storedFront } from './fronts.ts';
 import { allWritten } from './full-disk.ts';
 import type { Holdings } from './holdings.ts';
 import type {
@@ -50,6 +52,8 @@ export type Writing = {
   /** The words of new packs for search, where they are ready. */
   readonly segments: readonly Segment[];
   readonly made: MadeRecords | undefined;
+  /** Front matter that is not kept yet. */
+  readonly front: Front | undefined;
 };
 
 const tables = [
@@ -61,12 +65,11 @@ const tables = [
 export async function writeChange(
   db: Database,
   change: StoreChange,
-  { fresh, segments, made }: Writing,
+  { fresh, segments, made, front }: Writing,
 ): Promise<void> {
   const tx = db.transaction(tables, 'readwrite', { durability: 'strict' });
   const writes: Promise<unknown>[] = [tx.done];
   const { release, withdrawals } = change;
-  const front = release?.front && { source: release.pointer.source, front: release.front };
   try {
     writeFresh(tx, fresh, writes);
     for (const name of recordNames) {
@@ -77,7 +80,9 @@ export async function writeChange(
     if (change.source) writes.push(...writeSource(tx, change.source, change.metadata));
     if (withdrawals) writes.push(tx.objectStore('withdrawals').put(withdrawals));
     if (release && release.packs.length > 0) writes.push(tx.objectStore('staging').clear());
-    if (front) writes.push(tx.objectStore('fronts').put(front));
+    if (release && front) {
+      writes.push(tx.objectStore('fronts').put(storedFront(release.pointer.source, front)));
+    }
     if (release) writes.push(tx.objectStore('releases').put(release.pointer));
     for (const row of segments) writes.push(tx.objectStore('segments').put(row));
   } catch (cause) {

@@ -3,7 +3,7 @@ import type { HomeFront } from '#lib/guidance/home.ts';
 import type { GuidanceListing } from '#lib/pack/guidance-listing.ts';
 import { planPacks } from '#lib/pack/plan.ts';
 import { digestOf, joinLines, repeatedIn } from '#lib/pack/state-digest.ts';
-import { homeFrontOf } from '#lib/store/fronts.ts';
+import { frontHash, homeFrontOf } from '#lib/store/fronts.ts';
 import type { Holdings } from '#lib/store/holdings.ts';
 import type { ReleasePointer, StoredOutline } from '#lib/store/layout.ts';
 import { outlinePack } from '#lib/store/outlines.ts';
@@ -128,8 +128,4 @@ function pointerTo(source: Source, listing: GuidanceListing, front: HomeFront): 
 /** The name under which a release is kept: its cards, its front matter, and its overlay if any. */
 export function stateName({ state, front, overlay }: GuidanceListing): string {
   return [state, front.sha256, ...(overlay ? [overlay.sha256] : [])].join('.');
-}
-
-function frontHash({ state }: ReleasePointer): string {
-  return state.split('.')[1] ?? '';
 }

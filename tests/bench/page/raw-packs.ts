@@ -1,6 +1,6 @@
 /** The addresses of one sync, in the order in which they were asked for. */
 export type RawFiles = {
-  /** Files of metadata: each names the next, so that nobody can ask for two at once. */
+  /** Files of metadata, one after the other, as the specification's client comes to them. */
   readonly metadata: readonly string[];
   /** Gzipped files: all their names are known, so that they are asked for together. */
   readonly targets: readonly string[];

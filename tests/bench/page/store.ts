@@ -34,7 +34,9 @@ async function nextRelease(
     release.packs.map((pack, at) => (at < packsChanged ? changePack(pack, cardsChanged) : pack)),
   );
   const names = packs.map((pack) => pack.sha256);
-  const pointer = { ...release.pointer, state: `bench.${editions}`, packs: names };
+  // A state names the cards, and then the front matter, which stays as it is.
+  const state = `bench-${editions}.${release.pointer.state.split('.')[1]}`;
+  const pointer = { ...release.pointer, state, packs: names };
   return { pointer, front: release.front, packs };
 }
 

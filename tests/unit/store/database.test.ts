@@ -70,6 +70,21 @@ test('the layout before this one is moved without a loss, as if all had been kep
   expect(await rowsOf(await openedDatabase())).toEqual(rows);
 });
 
+test('the layout that kept front matter as values is moved without a loss', async () => {
+  const release = await aRelease(manyCards(3));
+  const asNew = await openedDatabase();
+  await installRelease(asNew, release);
+  const row = await asNew.get('fronts', 'packaged');
+  asNew.close();
+  emptyDisk();
+  const old = await openDB(databaseName, 4, {
+    upgrade: (db) => void db.createObjectStore('fronts', { keyPath: 'source' }),
+  });
+  await old.put('fronts', { source: 'packaged', front: release.front });
+  old.close();
+  expect(await (await openedDatabase()).getAll('fronts')).toEqual([row]);
+});
+
 function makeThird(db: IDBPDatabase): void {
   db.createObjectStore('packs', { keyPath: 'sha256' });
   db.createObjectStore('releases', { keyPath: 'source' });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { installRelease, isCurrent } from '#lib/store/install.ts';
 import type { Database } from '#lib/store/layout.ts';
 import { readFromDatabase, readFromMemory } from '#lib/store/reader.ts';
@@ -10,7 +10,8 @@ import { aRelease } from '../../support/a-release.ts';
 const homes = [aCard(), anAdjustment()];
 const older = await aRelease([...homes, ...manyCards(60)], { released: '2026-10-01' });
 const changed = manyCards(60).map((card, at) => (at === 40 ? { ...card, title: 'New' } : card));
-const newer = await aRelease([...homes, ...changed], { released: '2026-11-01' });
+const front = aFront({ synonyms: [['couch', 'examination table']] });
+const newer = await aRelease([...homes, ...changed], { released: '2026-11-01', front });
 
 let db: Database;
 beforeEach(async () => {
@@ -69,6 +70,18 @@ describe('a second release', () => {
     await installRelease(db, newer);
     expect(await db.get('packs', kept)).toEqual(mark);
   });
+});
+
+test('front matter is written where it is another one, and only then', async () => {
+  const written = vi.spyOn(IDBObjectStore.prototype, 'put');
+  const stores = () => written.mock.contexts as readonly IDBObjectStore[];
+  const frontsWritten = () => stores().filter(({ name }) => name === 'fronts').length;
+  await installRelease(db, older);
+  await installRelease(db, await aRelease([...homes, ...changed]));
+  expect(frontsWritten()).toBe(1);
+  await installRelease(db, newer);
+  expect(frontsWritten()).toBe(2);
+  expect(await readFromDatabase(db).front()).toEqual(front);
 });
 
 describe('a second release, on a disk that fails,', () => {
