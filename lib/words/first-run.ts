@@ -18,7 +18,8 @@ export const firstRunWords = {
     consulting: 'This computer opens in Consulting',
     reception: 'This computer opens in Reception',
   },
-  setRoleWhy: 'Your organisation chose it for this computer. Ask your IT team to change it.',
+  setRoleWhy:
+    'Your organisation or practice chose it for this computer. Ask your practice manager or IT team to change it.',
   chooseFirst: 'Choose what you do most of the day.',
   goodToKnow: 'Good to know',
   facts: [

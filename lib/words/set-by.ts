@@ -3,8 +3,8 @@ import { spoken } from './spoken.ts';
 
 /** The words of what an organisation sets, which nobody can change here. */
 export const setByWords = {
-  setBy: 'Set by your organisation. Ask your IT team or practice manager to change it.',
-  role: 'Your organisation chose this view for this computer.',
+  setBy: 'Set by your organisation or practice. Ask your practice manager or IT team to change it.',
+  role: 'Your organisation or practice chose this view for this computer.',
   keptUpToDate: (address: string) => `The practice file is kept up to date from ${address}.`,
   fileHint:
     'What you write here is added to it on this computer only. Ask whoever looks after the file to take it in.',

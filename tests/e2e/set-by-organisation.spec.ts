@@ -58,7 +58,9 @@ test('what an organisation sets is shown and holds, and an update that was not u
     .poll(async () => (await readStates(worker)).map(({ state }) => state))
     .toEqual(['current']);
   await chooseInMenu(panel, 'Settings');
-  await expect(panel.getByText('Set by your organisation.', { exact: false })).toHaveCount(6);
+  await expect(
+    panel.getByText('Set by your organisation or practice.', { exact: false }),
+  ).toHaveCount(6);
   await expect(panel.getByText('After 10 minutes without use')).toBeVisible();
   await expect(buttonOf(panel, 'Add an update source')).toHaveCount(0);
   await lookAt(panel, 'settings-set');

@@ -32,7 +32,7 @@ export const firstRunWords: Words<typeof english.firstRunWords> = {
     reception: 'Mae’r cyfrifiadur hwn yn agor yn y Dderbynfa',
   },
   setRoleWhy:
-    'Eich sefydliad a’i dewisodd ar gyfer y cyfrifiadur hwn. Gofynnwch i’ch tîm TG ei newid.',
+    'Eich sefydliad neu’ch practis a’i dewisodd ar gyfer y cyfrifiadur hwn. Gofynnwch i reolwr y practis neu’ch tîm TG ei newid.',
   chooseFirst: 'Dewiswch beth rydych yn ei wneud y rhan fwyaf o’r dydd.',
   goodToKnow: 'Da gwybod',
   facts: [

@@ -3,8 +3,9 @@ import type { Words } from '../spoken.ts';
 
 /** The words of what an organisation sets, which nobody can change here. */
 export const setByWords: Words<typeof english.setByWords> = {
-  setBy: 'Wedi’i osod gan eich sefydliad. Gofynnwch i’ch tîm TG neu reolwr y practis ei newid.',
-  role: 'Eich sefydliad a ddewisodd yr olwg hon ar gyfer y cyfrifiadur hwn.',
+  setBy:
+    'Wedi’i osod gan eich sefydliad neu’ch practis. Gofynnwch i reolwr y practis neu’ch tîm TG ei newid.',
+  role: 'Eich sefydliad neu’ch practis a ddewisodd yr olwg hon ar gyfer y cyfrifiadur hwn.',
   keptUpToDate: (address) => `Cedwir ffeil y practis yn gyfredol o ${address}.`,
   fileHint:
     'Ychwanegir yr hyn a ysgrifennwch yma ati ar y cyfrifiadur hwn yn unig. Gofynnwch i bwy bynnag sy’n gofalu am y ffeil ei gynnwys.',
