@@ -21,11 +21,11 @@ export type PacksAsked = {
 
 const atOnce = 12;
 /** What came is put aside at most so much later: a run that is quicker is as quickly begun anew. */
-const asideAfterMs = 500;
+const asideAfterMs = 2_000;
 
 /**
- * Fetches packs, a few at a time, and opens each as it comes. What has come is put aside twice a
- * second, and where the run is refused, so that one that is killed goes on from there. The first
+ * Fetches packs, a few at a time, and opens each as it comes. What has come is put aside every two
+ * seconds, and where the run is refused, so that one that is killed goes on from there. The first
  * refusal ends it all.
  */
 export async function fetchPacks(
@@ -53,7 +53,7 @@ export async function fetchPacks(
   return refusal ? refuse(refusal) : accept([...opened.values()]);
 }
 
-/** Holds packs for half a second at most, then puts them aside together. */
+/** Holds packs for two seconds at most, then puts them aside together. */
 function putAside({ db }: SyncParts) {
   const held: StagedPack[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -20,7 +20,8 @@ test('fault 20: a run that is cut off in its downloads goes on by packs from whe
     return place.host.fetchFile(address, terms);
   };
   void place.sync({ parts: { ...parts, fetchFile: dying } });
-  await expect.poll(async () => (await db.getAllKeys('staging')).length).toBe(1);
+  const staged = async () => (await db.getAllKeys('staging')).length;
+  await expect.poll(staged, { timeout: 10_000 }).toBe(1);
   expect(await readFromDatabase(db).summaries()).toEqual([]);
   place.host.asked.length = 0;
   await place.sync({ parts });
