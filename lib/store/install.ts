@@ -25,9 +25,11 @@ const fewPacks = 4;
  * once; those of many follow with `keepSegments`, or when somebody first searches.
  */
 export async function readyChange(db: Database, change: StoreChange): Promise<() => Promise<void>> {
+  // First what is short, then what takes the disk a while.
+  const reading = readCurrent(db);
   const holding = change.holdings ?? readHoldings(db);
   Promise.resolve(holding).catch(() => undefined); // what it throws is thrown where it is waited for
-  const current = await readCurrent(db);
+  const current = await reading;
   const read = readingAhead(db, packsLeft(current.releases, change));
   // Made while the disk reads the rest.
   const segments = segmentsOf(current.releases, change);
