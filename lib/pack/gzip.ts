@@ -1,3 +1,4 @@
+import { joinBytes } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 
 /** Why a gzipped file could not be used. `maxBytes` is the signed size. */
@@ -25,7 +26,7 @@ export async function gunzip(
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return accept(join(chunks, length));
+      if (done) return accept(joinBytes(chunks));
       length += value.length;
       if (length > maxBytes) return refuse({ code: 'pack-too-large', maxBytes });
       chunks.push(value);
@@ -51,14 +52,4 @@ async function feed(
     await writer.write(bytes.subarray(at, at + sliceBytes));
   }
   await writer.close();
-}
-
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

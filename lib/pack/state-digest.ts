@@ -1,4 +1,4 @@
-import { sha256, utf8 } from '#lib/base/bytes.ts';
+import { joinBytes, sha256, utf8 } from '#lib/base/bytes.ts';
 
 /** What the state digest is made over: a card's id and the SHA-256 of its line in the pack. */
 export type LineHash = { readonly id: string; readonly sha256: string };
@@ -8,7 +8,7 @@ export type LineHash = { readonly id: string; readonly sha256: string };
  * (the format's section 2). A half-applied or wrongly put together store cannot pass.
  */
 export function stateDigest(lines: readonly LineHash[]): Promise<string> {
-  return digestOf(digestLines(lines));
+  return digestOf([digestLines(lines)]);
 }
 
 /** The lines of some cards, sorted by id. */
@@ -17,25 +17,23 @@ export function digestLines(lines: readonly LineHash[]): string {
   return sorted.map(({ id, sha256: hash }) => `${id} ${hash}\n`).join('');
 }
 
-/** The state digest over lines that are sorted. */
-export function digestOf(lines: string): Promise<string> {
-  return sha256(utf8(lines));
+/** The state digest over lines that are sorted, in pieces that follow each other. */
+export function digestOf(pieces: readonly string[]): Promise<string> {
+  // Piece by piece: of ten thousand cards one long text takes longer to make than to hash.
+  return sha256(joinBytes(pieces.map(utf8)));
 }
 
 /**
- * Joins lines that are sorted pack by pack to one text that is. Packs mostly lie apart, and then
- * none of their lines is looked at. (No id holds a character as low as the space that ends it, so
+ * Sorts lines that are sorted pack by pack. Packs mostly lie apart, and then none of their lines is
+ * looked at: the packs are the pieces. (No id holds a character as low as the space that ends it, so
  * that lines sort as their ids do.)
  */
-export function joinLines(packs: readonly string[]): string {
+export function sortPacks(packs: readonly string[]): readonly string[] {
   const some = packs.filter((lines) => lines !== '').sort();
   const apart = some.every((lines, at) => lastLine(some[at - 1] ?? '') < lines);
-  if (apart) return some.join('');
-  return some
-    .flatMap((lines) => lines.trimEnd().split('\n'))
-    .sort()
-    .map((line) => `${line}\n`)
-    .join('');
+  if (apart) return some;
+  const all = some.flatMap((lines) => lines.trimEnd().split('\n')).sort();
+  return [all.map((line) => `${line}\n`).join('')];
 }
 
 function lastLine(lines: string): string {
@@ -57,10 +55,16 @@ export function idsIn(lines: string): readonly string[] {
   return ids;
 }
 
-/** The first id that stands twice in lines that are sorted, if one does. */
-export function repeatedIn(lines: string): string | undefined {
-  const ids = idsIn(lines);
-  return ids.find((id, at) => id === ids[at + 1]);
+/** The first id that stands twice in pieces of lines that are sorted, if one does. */
+export function repeatedIn(pieces: readonly string[]): string | undefined {
+  let before: string | undefined;
+  for (const lines of pieces) {
+    for (const id of idsIn(lines)) {
+      if (id === before) return id;
+      before = id;
+    }
+  }
+  return undefined;
 }
 
 // By code units, as every language can do it; localeCompare would differ between computers.

@@ -2,7 +2,7 @@ import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { HomeFront } from '#lib/guidance/home.ts';
 import type { GuidanceListing } from '#lib/pack/guidance-listing.ts';
 import { planPacks } from '#lib/pack/plan.ts';
-import { digestOf, joinLines, repeatedIn } from '#lib/pack/state-digest.ts';
+import { digestOf, repeatedIn, sortPacks } from '#lib/pack/state-digest.ts';
 import { frontHash, homeFrontOf } from '#lib/store/fronts.ts';
 import type { Holdings } from '#lib/store/holdings.ts';
 import type { ReleasePointer, StoredOutline } from '#lib/store/layout.ts';
@@ -78,7 +78,7 @@ async function gather(
   if (!packs.ok) return packs;
   const outlined = new Map(packs.value.map((pack) => [pack.sha256, outlinePack(pack)]));
   const stay = plan.stay.flatMap((pack) => holdings.outlines.get(pack) ?? []);
-  const lines = joinLines([...stay, ...outlined.values()].map((outline) => outline.lines));
+  const lines = sortPacks([...stay, ...outlined.values()].map((outline) => outline.lines));
   const home = front ?? (read.value && homeFrontOf(read.value));
   if (!home) throw new Error('a release has no front matter');
   const refusal = (await faultOf(listing, lines)) ?? foreign(listing, home);
@@ -103,7 +103,7 @@ async function takeOverlay(
 
 async function faultOf(
   { state }: GuidanceListing,
-  lines: string,
+  lines: readonly string[],
 ): Promise<SyncRefusal | undefined> {
   const id = repeatedIn(lines);
   if (id !== undefined) return { code: 'card-repeated', id };

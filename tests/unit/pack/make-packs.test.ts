@@ -8,7 +8,7 @@ import { gunzip } from '#lib/pack/gzip.ts';
 import { cardLine, type MadePacks, makePacks } from '#lib/pack/make-packs.ts';
 import { readPack } from '#lib/pack/read-pack.ts';
 import { packFile } from '#lib/pack/release.ts';
-import { digestLines, idsIn, joinLines, repeatedIn, stateDigest } from '#lib/pack/state-digest.ts';
+import { digestLines, idsIn, repeatedIn, sortPacks, stateDigest } from '#lib/pack/state-digest.ts';
 import { aCard, manyCards } from '../../support/a-card.ts';
 import { aFront } from '../../support/a-front.ts';
 import { anyCards } from '../../support/card-arbitrary.ts';
@@ -124,13 +124,14 @@ test('the state digest is made of lines that were sorted pack by pack, however t
       const texts = Array.from({ length: packs }, (_, at) =>
         digestLines(cards.slice(at * most, (at + 1) * most)),
       );
-      const joined = joinLines(texts.reverse());
-      expect(joined).toBe(digestLines(cards));
-      expect(idsIn(joined)).toEqual([...all].sort());
-      expect(repeatedIn(joined)).toBeUndefined();
+      const pieces = sortPacks(texts.reverse());
+      expect(pieces.join('')).toBe(digestLines(cards));
+      expect(pieces.flatMap(idsIn)).toEqual([...all].sort());
+      expect(repeatedIn(pieces)).toBeUndefined();
       const [again] = all;
       if (again === undefined) return;
-      const twice = joinLines([joined, digestLines([{ id: again, sha256: '0'.repeat(64) }])]);
+      const more = digestLines([{ id: again, sha256: '0'.repeat(64) }]);
+      const twice = sortPacks([...pieces, more]);
       expect(repeatedIn(twice)).toBe(again);
     }),
   );
