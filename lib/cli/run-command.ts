@@ -75,12 +75,16 @@ function overview(commands: readonly Command[]): string[] {
   ];
 }
 
-function help({ summary, usage }: Command): string[] {
+function help({ summary, usage, options }: Command): string[] {
+  const begin = 'npm run foreword -- ';
+  const sealed = options['passphrase-file'] && !usage.some((line) => line.includes('passphrase'));
   return [
     summary,
     '',
-    ...usage.map((line) => `  npm run foreword -- ${line}`),
+    // A line that does not begin with the command goes on with the one before it.
+    ...usage.map((line) => `  ${line.startsWith(' ') ? ' '.repeat(begin.length) : begin}${line}`),
     '',
+    ...(sealed ? ['  --passphrase-file FILE   for its keys; otherwise it is asked for'] : []),
     '  --json   print plain JSON',
     '  --help   print this',
   ];

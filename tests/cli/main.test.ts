@@ -36,7 +36,10 @@ test('every command says how it is called', async () => {
     const { out, exit } = await run([name, '--help']);
     expect(exit).toBe(0);
     expect(out).toContain(summary);
-    for (const line of usage) expect(out).toContain(`npm run foreword -- ${line}`);
+    for (const line of usage) {
+      const begin = line.startsWith(' ') ? '                    ' : 'npm run foreword -- ';
+      expect(out).toContain(`  ${begin}${line}`);
+    }
     expect(out).toContain('--json');
   }
 });

@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { writePracticeFile } from '#lib/guidance/practice-file.ts';
@@ -44,11 +44,23 @@ test('the local notes of a practice file are signed and published with the cards
   expect(said).toContain('It publishes 1 note of Hill Road Surgery besides.');
   expect(said).toContain('Published: edition 2');
   expect(await overlays(desk)).toHaveLength(1);
+  const { out: differs } = await desk.foreword('diff', 'cards', 'a.fw');
+  expect(differs).toBe('Nothing changed for readers.');
+  const { out: back } = await desk.foreword('diff', 'a.fw', 'cards');
+  expect(back).toBe('Nothing changed for readers.');
+  const { out: alone, exit } = await desk.foreword('diff', 'a.fw');
+  expect([alone, exit]).toEqual(['It publishes 1 note of Hill Road Surgery besides.', 1]);
   expect((await done(desk.foreword('verify', 'repo'))).out).toContain('Readers will take this.');
 
+  await cp(path.join(desk.folder, 'repo'), path.join(desk.folder, 'before'), { recursive: true });
   const out = await done(desk.foreword(...made, '--no-overlay', '--out', 'b.fw'));
   expect(out.out).toContain('It takes the local notes away that were published before.');
   expect(await signAndPublish('b.fw')).not.toContain('besides');
+  const gone = await desk.foreword('diff', 'before', 'repo', '--json');
+  const notes = [{ change: 'gone', op: 'annotate', card: aCard().id }];
+  expect(JSON.parse(gone.out)).toEqual({ changes: [], notes });
+  const { out: came } = await desk.foreword('diff', 'repo', 'before');
+  expect(came).toBe(`new      local: note on ${aCard().id}`);
 });
 
 test.each([

@@ -1,7 +1,9 @@
 import type { Card } from '#lib/guidance/card.ts';
 import { type Change, changesBetween } from '#lib/guidance/changes.ts';
 import { type Command, type Outcome, usedWrongly } from '../command.ts';
-import { readCards } from '../publishing/read-cards.ts';
+import { compareNotes, noteInWords, notesIn } from '../publishing/compare-notes.ts';
+import { overlayInWords } from '../publishing/named-overlay.ts';
+import { laidOver, type ReadCards, readCards } from '../publishing/read-cards.ts';
 
 /** `foreword diff`: what changed for readers, word by word where words changed. */
 export const diff: Command = {
@@ -18,37 +20,65 @@ export const diff: Command = {
     const one = await readCards(asked, first);
     if ('end' in one) return one;
     if (second === undefined) {
-      if (!one.before) return usedWrongly('One set alone has nothing to be compared with.');
-      return compare(one.before, one.cards);
+      if (!one.draft) return usedWrongly('One set alone has nothing to be compared with.');
+      return told(draftChanges(one.draft, one.cards), draftNotes(one));
     }
     const other = await readCards(asked, second);
-    return 'end' in other ? other : compare(one.cards, other.cards);
+    if ('end' in other) return other;
+    const notes = compareNotes(one.overlay, other.overlay);
+    const changes = changesOf(wholeOf(one, other), wholeOf(other, one));
+    return told(changes, { lines: notes.map(noteInWords), json: notes });
   },
 };
+
+/** All cards of one side: a draft beside a whole set stands for that set with the draft published. */
+function wholeOf(one: ReadCards, other: ReadCards): readonly Card[] {
+  return one.draft && !other.draft ? laidOver(one, other.cards) : one.cards;
+}
+
+/** What a draft says of itself; of a card that it leaves out it knows only the name. */
+function draftChanges(
+  { before, removed }: NonNullable<ReadCards['draft']>,
+  cards: readonly Card[],
+): readonly Told[] {
+  const gone = removed.map((id): Told => ({ change: 'gone', id, title: '', texts: [] }));
+  return [...changesOf(before, cards), ...gone];
+}
+
+type Notes = { readonly lines: readonly string[]; readonly json: unknown };
+
+/** A draft holds the local notes that it publishes, and not those that are published before it. */
+function draftNotes({ overlay }: ReadCards): Notes {
+  const json = notesIn(overlay);
+  return json ? { lines: overlayInWords(overlay), json } : { lines: [], json: [] };
+}
 
 type Told = Change & { readonly texts: readonly Text[] };
 type Text = { readonly at: string; readonly before?: string; readonly after?: string };
 
-function compare(before: readonly Card[], after: readonly Card[]): Outcome {
+function changesOf(before: readonly Card[], after: readonly Card[]): readonly Told[] {
   const old = new Map(before.map((card) => [card.id, card]));
   const now = new Map(after.map((card) => [card.id, card]));
-  const changes = changesBetween(before, after).map((change): Told => {
+  return changesBetween(before, after).map((change): Told => {
     const texts =
       change.change === 'changed' ? textsBetween(old.get(change.id), now.get(change.id)) : [];
     return { ...change, texts };
   });
-  const lines = changes.flatMap(changeInWords);
+}
+
+function told(changes: readonly Told[], notes: Notes): Outcome {
+  const lines = [...changes.flatMap(changeInWords), ...notes.lines];
   return {
-    end: changes.length > 0 ? 'findings' : 'done',
-    lines: changes.length > 0 ? lines : ['Nothing changed for readers.'],
-    json: { changes },
+    end: lines.length > 0 ? 'findings' : 'done',
+    lines: lines.length > 0 ? lines : ['Nothing changed for readers.'],
+    json: { changes, notes: notes.json },
   };
 }
 
 function changeInWords(told: Told): readonly string[] {
   const { id, title } = told;
   if (told.change === 'new') return [`new      ${id}  ${title}`];
-  if (told.change === 'gone') return [`gone     ${id}  ${title}`];
+  if (told.change === 'gone') return [`gone     ${id}  ${title}`.trimEnd()];
   return [
     `changed  ${id}  ${title}`,
     ...told.texts.flatMap(({ at, before, after }) => [
