@@ -2,7 +2,7 @@ import { type Known, type Mark, marksIn } from './marks.ts';
 import type { Index } from './open-index.ts';
 import type { IndexedCard } from './open-segment.ts';
 import type { Reading } from './read-query.ts';
-import { scanCard, stretchOf } from './scan.ts';
+import { scanCard } from './scan.ts';
 import { type Field, fieldNames, type Passage } from './segment.ts';
 import type { Watch } from './watch.ts';
 
@@ -50,7 +50,7 @@ function bestSentence(
   watch: Watch,
 ): number | undefined {
   const answered = Array.from({ length: sentences }, () => new Map<number, number>());
-  scanCard(card, stretchOf(card.segment, watch, 'whole'), watch, (term, _, sentence) => {
+  scanCard(card, watch, (term, _, sentence) => {
     const sought = watch.terms[term]?.sought;
     if (!sought || sought.pair) return;
     const places = answered[sentence];

@@ -19,12 +19,13 @@ const enough = 20;
  * only hold a sentence together are on every card, and are passed over.
  */
 export function lookFor(index: Index, reading: Reading): Looked {
-  const watch = watchFor(reading, index);
-  if (index.cards.size <= manyCards) return { watch, found: scan(index, watch, 'whole') };
-  const heads = scan(index, watch, 'heads');
   const says = reading.words.some(({ word }) => !isStopWord(word));
+  const many = index.cards.length > manyCards;
+  const watch = watchFor(reading, index, many && says ? 'no-reason' : 'sought');
+  if (!many) return { watch, found: scan(index, watch, 'whole') };
+  const heads = scan(index, watch, 'heads');
   if (!says || answersIn(heads, reading, watch) >= enough) return { watch, found: heads };
-  const lean = watchFor(reading, index, true);
+  const lean = watchFor(reading, index, 'left-out');
   return { watch: lean, found: scan(index, lean, 'whole') };
 }
 

@@ -1,19 +1,28 @@
 import type { SearchParts } from './findable.ts';
-import { type IndexedCard, type OpenSegment, openSegment } from './open-segment.ts';
+import { type Before, type IndexedCard, type OpenSegment, openSegment } from './open-segment.ts';
+import { type Places, placesOf } from './postings.ts';
 import { type Phrases, readPhrases } from './synonyms.ts';
-import { type Alias, type Group, readGroup, readTags, type Tags } from './tags.ts';
+import { type Alias, type Group, readGroup, readTags } from './tags.ts';
 import { gatherWords, type Vocabulary } from './vocabulary.ts';
 import { partsInAll } from './weights.ts';
 
-/** An index that can be searched. `meanSizes`: how many words each part has on average. */
+/**
+ * An index that can be searched. `cards` are counted as their segments hold them; `places` are where
+ * each stem stands; `asides` what stands beside cards, by number, and `besides` beside which.
+ * `meanSizes`: how many words each part has on average.
+ */
 export type Index = {
   readonly segments: readonly OpenSegment[];
-  readonly cards: ReadonlyMap<string, IndexedCard>;
+  readonly cards: readonly IndexedCard[];
+  readonly byId: ReadonlyMap<string, IndexedCard>;
+  /** How many words the segments have, each of its own. */
+  readonly words: number;
+  readonly places: Places;
+  readonly asides: readonly Alias[];
+  readonly besides: readonly (readonly number[])[];
   readonly meanSizes: readonly number[];
   readonly vocabulary: Vocabulary;
   readonly phrases: Phrases;
-  readonly tags: Tags;
-  readonly aliases: readonly Alias[];
 };
 
 const groupsAtOnce = 24;
@@ -26,32 +35,54 @@ const wordsAtOnce = 400;
 export function* openIndex({ segments, cards, front }: SearchParts): Generator<void, Index> {
   const gathered = gatherWords();
   const tags = readTags(front.situations, gathered);
+  const tagged = [...tags.values()].flat();
   const groups: Group[] = [];
   for (const group of front.synonyms) {
-    groups.push(readGroup(group, gathered));
+    groups.push(readGroup(group, tagged.length + groups.length, gathered));
     if (groups.length % groupsAtOnce === 0) yield;
   }
   const phrases = readPhrases(groups.map((group) => group.phrases));
   const aliases = groups.map(({ alias }) => alias);
-  const opening = { shown: new Map(cards.map((card) => [card.id, card])), tags, phrases, aliases };
+  const shown = new Map(cards.map((card) => [card.id, card]));
+  const opening = { shown, asides: { tags, aliases }, phrases, gathered };
   const opened: OpenSegment[] = [];
+  let before: Before = { firstCard: 0, firstWord: 0 };
   for (const stored of segments) {
     yield;
-    opened.push(openSegment(stored, { ...opening, gathered }));
+    const segment = openSegment(stored, before, opening);
+    before = {
+      firstCard: before.firstCard + segment.cards.length,
+      firstWord: before.firstWord + segment.stems.length,
+    };
+    opened.push(segment);
   }
   yield;
   const vocabulary = gathered.done();
+  yield;
+  const places = placesOf(opened, vocabulary.stems);
   for (let from = 0; from < vocabulary.words; from += wordsAtOnce) {
     yield;
     vocabulary.ready(from, wordsAtOnce);
   }
+  yield;
   const indexed = opened.flatMap((segment) => segment.cards);
+  const asides = [...tagged, ...aliases];
   return {
     segments: opened,
-    cards: new Map(indexed.map((card) => [card.shown.id, card])),
+    cards: indexed,
+    byId: new Map(indexed.map((card) => [card.id, card])),
+    besides: besidesOf(indexed, asides.length),
     meanSizes: meanSizesOf(indexed),
-    ...{ vocabulary, tags, aliases, phrases },
+    words: before.firstWord,
+    ...{ places, asides, vocabulary, phrases },
   };
+}
+
+/** Beside which cards each aside stands. */
+function besidesOf(cards: readonly IndexedCard[], asides: number): readonly number[][] {
+  const found = Array.from({ length: asides }, (): number[] => []);
+  for (const [n, card] of cards.entries()) for (const aside of card.asides) found[aside]?.push(n);
+  return found;
 }
 
 function meanSizesOf(cards: readonly IndexedCard[]): readonly number[] {

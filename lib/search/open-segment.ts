@@ -2,7 +2,7 @@ import type { Findable } from './findable.ts';
 import { type Postings, postingsOf } from './postings.ts';
 import type { Segment, SegmentCard } from './segment.ts';
 import { type Phrases, phrasesIn } from './synonyms.ts';
-import type { Alias, Tag, Tags } from './tags.ts';
+import type { Alias, Asides, Tag } from './tags.ts';
 import type { Gathered } from './vocabulary.ts';
 import { holdsPairs, pairsPart, partOfField, partsInAll } from './weights.ts';
 
@@ -15,46 +15,57 @@ export type IndexedCard = SegmentCard & {
   /** How many of its words are title and lines, which come first. */
   readonly headWords: number;
   readonly tags: readonly Tag[];
-  readonly aliases: readonly Alias[];
+  /** The numbers of its tags, then of the other names of its title. */
+  readonly asides: readonly number[];
   readonly sizes: readonly number[];
 };
 
 /** Whether all words are gone through, or those of titles and lines alone. */
 export type Depth = 'whole' | 'heads';
 
-/** A segment as it is stored, and the number of each of its words' stem. */
-export type SegmentWords = { readonly stored: Segment; readonly stems: Uint32Array };
+/**
+ * A segment as it is stored, the number of each of its words' stem, and that of its first word among
+ * the words of all segments.
+ */
+export type SegmentWords = {
+  readonly stored: Segment;
+  readonly stems: Uint32Array;
+  readonly firstWord: number;
+};
 
 /** A segment that can be searched: those of its cards that are shown, and what is on which. */
 export type OpenSegment = SegmentWords & {
   readonly cards: readonly IndexedCard[];
+  /** The number of its first card among all. */
+  readonly firstCard: number;
   /** On which of the cards each word stands: anywhere, or in title and lines. */
   readonly on: Readonly<Record<Depth, Postings>>;
-  /** Which of the cards have each label or cue of a situation, and each other name. */
-  readonly asides: ReadonlyMap<Alias, readonly number[]>;
 };
+
+/** How many cards and words the segments before have. */
+export type Before = { readonly firstCard: number; readonly firstWord: number };
 
 /** What a segment is opened with. */
 export type Opening = {
   readonly shown: ReadonlyMap<string, Findable>;
-  readonly tags: Tags;
+  readonly asides: Asides;
   readonly phrases: Phrases;
-  readonly aliases: readonly Alias[];
   readonly gathered: Gathered;
 };
 
 /** Opens a segment: a task of a few milliseconds. Cards that are shown from elsewhere are left out. */
-export function openSegment(stored: Segment, opening: Opening): OpenSegment {
-  const { shown, tags, gathered } = opening;
+export function openSegment(stored: Segment, before: Before, opening: Opening): OpenSegment {
+  const { firstCard, firstWord } = before;
+  const { shown, asides, gathered } = opening;
   const words = stored.words.split(' ');
   const stems = new Uint32Array(words.length);
-  const segment: SegmentWords = { stored, stems };
+  const segment: SegmentWords = { stored, stems, firstWord };
   const cards: IndexedCard[] = [];
   let [firstSentence, firstToken] = [0, 0];
   for (const one of stored.cards) {
     const card = shown.get(one.id);
     if (card?.pack === stored.pack) {
-      const tagged = card.situations.flatMap((situation) => tags.get(situation) ?? []);
+      const tags = card.situations.flatMap((situation) => asides.tags.get(situation) ?? []);
       const title = stored.tokens.subarray(
         firstToken,
         firstToken + (stored.lengths[firstSentence] ?? 0),
@@ -63,10 +74,12 @@ export function openSegment(stored: Segment, opening: Opening): OpenSegment {
         Array.from(title, (word) => words[word] ?? ''),
         opening,
       );
-      const sizes = sizesOf(stored, firstSentence, one.sentences, [...tagged, ...aliases]);
+      const beside = [...tags, ...aliases];
+      const sizes = sizesOf(stored, firstSentence, one.sentences, beside);
       const headWords = sizes.reduce((sum, size, part) => sum + (holdsPairs(part) ? size : 0), 0);
       const begins = { firstSentence, firstToken, headWords };
-      cards.push({ ...one, ...begins, shown: card, segment, tags: tagged, aliases, sizes });
+      const numbers = beside.map(({ number }) => number);
+      cards.push({ ...one, ...begins, shown: card, segment, tags, asides: numbers, sizes });
     }
     firstSentence += one.sentences;
     firstToken += one.words;
@@ -78,7 +91,7 @@ export function openSegment(stored: Segment, opening: Opening): OpenSegment {
   const { starts } = on.whole;
   for (const [n, word] of words.entries())
     stems[n] = gathered.take(word, (starts[n + 1] ?? 0) - (starts[n] ?? 0));
-  return { ...segment, cards, on, asides: asidesOf(cards) };
+  return { ...segment, cards, firstCard, on };
 }
 
 function headOf({ firstToken, headWords }: IndexedCard) {
@@ -86,9 +99,11 @@ function headOf({ firstToken, headWords }: IndexedCard) {
 }
 
 /** What else a title might have said, by the synonyms of its words. */
-function aliasesOf(title: readonly string[], { phrases, aliases, gathered }: Opening): Alias[] {
+function aliasesOf(title: readonly string[], { phrases, asides, gathered }: Opening): Alias[] {
   const found = phrasesIn(title.map(gathered.stem), phrases);
-  return [...new Set(found.map(({ group }) => group))].flatMap((group) => aliases[group] ?? []);
+  return [...new Set(found.map(({ group }) => group))].flatMap(
+    (group) => asides.aliases[group] ?? [],
+  );
 }
 
 /** How many words each part of a card has. */
@@ -109,16 +124,4 @@ function sizesOf(
   }
   for (const { part, stems } of asides) add(part, stems.length);
   return sizes;
-}
-
-function asidesOf(cards: readonly IndexedCard[]): ReadonlyMap<Alias, readonly number[]> {
-  const found = new Map<Alias, number[]>();
-  for (const [n, { tags, aliases }] of cards.entries()) {
-    for (const aside of [...tags, ...aliases]) {
-      const known = found.get(aside);
-      if (known) known.push(n);
-      else found.set(aside, [n]);
-    }
-  }
-  return found;
 }

@@ -86,7 +86,7 @@ function parted(scored: readonly Scored[], index: Index, reading: Reading): read
   const weak = scored.slice(answers.length, answers.length + mostNear);
   const isClose = (id: string): boolean => scored.some(({ card }) => card.id === id);
   const related = best.card.related
-    .flatMap((id) => index.cards.get(id) ?? [])
+    .flatMap((id) => index.byId.get(id) ?? [])
     .filter(({ id, shown: { contentNotes } }) => {
       return !isClose(id) && !(contentNotes.length > 0 && isShort(reading));
     });

@@ -12,7 +12,7 @@ const floor = 0.5;
 /** Scores the cards that were found: BM25+ over their parts, each term by what it is worth. */
 export function createScorer(index: Index, watch: Watch, found: Findings) {
   const { cards, starts, cells, times, spread } = found;
-  const inAll = index.cards.size;
+  const inAll = index.cards.length;
   const worth = Float64Array.from(spread, (some, cell) => {
     const { weight } = watch.terms[Math.floor(cell / partsInAll)]?.sought ?? { weight: 0 };
     const rarity = Math.log(1 + (inAll - some + 0.5) / (some + 0.5));

@@ -6,6 +6,8 @@ import { wordsOf } from './words.ts';
 
 /** A sentence that cards have of a situation: its label, or its cue. */
 export type Tag = {
+  /** Its place among all that stands beside cards. */
+  readonly number: number;
   readonly field: Field;
   readonly part: number;
   readonly text: string;
@@ -17,7 +19,7 @@ export type Tag = {
  * The phrases of a synonym group, for cards whose title has one of them: they are found by the
  * words of the others as well, in any order. Nobody sees them as words of the card.
  */
-export type Alias = Pick<Tag, 'part' | 'stems'>;
+export type Alias = Pick<Tag, 'number' | 'part' | 'stems'>;
 
 // Stands between phrases, so that the end of one and the beginning of the next are no neighbours.
 const gap = -1;
@@ -25,8 +27,12 @@ const gap = -1;
 /** A synonym group as it is looked for: its phrases as stems, and as another name of titles. */
 export type Group = { readonly phrases: readonly (readonly string[])[]; readonly alias: Alias };
 
-/** Readies a synonym group. */
-export function readGroup(group: Front['synonyms'][number], gathered: Gathered): Group {
+/** Readies a synonym group, whose alias has this number. */
+export function readGroup(
+  group: Front['synonyms'][number],
+  number: number,
+  gathered: Gathered,
+): Group {
   const phrases: string[][] = [];
   const stems: number[] = [];
   for (const phrase of group) {
@@ -35,15 +41,20 @@ export function readGroup(group: Front['synonyms'][number], gathered: Gathered):
     stems.push(gap);
     phrases.push(words.map(gathered.stem));
   }
-  return { phrases, alias: { part: aliasPart, stems } };
+  return { phrases, alias: { number, part: aliasPart, stems } };
 }
 
 /** What cards have of each situation, by its id. */
 export type Tags = ReadonlyMap<string, readonly Tag[]>;
 
-/** Reads the labels and cues of situations. */
+/** What stands beside cards and not on them: of each situation, and of each synonym group. */
+export type Asides = { readonly tags: Tags; readonly aliases: readonly Alias[] };
+
+/** Reads the labels and cues of situations, which are counted from 0. */
 export function readTags(situations: Front['situations'], gathered: Gathered): Tags {
+  let tags = 0;
   const tag = (field: Field, text: string): Tag => ({
+    number: tags++,
     field,
     part: partOfField[numberOf(field)] ?? 0,
     text,

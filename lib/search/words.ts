@@ -13,8 +13,13 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+/** The words of a text as they are written, for whoever folds each of them once. */
+export function writtenWordsOf(text: string): readonly string[] {
+  return text.match(runs) ?? [];
+}
+
 /** Folds case, accents and apostrophes: "Clinician’s" is "clinician", "I’d" is "i". */
-function foldCase(word: string): string {
+export function foldCase(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word;
   return word
     .toLowerCase()
