@@ -14,10 +14,12 @@ export type Findings = {
   readonly spread: Uint32Array;
 };
 
-/** Gathers findings for so many terms, a card at a time. */
-export function gatherFindings(terms: number) {
-  const counts = new Uint16Array(terms * partsInAll);
-  const spread = new Uint32Array(terms * partsInAll);
+/** Gathers findings for terms, a card at a time; only those that lead bring a card up. */
+export function gatherFindings(terms: readonly { readonly leads: boolean }[]) {
+  const counts = new Uint16Array(terms.length * partsInAll);
+  const spread = new Uint32Array(terms.length * partsInAll);
+  const leads = terms.map((term) => term.leads);
+  let led = false;
   const cards: IndexedCard[] = [];
   const starts: number[] = [0];
   const cells: number[] = [];
@@ -25,6 +27,7 @@ export function gatherFindings(terms: number) {
   return {
     note(term: number, part: number): void {
       const cell = term * partsInAll + part;
+      led ||= leads[term] ?? false;
       if (counts[cell] === 0) cells.push(cell);
       counts[cell] = (counts[cell] ?? 0) + 1;
     },
@@ -32,6 +35,11 @@ export function gatherFindings(terms: number) {
     take(card: IndexedCard): void {
       const from = times.length;
       if (cells.length === from) return;
+      if (!led) {
+        for (const cell of cells.splice(from)) counts[cell] = 0;
+        return;
+      }
+      led = false;
       for (let n = from; n < cells.length; n += 1) {
         const cell = cells[n] ?? 0;
         times.push(counts[cell] ?? 0);

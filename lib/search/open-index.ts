@@ -1,6 +1,6 @@
 import type { SearchParts } from './findable.ts';
 import { type Before, type IndexedCard, type OpenSegment, openSegment } from './open-segment.ts';
-import { type Places, placesOf } from './postings.ts';
+import { type Places, placesOf } from './positions.ts';
 import { type Phrases, readPhrases } from './synonyms.ts';
 import { type Alias, type Group, readGroup, readTags } from './tags.ts';
 import { gatherWords, type Vocabulary } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { Findable } from './findable.ts';
-import { type Postings, postingsOf } from './postings.ts';
+import { type Positions, positionsOf, spreadOf } from './positions.ts';
 import type { Segment, SegmentCard } from './segment.ts';
 import { type Phrases, phrasesIn } from './synonyms.ts';
 import type { Alias, Asides, Tag } from './tags.ts';
@@ -38,8 +38,8 @@ export type OpenSegment = SegmentWords & {
   readonly cards: readonly IndexedCard[];
   /** The number of its first card among all. */
   readonly firstCard: number;
-  /** On which of the cards each word stands: anywhere, or in title and lines. */
-  readonly on: Readonly<Record<Depth, Postings>>;
+  /** Where each word stands on the cards: anywhere, or in title and lines. */
+  readonly positions: Readonly<Record<Depth, Positions>>;
 };
 
 /** How many cards and words the segments before have. */
@@ -84,14 +84,13 @@ export function openSegment(stored: Segment, before: Before, opening: Opening): 
     firstSentence += one.sentences;
     firstToken += one.words;
   }
-  const on = {
-    whole: postingsOf(words.length, stored.tokens, cards),
-    heads: postingsOf(words.length, stored.tokens, cards.map(headOf)),
+  const positions = {
+    whole: positionsOf(words.length, stored.tokens, cards),
+    heads: positionsOf(words.length, stored.tokens, cards.map(headOf)),
   };
-  const { starts } = on.whole;
-  for (const [n, word] of words.entries())
-    stems[n] = gathered.take(word, (starts[n + 1] ?? 0) - (starts[n] ?? 0));
-  return { ...segment, cards, firstCard, on };
+  const spread = spreadOf(words.length, stored.tokens, cards);
+  for (const [n, word] of words.entries()) stems[n] = gathered.take(word, spread[n] ?? 0);
+  return { ...segment, cards, firstCard, positions };
 }
 
 function headOf({ firstToken, headWords }: IndexedCard) {

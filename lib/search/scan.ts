@@ -1,6 +1,7 @@
 import { type Findings, gatherFindings } from './findings.ts';
 import type { Index } from './open-index.ts';
-import type { Depth, IndexedCard, OpenSegment, SegmentWords } from './open-segment.ts';
+import type { Depth, IndexedCard, SegmentWords } from './open-segment.ts';
+import type { Positions } from './positions.ts';
 import type { Run, Watch } from './watch.ts';
 import { aliasPart, holdsPairs, pairsPart, partOfField } from './weights.ts';
 
@@ -11,87 +12,120 @@ const noSentence = -1;
 type Note = (term: number, part: number, sentence: number) => void;
 
 /**
- * Goes through the words of every card that may have a term watched for, and notes those that it
- * has. Words are numbers, and nearly all are passed over with one look: which cards a word is on
- * is kept, but not where on the card.
+ * Notes on every card the terms watched for, card by card. Words are numbers, and where each stands
+ * in its segment is listed: no other word is looked at.
  */
 export function scan(index: Index, watch: Watch, depth: Depth): Findings {
-  const found = gatherFindings(watch.terms.length);
-  const maybe = mayHaveAny(index, watch, depth);
-  for (let n = 0; n < maybe.length; n += 1) {
-    const card = maybe[n] === 0 ? undefined : index.cards[n];
-    if (!card) continue;
-    scanWords(card, depth, watch, found.note);
-    noteAsides(card, watch, found.note);
-    found.take(card);
+  const found = gatherFindings(watch.terms);
+  const anchored = anchoredWords(index, watch);
+  const beside = besideWhich(index, watch);
+  for (const [number, { cards, firstCard, firstWord, positions }] of index.segments.entries()) {
+    const all = standingAt(positions[depth], firstWord, anchored[number]);
+    let at = 0;
+    for (const [n, card] of cards.entries()) {
+      const from = at;
+      while (valueAt(all, at) < card.firstToken + card.words && at < all.length) at += 1;
+      if (at > from) noteWords(card, all.subarray(from, at), watch, found.note);
+      if (beside[firstCard + n] === 1) noteAsides(card, watch, found.note);
+      found.take(card);
+    }
   }
   return found.done();
 }
 
-/** For each card whether anything may be on it, or beside it, that is reason to look there. */
-function mayHaveAny(index: Index, watch: Watch, depth: Depth): Uint8Array {
-  const { cards, segments, places, besides } = index;
-  const maybe = new Uint8Array(cards.length);
-  for (const stem of watch.leads) {
+/** The words of each segment at which anything is looked for. */
+function anchoredWords({ segments, places }: Index, { anchors }: Watch): readonly number[][] {
+  const anchored = segments.map((): number[] => []);
+  for (const stem of anchors) {
     const end = valueAt(places.starts, stem + 1);
-    for (let n = valueAt(places.starts, stem); n < end; n += 1) {
-      const segment = segments[valueAt(places.segments, n)];
-      if (segment) markCards(maybe, segment, depth, valueAt(places.words, n));
-    }
+    for (let n = valueAt(places.starts, stem); n < end; n += 1)
+      anchored[valueAt(places.segments, n)]?.push(valueAt(places.words, n));
   }
-  for (const [aside, { stems }] of index.asides.entries()) {
-    if (watch.inAsides[aside]?.length === 0 || !stems.some((stem) => watch.leads.has(stem)))
-      continue;
-    for (const n of besides[aside] ?? []) maybe[n] = 1;
-  }
-  return maybe;
+  return anchored;
 }
 
-/** Marks the cards of a segment that have one of its words. */
-function markCards(maybe: Uint8Array, segment: OpenSegment, depth: Depth, word: number): void {
-  const { firstCard, firstWord, on } = segment;
-  const { starts, cards } = on[depth];
-  const end = valueAt(starts, word - firstWord + 1);
-  for (let n = valueAt(starts, word - firstWord); n < end; n += 1)
-    maybe[firstCard + valueAt(cards, n)] = 1;
+/** For each card whether anything watched for stands beside it. */
+function besideWhich({ cards, besides }: Index, { inAsides }: Watch): Uint8Array {
+  const beside = new Uint8Array(cards.length);
+  for (const [aside, runs] of inAsides.entries()) {
+    if (runs.length > 0) for (const n of besides[aside] ?? []) beside[n] = 1;
+  }
+  return beside;
 }
 
-/** Goes through the words of one card, its own and those of its situations. */
+/** Every place of some words of a segment, in order. */
+function standingAt(positions: Positions, firstWord: number, words: readonly number[] = []) {
+  const lists = words.map((word) => {
+    const [from, to] = [word - firstWord, word - firstWord + 1].map((n) => positions.starts[n]);
+    return positions.tokens.subarray(from, to);
+  });
+  const all = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return lists.length > 1 ? all.sort() : all;
+}
+
+/** Notes what one card has, its own words and those of its situations. */
 export function scanCard(card: IndexedCard, watch: Watch, note: Note): void {
-  scanWords(card, 'whole', watch, note);
+  const { firstToken, words, segment } = card;
+  const all: number[] = [];
+  for (let n = firstToken; n < firstToken + words; n += 1) {
+    if (placeOfRuns(n, segment, watch) > 0) all.push(n);
+  }
+  noteWords(card, all, watch, note);
   noteAsides(card, watch, note);
 }
 
-function scanWords(card: IndexedCard, depth: Depth, watch: Watch, note: Note): void {
+function placeOfRuns(n: number, { stored, firstWord }: SegmentWords, { anchored }: Watch): number {
+  return valueAt(anchored, firstWord + valueAt(stored.tokens, n));
+}
+
+/** Notes the terms that are found at these places of a card, which are in order. */
+function noteWords(card: IndexedCard, places: ArrayLike<number>, watch: Watch, note: Note): void {
   const { firstToken, firstSentence, segment } = card;
-  const { tokens, lengths } = segment.stored;
-  const last = firstToken + (depth === 'heads' ? card.headWords : card.words);
+  const { lengths } = segment.stored;
   let sentence = firstSentence;
-  let end = firstToken + valueAt(lengths, sentence);
-  for (let n = firstToken; n < last; n += 1) {
-    const place = valueAt(watch.begins, segment.firstWord + valueAt(tokens, n));
-    if (place === 0) continue;
-    for (; n >= end; end += valueAt(lengths, sentence)) sentence += 1;
-    const runs = watch.runs[place] ?? [];
-    const there = runs.filter((run) => goesOn(run, segment, n + 1, end));
+  let [start, end] = [firstToken, firstToken + valueAt(lengths, sentence)];
+  for (let at = 0; at < places.length; at += 1) {
+    const n = valueAt(places, at);
+    while (n >= end) {
+      sentence += 1;
+      [start, end] = [end, end + valueAt(lengths, sentence)];
+    }
     const part = partOf(segment, sentence);
-    for (const { term, pair } of there) {
-      if (!pair) note(term, part, sentence - firstSentence);
-      else if (holdsPairs(part)) note(term, pairsPart, sentence - firstSentence);
+    for (const run of watch.runs[placeOfRuns(n, segment, watch)] ?? []) {
+      const counts = countsIn(run, part);
+      if (counts !== undefined && stands(run, segment, n - run.anchor, [start, end]))
+        note(run.term, counts, sentence - firstSentence);
     }
   }
+}
+
+/** The part in which a run counts; pairs count in one of their own, in title and lines alone. */
+function countsIn({ pair }: Run, part: number): number | undefined {
+  if (!pair) return part;
+  return holdsPairs(part) ? pairsPart : undefined;
 }
 
 function partOf({ stored }: SegmentWords, sentence: number): number {
   return valueAt(partOfField, valueAt(stored.fields, sentence));
 }
 
-/** Whether the rest of a run stands from a word on, within the sentence. */
-function goesOn({ rest }: Run, { stored, stems }: SegmentWords, from: number, end: number) {
-  if (rest.length === 0) return true;
+/** Whether a run stands from a word on, within the sentence. */
+function stands(
+  { stems: run }: Run,
+  { stored, stems }: SegmentWords,
+  from: number,
+  [start, end]: readonly [start: number, end: number],
+): boolean {
+  if (run.length === 1) return true;
   return (
-    from + rest.length <= end &&
-    rest.every((stem, n) => valueAt(stems, valueAt(stored.tokens, from + n)) === stem)
+    from >= start &&
+    from + run.length <= end &&
+    run.every((stem, n) => valueAt(stems, valueAt(stored.tokens, from + n)) === stem)
   );
 }
 

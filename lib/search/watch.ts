@@ -2,24 +2,31 @@ import type { Index } from './open-index.ts';
 import type { Reading, Sought } from './read-query.ts';
 import type { Alias } from './tags.ts';
 
-/** A run of stems that is watched for: the term it belongs to, and the stems after the first. */
+/**
+ * A run of stems that is watched for, the term it belongs to, and the place in it of the rarest of
+ * them, at which it is looked for.
+ */
 export type Run = {
   readonly term: number;
   readonly pair: boolean;
-  readonly rest: readonly number[];
+  readonly stems: readonly number[];
+  readonly anchor: number;
 };
 
+/** A term that is looked for, and whether it is reason enough to show a card. */
+export type Term = { readonly name: string; readonly sought: Sought; readonly leads: boolean };
+
 /**
- * What a query looks for. `begins` gives for each word of the index the place in `runs` of what
- * begins with it, 0 for nothing; `inAsides` are the runs in what stands beside cards, by its number.
- * Only a stem of `leads` brings a card up: the rest is looked for on the cards that have one.
+ * What a query looks for. `anchored` gives for each word of the index the place in `runs` of what
+ * is looked for at it, 0 for nothing, and `anchors` are the stems of such words; `inAsides` are the
+ * runs in what stands beside cards, by its number. A card is found only by a term that leads.
  */
 export type Watch = {
-  readonly terms: readonly { readonly name: string; readonly sought: Sought }[];
+  readonly terms: readonly Term[];
   readonly runs: readonly (readonly Run[])[];
-  readonly begins: Uint16Array;
+  readonly anchored: Uint16Array;
   readonly inAsides: readonly (readonly Run[])[];
-  readonly leads: ReadonlySet<number>;
+  readonly anchors: readonly number[];
 };
 
 /** Words that only hold a sentence together: sought, passed over on their own, or no reason to look. */
@@ -28,24 +35,33 @@ export type Least = 'sought' | 'no-reason' | 'left-out';
 /** Readies what a query looks for. Runs with a stem that stands nowhere are left out. */
 export function watchFor({ sought }: Reading, index: Index, least: Least = 'sought'): Watch {
   const terms = [...sought]
-    .map(([name, what]) => ({ name, sought: what }))
-    .filter((term) => least !== 'left-out' || !isLeast(term.sought));
+    .filter(([, what]) => least !== 'left-out' || !isLeast(what))
+    .map(([name, what]) => ({
+      name,
+      sought: what,
+      leads: least !== 'no-reason' || !isLight(what),
+    }));
   const runs: Run[][] = [[]];
   const at = new Map<number, number>();
-  const leads = new Set<number>();
   for (const [term, { sought: what }] of terms.entries()) {
     for (const run of what.runs) {
-      const numbers = run.flatMap((stem) => index.vocabulary.numberOfStem(stem) ?? []);
-      const [first, ...rest] = numbers;
-      if (first === undefined || numbers.length < run.length) continue;
-      const place = at.get(first) ?? runs.push([]) - 1;
-      at.set(first, place);
-      runs[place]?.push({ term, pair: what.pair, rest });
-      if (least !== 'no-reason' || !isLight(what)) leads.add(first);
+      const stems = run.flatMap((stem) => index.vocabulary.numberOfStem(stem) ?? []);
+      if (stems.length === 0 || stems.length < run.length) continue;
+      const anchor = rarestOf(stems, index);
+      const stem = stems[anchor] ?? 0;
+      const place = at.get(stem) ?? runs.push([]) - 1;
+      at.set(stem, place);
+      runs[place]?.push({ term, pair: what.pair, stems, anchor });
     }
   }
   const inAsides = index.asides.map((aside) => runsIn(aside, at, runs));
-  return { terms, runs, begins: beginsOf(index, at), inAsides, leads };
+  return { terms, runs, anchored: anchoredIn(index, at), inAsides, anchors: [...at.keys()] };
+}
+
+/** The place of the stem that stands in fewest places. */
+function rarestOf(stems: readonly number[], { places }: Index): number {
+  const often = stems.map((stem) => places.often[stem] ?? 0);
+  return often.indexOf(Math.min(...often));
 }
 
 function isLeast(sought: Sought): boolean {
@@ -56,13 +72,13 @@ function isLight({ weight }: Sought): boolean {
   return weight < 0.1;
 }
 
-function beginsOf({ places, words }: Index, at: ReadonlyMap<number, number>): Uint16Array {
-  const begins = new Uint16Array(words);
+function anchoredIn({ places, words }: Index, at: ReadonlyMap<number, number>): Uint16Array {
+  const anchored = new Uint16Array(words);
   for (const [stem, place] of at) {
     const end = places.starts[stem + 1] ?? 0;
-    for (let n = places.starts[stem] ?? 0; n < end; n += 1) begins[places.words[n] ?? 0] = place;
+    for (let n = places.starts[stem] ?? 0; n < end; n += 1) anchored[places.words[n] ?? 0] = place;
   }
-  return begins;
+  return anchored;
 }
 
 const none: readonly Run[] = [];
@@ -75,7 +91,7 @@ function runsIn(
   let found: Run[] | undefined;
   for (const [n, stem] of stems.entries()) {
     for (const run of runs[at.get(stem) ?? 0] ?? none) {
-      if (!run.rest.every((next, m) => stems[n + 1 + m] === next)) continue;
+      if (!run.stems.every((one, m) => stems[n - run.anchor + m] === one)) continue;
       found ??= [];
       found.push(run);
     }
