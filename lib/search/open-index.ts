@@ -2,13 +2,14 @@ import type { SearchParts } from './findable.ts';
 import { type Before, type IndexedCard, type OpenSegment, openSegment } from './open-segment.ts';
 import { type Places, placesOf } from './positions.ts';
 import { type Phrases, readPhrases } from './synonyms.ts';
-import { type Alias, type Group, readGroup, readTags } from './tags.ts';
+import { type Alias, byStem, type Group, readGroup, readTags } from './tags.ts';
 import { gatherWords, type Vocabulary } from './vocabulary.ts';
 import { partsInAll } from './weights.ts';
 
 /**
  * An index that can be searched. `cards` are counted as their segments hold them; `places` are where
- * each stem stands; `asides` what stands beside cards, by number, and `besides` beside which.
+ * each stem stands; `asides` what stands beside cards, by number, `asidesWith` those with a stem, and `besides` beside
+ * which cards each stands.
  * `meanSizes`: how many words each part has on average.
  */
 export type Index = {
@@ -19,6 +20,7 @@ export type Index = {
   readonly words: number;
   readonly places: Places;
   readonly asides: readonly Alias[];
+  readonly asidesWith: ReadonlyMap<number, readonly Alias[]>;
   readonly besides: readonly (readonly number[])[];
   readonly meanSizes: readonly number[];
   readonly vocabulary: Vocabulary;
@@ -71,6 +73,7 @@ export function* openIndex({ segments, cards, front }: SearchParts): Generator<v
     segments: opened,
     cards: indexed,
     byId: new Map(indexed.map((card) => [card.id, card])),
+    asidesWith: byStem(asides),
     besides: besidesOf(indexed, asides.length),
     meanSizes: meanSizesOf(indexed),
     words: before.firstWord,

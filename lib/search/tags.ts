@@ -64,3 +64,16 @@ export function readTags(situations: Front['situations'], gathered: Gathered): T
     situations.map(({ id, label, cue }) => [id, [tag('situation', label), tag('cue', cue)]]),
   );
 }
+
+/** Lists what stands beside cards by the stems in it. */
+export function byStem(asides: readonly Alias[]): ReadonlyMap<number, readonly Alias[]> {
+  const found = new Map<number, Alias[]>();
+  for (const aside of asides) {
+    for (const stem of new Set(aside.stems)) {
+      const known = found.get(stem);
+      if (known) known.push(aside);
+      else found.set(stem, [aside]);
+    }
+  }
+  return found;
+}

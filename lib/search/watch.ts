@@ -32,6 +32,8 @@ export type Watch = {
 /** Words that only hold a sentence together: sought, passed over on their own, or no reason to look. */
 export type Least = 'sought' | 'no-reason' | 'left-out';
 
+const none: readonly Run[] = [];
+
 /** Readies what a query looks for. Runs with a stem that stands nowhere are left out. */
 export function watchFor({ sought }: Reading, index: Index, least: Least = 'sought'): Watch {
   const terms = [...sought]
@@ -54,7 +56,11 @@ export function watchFor({ sought }: Reading, index: Index, least: Least = 'soug
       runs[place]?.push({ term, pair: what.pair, stems, anchor });
     }
   }
-  const inAsides = index.asides.map((aside) => runsIn(aside, at, runs));
+  const inAsides = index.asides.map(() => none);
+  for (const stem of at.keys()) {
+    for (const aside of index.asidesWith.get(stem) ?? [])
+      inAsides[aside.number] = runsIn(aside, at, runs);
+  }
   return { terms, runs, anchored: anchoredIn(index, at), inAsides, anchors: [...at.keys()] };
 }
 
@@ -80,8 +86,6 @@ function anchoredIn({ places, words }: Index, at: ReadonlyMap<number, number>): 
   }
   return anchored;
 }
-
-const none: readonly Run[] = [];
 
 function runsIn(
   { stems }: Alias,
