@@ -86,17 +86,6 @@ test.each(browsers)('the template of %s has every field, each with its words', (
   for (const [, kind, id] of asked) expect(adml).toContain(`<${kind} id="${id}"`);
 });
 
-const plists = [...kit.keys()].filter((name) => name.endsWith('.plist'));
-
-test.each(plists)('%s opens and closes all that it names', (name) => {
-  const open: string[] = [];
-  for (const [, closing, tag = '', alone] of read(name).matchAll(/<(\/)?([a-z]+)[^>]*?(\/)?>/g)) {
-    if (closing) expect(open.pop()).toBe(tag);
-    else if (!alone) open.push(tag);
-  }
-  expect(open).toEqual([]);
-});
-
 test.each([
   ['com.google.Chrome', ids.chrome],
   ['com.microsoft.Edge', ids.edge],
