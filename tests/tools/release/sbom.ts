@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 type Entry = {
   readonly version?: string;
@@ -46,6 +47,23 @@ function askNpm(root: string): Sbom {
   return JSON.parse(text.toString('utf8'));
 }
 
+/** The fonts, which come from no package, as components with the hash of each file. */
+function fontsOf(root: string): readonly Component[] {
+  return globSync('public/fonts/*.woff2', { cwd: root })
+    .sort()
+    .map((path) => {
+      const content = createHash('sha256')
+        .update(readFileSync(join(root, path)))
+        .digest('hex');
+      return {
+        ...{ type: 'file', 'bom-ref': basename(path), name: basename(path) },
+        description: 'Atkinson Hyperlegible Next',
+        hashes: [{ alg: 'SHA-256', content }],
+        licenses: [{ license: { id: 'OFL-1.1' } }],
+      };
+    });
+}
+
 /**
  * The bill of materials of what ships (CycloneDX, as npm writes it), without its number and time,
  * so that two of the same source are the same file. npm's own `--omit=dev` would leave out what
@@ -59,8 +77,9 @@ export function makeSbom(root: string): string {
     ),
   );
   const { serialNumber: _number, ...sbom } = askNpm(root);
-  const components = sbom.components.filter((each) => shipped.has(each['bom-ref']));
-  const refs = new Set(components.map((each) => each['bom-ref']));
+  const packages = sbom.components.filter((each) => shipped.has(each['bom-ref']));
+  const components = [...packages, ...fontsOf(root)];
+  const refs = new Set(packages.map((each) => each['bom-ref']));
   const ours = sbom.metadata.component['bom-ref'];
   const dependencies = sbom.dependencies
     .filter(({ ref }) => refs.has(ref) || ref === ours)

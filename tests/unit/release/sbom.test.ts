@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import packageFacts from '../../../package.json' with { type: 'json' };
@@ -24,12 +24,15 @@ test('what ships is what we depend on and what that depends on, nested packages 
   ]);
 });
 
-test('the bill of materials names every package that ships and no tool, the same each time', () => {
+test('the bill of materials names every package and font that ships and no tool, the same each time', () => {
   const text = makeSbom(root);
   const names = JSON.parse(text).components.map(({ name }: { name: string }) => name);
   expect(names).toEqual(expect.arrayContaining(Object.keys(packageFacts.dependencies)));
   for (const tool of Object.keys(packageFacts.devDependencies)) expect(names).not.toContain(tool);
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  expect(names).toHaveLength(shippedPlaces(lock).size);
+  const fonts = readdirSync(join(root, 'public/fonts')).filter((name) => name.endsWith('.woff2'));
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(names).toEqual(expect.arrayContaining(fonts));
+  expect(names).toHaveLength(shippedPlaces(lock).size + fonts.length);
   expect(makeSbom(root)).toBe(text);
 });
