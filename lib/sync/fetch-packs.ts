@@ -44,7 +44,7 @@ export async function fetchPacks(
         opened.set(pack.sha256, one.value);
         aside.add({ sha256: pack.sha256, source: asked.source.id, bytes: one.value.bytes });
       }
-      await parts.pause();
+      if (waiting.length > 0) await parts.pause();
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, waiting.length) }, work));

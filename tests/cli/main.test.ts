@@ -61,6 +61,14 @@ test('what is typed wrongly is said, with how to call it, and exits 2', async ()
   }
 });
 
+test('a folder that holds no repository is not served', async () => {
+  const { out, error, exit } = await run(['serve', 'nowhere', '--json']);
+  expect({ exit, refused: JSON.parse(out).refused }).toEqual({
+    ...{ exit: 1, refused: { code: 'no-repository-here', folder: 'nowhere' } },
+  });
+  expect(error).toContain('nowhere is not a repository');
+});
+
 test('a command that throws is not taken for a refusal', async () => {
   const broken = {
     ...{ name: 'broken', summary: '', usage: [], options: {} },

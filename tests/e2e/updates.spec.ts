@@ -1,8 +1,13 @@
 import type { Page } from '@playwright/test';
 import { dayOf } from '#lib/base/day.ts';
+import type { Card } from '#lib/guidance/card.ts';
+import type { Practice } from '#lib/guidance/practice.ts';
+import { lineHash } from '#lib/pack/make-packs.ts';
 import { aCard } from '../support/a-card.ts';
 import { aFront } from '../support/a-front.ts';
+import { aPractice } from '../support/a-practice.ts';
 import { aPublisher, type TestPublisher } from '../support/a-publisher.ts';
+import { aNote, layered } from '../support/an-overlay.ts';
 import type { PanelSession } from '../support/chromium/panel-session.ts';
 import { test as base, expect } from '../support/chromium/test.ts';
 import { goHome, openAllCards, openHome, rowNamed } from '../support/e2e/drive.ts';
@@ -18,11 +23,17 @@ import { variedCards } from '../support/varied-cards.ts';
 
 type Published = { readonly publisher: TestPublisher; readonly host: PublisherHost };
 
+/** What a practice says of one of its cards, in the edition that it publishes. */
+async function notesOn(cards: readonly Card[], title: string): Promise<Practice> {
+  const card = cards.find((one) => one.title === title) ?? aCard();
+  return aPractice([aNote(layered(card, await lineHash(card)))]);
+}
+
 const test = base.extend<Published>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
   publisher: async ({}, use) => {
     const publisher = await aPublisher({ now: Date.now() });
-    await publisher.release(variedCards(30));
+    await publisher.release(variedCards(30), { overlay: await notesOn(variedCards(30), 'Card 9') });
     await use(publisher);
   },
   host: async ({ publisher }, use) => {
@@ -61,11 +72,17 @@ test('a source brings its cards, a withdrawal takes one away, and a bad update c
   const again = (page: Page) => checkAgain(session, host, page);
   await openHome(panel, 'consulting');
   await shown(panel, newCard, 0);
-  await keepSources(worker, [await ownSource(publisher, host)]);
+  await keepSources(worker, [{ ...(await ownSource(publisher, host)), layer: 'practice' }]);
   await session.closePanel(panel);
   const second = await session.reopenPanel();
   await expect(second.locator('footer.foot')).toContainText(ready);
   await shown(second, newCard, 1);
+  await openAllCards(second);
+  await rowNamed(second, 'Card 9').click();
+  const here = second.locator('section.here');
+  await expect(here).toContainText('Ask at room 3.');
+  await expect(here).not.toContainText('earlier card');
+  await goHome(second);
 
   const bundle = aFront().bundle.id;
   const item = { bundle, id: 'consulting/card-00007', upto: 1, at: dayOf(Date.now()) };

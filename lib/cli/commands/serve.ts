@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { refuse } from '#lib/base/result.ts';
 import { type Command, textOf, usedWrongly } from '../command.ts';
 import { codeOf, readerOf } from '../folder-files.ts';
+import { publishRefused } from '../publishing/refused.ts';
 import { type StaticHost, serveFiles } from '../static-host.ts';
 
 /** `foreword serve`: a repository on this computer alone, for trying things. */
@@ -25,7 +27,11 @@ export const serve: Command = {
       status: number;
       bytes: number;
     }) => asked.terminal.say(`${status} ${asking} ${bytes}`);
-    const host = await open(readerOf(path.resolve(asked.folder, named)), { port, heard });
+    const read = readerOf(path.resolve(asked.folder, named));
+    if (!(await read('metadata/1.root.json'))) {
+      return publishRefused(refuse({ code: 'no-repository-here', folder: named }));
+    }
+    const host = await open(read, { port, heard });
     if (!host) {
       const lines = [
         `Port ${port} is taken.`,
