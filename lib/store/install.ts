@@ -5,11 +5,11 @@ import { type Holdings, readHoldings } from './holdings.ts';
 import { type CurrentGuidance, layCurrent, namedIn } from './laying.ts';
 import type { Database, LayeringRecord, MadeRecords, ReleasePointer } from './layout.ts';
 import { newsAfter, packsLeft, type ReadPack } from './news.ts';
-import { outlinePack } from './outlines.ts';
+import { recordsOf } from './pack-records.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
 import { segmentOf } from './segments.ts';
-import { type ReadSummaries, readSummaries, storedSummaries, summarisePack } from './summaries.ts';
+import { type ReadSummaries, readSummaries, summarisePack } from './summaries.ts';
 import { sweepPacks } from './sweep.ts';
 import { type Fresh, recordNames, type StoreChange, writeChange } from './write-change.ts';
 
@@ -127,13 +127,14 @@ function remembering(db: Database, fresh: Fresh): ReadSummaries {
 }
 
 /** What of a release the database does not hold yet. */
-function newIn({ release, outlined, again = false }: StoreChange, { packs: kept }: Holdings) {
+function newIn({ release, recorded, again = false }: StoreChange, { packs: kept }: Holdings) {
   const all = release?.packs ?? [];
   const packs = again ? all : all.filter((pack) => !kept.has(pack.sha256));
+  const records = packs.map((pack) => recorded?.get(pack.sha256) ?? recordsOf(pack));
   return {
     packs,
-    outlines: packs.map((pack) => outlined?.get(pack.sha256) ?? outlinePack(pack)),
-    summaries: packs.map((pack) => storedSummaries(pack.sha256, summarisePack(pack))),
+    outlines: records.map(({ outline }) => outline),
+    summaries: records.map(({ summaries }) => summaries),
   };
 }
 

@@ -13,6 +13,7 @@ import type {
   StoredSummaries,
   StoredWithdrawals,
 } from './layout.ts';
+import type { PackRecords } from './pack-records.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { type KeptMetadata, rowsOf } from './source-records.ts';
 import { rowOf } from './stored-pack.ts';
@@ -29,8 +30,8 @@ export type StoreChange = {
   readonly metadata?: KeptMetadata;
   /** What was held as the change began, where it was read already. */
   readonly holdings?: Holdings;
-  /** Outlines of packs of the release that were made already. */
-  readonly outlined?: ReadonlyMap<string, StoredOutline>;
+  /** What was made already of packs of the release. */
+  readonly recorded?: ReadonlyMap<string, PackRecords>;
   /** Writes packs again that are there: what is kept was found to be wrong. */
   readonly again?: boolean;
   readonly today?: string;

@@ -3,6 +3,7 @@ import type { ListedFile } from '#lib/pack/guidance-listing.ts';
 import { type PackEntry, packFile } from '#lib/pack/release.ts';
 import { noteShut } from '#lib/store/full-disk.ts';
 import type { OpenedPack, StagedPack } from '#lib/store/layout.ts';
+import { type PackRecords, recordsOf } from '#lib/store/pack-records.ts';
 import { readStaged, stagePacks } from '#lib/store/source-records.ts';
 import type { Source } from '#lib/trust/source.ts';
 import { openPack } from './open-pack.ts';
@@ -19,6 +20,12 @@ export type PacksAsked = {
   readonly came: (bytes: number) => void;
 };
 
+/** Packs that were opened, and what is kept beside each. */
+export type FetchedPacks = {
+  readonly opened: readonly OpenedPack[];
+  readonly recorded: ReadonlyMap<string, PackRecords>;
+};
+
 const atOnce = 12;
 /** What came is put aside at most so much later: a run that is quicker is as quickly begun anew. */
 const asideAfterMs = 2_000;
@@ -31,8 +38,9 @@ const asideAfterMs = 2_000;
 export async function fetchPacks(
   parts: SyncParts,
   asked: PacksAsked,
-): Promise<Result<readonly OpenedPack[], SyncRefusal>> {
-  const opened = new Map<string, OpenedPack>();
+): Promise<Result<FetchedPacks, SyncRefusal>> {
+  const opened: OpenedPack[] = [];
+  const recorded = new Map<string, PackRecords>();
   const waiting = [...asked.packs];
   const aside = putAside(parts);
   let refusal: SyncRefusal | undefined;
@@ -41,7 +49,9 @@ export async function fetchPacks(
       const one = await takePack(parts, asked, pack);
       if (!one.ok) refusal ??= one.refusal;
       else {
-        opened.set(pack.sha256, one.value);
+        opened.push(one.value);
+        // At once: there is time while the next ones are on their way.
+        recorded.set(pack.sha256, recordsOf(one.value));
         aside.add({ sha256: pack.sha256, source: asked.source.id, bytes: one.value.bytes });
       }
       if (waiting.length > 0) await parts.pause();
@@ -50,7 +60,7 @@ export async function fetchPacks(
   await Promise.all(Array.from({ length: Math.min(atOnce, waiting.length) }, work));
   if (refusal) await aside.flush();
   aside.end();
-  return refusal ? refuse(refusal) : accept([...opened.values()]);
+  return refusal ? refuse(refusal) : accept({ opened, recorded });
 }
 
 /** Holds packs for two seconds at most, then puts them aside together. */

@@ -5,8 +5,8 @@ import { planPacks } from '#lib/pack/plan.ts';
 import { digestOf, repeatedIn, sortPacks } from '#lib/pack/state-digest.ts';
 import { frontHash, homeFrontOf } from '#lib/store/fronts.ts';
 import type { Holdings } from '#lib/store/holdings.ts';
-import type { ReleasePointer, StoredOutline } from '#lib/store/layout.ts';
-import { outlinePack } from '#lib/store/outlines.ts';
+import type { ReleasePointer } from '#lib/store/layout.ts';
+import type { PackRecords } from '#lib/store/pack-records.ts';
 import type { ReadyRelease } from '#lib/store/packaged.ts';
 import type { Source } from '#lib/trust/source.ts';
 import { fetchFront, fetchOverlay } from './fetch-front.ts';
@@ -19,7 +19,7 @@ export type TakenRelease = {
   readonly release: ReadyRelease;
   readonly again: boolean;
   readonly holdings: Holdings;
-  readonly outlined: ReadonlyMap<string, StoredOutline>;
+  readonly recorded: ReadonlyMap<string, PackRecords>;
 };
 
 /** What of a release is there already. */
@@ -57,7 +57,7 @@ async function gather(
   parts: SyncParts,
   source: Source,
   { listing, kept }: Gathering,
-): Promise<Result<Pick<TakenRelease, 'release' | 'outlined'>, SyncRefusal>> {
+): Promise<Result<Pick<TakenRelease, 'release' | 'recorded'>, SyncRefusal>> {
   const { holdings, pointer } = kept;
   const ours = pointer && holdings.fronts.has(source.id) && pointer.bundle === listing.bundle;
   const front = ours && frontHash(pointer) === listing.front.sha256 ? pointer.front : undefined;
@@ -76,16 +76,17 @@ async function gather(
   if (!read.ok) return read;
   if (!overlay.ok) return overlay;
   if (!packs.ok) return packs;
-  const outlined = new Map(packs.value.map((pack) => [pack.sha256, outlinePack(pack)]));
+  const { opened, recorded } = packs.value;
   const stay = plan.stay.flatMap((pack) => holdings.outlines.get(pack) ?? []);
-  const lines = sortPacks([...stay, ...outlined.values()].map((outline) => outline.lines));
+  const come = [...recorded.values()].map(({ outline }) => outline);
+  const lines = sortPacks([...stay, ...come].map((outline) => outline.lines));
   const home = front ?? (read.value && homeFrontOf(read.value));
   if (!home) throw new Error('a release has no front matter');
   const refusal = (await faultOf(listing, lines)) ?? foreign(listing, home);
   if (refusal) return refuse(refusal);
   const pointed = { ...pointerTo(source, listing, home), ...overlay.value };
   const release = { pointer: pointed, front: read.value };
-  return accept({ release: { ...release, packs: packs.value }, outlined });
+  return accept({ release: { ...release, packs: opened }, recorded });
 }
 
 /** What a practice says of the cards, where the release lists it: as it is kept, or fetched. */

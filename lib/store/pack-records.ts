@@ -1,0 +1,17 @@
+import type { OpenedPack, StoredOutline, StoredSummaries } from './layout.ts';
+import { outlinePack } from './outlines.ts';
+import { storedSummaries, summarisePack } from './summaries.ts';
+
+/** What is kept beside a pack, made from it alone. */
+export type PackRecords = {
+  readonly outline: StoredOutline;
+  readonly summaries: StoredSummaries;
+};
+
+/** Makes the records of a pack that was opened: a task of a millisecond or two. */
+export function recordsOf(pack: OpenedPack): PackRecords {
+  return {
+    outline: outlinePack(pack),
+    summaries: storedSummaries(pack.sha256, summarisePack(pack)),
+  };
+}
