@@ -120,20 +120,23 @@ type Run = {
   readonly holdings: Promise<Holdings>;
 };
 
-/** Takes withdrawals, then guidance, each of its own. */
+/** Takes withdrawals, then guidance, each of its own; its files come while the first are kept. */
 async function takeAll(parts: SyncParts, opened: Opened, run: Run): Promise<SourceCheck> {
   const { source, records } = opened;
   const { client } = run.refreshed;
   const asked = { source, client, metadata: run.metadata, kept: records.withdrawals };
   const withdrawals = await takeWithdrawals(parts, asked);
   const { version } = parts;
-  const [hidden, listed] = await Promise.all([
-    withdrawals.ok &&
-      withdrawals.value !== undefined &&
-      keepWithdrawals(parts, { ...opened, floors: client.floors() }, withdrawals.value),
-    listGuidance(client, run.metadata, { source, version }),
-  ]);
-  const taken = listed.ok ? await takeListed(parts, opened, { run, listed: listed.value }) : listed;
+  const hiding =
+    withdrawals.ok && withdrawals.value !== undefined
+      ? keepWithdrawals(parts, { ...opened, floors: client.floors() }, withdrawals.value)
+      : Promise.resolve(false);
+  hiding.catch(() => undefined); // what it throws is thrown where it is waited for
+  const listed = await listGuidance(client, run.metadata, { source, version });
+  const taken = listed.ok
+    ? await takeListed(parts, opened, { run, listed: listed.value, hiding })
+    : listed;
+  const hidden = await hiding;
   if (!taken.ok) {
     const check = await endWithout(parts, opened, taken.refusal, run.refreshed);
     return hidden ? { ...check, changed: true } : check;
@@ -142,11 +145,18 @@ async function takeAll(parts: SyncParts, opened: Opened, run: Run): Promise<Sour
   return { changed: hidden || taken.value };
 }
 
+type Listed = {
+  readonly run: Run;
+  readonly listed: ListedRelease;
+  /** Ends once what was taken back is kept: nothing of the release is current before. */
+  readonly hiding: Promise<unknown>;
+};
+
 /** Takes a listed release, where it is not the one that is current. True where cards changed. */
 async function takeListed(
   parts: SyncParts,
   opened: Opened,
-  { run, listed }: { readonly run: Run; readonly listed: ListedRelease },
+  { run, listed, hiding }: Listed,
 ): Promise<Result<boolean, SyncRefusal>> {
   const { pointer } = opened.records;
   const { id, layer } = opened.source;
@@ -155,11 +165,13 @@ async function takeListed(
   const state = stateName(listed.listing);
   const same = pointer?.layer === layer && pointer.state === state;
   if (same && (await isCurrent(parts.db, pointer))) {
+    await hiding;
     await end(parts, opened, outcome);
     return accept(false);
   }
   const kept = { holdings: await holdings, pointer };
   const taken = await takeRelease(parts, opened.source, { listing: listed.listing, kept });
+  await hiding;
   if (!taken.ok) return taken;
   const floorsKept = keepFloors(parts.local, id, run.refreshed.client.floors());
   const source = storedAfter(parts, opened, outcome);
