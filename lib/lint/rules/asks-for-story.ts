@@ -93,7 +93,7 @@ export const asksForStory = wordRule({
     },
     {
       words:
-        /\b(?:ask|asking|find out|establish|get|take|obtain|probe)(?: (?:them|her|him|the person|people|everyone|patients|for|about|into))*(?: exactly)? (?:what happened|how it happened|(?:the |an? )?(?:full|whole|entire|detailed|complete) (?:story|account|trauma history|history of (?:the )?(?:abuse|trauma))|(?:their|the) story|(?:a |the )?(?:full |detailed |complete )?trauma history|about (?:their|the) (?:abuse|trauma|childhood|assault))\b/gi,
+        /\b(?:ask|asking|find out|establish|get|take|obtain|probe)(?: (?:them|her|him|the person|people|everyone|patients|for|about|into))*(?: exactly)? (?:what (?:really |actually )?happened|how it happened|(?:the |an? )?(?:full|whole|entire|detailed|complete) (?:story|account|trauma history|history of (?:the )?(?:abuse|trauma))|(?:their|the) story|(?:a |the )?(?:full |detailed |complete )?trauma history|about (?:their|the) (?:abuse|trauma|childhood|assault))\b/gi,
       instead: 'Ask what would help.',
       only: told,
       unless: {

@@ -20,7 +20,7 @@ export const asksWhy = wordRule({
     },
     {
       words:
-        /\bhow come (?:you|he|she|they)\b|\bwhat took you so long\b|\bwhat made you (?:stay|go back|miss|wait|leave it|stop (?:taking|coming)|do (?:it|that))\b|\bwhy (?:bother|so late|only now|the delay)\b|\bwhat were you thinking\b|\bwhy (?:now|again|today|not)\?/gi,
+        /\bhow come (?:you|he|she|they)\b|\bwhat took you so long\b|\bwhat made you (?:stay|go back|miss|wait|leave it|stop (?:taking|coming)|do (?:it|that))\b|\bwhy (?:bother|so late|only now|the delay)\b|\bwhat were you (?:thinking|wearing|expecting|doing there)\b|\b(?:were you drunk|had you been drinking)\b|\bwhy (?:now|again|today|not)\?/gi,
       instead: 'What got in the way?',
     },
     {

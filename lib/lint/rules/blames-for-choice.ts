@@ -54,7 +54,7 @@ export const blamesForChoice = wordRule({
     { words: /\bin denial\b/gi, instead: 'disagrees, and what they think it is' },
     {
       words:
-        /\b(?:self-?\s?discharged|(?:left|discharged \w+|went home|walked out)) against (?:medical )?advice\b/gi,
+        /\babscond(?:s|ed|ing)\b|\b(?:self-?\s?discharged|(?:left|discharged \w+|went home|walked out)) against (?:medical )?advice\b/gi,
       instead: 'chose to go home; risks explained',
     },
     {
@@ -89,6 +89,14 @@ export const blamesForChoice = wordRule({
       words:
         /\b(?:unmotivated|(?:poor|poorly|lacks?|lack of|no|low)[- ](?:motivat(?:ion|ed)|insight))\b/gi,
       instead: 'what makes it hard just now',
+    },
+    {
+      words:
+        /\bput(?:s|ting)? (?:him|her|them|your)sel(?:f|ves) (?:at risk|in danger|in (?:that|this) (?:position|situation))\b/gi,
+      instead: 'what puts people at risk is what others do',
+      unless: {
+        before: /\b(?:staff|colleagues?|you|not|never|n't|without|nobody|no one)(?: \w+){0,2}\s+$/i,
+      },
     },
     {
       words:

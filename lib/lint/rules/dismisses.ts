@@ -42,7 +42,7 @@ export const dismisses = wordRule({
     },
     {
       words:
-        /\b(?:(?:others?|other people|some people|lots of people) (?:have|has|had|got) it (?:much |far )?worse|(?:could|might) be (?:a lot |much )?worse|worse off than you|mak(?:e|ing) (?:such )?a (?:drama|fuss|scene|song and dance|mountain)\b[^.]{0,20}|look on the bright side|everything happens for a reason|time heals|chin up|you'll get over it|you need to move on|everyone (?:gets|feels) (?:like that|that|anxious|sad|stressed|low)|we all (?:get|feel) (?:like that|that|low|stressed|anxious|down)|you can (?:always )?(?:have|try for) another|you're (?:still )?young|it was meant to be|it's for the best)\b/gi,
+        /\b(?:(?:others?|other people|some people|lots of people) (?:have|has|had|got) it (?:much |far )?worse|(?:could|might) (?:be|have been) (?:a lot |much |far )?worse|worse off than you|mak(?:e|ing) (?:such )?a (?:drama|fuss|scene|song and dance|mountain)\b[^.]{0,20}|look on the bright side|everything happens for a reason|time heals|chin up|you'll get over it|you need to move on|everyone (?:gets|feels) (?:like that|that|anxious|sad|stressed|low)|we all (?:get|feel) (?:like that|that|low|stressed|anxious|down)|you can (?:always )?(?:have|try for) another|you're (?:still )?young|it was meant to be|it's for the best)\b/gi,
       instead: 'I’m so sorry. How are you today?',
     },
     {
@@ -68,7 +68,7 @@ export const dismisses = wordRule({
     },
     {
       words:
-        /\bare you (?:quite |really )?sure (?:it|he|she|that|they|this)(?: \w+)? (?:happened|did|said|meant|was)\b|\bdid (?:it|that) really happen\b/gi,
+        /\bare you (?:quite |really )?sure (?:it|he|she|that|they|this)(?: \w+)? (?:happened|did|said|meant|was)\b|\bare you (?:quite |really )?sure (?:it|that|this) (?:wasn't|was not|isn't|is not) (?:just |only )?(?:an? |your )|\bdid (?:it|that) really happen\b/gi,
       instead: 'Thank you for telling me.',
     },
     {

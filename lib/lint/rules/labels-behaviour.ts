@@ -64,7 +64,7 @@ export const labelsBehaviour = wordRule({
     },
     {
       words:
-        /\b(?:over(?:ly)?[- ]?anxious|pushy|overbearing|belligerent|argumentative|confrontational|high[- ]maintenance|evasive|bad[- ]tempered|foul-mouthed|passive[- ]aggressive)\b/gi,
+        /\b(?:over(?:ly)?[- ]?anxious|pushy|overbearing|belligerent|argumentative|confrontational|high[- ]maintenance|evasive|known to be (?:difficult|awkward|demanding|trouble)|let(?:ting)? (?:him|her|them)sel(?:f|ves) go|bad[- ]tempered|foul-mouthed|passive[- ]aggressive)\b/gi,
       instead: 'what they said and did, and what helped',
     },
     {
@@ -86,7 +86,7 @@ export const labelsBehaviour = wordRule({
     },
     {
       words: new RegExp(
-        `\\b(?:playing|gaming|working) the system\\b|\\bsplitting (?:staff|the team)\\b|\\bpersonality disordered ${someone}\\b|\\bPDs\\b`,
+        `\\b(?:playing|gaming|working|(?:abus|cheat|milk)(?:e|es|s|ed|ing)?) the system\\b|\\bsplitting (?:staff|the team)\\b|\\bpersonality disordered ${someone}\\b|\\bPDs\\b`,
         'gi',
       ),
     },

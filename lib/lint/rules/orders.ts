@@ -24,6 +24,20 @@ export const orders = wordRule({
     },
     {
       words:
+        /\b(?:they|he|she) must (?:not |first )?(?:wait|come|ring|bring|show|sign|stay|leave|sit|stand|fill|prove|explain|comply)\b|\binsist (?:on|that)\b|\bpull (?:them|him|her)sel(?:f|ves) together\b/gi,
+      instead: 'Offer it, and take no for an answer.',
+      only: ['staff', 'glance', 'title'],
+      unless: {
+        before: /\b(?:not|never|n't|without|nobody|no one|if (?:they|people)|may)(?: \w+)?\s+$/i,
+      },
+    },
+    {
+      words: /\b(?:everyone|everybody)(?: else)? (?:has to|must|needs to|manages)\b/gi,
+      instead: 'Would you like to, or shall we do it together?',
+      only: ['spoken', 'hushed'],
+    },
+    {
+      words:
         /\b(?:all )?(?:patients|visitors|callers|people|parents|carers) (?:must|are required to|are expected to|will be required to)(?: not)?\b|\byou are (?:required|expected|requested|obliged) to\b|\bfailure to (?:do so|comply|attend|cancel|provide|inform)\b/gi,
       instead: 'what people can do, and how we can help',
       only: ['plain', 'spoken', 'hushed', 'glance', 'title'],
@@ -69,7 +83,7 @@ export const orders = wordRule({
     },
     {
       words: new RegExp(
-        `${opens}(?:pull yourself together|cheer up|man up|get over it|move on|snap out of it|(?:keep|stay|hold|lie) still|stop (?:crying|shouting|moving|making a fuss|being|it\\b|worrying|that|talking)|sit (?:down|there|over there|still)|be (?:quiet|a good (?:girl|boy)|sensible|reasonable|brave)|shut up|wait (?:your turn|there|outside)|go away|lower your voice|listen to me|look at me|open your legs|bend over|get undressed|strip (?:off|to)|take off your \\w+|take your (?:top|clothes|trousers|underwear|things|bra|shirt|skirt|pants|knickers) (?:off|down)|hurry up|speak up|try not to (?:be|cry|get|worry|fuss|panic)|stop worrying|let your (?:knees|legs) (?:fall|drop|flop)|spread your legs|good (?:girl|boy)|hop up|don't (?:cry|be silly|be like that|be difficult|speak to me|talk to me|get upset|raise your voice|make a fuss|shout|swear|take that tone))\\b`,
+        `${opens}(?:pull yourself together|cheer up|man up|get over it|move on|snap out of it|(?:keep|stay|hold|lie) still|stop (?:crying|shouting|moving|making a fuss|being|it\\b|worrying|that|talking)|sit (?:down|there|over there|still)|be (?:quiet|a good (?:girl|boy)|sensible|reasonable|brave)|shut up|wait (?:your turn|there|outside)|go away|lower your voice|listen to me|look at me|open your legs|bend over|get undressed|strip (?:off|to)|take off your \\w+|take your (?:top|clothes|trousers|underwear|things|bra|shirt|skirt|pants|knickers) (?:off|down)|hurry up|speak up|try not to (?:be|cry|think|dwell|get|worry|fuss|panic)|stop worrying|let your (?:knees|legs) (?:fall|drop|flop)|spread your legs|good (?:girl|boy)|hop up|don't (?:cry|be silly|be like that|be difficult|speak to me|talk to me|get upset|raise your voice|make a fuss|shout|swear|take that tone))\\b`,
         'gi',
       ),
       instead: 'Say what you can do, and offer a choice.',

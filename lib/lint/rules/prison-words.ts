@@ -9,7 +9,7 @@ export const prisonWords = wordRule({
   swaps: [
     {
       words:
-        /\b(?:ex-?\s?(?:cons?|convicts?|offenders?|prisoners?|criminals?)|convicts|(?:a|the) convict|jailbirds?|lags?|inmates?|criminals)\b/gi,
+        /\b(?:(?:ex-?\s?|former )(?:cons?|convicts?|offenders?|prisoners?|criminals?)|convicts|(?:a|the) convict|jailbirds?|lags?|inmates?|criminals)\b/gi,
       instead: 'person who has been in prison, where it matters',
     },
     {

@@ -33,7 +33,7 @@ export const threatens = wordRule({
     },
     {
       words:
-        /\b(?:or|and|then) (?:i'll|we'll|i will|we will|i'm going to) (?:call|ring|phone|get) (?:the police|security)\b|\bi(?:'ll| will) (?:have to )?(?:call|ring|get) security\b|\b(?:last|final) (?:chance|warning)\b|\bthree strikes\b|\bor (?:you'll|you will) (?:lose|be|have)\b|\blose your (?:slot|place|appointment)\b|\bwe (?:will|may) prosecute\b|\bwill be prosecuted\b/gi,
+        /\b(?:or|and|then) (?:i'll|we'll|i will|we will|i'm going to) (?:call|ring|phone|get) (?:the police|security)\b|\bi(?:'ll| will) (?:have to )?(?:call|ring|get) security\b|\b(?:i|we)(?:'ll| will| may| might| can)(?: have to)? (?:take|remove|strike|discharge|deregister) you\b(?! (?:to|through|up|home|there|in\b|for))|\b(?:last|final) (?:chance|warning)\b|\bthree strikes\b|\bor (?:you'll|you will) (?:lose|be|have)\b|\blose your (?:slot|place|appointment)\b|\bwe (?:will|may) prosecute\b|\bwill be prosecuted\b/gi,
       instead: 'I want to help. Shall we step over here?',
       only: outward,
     },
