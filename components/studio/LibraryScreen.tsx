@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '#components/ui/Icon.tsx';
+import { FilterField } from '#components/ui/FilterField.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import { Table } from '#components/ui/Table.tsx';
 import type { LibraryFilter, LibraryRow, LibraryView } from '#lib/studio/library-view.ts';
@@ -75,20 +75,11 @@ export function LibraryScreen({ view, today, actions }: Props) {
 function Tools({ filter, actions }: { filter: LibraryFilter; actions: Actions }) {
   return (
     <search class="tools">
-      <div class="field">
-        <Icon name="search" small />
-        <label class="vh" for="library-search">
-          {words.search}
-        </label>
-        <input
-          id="library-search"
-          type="search"
-          autocomplete="off"
-          placeholder={words.search}
-          value={filter.words}
-          onInput={(event) => actions.filter({ words: event.currentTarget.value })}
-        />
-      </div>
+      <FilterField
+        label={words.search}
+        value={filter.words}
+        onType={(typed) => actions.filter({ words: typed })}
+      />
       <Select
         label={words.forLabel}
         value={filter.audience}

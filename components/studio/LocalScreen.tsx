@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LocalFields } from '#components/guidance/LocalFields.tsx';
+import { Sheet } from '#components/guidance/Sheet.tsx';
 import { Alert } from '#components/ui/Alert.tsx';
 import { onlySite } from '#lib/guidance/local.ts';
 import { type LocalForm, slotsAt } from '#lib/guidance/local-note.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { PreviewStyles } from '#lib/studio/parts.ts';
-import { localOf, type PracticeCardView } from '#lib/studio/practice-view.ts';
+import { localOf, type PracticeCardView, sheetHere } from '#lib/studio/practice-view.ts';
 import type { PracticeRefusal } from '#lib/studio/practising.ts';
 import { hashOf } from '#lib/studio/route.ts';
 import { localRefusals, localFormWords as words } from '#lib/words/local-form.ts';
 import { langBeside } from '#lib/words/panel.ts';
 import { practiceWords } from '#lib/words/practice.ts';
+import { sheetWords } from '#lib/words/sheet.ts';
 import { studioPracticeWords } from '#lib/words/studio-practice.ts';
 import { Frame } from './editor/Preview.tsx';
 import { HidePart } from './HidePart.tsx';
@@ -31,32 +33,44 @@ type Props = {
   readonly view: PracticeCardView | undefined;
   readonly styles: PreviewStyles;
   readonly actions: LocalActions;
+  readonly today: string;
+  readonly onPrint: () => void;
 };
 
-/** How one card is done here, beside the card as staff here will read it. */
-export function LocalScreen({ view, styles, actions }: Props) {
+/** How one card is done here, beside the card as staff here will read it, on screen or on paper. */
+export function LocalScreen({ view, styles, actions, today, onPrint }: Props) {
   useEffect(() => void actions.readShown(), [actions]);
   const crumb = { name: practiceWords.heading, href: hashOf('practice') };
   if (!view) return <PageHead heading={studioPracticeWords.notShown} crumb={crumb} />;
   const { card, summary, practice } = view;
   return (
     <>
-      <PageHead
-        heading={<Own lang={card.lang}>{card.title}</Own>}
-        lead={<Own lang={card.lang}>{card.discreetTitle}</Own>}
-        crumb={crumb}
-      />
-      <div class="editor">
-        <div>
-          <Form key={card.id} view={view} actions={actions} />
-          <HidePart view={view} actions={actions} />
+      <div class="noprint">
+        <PageHead
+          heading={<Own lang={card.lang}>{card.title}</Own>}
+          lead={<Own lang={card.lang}>{card.discreetTitle}</Own>}
+          crumb={crumb}
+          acts={
+            <button type="button" class="btn" onClick={onPrint}>
+              {sheetWords.print}
+            </button>
+          }
+        />
+        <div class="editor">
+          <div>
+            <Form key={card.id} view={view} actions={actions} />
+            <HidePart view={view} actions={actions} />
+          </div>
+          <aside class="pv">
+            <Frame tab="card" styles={styles}>
+              <LocalPreview card={card} local={localOf(card, summary, practice)} />
+            </Frame>
+          </aside>
         </div>
-        <aside class="pv">
-          <Frame tab="card" styles={styles}>
-            <LocalPreview card={card} local={localOf(card, summary, practice)} />
-          </Frame>
-        </aside>
       </div>
+      <section class="printset" aria-label={sheetWords.print}>
+        <Sheet sheet={sheetHere(view, today)} />
+      </section>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
 import { FilePicker } from '#components/ui/FilePicker.tsx';
-import { Icon } from '#components/ui/Icon.tsx';
+import { FilterField } from '#components/ui/FilterField.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import { Table } from '#components/ui/Table.tsx';
@@ -81,20 +81,7 @@ function Cards({ rows }: { rows: readonly PracticeRow[] }) {
   return (
     <>
       <search class="tools">
-        <div class="field">
-          <Icon name="search" small />
-          <label class="vh" for="practice-search">
-            {words.search}
-          </label>
-          <input
-            id="practice-search"
-            type="search"
-            autocomplete="off"
-            placeholder={words.search}
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-        </div>
+        <FilterField label={words.search} value={query} onType={setQuery} />
         <Select
           label={words.showLabel}
           value={show}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Sheet } from '#components/guidance/Sheet.tsx';
-import { Icon } from '#components/ui/Icon.tsx';
+import { FilterField } from '#components/ui/FilterField.tsx';
 import { Table } from '#components/ui/Table.tsx';
 import type { Card } from '#lib/guidance/card.ts';
 import type { SheetView } from '#lib/guidance/sheet.ts';
@@ -41,7 +41,9 @@ export function TeachingScreen({ cards, sheetsOf, onPrint }: Props) {
             </button>
           }
         />
-        <Search query={query} onQuery={setQuery} />
+        <search class="tools">
+          <FilterField label={words.search} value={query} onType={setQuery} />
+        </search>
         <div class="tall">
           <Table caption={words.caption} columns={words.columns}>
             {wanted.map((card) => (
@@ -57,27 +59,6 @@ export function TeachingScreen({ cards, sheetsOf, onPrint }: Props) {
         ))}
       </section>
     </>
-  );
-}
-
-function Search({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
-  return (
-    <search class="tools">
-      <div class="field">
-        <Icon name="search" small />
-        <label class="vh" for="teaching-search">
-          {words.search}
-        </label>
-        <input
-          id="teaching-search"
-          type="search"
-          autocomplete="off"
-          placeholder={words.search}
-          value={query}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-        />
-      </div>
-    </search>
   );
 }
 

@@ -98,8 +98,14 @@ export const editorScreens: readonly StudioScreen[] = [
     screen: 'local',
     under: 'practice',
     always: true,
-    show: ({ practising, previewStyles }) => (
-      <LocalScreen view={practising.cardView.value} styles={previewStyles} actions={practising} />
+    show: ({ practising, previewStyles, state, print }) => (
+      <LocalScreen
+        view={practising.cardView.value}
+        styles={previewStyles}
+        actions={practising}
+        today={state.today.value}
+        onPrint={print}
+      />
     ),
   },
   {

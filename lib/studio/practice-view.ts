@@ -5,6 +5,7 @@ import type { MergePlan } from '#lib/guidance/merge-practice.ts';
 import type { Annotation } from '#lib/guidance/overlay.ts';
 import { annotationOn, isHiddenHere, type Practice } from '#lib/guidance/practice.ts';
 import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
+import { type SheetView, staffSheet } from '#lib/guidance/sheet.ts';
 import { slotTexts } from '#lib/guidance/slot-texts.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { StudioState } from './state.ts';
@@ -104,6 +105,11 @@ export function localOf(card: Card, summary: CardSummary, practice: Practice): L
   const { sha256 } = summary;
   const note = annotationOn(practice, card.id);
   return viewLocal({ slots: card.slots, sha256 }, note, onlySite, slotTexts(practice, onlySite));
+}
+
+/** The card on paper as it is done here, in the building that is the only one or stands for all. */
+export function sheetHere({ card, practice }: PracticeCardView, printed: string): SheetView {
+  return staffSheet(card, practice, onlySite, { released: '', printed });
 }
 
 function rowOf(card: Card, summary: CardSummary, practice: Practice): PracticeRow {

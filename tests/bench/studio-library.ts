@@ -55,7 +55,7 @@ async function checkings(page: Page): Promise<readonly number[]> {
 
 /** From each letter in the search to the table that it leaves, once everything was checked. */
 async function filterings(page: Page): Promise<readonly number[]> {
-  const search = page.locator('#library-search');
+  const search = page.getByRole('searchbox');
   const took: number[] = [];
   for (const letter of 'wait') {
     await search.focus();

@@ -4,9 +4,9 @@ import { sourceInWords } from '#lib/words/sources.ts';
 import { editorWords } from '#lib/words/studio-editor.ts';
 import { fields } from '#lib/words/studio-fields.ts';
 import { useOwnLang } from '../own-words.tsx';
+import { Picker } from '../Picker.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import type { FormProps } from './form.ts';
-import { Picker } from './Picker.tsx';
 import { LinesField } from './TextField.tsx';
 
 /** What the card rests on, and where it leads. */

@@ -9,8 +9,8 @@ import { frontWords as words } from '#lib/words/studio-front.ts';
 import { FieldRow } from '../editor/FieldRow.tsx';
 import { useOwnLang } from '../own-words.tsx';
 import { PageHead } from '../PageHead.tsx';
+import { Picker } from '../Picker.tsx';
 import { FrontActs, type FrontProps } from './FrontActs.tsx';
-import { OrderedPicker } from './OrderedPicker.tsx';
 import { Situations } from './Situations.tsx';
 
 type Props = FrontProps & {
@@ -54,7 +54,8 @@ export function HomePageScreen({ onAdded, ...props }: Props) {
         </Section>
         <Section heading={words.tilesHeading}>
           <FieldRow view={view} apply={apply} field="home.tiles">
-            <OrderedPicker
+            <Picker
+              ordered
               label={words.tiles}
               hint={words.tilesHint}
               add={words.addTile}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '#components/ui/Icon.tsx';
+import { FilterField } from '#components/ui/FilterField.tsx';
 import type { ChangeFront } from '#lib/studio/front-changes.ts';
 import { screenTitles } from '#lib/words/studio.ts';
 import { frontWords as words } from '#lib/words/studio-front.ts';
@@ -32,7 +32,9 @@ export function SearchWordsScreen({ tried, trying, ...props }: Props) {
       />
       <TrySearch view={tried} actions={trying} />
       <div class="form frontform">
-        <Filter value={filter} onType={setFilter} />
+        <search class="tools">
+          <FilterField label={words.filter} value={filter} onType={setFilter} />
+        </search>
         <div class="acts below">
           <button
             type="button"
@@ -79,25 +81,4 @@ function changeGroups(next: (groups: Groups) => Groups): ChangeFront {
 function holds(group: readonly string[], filter: string): boolean {
   const wanted = filter.trim().toLowerCase();
   return group.length === 0 || group.some((word) => word.toLowerCase().includes(wanted));
-}
-
-function Filter({ value, onType }: { value: string; onType: (value: string) => void }) {
-  return (
-    <search class="tools">
-      <div class="field">
-        <Icon name="search" small />
-        <label class="vh" for="words-filter">
-          {words.filter}
-        </label>
-        <input
-          id="words-filter"
-          type="search"
-          autocomplete="off"
-          placeholder={words.filter}
-          value={value}
-          onInput={(event) => onType(event.currentTarget.value)}
-        />
-      </div>
-    </search>
-  );
 }

@@ -11,8 +11,8 @@ import { TextField } from '../editor/TextField.tsx';
 import { Ticks } from '../editor/Ticks.tsx';
 import { Own } from '../own-words.tsx';
 import { PageHead } from '../PageHead.tsx';
+import { Picker } from '../Picker.tsx';
 import { FrontActs, type FrontProps } from './FrontActs.tsx';
-import { OrderedPicker } from './OrderedPicker.tsx';
 
 type Props = FrontProps & {
   /** The situation's id. */
@@ -62,7 +62,8 @@ export function SituationScreen({ about, onRemoved, ...props }: Props) {
           />
         </FieldRow>
         <FieldRow {...row('first')}>
-          <OrderedPicker
+          <Picker
+            ordered
             label={words.first}
             hint={words.firstHint}
             add={words.addFirst}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { pressByKeys, tabTo } from './by-keys.ts';
 
 /** A file as it travels between people: its name and its bytes. */
 export type SentFile = { readonly name: string; readonly bytes: Buffer };
@@ -16,9 +17,13 @@ export async function goTo(studio: Page, hash: string, heading: string): Promise
 }
 
 /** Presses what saves a file, and gives the file. */
-export async function fileFrom(studio: Page, press: Locator): Promise<SentFile> {
+export async function fileFrom(
+  studio: Page,
+  press: Locator,
+  pressing: (press: Locator) => Promise<void> = (one) => one.click(),
+): Promise<SentFile> {
   const saving = studio.waitForEvent('download');
-  await press.click();
+  await pressing(press);
   const file = await saving;
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
@@ -63,32 +68,32 @@ export async function bringInDraft(studio: Page, draft: SentFile): Promise<void>
   await expect(studio.getByText('brought in.')).toBeVisible();
 }
 
-/** Approves the card that is looked at, as the holder of a key on this computer. */
+/** Approves by keys the card that is looked at, as the holder of a key on this computer. */
 export async function approveAs(studio: Page, name: string, role: string): Promise<void> {
   await goTo(studio, '#/sign-off', 'Sign-off');
   const lock = press(studio, 'Lock the key');
   if (await lock.isVisible()) await lock.click();
   const which = studio.getByRole('radio', { name: `${name}, ${role}` });
   if (await which.isVisible()) await which.check();
-  await studio.getByLabel(`Passphrase of ${name}`).fill(passphrase);
-  await press(studio, 'Unlock').click();
-  await press(studio, 'Approve this card').click();
+  await tabTo(studio, studio.getByLabel(`Passphrase of ${name}`));
+  await studio.keyboard.type(passphrase);
+  await studio.keyboard.press('Enter');
+  await expect(press(studio, 'Approve this card')).toBeFocused();
+  await studio.keyboard.press('Enter');
 }
 
-/** Unlocks a key on the page for publishing. */
+/** Goes to the page for publishing by the rail and unlocks a key there, by keys alone. */
 export async function unlockToPublish(studio: Page, named: string): Promise<void> {
-  await goTo(studio, '#/publish', 'Publish');
+  await pressByKeys(studio, studio.getByRole('link', { name: 'Publish', exact: true }));
   const unlocked = studio.getByText(`${named}, is unlocked.`);
   const locked = studio.getByText(`Unlock ${named}`, { exact: true });
   await expect(unlocked.or(locked)).toBeVisible();
   // A key that was unlocked to approve stays so for ten minutes.
   if (await unlocked.isVisible()) return;
-  await locked.click();
-  await studio
-    .getByLabel(/^Passphrase of/)
-    .last()
-    .fill(passphrase);
-  await studio.locator('details[open]').getByRole('button', { name: 'Unlock' }).click();
+  await pressByKeys(studio, locked);
+  await studio.keyboard.press('Tab');
+  await studio.keyboard.type(passphrase);
+  await studio.keyboard.press('Enter');
   await expect(unlocked).toBeVisible();
 }
 
