@@ -1,3 +1,15 @@
+import { textOf } from '#lib/base/bytes.ts';
+
+/** The text of a file in CSV: UTF-8, or as Excel saves it elsewhere, UTF-16 or Windows-1252. */
+export function textOfCsv(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return textOf(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 /** Rows of a text in CSV (RFC 4180): commas or semicolons, quotes doubled inside quotes. */
 export function readCsv(text: string): readonly (readonly string[])[] {
   const plain = text.replace(/^\ufeff/, '');
@@ -35,8 +47,9 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
-// A cell that begins as a formula does would be run as one: an apostrophe keeps it a text.
+// A cell that begins as a formula does would be run as one: an apostrophe keeps it a text. One that
+// begins so of its own accord gets one more, and is read back as it was.
 function quoted(cell: string): string {
-  const text = /^[=+\-@]/.test(cell) ? `'${cell}` : cell;
+  const text = /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core';
-import { textOf } from '#lib/base/bytes.ts';
 import { dayOf } from '#lib/base/day.ts';
-import { readCsv, writeCsv } from './csv.ts';
+import { limits } from '#lib/guidance/limits.ts';
+import { readCsv, textOfCsv, writeCsv } from './csv.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { StudioParts } from './parts.ts';
 import { planRows, rowsOfCards, type SheetPlan } from './sheet-plan.ts';
@@ -10,9 +10,16 @@ import type { DraftRow } from './work.ts';
 
 /** A spreadsheet on its way in. */
 export type IncomingSheet =
-  | { readonly state: 'refused'; readonly code: 'sheet-not-readable' | 'sheet-without-headings' }
+  | {
+      readonly state: 'refused';
+      readonly code: 'sheet-not-readable' | 'sheet-without-headings' | 'sheet-too-large';
+    }
   | { readonly state: 'ready'; readonly plan: SheetPlan }
   | { readonly state: 'taken'; readonly cards: number };
+
+/** No library has more cards, and no sheet of it is larger. */
+const mostRows = limits.cards + 1;
+const mostBytes = 64 * 1024 * 1024;
 
 /** Cards as a spreadsheet, out and in. Nothing changes before a person saw what would. */
 export function createSheets(parts: StudioParts, state: StudioState) {
@@ -27,10 +34,7 @@ export function createSheets(parts: StudioParts, state: StudioState) {
       parts.page.saveFile(name, await writeExcel(rows));
     },
     async readSheet(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-      const rows = await rowsIn(name, bytes);
-      incoming.value = rows
-        ? planOf(rows, state)
-        : { state: 'refused', code: 'sheet-not-readable' };
+      incoming.value = await read(name, bytes, state);
     },
     async takeSheet(): Promise<void> {
       if (incoming.value?.state !== 'ready') return;
@@ -43,6 +47,18 @@ export function createSheets(parts: StudioParts, state: StudioState) {
       incoming.value = undefined;
     },
   };
+}
+
+async function read(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  state: StudioState,
+): Promise<IncomingSheet> {
+  if (bytes.length > mostBytes) return { state: 'refused', code: 'sheet-too-large' };
+  const rows = await rowsIn(name, bytes);
+  if (!rows) return { state: 'refused', code: 'sheet-not-readable' };
+  if (rows.length > mostRows) return { state: 'refused', code: 'sheet-too-large' };
+  return planOf(rows, state);
 }
 
 function planOf(rows: readonly (readonly string[])[], state: StudioState): IncomingSheet {
@@ -92,7 +108,7 @@ async function rowsIn(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<readonly (readonly string[])[] | undefined> {
   try {
-    if (/\.(?:csv|tsv|txt)$/i.test(name)) return readCsv(textOf(bytes));
+    if (/\.(?:csv|tsv|txt)$/i.test(name)) return readCsv(textOfCsv(bytes));
     const { readExcel } = await import('./excel.ts');
     return await readExcel(bytes);
   } catch {

@@ -102,5 +102,5 @@ function readRow(given: RowToRead): Draft | Omit<RefusedRow, 'row'> {
 function cellText(cell: string): string {
   const text = cell.replaceAll('\r\n', '\n').trim();
   // The apostrophe by which a text that begins as a formula was kept a text.
-  return /^'[=+\-@]/.test(text) ? text.slice(1) : text;
+  return /^'+[=+\-@]/.test(text) ? text.slice(1) : text;
 }

@@ -38,6 +38,8 @@ export const sheetRefusals: {
 } = {
   'sheet-not-readable':
     'This file could not be read as a spreadsheet. Your library has not changed. Save it as .xlsx or .csv, then try again.',
+  'sheet-too-large':
+    'This spreadsheet is larger than any library may be: 20,000 cards. Your library has not changed. Take out the rows that are no cards, then try again.',
   'sheet-without-headings':
     'The first row has none of the headings of cards. Your library has not changed. Save the library as a spreadsheet first, and begin from that.',
 };

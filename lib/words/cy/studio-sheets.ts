@@ -39,6 +39,8 @@ export const rowFaults: Words<typeof english.rowFaults> = {
 export const sheetRefusals: Words<typeof english.sheetRefusals> = {
   'sheet-not-readable':
     'Ni ellid darllen y ffeil hon fel taenlen. Nid yw eich llyfrgell wedi newid. Cadwch hi fel .xlsx neu .csv, yna rhowch gynnig arall arni.',
+  'sheet-too-large':
+    'Mae’r daenlen hon yn fwy nag y caiff unrhyw lyfrgell fod: 20,000 o gardiau. Nid yw eich llyfrgell wedi newid. Tynnwch y rhesi nad ydynt yn gardiau, yna rhowch gynnig arall arni.',
   'sheet-without-headings':
     'Nid oes yr un o benawdau’r cardiau yn y rhes gyntaf. Nid yw eich llyfrgell wedi newid. Cadwch y llyfrgell fel taenlen yn gyntaf, a dechreuwch o honno.',
 };

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
+import { LocalScreen } from '#components/studio/LocalScreen.tsx';
 import { TeachingScreen } from '#components/studio/TeachingScreen.tsx';
 import type { Card } from '#lib/guidance/card.ts';
 import { onlySite } from '#lib/guidance/local.ts';
@@ -7,6 +8,9 @@ import { noPractice } from '#lib/guidance/practice.ts';
 import { staffSheet } from '#lib/guidance/sheet.ts';
 import '../../../entrypoints/studio/style.css';
 import { aCard } from '../../support/a-card.ts';
+import { aPractice } from '../../support/a-practice.ts';
+import { aSummaryOf } from '../../support/a-summary.ts';
+import { aNote, layered } from '../../support/an-overlay.ts';
 import { show } from '../../support/ui/stage.tsx';
 
 const days = { released: '2026-11-22', printed: '2026-12-01' };
@@ -50,4 +54,46 @@ test('a short card fills half a page, so that two stand on each', async () => {
     Math.round(halfPage),
   ]);
   expect(sheets.map((sheet) => getComputedStyle(sheet).breakInside)).toEqual(['avoid', 'avoid']);
+});
+
+test('a card is on paper as it is done here, and nothing of the form is', async () => {
+  const slot = {
+    id: 'room',
+    ask: 'Which room?',
+    kind: 'place',
+    required: true,
+    onTile: false,
+  } as const;
+  const card = aCard({ title: 'A quiet room', slots: [slot] });
+  const note = aNote(layered(card), { slots: { [onlySite]: { room: 'Room 3, upstairs' } } });
+  const view = {
+    ...{ card, summary: aSummaryOf(card), practice: aPractice([note]) },
+    ...{ annotation: note, hidden: false },
+  };
+  const none = async () => undefined;
+  const actions = {
+    readShown: none,
+    writeLocal: none,
+    removeLocal: none,
+    hideHere: none,
+    showHere: none,
+  };
+  let printed = 0;
+  const print = () => {
+    printed += 1;
+  };
+  show(
+    <LocalScreen
+      view={view}
+      styles={{ panel: '', print: '' }}
+      actions={actions}
+      today="2026-12-01"
+      onPrint={print}
+    />,
+  );
+  await page.getByRole('button', { name: 'Print' }).click();
+  expect(printed).toBe(1);
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  expect(document.querySelector<HTMLElement>('.printset')?.innerText).toContain('Room 3, upstairs');
+  expect(document.querySelector('form')?.checkVisibility()).toBe(false);
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { utf8 } from '#lib/base/bytes.ts';
 import { cardOf } from '#lib/studio/card-of.ts';
-import { readCsv, writeCsv } from '#lib/studio/csv.ts';
+import { readCsv, textOfCsv, writeCsv } from '#lib/studio/csv.ts';
 import { type Draft, draftOf } from '#lib/studio/draft.ts';
 import { readExcel, writeExcel } from '#lib/studio/excel.ts';
 import { idColumn, planRows, rowsOfCards } from '#lib/studio/sheet-plan.ts';
@@ -55,6 +55,9 @@ test('quotes, commas, line breaks and semicolons stand in CSV as they are', () =
 test('a text that begins as a formula is kept a text', () => {
   const csv = writeCsv([['=HYPERLINK("http://x")']]);
   expect(csv).toContain(`"'=HYPERLINK(""http://x"")"`);
+  expect(writeCsv([['\t=1+1', '+44', '-1', '@a', "'=1", 'a']])).toContain(
+    "'\t=1+1,'+44,'-1,'@a,''=1,a",
+  );
 });
 
 test('every row that is refused is named, with its column and why; the rest is taken', () => {
@@ -114,6 +117,20 @@ test('a file that is no spreadsheet is refused, and so is one without our headin
   expect(studio.sheets.incoming.value).toMatchObject({ code: 'sheet-not-readable' });
   await studio.sheets.readSheet('a.csv', utf8('x,y\n1,2\n'));
   expect(studio.sheets.incoming.value).toMatchObject({ code: 'sheet-without-headings' });
+});
+
+test('a CSV as Excel saves it, in Windows-1252 or UTF-16, is read', () => {
+  expect(textOfCsv(Uint8Array.of(0x93, 0x61, 0x92, 0x94, 0xe9))).toBe('“a’”é');
+  expect(textOfCsv(Uint8Array.of(0xff, 0xfe, 0x61, 0, 0x19, 0x20))).toBe('a’');
+  expect(textOfCsv(utf8('\ufeffa’'))).toBe('\ufeffa’');
+});
+
+test('a sheet of more rows than a library may have cards is refused, and nothing changes', async () => {
+  const desk = await aStudioDesk();
+  const studio = await desk.tab();
+  await studio.opening.openStarter();
+  await studio.sheets.readSheet('a.csv', utf8(`Title\n${'x\n'.repeat(20_001)}`));
+  expect(studio.sheets.incoming.value).toMatchObject({ code: 'sheet-too-large' });
 });
 
 test('the whole library goes out as a workbook and as CSV', async () => {
