@@ -46,7 +46,8 @@ export function Differences({ changes, same, lang }: DifferencesProps) {
       <dl>
         {changes.map(({ label, pieces }, at) => (
           <div class="ln" key={`${label}-${at}`}>
-            <dt>{label}</dt>
+            {/* Said with every line, seen with the first. */}
+            <dt>{label === changes[at - 1]?.label ? <span class="vh">{label}</span> : label}</dt>
             <dd>
               <Pieces pieces={pieces} lang={lang} />
             </dd>

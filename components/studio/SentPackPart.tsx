@@ -25,7 +25,7 @@ export function SentPackPart({ pack, actions }: Props) {
     if (taken.ok) setText('');
   };
   return (
-    <div class="pack">
+    <div class="pack below">
       <h3>
         {pack.title} <span class="tag">{pack.code}</span>
       </h3>
@@ -40,14 +40,14 @@ export function SentPackPart({ pack, actions }: Props) {
       {refusal ? (
         <Alert refusal={refusal} heading={words.notDone} words={answersRefusalInWords(refusal)} />
       ) : null}
-      <div class="acts">
+      <div class="acts below">
         <FilePicker
           label={words.bringIn}
           accept=".json,.txt"
           onFile={(file) => void file.text().then(take)}
         />
       </div>
-      <div class="narrow">
+      <div class="narrow below">
         <Field
           label={words.paste}
           hint={packWords.firstLine(pack.code)}

@@ -1,5 +1,6 @@
 import type { Front, Situation } from '#lib/guidance/front.ts';
 import type { FrontField, FrontWords } from '#lib/studio/compare-fronts.ts';
+import { detailsWords } from './details.ts';
 import { audienceNames } from './panel.ts';
 import { spoken } from './spoken.ts';
 
@@ -19,7 +20,7 @@ export const frontWordsFor = spoken((titles: ReadonlyMap<string, string>): Front
   const named = (id: string): string => titles.get(id) ?? id;
   const some = (id: string): readonly string[] => (id === '' ? [] : [named(id)]);
   return {
-    bundle: ({ bundle }) => Object.values(bundle).filter((text) => text !== ''),
+    bundle: ({ bundle }) => bundleInWords(bundle),
     consulting: ({ home }) => some(home.consulting),
     reception: ({ home }) => some(home.reception),
     tiles: ({ home }) => home.tiles.map(named),
@@ -31,6 +32,13 @@ export const frontWordsFor = spoken((titles: ReadonlyMap<string, string>): Front
     sources: ({ sources }) => sources.map(sourceInWords),
   };
 });
+
+function bundleInWords(bundle: Front['bundle']): readonly string[] {
+  const names = ['id', 'title', 'publisher', 'contact', 'safetyContact', 'licence'] as const;
+  return names.flatMap((name) =>
+    bundle[name] === '' ? [] : [`${detailsWords.fields[name].label}: ${bundle[name]}`],
+  );
+}
 
 function situationInWords(situation: Situation, named: (id: string) => string): string {
   const { label, cue, discreetLabel, audience, first = [] } = situation;
