@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
 import { Section } from '#components/ui/Section.tsx';
-import { Tick } from '#components/ui/Tick.tsx';
 import type { Made } from '#lib/guidance/made.ts';
 import {
   madeOf,
@@ -14,6 +13,7 @@ import type { Signing } from '#lib/studio/signing.ts';
 import { bylineInWords } from '#lib/words/facts.ts';
 import { recordFaults, recordFields, recordWords as words } from '#lib/words/review-screen.ts';
 import { screenTitles } from '#lib/words/studio.ts';
+import { CardTicks } from './CardTicks.tsx';
 import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { RecordFields } from './RecordFields.tsx';
@@ -64,7 +64,9 @@ export function MadeScreen({ view, actions }: Props) {
           <Alert refusal={refusal} heading={words.notKept} words={faultsInWords(refusal)} />
         ) : null}
         <RecordFields form={form} onChange={setForm} />
-        <Others others={view.others} chosen={also} onChoose={setAlso} />
+        {view.others.length > 0 ? (
+          <CardTicks legend={words.others} cards={view.others} chosen={also} onChoose={setAlso} />
+        ) : null}
         <Byline form={form} />
         <div class="acts">
           <button type="submit" class="btn main">
@@ -96,35 +98,6 @@ function Byline({ form }: { form: RecordForm }) {
     <p>
       {words.byline}: <strong>{bylineInWords(made.value)}</strong>
     </p>
-  );
-}
-
-type OthersProps = {
-  readonly others: MadeView['others'];
-  readonly chosen: ReadonlySet<string>;
-  readonly onChoose: (chosen: ReadonlySet<string>) => void;
-};
-
-function Others({ others, chosen, onChoose }: OthersProps) {
-  if (others.length === 0) return null;
-  const choose = (id: string, on: boolean) => {
-    const next = new Set(chosen);
-    if (on) next.add(id);
-    else next.delete(id);
-    onChoose(next);
-  };
-  return (
-    <fieldset class="choices">
-      <legend>{words.others}</legend>
-      {others.map(({ id, title }) => (
-        <Tick
-          key={id}
-          label={<Own of={id}>{title}</Own>}
-          checked={chosen.has(id)}
-          onTick={(on) => choose(id, on)}
-        />
-      ))}
-    </fieldset>
   );
 }
 

@@ -2,12 +2,10 @@ import { useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { Section } from '#components/ui/Section.tsx';
-import { Tick } from '#components/ui/Tick.tsx';
-import type { ChangedCard } from '#lib/studio/changed-cards.ts';
 import type { PackRefusal } from '#lib/studio/reviewing.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import { packRefusals, reviewWords as words } from '#lib/words/review-screen.ts';
-import { Own } from './own-words.tsx';
+import { CardTicks } from './CardTicks.tsx';
 import type { ReviewView } from './ReviewScreen.tsx';
 
 type Props = {
@@ -26,16 +24,12 @@ export function MakePack({ view, actions }: Props) {
   const [refusal, setRefusal] = useState<PackRefusal>();
   const [said, setSaid] = useState('');
   if (able.length === 0) return <p class="none">{words.none}</p>;
-  const choose = (id: string, on: boolean) => {
-    const next = new Set(left);
-    if (on) next.delete(id);
-    else next.add(id);
-    setLeft(next);
-  };
+  const chosen = new Set(able.map(({ id }) => id).filter((id) => !left.has(id)));
+  const choose = (next: ReadonlySet<string>) =>
+    setLeft(new Set(able.map(({ id }) => id).filter((id) => !next.has(id))));
   const save = async (event: Event) => {
     event.preventDefault();
-    const cards = new Set(able.map(({ id }) => id).filter((id) => !left.has(id)));
-    const refused = await actions.savePack({ title, from, sendTo, cards }, fieldWords);
+    const refused = await actions.savePack({ title, from, sendTo, cards: chosen }, fieldWords);
     setRefusal(refused);
     setSaid(refused ? '' : words.saved);
   };
@@ -60,7 +54,7 @@ export function MakePack({ view, actions }: Props) {
           maxLength={120}
           onType={setSendTo}
         />
-        <Which cards={able} left={left} onChoose={choose} />
+        <CardTicks legend={words.which} cards={able} chosen={chosen} onChoose={choose} />
         <div class="acts">
           <button type="submit" class="btn main">
             {words.save}
@@ -71,28 +65,5 @@ export function MakePack({ view, actions }: Props) {
         </p>
       </form>
     </Section>
-  );
-}
-
-type WhichProps = {
-  readonly cards: readonly ChangedCard[];
-  /** Those that are left out, by id. */
-  readonly left: ReadonlySet<string>;
-  readonly onChoose: (id: string, on: boolean) => void;
-};
-
-function Which({ cards, left, onChoose }: WhichProps) {
-  return (
-    <fieldset class="choices">
-      <legend>{words.which}</legend>
-      {cards.map(({ id, title }) => (
-        <Tick
-          key={id}
-          label={<Own of={id}>{title}</Own>}
-          checked={!left.has(id)}
-          onTick={(on) => onChoose(id, on)}
-        />
-      ))}
-    </fieldset>
   );
 }
