@@ -28,6 +28,7 @@ const shapes = [
   `${monthName} ${date}${nth},? (?<year>(?:19|20)\\d\\d)`,
   `(?<date>${dateWords}|\\d{1,2}(?:st|nd|rd|th))(?: day)? (?:of )?${monthName},? (?<year>(?:19|20)\\d\\d|${yearWords})`,
   `${monthName} (?:the )?(?<date>${dateWords}),? (?<year>(?:19|20)\\d\\d|${yearWords})`,
+  `(?<=\\b(?:dob|d\\.o\\.b\\.?|date of birth|born)[\\s:-]{0,3}(?:is |was |on )?)${month}(?<by>[/.-])(?<date>1[3-9]|2\\d|3[01])\\k<by>${year}`,
   '(?<=\\b(?:dob|d\\.o\\.b\\.?|date of birth)[\\s:-]{0,3})(?<date>\\d\\d)(?<by>)(?<month>\\d\\d)(?<year>\\d\\d)',
 ].map((shape) => new RegExp(`(?:(?<![\\w/]|\\d[.-])|(?<=dob))${shape}(?![\\w/]|[.-]\\w)`, 'gi'));
 
