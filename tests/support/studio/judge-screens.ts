@@ -32,7 +32,7 @@ export async function judgeScreens(
   const faults: string[] = [];
   for (const screen of screens) {
     await goTo(studio, screen);
-    await expect(studio.locator('h1')).toBeVisible();
+    await expect(studio.locator('h1:visible')).toBeVisible();
     await studio.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
