@@ -8,9 +8,8 @@ import { partsInAll } from './weights.ts';
 
 /**
  * An index that can be searched. `cards` are counted as their segments hold them; `places` are where
- * each stem stands; `asides` what stands beside cards, by number, `asidesWith` those with a stem, and `besides` beside
- * which cards each stands.
- * `meanSizes`: how many words each part has on average.
+ * each stem stands; `asides` what stands beside cards, by number, `asidesWith` those with a stem,
+ * and `besides` beside which cards each stands. `meanSizes`: how many words each part has on average.
  */
 export type Index = {
   readonly segments: readonly OpenSegment[];

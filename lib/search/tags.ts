@@ -50,18 +50,21 @@ export type Tags = ReadonlyMap<string, readonly Tag[]>;
 /** What stands beside cards and not on them: of each situation, and of each synonym group. */
 export type Asides = { readonly tags: Tags; readonly aliases: readonly Alias[] };
 
-/** Reads the labels and cues of situations, which are counted from 0. */
+/** Reads the labels and cues of situations, counted from 0; of two with one id the last counts. */
 export function readTags(situations: Front['situations'], gathered: Gathered): Tags {
-  let tags = 0;
-  const tag = (field: Field, text: string): Tag => ({
-    number: tags++,
+  const tag = (number: number, field: Field, text: string): Tag => ({
+    number,
     field,
     part: partOfField[numberOf(field)] ?? 0,
     text,
     stems: wordsOf(text).map(({ word }) => gathered.take(word, 0)),
   });
+  const byId = new Map(situations.map((situation) => [situation.id, situation]));
   return new Map(
-    situations.map(({ id, label, cue }) => [id, [tag('situation', label), tag('cue', cue)]]),
+    [...byId].map(([id, { label, cue }], at) => [
+      id,
+      [tag(2 * at, 'situation', label), tag(2 * at + 1, 'cue', cue)],
+    ]),
   );
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeSegment } from '#lib/search/make-segment.ts';
 import { type Index, openIndex } from '#lib/search/open-index.ts';
+import { openSearch } from '#lib/search/open-search.ts';
 import { readQuery } from '#lib/search/read-query.ts';
 import { scan } from '#lib/search/scan.ts';
 import { type Least, watchFor } from '#lib/search/watch.ts';
@@ -53,6 +54,23 @@ test('two words count as neighbours only side by side in one sentence, in any pa
     expect(found.get('consulting/across')).toEqual(['quiet', 'room']);
     expect(found.get('consulting/together')).toEqual(['quiet', 'quiet room', 'room']);
   }
+});
+
+test('a situation that two sources tell of is found by what the last of them says', () => {
+  const [situation] = aFront.situations;
+  if (!situation) throw new Error('there is no situation to make others after');
+  const labels = ['The lobby', 'The corridor'];
+  const twice = labels.map((label) => ({ ...situation, id: 'waiting', label, cue: 'Wait.' }));
+  const stairs = { ...situation, id: 'stairs', label: 'The stairs', cue: 'Go up.' };
+  const card = { ...aCardOf('tagged', 'Nowhere.'), situations: ['waiting'], pack: 'pack' };
+  const search = openSearch({
+    segments: [makeSegment('pack', [card])],
+    cards: [card],
+    front: { situations: [...twice, stairs], synonyms: [['tagged', 'marked']] },
+  });
+  const ids = (query: string) => search.find(query, 'reception').hits.map(({ id }) => id);
+  expect([ids('corridor'), ids('marked')]).toEqual([['consulting/tagged'], ['consulting/tagged']]);
+  expect([...ids('lobby'), ...ids('stairs')]).toEqual([]);
 });
 
 test('words that only hold a question together may be no reason to show a card', () => {
