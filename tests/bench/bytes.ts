@@ -85,6 +85,7 @@ async function run(workshop: Workshop): Promise<readonly Figure[]> {
  *
  * Made cards are no larger than real ones: packed as a release, the 161 starter cards come to 582
  * bytes each, and 250 of them to 145 KB beside 47 KB of front matter, of which 27 KB are words that
- * mean the same and 18 KB are sources.
+ * mean the same and 18 KB are sources. The strongest gzip takes 0.2 % off the packs; all 250 made
+ * cards in one pack come to 121 KB where ten of 25 come to 138.
  */
 export const bytes: Bench = { name: 'bytes', run };
