@@ -9,10 +9,8 @@ export type HeldIds = {
   readonly all: () => readonly string[];
 };
 
-type Held = Pick<StoredOutline, 'pack' | 'lines'>;
-
 // So many are looked for one by one; whoever looks for more is better off with a list of all.
-const fewLooked = 400;
+const fewLooked = 200;
 
 /**
  * Looks for cards in the outlines as they are: of ten thousand cards a change asks for a dozen, and
@@ -23,49 +21,27 @@ export function holdIds(
   outlines: ReadonlyMap<string, StoredOutline>,
 ): HeldIds {
   const held = packs.flatMap((pack) => outlines.get(pack) ?? []);
-  const ranges = held.map((outline) => ({ ...outline, ends: endsOf(outline.lines) }));
   let looked = 0;
   let list: ReadonlyMap<string, string> | undefined;
   return {
     size: held.reduce((sum, { lines }) => sum + lines.length, 0),
     packOf(id) {
       looked += 1;
-      if (looked > fewLooked) list ??= listOf(held);
-      if (list) return list.get(id);
-      return ranges.find(({ lines, ends: [first, last] }) => {
-        return first <= id && id <= last && standsIn(lines, id);
-      })?.pack;
+      if (looked > fewLooked) {
+        list ??= new Map(
+          held.flatMap(({ pack, lines }) => idsIn(lines).map((one) => [one, pack] as const)),
+        );
+      }
+      return list ? list.get(id) : held.find(({ lines }) => standsIn(lines, `${id} `))?.pack;
     },
     all: () => held.flatMap(({ lines }) => idsIn(lines)),
   };
 }
 
-function listOf(held: readonly Held[]): ReadonlyMap<string, string> {
-  return new Map(held.flatMap(({ pack, lines }) => idsIn(lines).map((id) => [id, pack] as const)));
-}
-
-/** The ids of the first line and of the last. */
-function endsOf(lines: string): readonly [first: string, last: string] {
+/** Whether a line begins so, among some that are sorted: most packs lie wholly before or behind. */
+function standsIn(lines: string, begin: string): boolean {
+  if (lines.startsWith(begin)) return true;
   const last = lines.lastIndexOf('\n', lines.length - 2) + 1;
-  return [idAt(lines, 0), idAt(lines, last)];
-}
-
-function idAt(lines: string, start: number): string {
-  return lines.slice(start, Math.max(start, lines.indexOf(' ', start)));
-}
-
-/** Whether a card has a line among some that are sorted by id. */
-function standsIn(lines: string, id: string): boolean {
-  let [from, to] = [0, lines.length];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    const start = middle === 0 ? 0 : lines.lastIndexOf('\n', middle - 1) + 1;
-    const found = idAt(lines, start);
-    if (found === id) return true;
-    const end = lines.indexOf('\n', middle);
-    if (found > id) to = start;
-    else if (end < 0) return false;
-    else from = end + 1;
-  }
-  return false;
+  const within = lines < begin && lines.slice(last, last + begin.length) >= begin;
+  return within && lines.includes(`\n${begin}`);
 }
