@@ -38,6 +38,20 @@ test('every command that the README shows for publishing does what it says, one 
   }
 });
 
+test('what those commands make in a clone is ignored by git, the keys above all', async () => {
+  const ignored = (await readFile('.gitignore', 'utf8')).split('\n');
+  const made = (await commandsShown()).flatMap(([verb, first = '', ...rest]) => {
+    if (verb === 'keygen') return [`${first}.key.json`];
+    if (verb === 'init') return [`${first}/`, ...rest.filter((each) => each.endsWith('.json'))];
+    return rest.filter((_, at) => rest[at - 1] === '--out');
+  });
+  expect(made).toEqual(
+    expect.arrayContaining(['ada.key.json', 'november.foreword', 'repository/']),
+  );
+  const patterns = made.map((name) => `/${name.replace(/^[^.]+(?=\.)/, '*')}`);
+  expect(patterns.filter((pattern) => !ignored.includes(pattern))).toEqual([]);
+});
+
 test('what the README takes out of a copy of the starter is what nobody may approve, and no home card', async () => {
   const isOut = async (id: string): Promise<boolean> => {
     const text = await readFile(`lib/starter/cards/${id}.json`, 'utf8');
