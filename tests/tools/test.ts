@@ -1,7 +1,8 @@
 /**
  * `npm test`: every check of the house, in order, stopping at nothing and failing at the end.
  * The last line, alone, sums the runners' own counts. `--only NAME` runs one step, or several
- * parted by commas; `--long`, first, tries many more kills and mutations, and takes hours.
+ * parted by commas; `--long`, first, tries many more kills and mutations, and takes about
+ * twice as long.
  */
 import { type Step, steps } from './run/steps.ts';
 import { failSkipped, sumTallies, type Tally, tallyOf } from './run/tally.ts';

@@ -20,7 +20,7 @@ export const statements: readonly Statement[] = [
       'This is our own view, under the UK Medical Devices Regulations 2002 and the MHRA’s guidance on software. Nobody else has confirmed it.',
     ],
     check:
-      '<code>npm run prove:privacy</code>: no person’s data comes in that it could act on. <code>npm test -- --only layers,unit</code>: the code that shows and searches cards is handed words and a date, nothing else. That it therefore is no medical device is a judgement, which no command can check.',
+      '<code>npm run prove:privacy</code>: no person’s data comes in that it could act on. <code>npm test -- --only layers</code>: what a card says is worked out by code that can name no page, no clock and no network. That it therefore is no medical device is a judgement, which no command can check.',
   },
   {
     heading: 'What we do not claim',
