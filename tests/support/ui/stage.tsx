@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { type ComponentChild, type ComponentChildren, render } from 'preact';
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 
 // As the panel's own page: a place with this name, on a page in this language.
 const place = document.createElement('div');
@@ -20,10 +20,12 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'
 /** The themes that every look is judged in. */
 const themes = ['light', 'dark'] as const;
 
-afterEach(() => {
+/** Leaves nothing of a test on the page. */
+export function clearStage(): void {
   render(null, place);
+  document.body.replaceChildren(place);
   delete document.documentElement.dataset['theme'];
-});
+}
 
 /** Shows something where the panel stands; shown again, it keeps its state, as on a page. */
 export function show(what: ComponentChild): void {

@@ -56,7 +56,13 @@ async function buildAll(): Promise<Tally> {
 
 function vitest(project: string): Promise<Tally> {
   const report = join(root, `.output/${project}.json`);
-  const parameters = ['run', '--config', 'tests/tools/vitest.config.ts', '--project', project];
+  const parameters = [
+    'run',
+    '--config',
+    'tests/tools/vitest.config.ts',
+    '--project',
+    `${project}*`,
+  ];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return runTests(report, readVitestReport, () =>
     runProgram('vitest', [...parameters, ...reporters]),

@@ -1,0 +1,4 @@
+import { afterEach } from 'vitest';
+import { clearStage } from './stage.tsx';
+
+afterEach(clearStage);
