@@ -17,6 +17,7 @@ export async function startFirefoxSession(
   choices: Omit<FirefoxChoices, 'profile'>,
 ): Promise<FirefoxSession> {
   const profile = makeFirefoxProfile();
+  let { inPrivateWindows = false } = choices;
   let running: FirefoxBrowser | undefined;
   const end = async (): Promise<void> => {
     await running?.close();
@@ -24,7 +25,7 @@ export async function startFirefoxSession(
     profile.remove();
   };
   const start = async (): Promise<FirefoxBrowser> => {
-    running = await launchFirefox({ ...choices, profile });
+    running = await launchFirefox({ ...choices, inPrivateWindows, profile });
     return running;
   };
   const firefox = (): FirefoxBrowser => {
@@ -36,11 +37,15 @@ export async function startFirefoxSession(
     running = undefined;
     return start();
   };
+  const renew: FirefoxBrowser['renew'] = async (how) => {
+    ({ inPrivateWindows } = how);
+    await firefox().renew(how);
+  };
   try {
     await start();
   } catch (error) {
     await end();
     throw error;
   }
-  return { firefox, restart, renew: (how) => firefox().renew(how), end };
+  return { firefox, restart, renew, end };
 }
