@@ -7,7 +7,7 @@ type Entry = {
   readonly version?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
 };
-type Lock = { readonly packages: Readonly<Record<string, Entry>> };
+type Lock = { readonly name: string; readonly packages: Readonly<Record<string, Entry>> };
 type Component = { readonly 'bom-ref': string };
 type Sbom = {
   serialNumber?: string;
@@ -17,7 +17,11 @@ type Sbom = {
 };
 
 /** Where the package that `from` means by a name lies: beside it, or further up. */
-function placeOf({ packages }: Lock, from: string, name: string): string | undefined {
+function placeOf(
+  { packages }: Pick<Lock, 'packages'>,
+  from: string,
+  name: string,
+): string | undefined {
   for (let folder = from; ; folder = folder.replace(/\/?node_modules\/(?:@[^/]+\/)?[^/]+$/, '')) {
     const place = `${folder}${folder === '' ? '' : '/'}node_modules/${name}`;
     if (place in packages) return place;
@@ -26,7 +30,7 @@ function placeOf({ packages }: Lock, from: string, name: string): string | undef
 }
 
 /** The folders of every package that ships: what we depend on, and what that depends on. */
-export function shippedPlaces(lock: Lock): ReadonlySet<string> {
+export function shippedPlaces(lock: Pick<Lock, 'packages'>): ReadonlySet<string> {
   const found = new Set<string>();
   const waiting = [''];
   for (let from = waiting.pop(); from !== undefined; from = waiting.pop())
@@ -84,6 +88,8 @@ export function makeSbom(root: string): string {
   const dependencies = sbom.dependencies
     .filter(({ ref }) => refs.has(ref) || ref === ours)
     .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((to) => refs.has(to)) }));
-  const { timestamp: _time, ...metadata } = sbom.metadata;
+  const { timestamp: _time, ...told } = sbom.metadata;
+  // npm names it after the folder in which it happens to lie.
+  const metadata = { ...told, component: { ...told.component, name: lock.name } };
   return `${JSON.stringify({ ...sbom, metadata, components, dependencies }, null, 2)}\n`;
 }

@@ -34,5 +34,8 @@ test('the bill of materials names every package and font that ships and no tool,
   expect(fonts.length).toBeGreaterThan(0);
   expect(names).toEqual(expect.arrayContaining(fonts));
   expect(names).toHaveLength(shippedPlaces(lock).size + fonts.length);
+  // By its own name, whatever the folder is called: the same source is the same file anywhere.
+  expect(JSON.parse(text).metadata.component.name).toBe(packageFacts.name);
+  expect(text).not.toContain(root);
   expect(makeSbom(root)).toBe(text);
 });
