@@ -1,4 +1,4 @@
-import { addMonths, isDay } from '#lib/base/day.ts';
+import { addMonths, isDay } from '#lib/base/calendar.ts';
 import { audience, cardId, contentNote, day, language, localName, signerRole } from './identity.ts';
 import { limits } from './limits.ts';
 import { made } from './made.ts';

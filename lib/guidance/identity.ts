@@ -1,4 +1,4 @@
-import { isDay } from '#lib/base/day.ts';
+import { isDay } from '#lib/base/calendar.ts';
 import { z } from './zod.ts';
 
 /** A card's identity, such as `reception/quiet-place-to-wait`. */

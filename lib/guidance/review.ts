@@ -1,4 +1,5 @@
-import { type Day, daysBetween } from '#lib/base/day.ts';
+import { daysBetween } from '#lib/base/calendar.ts';
+import type { Day } from '#lib/base/day.ts';
 
 /** How a card stands to its review day. Only cards of risk fold, and only 90 days past it. */
 export type ReviewState = 'current' | 'past-review' | 'well-past-review';

@@ -1,4 +1,5 @@
-import { addDays, type Day } from '#lib/base/day.ts';
+import { addDays } from '#lib/base/calendar.ts';
+import type { Day } from '#lib/base/day.ts';
 import type { Place } from './place.ts';
 import type { CardSummary } from './summary.ts';
 

@@ -1,4 +1,5 @@
-import { addMonths, type Day } from '#lib/base/day.ts';
+import { addMonths } from '#lib/base/calendar.ts';
+import type { Day } from '#lib/base/day.ts';
 import { type WrittenDate, writtenDates } from './dates.ts';
 import type { Identifier } from './identifier.ts';
 

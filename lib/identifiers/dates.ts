@@ -1,4 +1,5 @@
-import { type Day, isDay } from '#lib/base/day.ts';
+import { isDay } from '#lib/base/calendar.ts';
+import type { Day } from '#lib/base/day.ts';
 import { dateWords, numberIn, yearWords } from './date-words.ts';
 
 /** A full date in a text. `sure` where it is hardly anything but a date. */

@@ -1,4 +1,5 @@
-import { type Day, dayOf, daysBetween } from '#lib/base/day.ts';
+import { daysBetween } from '#lib/base/calendar.ts';
+import { type Day, dayOf } from '#lib/base/day.ts';
 import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
 import type { FootView, NoticeView, OfflineView } from './screens.ts';

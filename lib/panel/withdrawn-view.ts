@@ -1,4 +1,5 @@
-import { type Day, isDay } from '#lib/base/day.ts';
+import { isDay } from '#lib/base/calendar.ts';
+import type { Day } from '#lib/base/day.ts';
 import { placeholderStands, type WithdrawnCard } from '#lib/guidance/withdrawal.ts';
 import type { PanelState } from './state.ts';
 

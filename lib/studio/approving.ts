@@ -1,4 +1,5 @@
-import { dayOf, isDay } from '#lib/base/day.ts';
+import { isDay } from '#lib/base/calendar.ts';
+import { dayOf } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { Approval } from '#lib/guidance/approval.ts';
 import type { SignerRole } from '#lib/guidance/identity.ts';

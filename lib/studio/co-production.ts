@@ -1,4 +1,4 @@
-import { isDay } from '#lib/base/day.ts';
+import { isDay } from '#lib/base/calendar.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { limits } from '#lib/guidance/limits.ts';
 import type { Made } from '#lib/guidance/made.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '#lib/base/day.ts';
+import { daysBetween } from '#lib/base/calendar.ts';
 import { type LibraryRow, rowsOf } from './library-view.ts';
 import type { StudioState } from './state.ts';
 

@@ -1,4 +1,5 @@
-import { type Day, daysBetween } from '#lib/base/day.ts';
+import { daysBetween } from '#lib/base/calendar.ts';
+import type { Day } from '#lib/base/day.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { Audience, ContentNote } from '#lib/guidance/identity.ts';
 import type { Made } from '#lib/guidance/made.ts';

@@ -1,5 +1,5 @@
 import { textOf } from '#lib/base/bytes.ts';
-import { isDay } from '#lib/base/day.ts';
+import { isDay } from '#lib/base/calendar.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import { isText, isWhole, type Rule } from './shape.ts';

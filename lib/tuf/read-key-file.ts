@@ -1,5 +1,6 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
-import { type Day, isDay } from '#lib/base/day.ts';
+import { isDay } from '#lib/base/calendar.ts';
+import type { Day } from '#lib/base/day.ts';
 import { asRecord, type PlainRecord, recordOf } from '#lib/base/record.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 

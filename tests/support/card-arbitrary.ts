@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addMonths, dayOf } from '#lib/base/day.ts';
+import { addMonths } from '#lib/base/calendar.ts';
+import { dayOf } from '#lib/base/day.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import { aCard, anAdjustment, aPathway, aWording } from './a-card.ts';
 

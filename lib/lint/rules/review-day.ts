@@ -1,4 +1,4 @@
-import { addMonths, isDay } from '#lib/base/day.ts';
+import { addMonths, isDay } from '#lib/base/calendar.ts';
 import { limits } from '#lib/guidance/limits.ts';
 import { cardRule } from '../card-rule.ts';
 

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addDays, dayOf } from '#lib/base/day.ts';
+import { addDays } from '#lib/base/calendar.ts';
+import { dayOf } from '#lib/base/day.ts';
 import type { Terminal } from '#lib/cli/command.ts';
 import { commands } from '#lib/cli/commands.ts';
 import { readerOf } from '#lib/cli/folder-files.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addMonths } from '#lib/base/day.ts';
+import { addMonths } from '#lib/base/calendar.ts';
 import { readStarter } from '#lib/cli/read-starter.ts';
 import { expectNone } from './expect-none.ts';
 

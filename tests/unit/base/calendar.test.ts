@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, dayOf, daysBetween, isDay } from '#lib/base/day.ts';
+import { addDays, addMonths, daysBetween, isDay } from '#lib/base/calendar.ts';
+import { dayOf } from '#lib/base/day.ts';
 
 const someDay = fc
   .integer({ min: Date.parse('1970-01-01'), max: Date.parse('2400-01-01') })
