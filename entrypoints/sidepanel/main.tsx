@@ -1,10 +1,11 @@
 import { dayOf } from '#lib/base/day.ts';
 import { opensAtHome } from '#lib/panel/open-card.ts';
+import { inSight } from '#lib/platform/in-sight.ts';
 import { type Remembered, readSession, showLastHome } from '#lib/platform/last-home.ts';
 import { painted } from '#lib/platform/painted.ts';
 
-// The first words take an eighth of a second; a window that paints none is not waited for long.
-const paintsWithinMs = 300;
+// A page comes in sight, and then on screen, within a moment or not at all.
+const withinMs = 300;
 
 // A browser shows a side panel once its page has loaded, and waits for this file: it is as small as
 // can be, and asks for what is remembered before the page is parsed or its styles are there.
@@ -18,7 +19,7 @@ async function start(): Promise<void> {
   const kept = await readSession();
   await parsed();
   const panel = document.getElementById('panel');
-  if (panel && showFromMemory(panel, kept)) await painted(paintsWithinMs);
+  if (panel && (await showFromMemory(panel, kept))) await painted(withinMs);
   await import('./start-page.ts');
 }
 
@@ -27,7 +28,7 @@ async function parsed(): Promise<void> {
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
 }
 
-function showFromMemory(place: HTMLElement, kept: Remembered): boolean {
+async function showFromMemory(place: HTMLElement, kept: Remembered): Promise<boolean> {
   const now = Date.now();
-  return opensAtHome(kept, now) && showLastHome(place, kept, dayOf(now));
+  return opensAtHome(kept, now) && showLastHome(place, kept, dayOf(now), () => inSight(withinMs));
 }

@@ -33,12 +33,23 @@ export async function readSession(): Promise<Remembered> {
   return chrome.storage.session.get(null).catch(() => ({}));
 }
 
-/** Shows the last home until the panel itself stands; it must be of the same day. Gives if it did. */
-export function showLastHome(place: HTMLElement, kept: Remembered, today: string): boolean {
+/**
+ * Shows the last home in a place, until the panel itself stands; it must be of the same day. All is
+ * ready when the page comes in sight, and not laid out before. Gives whether it was shown.
+ */
+export async function showLastHome(
+  place: HTMLElement,
+  kept: Remembered,
+  today: string,
+  inSight: () => Promise<void>,
+): Promise<boolean> {
   const home = kept[lastHomeName] as LastHome | undefined;
-  if (home?.day !== today || place.hasChildNodes()) return false;
+  if (home?.day !== today) return false;
+  const nodes = home.shown.map(build);
+  await inSight();
+  if (place.hasChildNodes()) return false;
   setAttributes(document.documentElement, home.root);
-  place.append(...home.shown.map(build));
+  place.append(...nodes);
   return true;
 }
 

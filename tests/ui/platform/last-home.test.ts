@@ -7,6 +7,7 @@ const markup =
   '<h1 id="t" tabindex="-1">Start &amp; safe</h1>' +
   '<button type="button" popovertarget="menu"><svg viewBox="0 0 20 20"><path d="M4 4"></path></svg>Find</button>';
 
+const atOnce = () => Promise.resolve();
 let place: HTMLElement;
 
 beforeEach(() => {
@@ -24,26 +25,43 @@ function remembered(): Record<string, unknown> {
   return kept;
 }
 
-test('shows the home again as it was, drawings and the marks on the root element too', () => {
-  expect(showLastHome(place, remembered(), today)).toBe(true);
+test('shows the home again as it was, drawings and the marks on the root element too', async () => {
+  expect(await showLastHome(place, remembered(), today, atOnce)).toBe(true);
   expect(place.innerHTML).toBe(markup);
   expect(place.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
   expect(document.documentElement.dataset['text']).toBe('large');
 });
 
-test('shows nothing on another day, since what stands depends on the day', () => {
-  expect(showLastHome(place, remembered(), '2026-03-03')).toBe(false);
+test('shows nothing on another day, since what stands depends on the day', async () => {
+  expect(await showLastHome(place, remembered(), '2026-03-03', atOnce)).toBe(false);
   expect(place.innerHTML).toBe('');
 });
 
-test('shows nothing where the panel itself stands already', () => {
+test('shows nothing where the panel itself stands already', async () => {
   const kept = remembered();
   place.innerHTML = '<p>Hidden</p>';
-  expect(showLastHome(place, kept, today)).toBe(false);
+  expect(await showLastHome(place, kept, today, atOnce)).toBe(false);
   expect(place.innerHTML).toBe('<p>Hidden</p>');
 });
 
-test('shows nothing where nothing is remembered', () => {
-  expect(showLastHome(place, {}, today)).toBe(false);
+test('shows nothing where nothing is remembered', async () => {
+  expect(await showLastHome(place, {}, today, atOnce)).toBe(false);
   expect(place.innerHTML).toBe('');
+});
+
+test('shows nothing before the page is in sight, nor over a panel that stands by then', async () => {
+  const kept = remembered();
+  let comesInSight: (() => void) | undefined;
+  const inSight = () => new Promise<void>((resolve) => (comesInSight = resolve));
+  const shown = showLastHome(place, kept, today, inSight);
+  expect(place.innerHTML).toBe('');
+  comesInSight?.();
+  expect(await shown).toBe(true);
+  expect(place.innerHTML).toBe(markup);
+  place.replaceChildren();
+  const late = showLastHome(place, kept, today, inSight);
+  place.innerHTML = '<p>Hidden</p>';
+  comesInSight?.();
+  expect(await late).toBe(false);
+  expect(place.innerHTML).toBe('<p>Hidden</p>');
 });
