@@ -24,7 +24,8 @@ const themes = ['light', 'dark'] as const;
 export function clearStage(): void {
   render(null, place);
   document.body.replaceChildren(place);
-  delete document.documentElement.dataset['theme'];
+  const { dataset } = document.documentElement;
+  for (const name of Object.keys(dataset)) delete dataset[name];
 }
 
 /** Shows something where the panel stands; shown again, it keeps its state, as on a page. */
