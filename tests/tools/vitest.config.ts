@@ -25,8 +25,9 @@ const dependenciesInTests = [
 ];
 
 const panelStyles = /entrypoints\/sidepanel\/style\.css'/;
-/** The component tests that read styles of which the panel has none. */
-const withOtherStyles = globSync('tests/ui/**/*.test.{ts,tsx}', { cwd: root }).filter((path) => {
+/** The component tests that read styles of which the panel has none, or what a page has fetched. */
+const apart = globSync('tests/ui/**/*.test.{ts,tsx}', { cwd: root }).filter((path) => {
+  if (path.endsWith('ui/stage.test.tsx')) return true;
   const imports = readFileSync(resolve(root, path), 'utf8').match(/^import .*\.css'/gm) ?? [];
   return imports.some((each) => !panelStyles.test(each));
 });
@@ -81,7 +82,7 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['tests/support/ui/tidy.ts'],
           include: ['tests/ui/**/*.test.{ts,tsx}'],
-          exclude: withOtherStyles,
+          exclude: apart,
           browser: inChromium(),
         },
       },
@@ -92,7 +93,7 @@ export default defineConfig({
           // Other styles than the panel's would stay on a page that is shared.
           name: 'ui-alone',
           setupFiles: ['tests/support/ui/tidy.ts'],
-          include: withOtherStyles,
+          include: apart,
           browser: inChromium(),
         },
       },
