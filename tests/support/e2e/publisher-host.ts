@@ -72,14 +72,32 @@ export function ownSource(
   return ownSourceOf(found, Date.now());
 }
 
-/** Puts sources among people's own, as the settings page does. */
+/** Puts sources among people's own, in both places, as the settings page does. */
 export async function keepSources(worker: Worker, sources: readonly OwnSource[]): Promise<void> {
-  await worker.evaluate(async (value) => {
+  const saved = { saved: Date.now(), value: sources };
+  await worker.evaluate(async (kept) => {
     const { storage } = (
       globalThis as unknown as { chrome: typeof import('webextension-polyfill') }
     ).chrome;
-    await storage.local.set({ 'kept.sources': { saved: Date.now(), value } });
-  }, sources);
+    await storage.local.set({ 'kept.sources': kept });
+  }, saved);
+  await worker.evaluate(
+    ([name, kept]) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const tx = request.result.transaction('kept', 'readwrite');
+          tx.objectStore('kept').put(kept, 'sources');
+          tx.onabort = () => reject(tx.error);
+          tx.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    [databaseName, saved] as const,
+  );
 }
 
 /** Lets a day and more pass since the last check of every source, as its record has it. */
