@@ -7,7 +7,14 @@ import { chooseInMenu, openCard, openHome } from '../support/e2e/drive.ts';
 import { cardOf, readGuidance } from '../support/e2e/guidance.ts';
 import { setLook } from '../support/e2e/look.ts';
 import { a4, type PaperSide, printPaper } from '../support/e2e/paper.ts';
-import { buttonOf, fill, lookAt, openLocalForm, pictureOf } from '../support/e2e/whole-panel.ts';
+import {
+  buttonOf,
+  fill,
+  lookAt,
+  openLocalForm,
+  pictureOf,
+  writeLocalNote,
+} from '../support/e2e/whole-panel.ts';
 import { savePicture } from '../support/pictures.ts';
 
 const withHandout = 'consulting/interpreter';
@@ -113,13 +120,7 @@ testOfRelease.describe('where a card has a handout', () => {
       const card = cardOf(await readGuidance(panel), withHandout);
       await openHome(panel, 'consulting');
       await openCard(panel, card.title);
-      await openLocalForm(panel);
-      await fill(panel, {
-        'Anything else the team should know': 'The key is in the red tin.',
-        'Name of your practice': 'Elm Street Surgery',
-      });
-      await buttonOf(panel, 'Save').click();
-      await expect(panel.locator('section.here')).toContainText('red tin');
+      await writeLocalNote(panel);
       const sheets = await openSheets(panel, 'Handout');
       await expect(sheets.getByRole('heading', { level: 1 })).toHaveText(card.discreetTitle);
       const [side, more] = await printPaper(sheets);

@@ -11,7 +11,7 @@ import {
   openHome,
 } from '../support/e2e/drive.ts';
 import { readEverythingKept } from '../support/e2e/kept.ts';
-import { buttonOf, fill, headingOf, lookAt, openLocalForm } from '../support/e2e/whole-panel.ts';
+import { buttonOf, headingOf, lookAt, writeLocalNote } from '../support/e2e/whole-panel.ts';
 
 const title = 'Working with an interpreter';
 
@@ -123,13 +123,7 @@ test('asks before it clears everything, then keeps nothing but the published car
   await openHome(panel, 'consulting');
   await openCard(panel, title);
   await buttonOf(panel, 'Pin').click();
-  await openLocalForm(panel);
-  await fill(panel, {
-    'Anything else the team should know': 'The key is in the red tin.',
-    'Name of your practice': 'Elm Street Surgery',
-  });
-  await buttonOf(panel, 'Save').click();
-  await expect(panel.locator('section.here')).toContainText('red tin');
+  await writeLocalNote(panel);
   const cards = await countInstalled(worker);
   expect(await readEverythingKept(panel)).toContain('Elm Street Surgery');
   await openSettings(panel);

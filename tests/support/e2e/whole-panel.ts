@@ -96,3 +96,14 @@ export async function fill(panel: Page, words: Readonly<Record<string, string>>)
 
 /** A number that has the form and the check digit of an NHS number, and is kept free for tests. */
 export const nhsNumber = '999 000 0018';
+
+/** Writes and saves how the card that is open is done here. */
+export async function writeLocalNote(panel: Page): Promise<void> {
+  await openLocalForm(panel);
+  await fill(panel, {
+    'Anything else the team should know': 'The key is in the red tin.',
+    'Name of your practice': 'Elm Street Surgery',
+  });
+  await buttonOf(panel, 'Save').click();
+  await expect(panel.locator('section.here')).toContainText('red tin');
+}
