@@ -11,6 +11,9 @@ const isRoot = process.getuid?.() === 0;
 const chromium = await findBrowser('chromium', { install: false });
 const executablePath = chromium.ok ? { executablePath: chromium.value.path } : {};
 
+// Nothing is timed in tests: this only ends one that hangs, on however busy a computer.
+const testTimeout = 60_000;
+
 // A dependency found while tests run reloads the page under them: name them beforehand.
 const dependenciesInTests = [
   '@preact/signals',
@@ -31,6 +34,9 @@ const apart = globSync('tests/ui/**/*.test.{ts,tsx}', { cwd: root }).filter((pat
   const imports = readFileSync(resolve(root, path), 'utf8').match(/^import .*\.css'/gm) ?? [];
   return imports.some((each) => !panelStyles.test(each));
 });
+
+/** The tests that hand over a browser of their own, to which the polyfill holds on from then on. */
+const withOwnBrowser = ['tests/faults/host.test.ts', 'tests/unit/platform/storage.test.ts'];
 
 /** Made for each project: Vitest writes the project's name into it. */
 const inChromium = () => ({
@@ -60,9 +66,18 @@ export default defineConfig({
           // Files share their modules, as pages do: to read them anew for each took half the time.
           isolate: false,
           include: ['tests/{unit,cli,faults}/**/*.test.{ts,tsx}'],
+          exclude: withOwnBrowser,
           environment: 'node',
-          // Nothing is timed in tests: this only ends one that hangs, on however busy a computer.
-          testTimeout: 60_000,
+          testTimeout,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-alone',
+          include: withOwnBrowser,
+          environment: 'node',
+          testTimeout,
         },
       },
       {
