@@ -46,8 +46,6 @@ const test = base.extend<{ people: People }>({
   },
 });
 
-test.setTimeout(120_000);
-
 const saveDraft = (studio: Page): Promise<SentFile> =>
   fileFrom(studio, press(studio, 'Save the draft for those who sign'));
 

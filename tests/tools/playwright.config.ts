@@ -13,9 +13,9 @@ const longest = [
 /**
  * End to end in real browsers, three at a time: a test waits for its browser for most of its time,
  * and keeps one of two cores busy for a third of it. Tests of one file may run side by side, each
- * beginning with nothing kept. What reaches beyond its own browser, or must not be kept waiting, runs
- * after all others, alone. How long a test may take is a guard against hanging, no measurement: a
- * machine may be busy.
+ * beginning with nothing kept. What reaches beyond its own browser, or must not be kept waiting, is
+ * alone: `npm test` runs that project after the others, by itself. How long a test may take is a
+ * guard against hanging, no measurement: a machine may be busy.
  */
 export default defineConfig({
   testDir: '..',
@@ -34,6 +34,6 @@ export default defineConfig({
       testMatch: ['e2e/**/*.spec.ts', 'faults/**/*.spec.ts'],
       testIgnore: [...alone, ...longest],
     },
-    { name: 'alone', testMatch: alone, dependencies: ['longest', 'together'], workers: 1 },
+    { name: 'alone', testMatch: alone, outputDir: '../../.output/e2e-alone', workers: 1 },
   ],
 });

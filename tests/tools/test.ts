@@ -1,8 +1,8 @@
 /**
  * `npm test`: every check of the house, in order, stopping at nothing and failing at the end.
  * The last line, alone, sums the runners' own counts. `--only NAME` runs one step, or several
- * parted by commas; `--long`, first, tries many more kills and mutations, and takes about
- * twice as long.
+ * parted by commas; `--from NAME` goes on from a step where a run was ended; `--long`, first, tries
+ * many more kills and mutations.
  */
 import { type Step, steps } from './run/steps.ts';
 import { failSkipped, sumTallies, type Tally, tallyOf } from './run/tally.ts';
@@ -26,8 +26,14 @@ async function runStep(step: Step): Promise<Tally> {
 
 async function runSteps(chosen: readonly Step[]): Promise<number> {
   const tallies: Tally[] = [];
-  for (const step of chosen) tallies.push(await runStep(step));
+  const fell: string[] = [];
+  for (const step of chosen) {
+    const tally = await runStep(step);
+    tallies.push(tally);
+    if (tally.failed > 0) fell.push(step.name);
+  }
   const sum = sumTallies(tallies);
+  if (fell.length > 0) console.log(`\nfailed in: ${fell.join(', ')}`);
   for (const name of sum.skipped)
     console.log(`skipped${isCi ? ' (a failure in CI)' : ''}: ${name}`);
   const { passed, failed } = isCi ? failSkipped(sum) : sum;
@@ -35,15 +41,23 @@ async function runSteps(chosen: readonly Step[]): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
+/** The steps that the parameters ask for; none where they name what is no step. */
+function chooseSteps(parameters: readonly string[]): readonly Step[] {
+  const [flag, name = '', ...more] = parameters;
+  if (flag === undefined) return steps;
+  const asked = name.split(',').map((each) => steps.findIndex((step) => step.name === each));
+  if (more.length > 0 || asked.includes(-1)) return [];
+  if (flag === '--only') return steps.filter((_, at) => asked.includes(at));
+  return flag === '--from' && asked.length === 1 ? steps.slice(asked[0]) : [];
+}
+
 async function main(parameters: readonly string[]): Promise<number> {
-  const [flag, name] = parameters;
-  if (flag === undefined) return runSteps(steps);
-  const asked = (name ?? '').split(',');
-  const only = steps.filter((step) => asked.includes(step.name));
-  const isWhole = flag === '--only' && parameters.length === 2 && only.length === asked.length;
-  if (isWhole) return runSteps(only);
+  const chosen = chooseSteps(parameters);
+  if (chosen.length > 0) return runSteps(chosen);
   const names = steps.map((step) => step.name).join(', ');
-  console.error(`Use: npm test, or npm test -- --only NAME, where NAME is one of: ${names}`);
+  console.error(
+    `Use: npm test, or npm test -- --only NAME, or --from NAME, where NAME is one of: ${names}`,
+  );
   return 2;
 }
 

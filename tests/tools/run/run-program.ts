@@ -1,25 +1,28 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isLong } from '../../support/long.ts';
 
 /** The folder of the repository, where every check runs. */
 export const root = resolve(import.meta.dirname, '../../..');
 
 // A guard against hanging, well above what the slowest step takes on a busy machine.
-const maxMs = 1_500_000;
+const maxMs = isLong ? 7_200_000 : 1_500_000;
 const patienceMs = 10_000;
 
 /**
  * Runs the program of an installed package with the Node that runs us, so that it is the same one
- * on every system. Its words go to our own terminal.
- * @returns its exit status, or `null` where it was stopped after ten minutes
+ * on every system. Its words go to our own terminal, and `variables` to its environment.
+ * @returns its exit status, or `null` where it did not end by itself
  */
 export function runProgram(
   packageName: string,
   parameters: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<number | null> {
   const child = spawn(process.execPath, [programOf(packageName), ...parameters], {
     cwd: root,
+    env: { ...process.env, ...variables },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const asking = setTimeout(() => child.kill('SIGTERM'), maxMs);

@@ -30,7 +30,7 @@ export const steps: readonly Step[] = [
   { name: 'built', heading: 'What was built', run: () => vitest('build') },
   { name: 'browsers', heading: 'Browsers to test in', run: checkBrowsers },
   { name: 'ui', heading: 'Component tests in Chromium', run: componentTests },
-  { name: 'e2e', heading: 'End to end in real browsers', run: () => playwright('e2e') },
+  { name: 'e2e', heading: 'End to end in real browsers', run: endToEnd },
   { name: 'privacy', heading: 'Proof that it cannot read a record', run: provePrivacy },
 ];
 
@@ -75,12 +75,25 @@ async function componentTests(): Promise<Tally> {
   return tallyOfSkipped(`component tests: ${sayBrowserRefusal(found.refusal)}`);
 }
 
-const playwrightConfigs = { e2e: 'playwright.config.ts', privacy: 'privacy.config.ts' } as const;
+const playwrightConfigs = {
+  e2e: ['playwright.config.ts', '--project=longest', '--project=together'],
+  'e2e-alone': ['playwright.config.ts', '--project=alone'],
+  privacy: ['privacy.config.ts'],
+} as const;
 
 function playwright(name: keyof typeof playwrightConfigs): Promise<Tally> {
-  return runTests(join(root, `.output/${name}.json`), readPlaywrightReport, () =>
-    runProgram('@playwright/test', ['test', '-c', `tests/tools/${playwrightConfigs[name]}`]),
+  const report = join(root, `.output/${name}.json`);
+  const [config, ...projects] = playwrightConfigs[name];
+  return runTests(report, readPlaywrightReport, () =>
+    runProgram('@playwright/test', ['test', '-c', `tests/tools/${config}`, ...projects], {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    }),
   );
+}
+
+/** A test that fails among the many keeps none of those from being tried that run alone. */
+async function endToEnd(): Promise<Tally> {
+  return sumTallies([await playwright('e2e'), await playwright('e2e-alone')]);
 }
 
 async function provePrivacy(): Promise<Tally> {

@@ -26,9 +26,9 @@ function faultOf(command: string): string | undefined {
   if (!Object.hasOwn(scripts, script)) return `there is no script ${script}`;
   if (rest[0] !== '--')
     return rest.length > 0 ? `npm takes ${rest.join(' ')} for itself` : undefined;
-  const only = rest[1] === '--only' ? (rest[2] ?? '').split(',') : [];
-  const step = only.find((name) => !steps.some((each) => each.name === name));
-  if (script === 'test' && step !== undefined) return `there is no step ${step}`;
+  const chosen = /^--(?:only|from)$/.test(rest[1] ?? '') ? (rest[2] ?? '').split(',') : [];
+  const step = chosen.find((name) => !steps.some((each) => each.name === name));
+  if (/^test(?::long)?$/.test(script) && step !== undefined) return `there is no step ${step}`;
   const path = rest.find((each) => each.startsWith('tests/') && !existsSync(join(root, each)));
   return path === undefined ? undefined : `there is no ${path}`;
 }
