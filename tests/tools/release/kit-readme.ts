@@ -13,8 +13,9 @@ BEFORE YOU USE THEM, replace in every file
 and the last good policy stays. Raise "version" with each change.
 
 WHERE EACH FILE GOES
-Chrome    Windows: foreword-chrome.admx and .adml, or the values of chrome-mandatory.json in the
-          registry under Software\\Policies\\Google\\Chrome.
+Chrome    Windows: foreword-chrome.admx and .adml set Foreword up; Chrome's own template installs it
+          ("Extension management settings": the line of intune.txt). Or the values of
+          chrome-mandatory.json in the registry under Software\\Policies\\Google\\Chrome.
           Linux: chrome-mandatory.json in /etc/opt/chrome/policies/managed/
           (Chromium: /etc/chromium/policies/managed/).
           macOS: both files whose names begin with com.google.Chrome, as a configuration profile.

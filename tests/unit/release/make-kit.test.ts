@@ -15,12 +15,11 @@ const kit = makeKit({ chromeId: ids.chrome, edgeId: ids.edge, geckoId, policy: e
 const read = (name: string): string => kit.get(name) ?? '';
 
 test('the fields of the templates are those of the schema that browsers read, kind by kind', () => {
-  const kinds = { integer: 'number', boolean: 'yes-or-no', string: 'text', object: 'json' };
-  const inSchema = Object.entries(schema.properties).map(([name, { type }]) => [
-    name,
-    kinds[type as keyof typeof kinds],
-  ]);
-  expect(policyFields).toEqual(Object.fromEntries(inSchema));
+  const kinds = { number: 'integer', 'yes-or-no': 'boolean', text: 'string', choice: 'string' };
+  const asked = Object.entries(policyFields).map(([name, { kind }]) => [name, kinds[kind]]);
+  const read = Object.entries(schema.properties).map(([name, { type }]) => [name, type]);
+  // Trust is an object, which no template can ask for: it is typed as one line of JSON.
+  expect(Object.fromEntries(asked)).toEqual({ ...Object.fromEntries(read), trust: 'string' });
 });
 
 test('the kit holds the files of every browser and system', () => {
@@ -74,17 +73,6 @@ test.each(browsers)(
     }
   },
 );
-
-test.each(browsers)('the template of %s has every field, each with its words', (name) => {
-  const [admx, adml] = [read(`foreword-${name}.admx`), read(`foreword-${name}.adml`)];
-  expect(admx).toContain(String.raw`\3rdparty\extensions\${id}\policy`.replace('${id}', ids[name]));
-  for (const field of Object.keys(policyFields)) {
-    expect(admx).toContain(`<policy name="${field}"`);
-    expect(adml).toContain(`<string id="${field}">`);
-  }
-  const asked = [...admx.matchAll(/\$\((string|presentation)\.(\w+)\)/g)];
-  for (const [, kind, id] of asked) expect(adml).toContain(`<${kind} id="${id}"`);
-});
 
 test.each([
   ['com.google.Chrome', ids.chrome],

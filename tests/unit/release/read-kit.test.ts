@@ -56,32 +56,6 @@ test('each line that Intune takes is the value that the other files have', () =>
   expect(lines.map((line) => JSON.parse(line))).toEqual(settings);
 });
 
-// What Microsoft's schema (2006/07/PolicyDefinitions) asks for, in its order.
-const inDefinitions = ['policyNamespaces', 'resources', 'supportedOn', 'categories', 'policies'];
-const inPolicy = ['parentCategory', 'supportedOn', 'enabledValue', 'disabledValue', 'elements'];
-const inResources = ['displayName', 'description', 'resources'];
-
-test.each(['chrome', 'edge'])(
-  'the template of %s has the parts of the schema, in order',
-  (name) => {
-    const namesIn = ({ children }: Element) => children.map((each) => each.name);
-    const [admx, adml] = [read(`foreword-${name}.admx`), read(`foreword-${name}.adml`)];
-    expect([admx.name, adml.name]).toEqual(['policyDefinitions', 'policyDefinitionResources']);
-    expect(namesIn(admx)).toEqual(inDefinitions);
-    expect(namesIn(adml)).toEqual(inResources);
-    const policies = admx.children.at(-1)?.children ?? [];
-    expect(policies.length).toBeGreaterThan(8);
-    for (const policy of policies) {
-      const parts = namesIn(policy);
-      expect(parts).toEqual(inPolicy.filter((part) => parts.includes(part)));
-      expect(parts).toContain(
-        policy.attributes.includes('presentation=') ? 'elements' : 'disabledValue',
-      );
-      expect(policy.attributes).toMatch(/ name="\w+" class="Both" displayName=".*" key=".*"/);
-    }
-  },
-);
-
 test.each([
   ['<a><b></a></b>', 'closes what is not open'],
   ['<a>', 'no whole document'],
