@@ -8,6 +8,7 @@ import { askPages } from '#lib/platform/open-pages.ts';
 import { openPanelOnClick } from '#lib/platform/side-panel.ts';
 import { storageArea } from '#lib/platform/storage.ts';
 import { databaseName, openDatabase } from '#lib/store/database.ts';
+import { mendKept } from '#lib/store/mend-kept.ts';
 import { refreshPackaged } from '#lib/store/refresh-packaged.ts';
 import { keepSegments } from '#lib/store/segments.ts';
 import { syncHere } from './sidepanel/sync-here.ts';
@@ -15,7 +16,7 @@ import { syncHere } from './sidepanel/sync-here.ts';
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
-/** Installs the packaged guidance ahead of the first opening of the panel. */
+/** Installs the packaged guidance ahead of the first opening of the panel, and mends what is kept. */
 async function refresh(): Promise<void> {
   const db = await openDatabase(databaseName, { onClosed: () => undefined });
   if (!db.ok) return; // the panel shows the package from memory, and mends what it can
@@ -24,6 +25,7 @@ async function refresh(): Promise<void> {
       refreshPackaged(db.value, readPackagedFile),
     );
     if (done.ok && done.value === 'installed') createBell(() => undefined).ring();
+    await mendKept(db.value, storageArea('local'));
     await keepSegments(db.value);
   } finally {
     db.value.close();

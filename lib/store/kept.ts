@@ -1,9 +1,11 @@
 import type { KeyValue, Values } from './key-value.ts';
 import type { Database } from './layout.ts';
 
-type Saved = { readonly saved: number; readonly value: unknown };
+/** A kept value, and when it was kept, in milliseconds since 1970. */
+export type Saved = { readonly saved: number; readonly value: unknown };
 
-const prefix = 'kept.';
+/** What the names of copies beside the database begin with. */
+export const keptPrefix = 'kept.';
 
 /** The value of the newer of two copies of a kept row. */
 export function newerValue(inDatabase: unknown, beside: unknown): unknown {
@@ -12,13 +14,13 @@ export function newerValue(inDatabase: unknown, beside: unknown): unknown {
 
 /** Reads the copies that lie beside the database, by name; none where they cannot be read. */
 export async function readBeside(local: KeyValue, names: readonly string[]): Promise<Values> {
-  const found = await local.get(names.map((name) => prefix + name)).catch((): Values => ({}));
-  return Object.fromEntries(names.map((name) => [name, found[prefix + name]]));
+  const found = await local.get(names.map((name) => keptPrefix + name)).catch((): Values => ({}));
+  return Object.fromEntries(names.map((name) => [name, found[keptPrefix + name]]));
 }
 
 /** The name in `storage.local` of the copy that lies beside the database: whoever hears it change hears the value. */
 export function besideName(name: string): string {
-  return prefix + name;
+  return keptPrefix + name;
 }
 
 /** Reads what people chose or wrote here, by name, and keeps it. */
@@ -27,7 +29,8 @@ export type Kept = {
   readonly keep: (name: string, value: unknown) => Promise<void>;
   /**
    * Lays a change over what is kept at that moment, in one step that nobody else's change can come
-   * between, and gives what is kept then; where the change gives nothing, all stays as it is.
+   * between, and gives what is kept then; where the change gives nothing, all stays as it is. Throws
+   * where neither place could be read: what it would be laid over is not known.
    */
   readonly change: <Value>(
     name: string,
@@ -56,7 +59,7 @@ export function createKept(db: Database | undefined, local: KeyValue, now: () =>
       const saved: Saved = { saved: now(), value };
       const [inDatabase, beside] = await Promise.allSettled([
         db ? db.put('kept', saved, name) : Promise.reject(new Error('no database')),
-        local.set({ [prefix + name]: saved }),
+        local.set({ [keptPrefix + name]: saved }),
       ]);
       if (inDatabase.status === 'rejected' && beside.status === 'rejected') throw beside.reason;
     },
@@ -66,7 +69,10 @@ export function createKept(db: Database | undefined, local: KeyValue, now: () =>
       return changed;
     },
     async clear(names) {
-      await Promise.all([db?.clear('kept'), local.remove(names.map((name) => prefix + name))]);
+      await Promise.all([
+        ...names.map((name) => db?.delete('kept', name)),
+        local.remove(names.map((name) => keptPrefix + name)),
+      ]);
     },
   };
 }
@@ -84,11 +90,16 @@ async function changeKept<Value>(
   local: KeyValue,
   { name, change, now }: Change<Value>,
 ): Promise<Value | undefined> {
-  const beside = (await readBeside(local, [name]))[name];
-  const lay = (inDatabase: unknown) => laidOver(newer(inDatabase, beside), change, now());
-  const { saved, written } = await changeRow(db, name, lay);
+  const beside = await local.get([keptPrefix + name]).then(
+    (found) => ({ copy: found[keptPrefix + name] }),
+    (cause: unknown) => ({ copy: undefined, cause }),
+  );
+  const { saved, written } = await changeRow(db, name, (inDatabase, read) => {
+    if (!read && 'cause' in beside) throw beside.cause;
+    return laidOver(newer(inDatabase, beside.copy), change, now());
+  });
   if (!saved) return undefined;
-  await local.set({ [prefix + name]: saved }).catch((cause: unknown) => {
+  await local.set({ [keptPrefix + name]: saved }).catch((cause: unknown) => {
     if (!written) throw cause;
   });
   return saved.value;
@@ -107,27 +118,31 @@ function laidOver<Value>(
 }
 
 // The database's transaction is what holds others off; without one there is the copy beside alone.
+// What was read counts, though it then could not be written.
 async function changeRow<Value>(
   db: Database | undefined,
   name: string,
-  lay: (inDatabase: unknown) => Changed<Value>,
+  lay: (inDatabase: unknown, read: boolean) => Changed<Value>,
 ): Promise<{ readonly saved: Changed<Value>; readonly written: boolean }> {
+  if (!db) return { saved: lay(undefined, false), written: false };
+  let row: { readonly copy: unknown } | undefined;
   try {
-    if (!db) return { saved: lay(undefined), written: false };
     const tx = db.transaction('kept', 'readwrite');
     const step = async () => {
-      const saved = lay(await tx.store.get(name));
+      row = { copy: await tx.store.get(name) };
+      const saved = lay(row.copy, true);
       if (saved) await tx.store.put(saved, name);
       return saved;
     };
     const [saved] = await Promise.all([step(), tx.done]);
     return { saved, written: true };
   } catch {
-    return { saved: lay(undefined), written: false };
+    return { saved: lay(row?.copy, row !== undefined), written: false };
   }
 }
 
-function newer(one: unknown, other: unknown): Saved | undefined {
+/** The newer of two copies of a kept row, or the one that is there; of two alike the first. */
+export function newer(one: unknown, other: unknown): Saved | undefined {
   const [a, b] = [one, other].map((saved) => (isSaved(saved) ? saved : undefined));
   if (a && b) return a.saved >= b.saved ? a : b;
   return a ?? b;

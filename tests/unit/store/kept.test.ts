@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createKept } from '#lib/store/kept.ts';
-import { emptyDisk, openedDatabase } from '../../support/a-disk.ts';
+import { breakAtWrite, emptyDisk, openedDatabase } from '../../support/a-disk.ts';
 import { fixedClock } from '../../support/fixed-clock.ts';
 import { brokenKeyValue, memoryKeyValue } from '../../support/memory-key-value.ts';
 
@@ -68,9 +68,9 @@ describe('one place that cannot be written', () => {
   });
 });
 
-describe('a change', () => {
-  const added = (one: string) => (now: unknown) => [...((now as string[] | undefined) ?? []), one];
+const added = (one: string) => (now: unknown) => [...((now as string[] | undefined) ?? []), one];
 
+describe('a change', () => {
   test('is laid over what others wrote, so that of many at one moment none is lost', async () => {
     const local = memoryKeyValue();
     const { clock } = fixedClock();
@@ -108,6 +108,33 @@ describe('a change', () => {
   });
 });
 
+describe('a change of what can hardly be read or written', () => {
+  test('is not made where neither place can be read: it would be laid over nothing', async () => {
+    const { clock } = fixedClock();
+    const local = memoryKeyValue();
+    await createKept(undefined, local, clock).keep('practice', ['one']);
+    const db = await openedDatabase();
+    db.close();
+    const unread = { ...local, get: () => Promise.reject(new Error('not read')) };
+    const kept = createKept(db, unread, clock);
+    await expect(kept.change('practice', added('two'))).rejects.toThrow('not read');
+    expect(await createKept(undefined, local, clock).read('practice')).toEqual(['one']);
+  });
+
+  test('is laid over what was read, though the database then has no room for it', async () => {
+    const { clock } = fixedClock();
+    const db = await openedDatabase();
+    const local = memoryKeyValue();
+    await createKept(db, brokenKeyValue(), clock).keep('practice', ['one']);
+    const mend = breakAtWrite(1, 'full');
+    expect(await createKept(db, local, clock).change('practice', added('two'))).toEqual([
+      ...['one', 'two'],
+    ]);
+    mend();
+    expect(await createKept(db, local, clock).read('practice')).toEqual(['one', 'two']);
+  });
+});
+
 test('rows that are not ours are read as nothing', async () => {
   const db = await openedDatabase();
   await db.put('kept', 'a string', 'settings');
@@ -123,8 +150,9 @@ test('clearing takes every trace out of both places, and leaves what is not ours
   const kept = createKept(db, local, fixedClock().clock);
   await kept.keep('settings', { theme: 'dark' });
   await kept.keep('practice', { name: 'Hill Road' });
+  await kept.keep('sources', ['of this computer']);
   await kept.clear(['settings', 'practice']);
   expect(await kept.read('settings')).toBeUndefined();
-  expect(await db.getAll('kept')).toEqual([]);
-  expect([...local.values]).toEqual([['floors', 7]]);
+  expect(await db.getAllKeys('kept')).toEqual(['sources']);
+  expect([...local.values.keys()]).toEqual(['floors', 'kept.sources']);
 });
