@@ -4,9 +4,15 @@ import { type OwnSource, pollOnceADay } from '#lib/trust/source.ts';
 
 const name = 'sources';
 
-/** The sources that people added on this computer. */
-export async function readOwnSources(kept: Pick<Kept, 'read'>): Promise<readonly OwnSource[]> {
-  return asOwnSources(await kept.read(name));
+/**
+ * The sources that people added on this computer. Undefined where there is no list: nobody ever
+ * added one, or it could not be read. Who removes the last of them leaves an empty list.
+ */
+export async function readOwnSources(
+  kept: Pick<Kept, 'read'>,
+): Promise<readonly OwnSource[] | undefined> {
+  const value = await kept.read(name);
+  return Array.isArray(value) ? asOwnSources(value) : undefined;
 }
 
 /** A source that a person found and compared, as it is kept. */

@@ -31,13 +31,13 @@ export type JobReport = SyncReport & {
  */
 export async function syncJob(parts: JobParts, when: SyncAsked['when']): Promise<JobReport> {
   const policy = await currentPolicy(parts);
-  const sources = await currentSources(parts, policy);
+  const { sources, unlisted } = await listedSources(parts, policy);
   if (policy.state === 'wrong') {
     return { policy, changed: false, checked: [], next: await nextOf(parts, sources) };
   }
   const inForce = policyInForce(policy);
   const withdraw = inForce?.trust.withdraw ?? [];
-  const report = await runSync(parts, { sources, withdraw, when });
+  const report = await runSync(parts, { sources, unlisted, withdraw, when });
   const asks = report.checked.length > 0 || when === 'now';
   const practice =
     asks && inForce?.practiceFile ? await takePracticeFile(parts, inForce.practiceFile) : false;
@@ -67,8 +67,25 @@ export async function currentSources(
   parts: Pick<JobParts, 'db' | 'local' | 'now'>,
   policy: PolicyState,
 ): Promise<readonly (Source | OwnSource)[]> {
-  const own = await readOwnSources(createKept(parts.db, parts.local, parts.now));
-  return sourcesInForce(policyInForce(policy)?.trust, own);
+  return (await listedSources(parts, policy)).sources;
+}
+
+/** The sources that hold, and whose lists of them could not be found: what those named is not known. */
+async function listedSources(
+  parts: Pick<JobParts, 'db' | 'local' | 'now'>,
+  policy: PolicyState,
+): Promise<Pick<SyncAsked, 'sources' | 'unlisted'>> {
+  const kept = createKept(parts.db, parts.local, parts.now);
+  const [own, keptPolicy] = await Promise.all([readOwnSources(kept), kept.read('policy')]);
+  const trust = policyInForce(policy)?.trust;
+  return {
+    sources: sourcesInForce(trust, own ?? []),
+    unlisted: {
+      // Who takes a policy out by hand leaves null.
+      policy: !trust && keptPolicy !== null,
+      own: !own && trust?.userMayAddSources !== false,
+    },
+  };
 }
 
 async function nextOf(

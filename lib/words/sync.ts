@@ -17,6 +17,7 @@ export type UpdateCode =
   | SyncCode
   | BringInRefusal['code']
   | Exclude<FindRefusal['code'], 'metadata-not-fetched' | 'offline-or-unreachable'>
+  | 'source-list-lost'
   | 'sources-set-by-policy'
   | 'policy-not-valid';
 
@@ -140,6 +141,12 @@ const words: { readonly [code in UpdateCode]: ErrorWords } = {
     happened: 'The address cannot be used.',
     safe: sameCards,
     toDo: 'Type the address of the publisher’s folder. It begins with https:// and has no question mark.',
+  },
+  'source-list-lost': {
+    happened:
+      'Foreword lost the list that this source stood in, so it does not know where to ask for updates.',
+    safe: sameCards,
+    toDo: 'Add the source again in Settings. If your organisation set it, tell whoever looks after this computer.',
   },
   'sources-set-by-policy': {
     happened: 'Your organisation sets the sources on this computer.',

@@ -21,8 +21,8 @@ function jobOf(place: Place, handed: unknown) {
 test('fault 74: {} at start loosens nothing: the last good policy holds until the real one is there', async () => {
   const place = await aPlace();
   expect(await jobOf(place, {})).toMatchObject({ policy: { state: 'none' }, checked: [] });
-  // Nobody names the source yet: its cards are gone, and the package shows.
-  expect(await place.titles()).not.toEqual([]);
+  // Nobody names the source yet, and nobody takes it back: its cards stay.
+  await place.expectYesterday('source-list-lost');
   const strict = aPolicy(place, { userMayAddSources: false });
   await jobOf(place, strict);
   await place.expectToday();

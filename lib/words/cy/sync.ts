@@ -148,6 +148,12 @@ const words: { readonly [code in english.UpdateCode]: ErrorWords } = {
     safe: sameCards,
     toDo: 'Teipiwch gyfeiriad ffolder y cyhoeddwr. Mae’n dechrau â https:// ac nid oes marc cwestiwn ynddo.',
   },
+  'source-list-lost': {
+    happened:
+      'Mae Foreword wedi colli’r rhestr yr oedd y ffynhonnell hon ynddi, felly ni ŵyr ble i ofyn am ddiweddariadau.',
+    safe: sameCards,
+    toDo: 'Ychwanegwch y ffynhonnell eto yn y Gosodiadau. Os eich sefydliad a’i gosododd, dywedwch wrth bwy bynnag sy’n gofalu am y cyfrifiadur hwn.',
+  },
   'sources-set-by-policy': {
     happened: 'Eich sefydliad sy’n gosod y ffynonellau ar y cyfrifiadur hwn.',
     safe: sameCards,

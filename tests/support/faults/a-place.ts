@@ -6,10 +6,9 @@ import type { Database } from '#lib/store/layout.ts';
 import type { ReadyRelease } from '#lib/store/packaged.ts';
 import { type GuidanceReader, readFromDatabase } from '#lib/store/reader.ts';
 import type { SyncParts } from '#lib/sync/parts.ts';
-import type { SyncCode } from '#lib/sync/refusal.ts';
 import { runSync, type SyncAsked, type SyncReport } from '#lib/sync/run-sync.ts';
 import type { Source } from '#lib/trust/source.ts';
-import { isUpdateCode, updateRefusalInWords } from '#lib/words/sync.ts';
+import { isUpdateCode, type UpdateCode, updateRefusalInWords } from '#lib/words/sync.ts';
 import { aCard, anAdjustment } from '../a-card.ts';
 import { emptyDisk, openedDatabase } from '../a-disk.ts';
 import { aHost, aSource, syncParts, type TestHost } from '../a-host.ts';
@@ -33,7 +32,7 @@ export type Place = {
   /** Titles of all that is shown. */
   readonly titles: () => Promise<readonly string[]>;
   /** Asserts that yesterday's cards show, that nothing else was stored, and why, as a code. */
-  readonly expectYesterday: (code: SyncCode | undefined) => Promise<void>;
+  readonly expectYesterday: (code: UpdateCode | undefined) => Promise<void>;
   /** Asserts that today's cards show, and that no refusal stands. */
   readonly expectToday: () => Promise<void>;
 };
@@ -103,7 +102,7 @@ export async function aPlace(): Promise<Place> {
 }
 
 /** A refusal says what happened, that the cards here are safe, and what to do. */
-function expectWords(code: SyncCode): void {
+function expectWords(code: UpdateCode): void {
   expect(isUpdateCode(code)).toBe(true);
   const { happened, safe, toDo } = updateRefusalInWords(code);
   expect(safe).toMatch(/^(?:The cards here have not changed|The newer cards stay here)/);

@@ -1,0 +1,85 @@
+import { sha256, utf8 } from '#lib/base/bytes.ts';
+import { dayOf } from '#lib/base/day.ts';
+import { packagedSource } from '#lib/guidance/place.ts';
+import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
+import type { StoredSource } from '#lib/store/stored-source.ts';
+import type { Source } from '#lib/trust/source.ts';
+import { commit } from './commit.ts';
+import type { SyncParts } from './parts.ts';
+
+/** Whose list of sources could not be found: the policy's, people's own. */
+export type Unlisted = { readonly policy: boolean; readonly own: boolean };
+
+type Named = {
+  readonly sources: readonly Pick<Source, 'id'>[];
+  readonly unlisted?: Unlisted | undefined;
+  readonly withdraw: readonly WithdrawnItem[];
+};
+
+const policyWithdrawals = 'policy';
+const lost = 'source-list-lost';
+
+type Settled = {
+  /** Whether what is shown may have changed. */
+  readonly settled: boolean;
+  readonly stored: ReadonlyMap<string, StoredSource>;
+};
+
+/**
+ * Takes out what no source names any more, and keeps what the policy takes back. A source whose
+ * list could not be found keeps its cards, and says so; what a lost policy took back stays back.
+ */
+export async function settle(
+  parts: SyncParts,
+  { sources, unlisted, withdraw }: Named,
+): Promise<Settled> {
+  const named = new Set([packagedSource, ...sources.map(({ id }) => id)]);
+  const tx = parts.db.transaction(['releases', 'sources'], 'readonly');
+  const [releases, records] = await Promise.all([
+    tx.objectStore('releases').getAllKeys(),
+    tx.objectStore('sources').getAll(),
+  ]);
+  const stored = new Map(records.map((one) => [one.id, one]));
+  const unnamed = [...new Set([...releases, ...stored.keys()])].filter((id) => !named.has(id));
+  const kept = unnamed.filter((id) => mayBeListed(stored.get(id), unlisted));
+  const gone = unnamed.filter((id) => !kept.includes(id));
+  for (const remove of gone) await commit(parts, { remove });
+  const said = await sayLost(
+    parts,
+    kept.flatMap((id) => stored.get(id) ?? []),
+  );
+  const withdrew = !unlisted?.policy && (await keepPolicyWithdrawals(parts, withdraw));
+  return { settled: gone.length > 0 || said || withdrew, stored };
+}
+
+/** A source of which nothing but its cards is kept may be either's. */
+function mayBeListed(stored: StoredSource | undefined, unlisted: Unlisted | undefined): boolean {
+  if (!unlisted) return false;
+  if (!stored) return unlisted.policy || unlisted.own;
+  return stored.state.byPolicy ? unlisted.policy : unlisted.own;
+}
+
+/** Notes on each source, once, that nobody knows any more where its updates come from. */
+async function sayLost({ db }: SyncParts, sources: readonly StoredSource[]): Promise<boolean> {
+  const unsaid = sources.filter(({ state }) => state.refusal !== lost);
+  for (const source of unsaid) {
+    const state = { ...source.state, state: 'not-confirmed', refusal: lost } as const;
+    await db.put('sources', { ...source, state });
+  }
+  return unsaid.length > 0;
+}
+
+async function keepPolicyWithdrawals(
+  parts: SyncParts,
+  withdraw: readonly WithdrawnItem[],
+): Promise<boolean> {
+  const items = [...withdraw];
+  const [before, hash] = await Promise.all([
+    parts.db.get('withdrawals', policyWithdrawals),
+    sha256(utf8(JSON.stringify(items))),
+  ]);
+  if (before ? before.sha256 === hash : items.length === 0) return false;
+  const withdrawals = { source: policyWithdrawals, layer: 'policy', items, sha256: hash } as const;
+  await commit(parts, { withdrawals, today: dayOf(parts.now()) });
+  return true;
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { textOf } from '#lib/base/bytes.ts';
+import { createKept } from '#lib/store/kept.ts';
+import type { KeyValue } from '#lib/store/key-value.ts';
+import { dropOwnSource, keepOwnSource, ownSourceOf } from '#lib/sync/own-sources.ts';
+import { type JobParts, syncJob } from '#lib/sync/sync-job.ts';
+import { updateRefusalInWords } from '#lib/words/sync.ts';
+import { aFront } from '../../support/a-front.ts';
+import { aSync } from '../../support/a-sync.ts';
+import { brokenKeyValue, memoryKeyValue } from '../../support/memory-key-value.ts';
+
+/** A computer on which a person added the region, and took its cards. */
+async function withOwnSource() {
+  const ready = await aSync();
+  const job = (parts: Partial<JobParts> = {}) =>
+    syncJob({ ...ready.parts, readPolicy: async () => ({}), ...parts }, 'now');
+  const { layer, title, metadata, targets } = ready.source;
+  const rootFile = textOf(ready.publisher.root);
+  const found = { layer, title, metadata, targets, rootFile, rootVersion: 1 };
+  const own = await ownSourceOf(found, ready.parts.now());
+  const kept = createKept(ready.db, ready.local, ready.parts.now);
+  await keepOwnSource(kept, own);
+  await job();
+  expect(await ready.titles()).toContain('From the region');
+  return { ...ready, job, own, kept };
+}
+
+/** The kept values in the database are gone, or cannot be read. */
+const losses: readonly [string, () => KeyValue][] = [
+  ['came back empty', memoryKeyValue],
+  ['cannot be read', brokenKeyValue],
+];
+
+test.each(losses)(
+  'a list of sources that %s takes no cards out, and that is said',
+  async (_, lost) => {
+    const ready = await withOwnSource();
+    await ready.db.delete('kept', 'sources');
+    ready.host.asked.length = 0;
+    const report = await ready.job({ local: lost() });
+    expect(report).toMatchObject({ changed: true, checked: [], next: undefined });
+    expect(ready.host.asked).toEqual([]);
+    expect(await ready.titles()).toContain('From the region');
+    const refusal = 'source-list-lost';
+    expect(await ready.state()).toMatchObject({ state: 'not-confirmed', refusal, cards: 62 });
+    expect(updateRefusalInWords(refusal).safe).toMatch(/^The cards here have not changed/);
+    expect((await ready.job({ local: lost() })).changed).toBe(false);
+  },
+);
+
+test('a list that is found again, or a source that is added again, goes on from where it was', async () => {
+  const ready = await withOwnSource();
+  await ready.db.delete('kept', 'sources');
+  await ready.job({ local: memoryKeyValue() });
+  ready.host.asked.length = 0;
+  const due = await syncJob({ ...ready.parts, readPolicy: async () => ({}) }, 'due');
+  expect(due.checked).toMatchObject([{ id: ready.own.id, changed: false }]);
+  expect(ready.host.asked.filter((path) => path.startsWith('targets/'))).toEqual([]);
+  expect(await ready.state()).toMatchObject({ state: 'current' });
+  expect(await ready.state()).not.toHaveProperty('refusal');
+});
+
+test('a source that a person removes goes, also the last one', async () => {
+  const ready = await withOwnSource();
+  await dropOwnSource(ready.kept, ready.own.id);
+  await ready.job();
+  expect(await ready.titles()).not.toContain('From the region');
+  expect(await ready.reader.sources()).toEqual([]);
+});
+
+test('a policy that is lost takes neither its cards out nor what it withdrew back', async () => {
+  const ready = await aSync();
+  const { id: bundle } = aFront().bundle;
+  const reason = 'Its advice is out of date.';
+  const withdraw = [{ bundle, id: 'consulting/card-00007', upto: 1, at: '2026-11-22', reason }];
+  const trust = { sources: [ready.source], userMayAddSources: false, withdraw };
+  const handing = (policy: unknown) => ({ ...ready.parts, readPolicy: async () => policy });
+  await syncJob(handing({ version: 1, complete: true, trust }), 'now');
+  const before = await ready.titles();
+  expect(before).toContain('From the region');
+  expect(before).not.toContain('Card 7');
+  await ready.db.clear('kept');
+  const lost = { ...handing({}), local: memoryKeyValue() };
+  await syncJob(lost, 'due');
+  expect(await ready.titles()).toEqual(before);
+  expect(await ready.state()).toMatchObject({ refusal: 'source-list-lost' });
+  await syncJob({ ...handing({ version: 1, complete: true, trust }), local: lost.local }, 'due');
+  expect(await ready.titles()).toEqual(before);
+  expect(await ready.state()).toMatchObject({ state: 'current' });
+});
