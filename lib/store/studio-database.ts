@@ -8,17 +8,19 @@ import { type DatabaseRefusal, refusalOf } from './database.ts';
  */
 const studioDatabaseName = 'foreword.studio';
 
-const layoutVersion = 1;
+const layoutVersion = 2;
 
 /**
  * The tables. `works` holds libraries, `drafts` changed cards by library and id, `steps` what undo
- * goes back to, `copies` what another tab was kept from writing over, `kept` anything else by name.
+ * goes back to, `typed` the newest words of a card, sent on the keystroke itself and so perhaps ahead
+ * of its draft, `copies` what another tab was kept from writing over, `kept` anything else by name.
  * What the values are is for `lib/studio` to say.
  */
 export interface StudioLayout extends DBSchema {
   works: { key: string; value: { readonly id: string } };
   drafts: { key: [string, string]; value: { readonly work: string; readonly card: string } };
   steps: { key: [string, string, number]; value: unknown };
+  typed: { key: [string, string]; value: { readonly work: string; readonly card: string } };
   copies: { key: [string, string, string]; value: unknown };
   kept: { key: string; value: unknown };
 }
@@ -32,12 +34,9 @@ export async function openStudioDatabase(
 ): Promise<Result<StudioDatabase, DatabaseRefusal>> {
   try {
     const db = await openDB<StudioLayout>(name, layoutVersion, {
-      upgrade(made) {
-        made.createObjectStore('works', { keyPath: 'id' });
-        made.createObjectStore('drafts', { keyPath: ['work', 'card'] });
-        made.createObjectStore('steps');
-        made.createObjectStore('copies');
-        made.createObjectStore('kept');
+      upgrade(made, from) {
+        if (from < 1) makeFirstLayout(made);
+        made.createObjectStore('typed', { keyPath: ['work', 'card'] });
       },
       blocking: () => db.close(),
     });
@@ -45,4 +44,12 @@ export async function openStudioDatabase(
   } catch (cause) {
     return refuse(refusalOf(cause));
   }
+}
+
+function makeFirstLayout(made: StudioDatabase): void {
+  made.createObjectStore('works', { keyPath: 'id' });
+  made.createObjectStore('drafts', { keyPath: ['work', 'card'] });
+  made.createObjectStore('steps');
+  made.createObjectStore('copies');
+  made.createObjectStore('kept');
 }

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals-core';
+import type { DraftWrite } from './draft-store.ts';
 import type { OpenDraft } from './open-draft.ts';
 import type { StudioParts } from './parts.ts';
 import type { StudioState } from './state.ts';
@@ -30,6 +31,11 @@ export function createAutosave(
     writer: saving.writer,
     /** Shows a row as it stands in the store, in the place of what was on screen. */
     show: (row: DraftRow): void => showRow(saving, row),
+    /** Sends a change on its way to the disk at once, whatever writes are under way. */
+    keepTyped(now: OpenDraft): void {
+      // Where the disk takes nothing, `save` says so.
+      if (!now.copy) parts.store.keepTyped(writeOf(saving, now), now.work).catch(() => undefined);
+    },
     /** Settles once everything typed so far is kept, or where no place takes it. */
     async save(): Promise<void> {
       running ??= writeAll(saving).finally(() => {
@@ -66,14 +72,16 @@ async function writeAll(saving: Saving): Promise<void> {
   }
 }
 
-async function writeRow(saving: Saving, now: OpenDraft): Promise<Partial<OpenDraft>> {
-  const { parts, state, writer } = saving;
-  const { row: known, draft, before, work } = now;
+function writeOf({ parts, writer }: Saving, now: OpenDraft): DraftWrite {
+  const { row: known, draft, before, turn } = now;
   const step = now.step > now.keptStep ? 'new' : 'same';
-  const written = await parts.store.write(
-    { known, draft, before, step, writer, now: parts.clock() },
-    work,
-  );
+  return { known, draft, before, step, writer, turn, now: parts.clock() };
+}
+
+async function writeRow(saving: Saving, now: OpenDraft): Promise<Partial<OpenDraft>> {
+  const { parts, state } = saving;
+  const { work } = now;
+  const written = await parts.store.write(writeOf(saving, now), work);
   if (!written.ok) {
     const copy = parts.page.newId();
     await writeCopy(parts, { ...now, copy });

@@ -1,6 +1,7 @@
 import type { StudioDatabase } from '#lib/store/studio-database.ts';
 import type { Draft } from './draft.ts';
 import { createFrontStore, frontName, keepWork, readWorks } from './front-store.ts';
+import { keepTyped, settleTyped } from './typed.ts';
 import type { DraftCopy, DraftRow, Work } from './work.ts';
 
 /** A write of an open card: the row as this tab knows it, and whether a new step begins. */
@@ -12,6 +13,8 @@ export type DraftWrite = {
   readonly before: Draft;
   readonly step: 'new' | 'same';
   readonly writer: string;
+  /** Which change of the writer it is, where it counts them. */
+  readonly turn?: number;
   readonly now: number;
 };
 
@@ -22,26 +25,21 @@ export type Written =
 
 const stepsKept = 200;
 
+const everyTable = ['works', 'drafts', 'steps', 'typed', 'copies', 'kept'] as const;
+
 /** Reads and keeps drafts, their undo steps and copies. Each call is one transaction. */
 export function createDraftStore(db: StudioDatabase) {
   return {
     works: () => readWorks(db),
     keepWork: (work: Work) => keepWork(db, work),
     ...createFrontStore(db),
-    async removeWork(id: string): Promise<void> {
-      const tx = db.transaction(['works', 'drafts', 'steps', 'copies', 'kept'], 'readwrite');
-      const rows = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
-      await Promise.all([
-        tx.objectStore('works').delete(id),
-        tx.objectStore('kept').delete(frontName(id)),
-        tx.objectStore('drafts').delete(rows(id)),
-        tx.objectStore('steps').delete(rows(id)),
-        tx.objectStore('copies').delete(rows(id)),
-        tx.done,
-      ]);
+    removeWork: (id: string) => removeWork(db, id),
+    /** Every draft of a library, with words that a browser that ended had not yet put in place. */
+    async drafts(work: string): Promise<readonly DraftRow[]> {
+      await settleTyped(db, work, (write) => writeDraft(db, write, work));
+      return (await db.getAll('drafts', IDBKeyRange.bound([work], [work, []]))) as DraftRow[];
     },
-    drafts: async (work: string) =>
-      (await db.getAll('drafts', IDBKeyRange.bound([work], [work, []]))) as DraftRow[],
+    keepTyped: (write: DraftWrite, work: string) => keepTyped(db, write, work),
     draft: async (work: string, card: string) =>
       (await db.get('drafts', [work, card])) as DraftRow | undefined,
     keepDrafts: (rows: readonly DraftRow[]) => keepDrafts(db, rows),
@@ -49,9 +47,10 @@ export function createDraftStore(db: StudioDatabase) {
     move: (row: DraftRow, by: 1 | -1, write: Pick<DraftWrite, 'writer' | 'now'>) =>
       moveStep(db, row, by, write),
     async removeDraft(work: string, card: string): Promise<void> {
-      const tx = db.transaction(['drafts', 'steps'], 'readwrite');
+      const tx = db.transaction(['drafts', 'steps', 'typed'], 'readwrite');
       await Promise.all([
         tx.objectStore('drafts').delete([work, card]),
+        tx.objectStore('typed').delete([work, card]),
         tx.objectStore('steps').delete(IDBKeyRange.bound([work, card], [work, card, []])),
         tx.done,
       ]);
@@ -72,6 +71,20 @@ export function createDraftStore(db: StudioDatabase) {
 /** The Studio's store. */
 export type DraftStore = ReturnType<typeof createDraftStore>;
 
+async function removeWork(db: StudioDatabase, id: string): Promise<void> {
+  const tx = db.transaction(everyTable, 'readwrite');
+  const rows = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
+  await Promise.all([
+    tx.objectStore('works').delete(id),
+    tx.objectStore('kept').delete(frontName(id)),
+    tx.objectStore('drafts').delete(rows(id)),
+    tx.objectStore('steps').delete(rows(id)),
+    tx.objectStore('typed').delete(rows(id)),
+    tx.objectStore('copies').delete(rows(id)),
+    tx.done,
+  ]);
+}
+
 async function keepDrafts(db: StudioDatabase, rows: readonly DraftRow[]): Promise<void> {
   const tx = db.transaction(['drafts', 'steps'], 'readwrite');
   const writes: Promise<unknown>[] = [tx.done];
@@ -84,7 +97,7 @@ async function keepDrafts(db: StudioDatabase, rows: readonly DraftRow[]): Promis
 
 /** Writes the open card, unless another tab wrote it since this tab last read it. */
 async function writeDraft(db: StudioDatabase, write: DraftWrite, work: string): Promise<Written> {
-  const { known, draft, before, step, writer, now } = write;
+  const { known, draft, before, step, writer, turn = 0, now } = write;
   const tx = db.transaction(['drafts', 'steps'], 'readwrite');
   const steps = tx.objectStore('steps');
   const there = (await tx.objectStore('drafts').get([work, draft.id])) as DraftRow | undefined;
@@ -95,7 +108,7 @@ async function writeDraft(db: StudioDatabase, write: DraftWrite, work: string): 
   const from = there ?? known;
   const at = from ? from.at + (step === 'new' ? 1 : 0) : 1;
   const row: DraftRow = {
-    ...{ work, card: draft.id, draft, writer, saved: now, at, last: at },
+    ...{ work, card: draft.id, draft, writer, turn, saved: now, at, last: at },
     seq: (from?.seq ?? 0) + 1,
     removed: from?.removed ?? false,
   };

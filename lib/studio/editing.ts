@@ -22,6 +22,8 @@ export type Editing = {
   readonly autosave: Autosave;
   /** The field that was typed in last, and when: where undo stops. */
   last: { readonly field: string; readonly at: number };
+  /** Counts the changes made in this tab. */
+  turns: number;
 };
 
 /** The card editor: what is open, each change kept at once, undo, and other tabs. */
@@ -29,7 +31,7 @@ export function createEditing(parts: StudioParts, state: StudioState) {
   const open = signal<OpenDraft | undefined>(undefined);
   const copies = signal<readonly DraftCopy[]>([]);
   const autosave = createAutosave(parts, state, open);
-  const editing: Editing = { parts, state, open, copies, autosave, last: nowhere };
+  const editing: Editing = { parts, state, open, copies, autosave, last: nowhere, turns: 0 };
   const others = createOtherCards(state, open);
   const copying = createCopies(editing);
   openByRoute(editing, copying.readCopies);
@@ -72,14 +74,19 @@ function openByRoute(editing: Editing, readCopies: () => Promise<void>): void {
 
 /** Changes the open card on screen. `field` tells undo where a step ends. */
 function change(editing: Editing, part: Partial<Draft>, field: string): void {
-  const { parts, open, last } = editing;
+  const { parts, open, last, autosave } = editing;
   const now = open.value;
   if (!now) return;
   const at = parts.clock();
   const goesOn = field === last.field && at - last.at < stepAfterMs;
   editing.last = { field, at };
   const step = goesOn ? now.step : now.step + 1;
-  open.value = { ...now, draft: { ...now.draft, ...part }, step, save: 'saving' };
+  editing.turns += 1;
+  const draft = { ...now.draft, ...part };
+  const next = { ...now, draft, step, turn: editing.turns, save: 'saving' } as const;
+  // Before anything on screen hears of it.
+  autosave.keepTyped(next);
+  open.value = next;
 }
 
 async function move(editing: Editing, by: 1 | -1): Promise<void> {

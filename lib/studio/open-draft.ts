@@ -14,6 +14,8 @@ export type OpenDraft = {
   /** Counts the steps of undo begun here, and the last of them that was kept. */
   readonly step: number;
   readonly keptStep: number;
+  /** Counts the changes made in this tab, of whatever card. */
+  readonly turn: number;
   readonly save: 'saved' | 'saving' | 'not-kept';
   /** Another tab wrote the card meanwhile: what is typed here goes on into this copy. */
   readonly copy: string | undefined;
@@ -32,6 +34,6 @@ export function findOpen(state: StudioState, id: string): OpenDraft | undefined 
   if (!draft) return undefined;
   return {
     ...{ work: work.id, id, draft, before: published ?? draft, row },
-    ...{ step: 0, keptStep: 0, save: 'saved', copy: undefined, clash: undefined },
+    ...{ step: 0, keptStep: 0, turn: 0, save: 'saved', copy: undefined, clash: undefined },
   };
 }

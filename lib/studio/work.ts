@@ -39,6 +39,8 @@ export type DraftRow = {
   readonly last: number;
   /** The card is to be left out of the next release. */
   readonly removed: boolean;
+  /** The last change of `writer` that is in it, where the editor wrote it. */
+  readonly turn?: number;
 };
 
 /** What another tab was kept from writing over. */

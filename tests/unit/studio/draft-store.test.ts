@@ -82,3 +82,30 @@ test('libraries do not mix, and one that is taken away takes its drafts along', 
   expect(await store.drafts('work')).toEqual([]);
   expect(await store.draft('work', before.id)).toBeUndefined();
 });
+
+test('words that were typed, and whose draft a browser that ended never wrote, are put in place', async () => {
+  const store = await aStore();
+  await store.keepTyped(aWrite('F', { turn: 1 }), 'work');
+  expect(await store.drafts('work')).toMatchObject([{ at: 1, draft: { title: 'F' } }]);
+  const [known] = await store.drafts('work');
+  const more = { known, step: 'same', turn: 2 } as const;
+  await store.keepTyped(aWrite('Fi', more), 'work');
+  await written(store, aWrite('Fi', more));
+  await store.keepTyped(aWrite('Fin', { ...more, turn: 3 }), 'work');
+  const [row] = await store.drafts('work');
+  expect(row?.draft.title).toBe('Fin');
+  const back = row && (await store.move(row, -1, { writer: 'one tab', now: 2 }));
+  expect(back?.draft.title).toBe(before.title);
+  expect((await store.drafts('work'))[0]?.draft.title).toBe(before.title);
+});
+
+test('words typed before another tab wrote, or before the draft was taken away, do not come back', async () => {
+  const store = await aStore();
+  const mine = await written(store, aWrite('Mine', { turn: 1 }));
+  await store.keepTyped(aWrite('Mine on', { known: mine, turn: 2 }), 'work');
+  const other = aWrite('Theirs', { known: mine, writer: 'another tab', turn: 1 });
+  await written(store, other);
+  expect((await store.drafts('work'))[0]?.draft.title).toBe('Theirs');
+  await store.removeDraft('work', before.id);
+  expect(await store.drafts('work')).toEqual([]);
+});
