@@ -3,6 +3,11 @@ import { alone, gap, initials, more, particle, surname } from './name-parts.ts';
 const honours =
   '(?:Dr|Doctor|Prof|Professor|Nurse|Sister|Sir|Dame|Lord|Lady|Baroness|Fr|Father|Pastor|Imam|Rabbi|' +
   'Canon|Cllr|Councillor|Capt|Captain|Major|Sgt|Sergeant|Judge|PC)';
+/** Those of rank who do not work here: what they want is told of them as patients. */
+const rank =
+  '(?:Sir|Dame|Lord|Lady|Baroness|Fr|Father|Pastor|Imam|Rabbi|Canon|Capt|Captain|Major|Judge)';
+const wishes = ' (?:hates|prefers|needs an?|asked for an?|rang|missed)\\b';
+
 const named = `${honours}(?:\\.?${gap}|\\.)(?:Sir |Dame |Dr )?${initials}${particle}${surname}${more}`;
 
 /** What is told of somebody who comes as a patient, not of one who works here or wrote a report. */
@@ -20,5 +25,6 @@ const comes =
  */
 export const honoured = [
   `${alone}${named}(?=[,;]? ?\\(?${comes})`,
+  `${alone}(?=${rank}\\b)${named}(?=${wishes})`,
   `(?<=\\b[Pp](?:atient|t)[:,]? )${named}`,
 ].map((source) => new RegExp(source, 'gu'));

@@ -1,7 +1,7 @@
 /** Words that stand where a surname would: other titles, the labels of a form, and so on. */
 export const noSurname =
   '(?!(?:Mrs?|Ms|Miss|Mx|Dr|Or|And|Surname|Name|First|Last|Full|Family|Right|The|This|That|It|Any|No' +
-  '|MRS?|MISS|MX|DR|AND|SCANS?|IMAGING|APPOINTMENTS?)\\b)';
+  '|Reception|MRS?|MISS|MX|DR|AND|SCANS?|IMAGING|APPOINTMENTS?)\\b)';
 /** `van der`, `ap`, `d’`: what stands before a surname. */
 export const particle =
   "(?:(?:de|da|di|du|del|van|von|der|den|la|le|el|al|bin|ap|st)[ -]|d['’]|al-){0,3}";

@@ -1,15 +1,15 @@
 import { type Identifier, identifiersIn } from './identifier.ts';
 
 /**
- * Ten digits as 3-3-4, parted by blanks, a dot or a dash or by nothing. Not after a country code or
+ * Ten digits as 3-3-4, parted by blanks, a dot, a dash or brackets or by nothing. Not after a country code or
  * `ISBN` (an ISBN-10 has the same check digit), nor inside a longer run, a path or a name.
  */
 const tenDigits =
-  /(?<![\w/@]|\d[.-]|(?:\+|\b00)\d{1,3}[\s(0).-]{0,4}|isbn[\s:\d-]{0,10})\d{3}[\s.\-\u2010-\u2015\u2212]{0,2}\d{3}[\s.\-\u2010-\u2015\u2212]{0,2}\d{4}(?!\w|@|\/(?![A-Z][a-z])|[.-]\d| ?\(?isbn)/gi;
+  /(?<![\w/@]|\d[.-]|(?:\+|\b00)\d{1,3}[\s(0).-]{0,4}|isbn[\s:\d-]{0,10})\d{3}[\s.)\-\u2010-\u2015\u2212]{0,2}\d{3}[\s.\-\u2010-\u2015\u2212]{0,2}\d{4}(?!\w|@|\/(?![A-Z][a-z])|[.-]\d| ?\(?isbn)/gi;
 
 /** Ten digits in any groups, where the words before say what they are. */
 const saidToBe =
-  /(?<=\b(?:nhs|chi|h ?(?:&|and) ?c)(?: ?-?(?:number|no(?![a-z])))?[^a-z\d]{0,4}(?:is )?)\d(?:[\s.\-\u2010-\u2015\u2212]{0,2}\d){9}(?![\w/@]|[.-]\d)/gi;
+  /(?<=\b(?:nhs|chi|h ?(?:&|and) ?c)(?: ?-?(?:number|no(?![a-z])))?[^a-z\d]{0,4}(?:is )?)\d(?:[\s.()/\-\u2010-\u2015\u2212]{0,2}\d){9}(?![\w/@]|[.-]\d)/gi;
 
 /** Ten digits in groups of another size, or one by one as in the boxes of a form: never only ten in a row. */
 const oddGroups =

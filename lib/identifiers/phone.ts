@@ -2,11 +2,11 @@ import { type Identifier, identifiersIn } from './identifier.ts';
 
 /** A national or +44 number; `rest` is what follows the 0 or the country code. */
 const number =
-  /(?<![\w+/@]|\d[.-]|isbn[\s:\d-]{0,10})(?:(?:\+|00)44[\s.-]?(?:\(0\))?|44(?=\s?7)|(?<=\b(?:call|ring|phone|tel|text|mob(?:ile)?|whatsapp|number)\b[^.;\d\n]{0,12})(?=7\d{3})|\(?0(?=[127][ \d]| 7\d))(?<rest>(?:[\s().\-\u2010-\u2015]{0,2}\d){9,10}|\d{4}\/\d{6})(?![\w/@]|[.-]\d)/gi;
+  /(?<![\w+/@]|\d[.-]|isbn[\s:\d-]{0,10})(?:(?:\+|00)44[\s.-]?(?:\(0\))?|44(?=\s?7)|(?<=\b(?:call|ring|phone|tel|text|mob(?:ile)?|whatsapp|number)\b[^.;\d\n]{0,12})(?=7\d{3})|\(?0(?=[127][ \d]| 7 ?\d))(?<rest>(?:[\s().\-\u2010-\u2015]{0,2}\d){9,10}|\d{4}\/\d{6})(?![\w/@]|[.-]\d)/gi;
 
 /** A landline straight after one of these is the organisation's, as in `the crisis team on 01...`. */
 const organisation =
-  /\b(?:helpline|advice line|switchboard|unit|service|centre|charity|hospital|council|police|pharmacy|surgery|refuge|clinic|team|reception|practice|hub|trust|station|office|school|college|court)s?(?:['’]s)?(?: \(\w{2,8}\))?(?:[ ,:]{1,2}(?:is|on|at|via|tel|phone|number|line)){0,3}[ ,:(]{1,2}$/i;
+  /\b(?:helpline|advice line|switchboard|unit|service|centre|charity|hospital|council|police|pharmacy|surgery|refuge|clinic|team|reception|practice|hub|trust|station|office|school|college|court|our(?: phone| telephone)? number)s?(?:['’]s)?(?: \(\w{2,8}\))?(?:[ ,:]{1,2}(?:is|on|at|via|tel|phone|number|line)){0,3}[ ,:(]{1,2}$/i;
 
 /** `order no 0123456789`: not a landline, whatever its form. */
 const another =

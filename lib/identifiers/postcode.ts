@@ -14,11 +14,16 @@ const saysPostcode = /post ?codes?\b[^.;\n]{0,20}$/i;
 const saysCode = /\b(?:batch|lot|ref|reference|serial|model|order|form)[^a-z\d]{1,3}$/i;
 const saysHome =
   /\b(?:liv(?:es?|ed|ing)|moved|address(?:es)?|home|house|flat|stay(?:s|ed|ing)|resid\w+|road|rd|street|st|close|avenue|ave|lane)\b[^.;\n]{0,30}$/i;
+const service =
+  /\b(?:surgery|clinic|practice|hospital|centre|hub|pharmacy|library|town hall|council|station|school|church|office)\b/i;
+const somebody =
+  /\b(?:s?he|they|hers?|his|their|my|patient|pt|client|mrs?|ms|miss|liv\w+|home|flat|moved|stay\w*|sleep\w*)\b/i;
 const ordinal = /^(?:1st|2nd|3rd|[04-9]th)$/;
 
 /**
  * Full postcodes of an area that exists, and ZZ. In small letters only with a gap, or after the
- * word or what says a home; the start of a postcode (`LS6`) and a form, road, room or vitamin with an ordinal are not.
+ * word or what says a home; the start of a postcode (`LS6`) is not, nor a
+ * form, road, room or vitamin with an ordinal, nor the postcode of a service.
  */
 export function findPostcodes(text: string): readonly Identifier[] {
   return identifiersIn(text, 'postcode', shape, (found, match) => {
@@ -32,7 +37,13 @@ export function findPostcodes(text: string): readonly Identifier[] {
     if (saysCode.test(before)) return false;
     const upper = found.text === found.text.toUpperCase();
     return upper || (isOneCase(found.text, inward) && saysHome.test(before));
-  });
+  }).filter(({ start }) => !isOfService(text.slice(Math.max(0, start - 90), start)));
+}
+
+/** Whether the words before name a service and nobody: `The surgery's postcode is`. */
+function isOfService(before: string): boolean {
+  const said = before.split(/[.;\n]/).at(-1) ?? '';
+  return service.test(said) && !somebody.test(said);
 }
 
 /** Capitals at the end, all small letters, or one capital as in `Ls1 4ap`: `B12 4hr` is a dose. */

@@ -3,7 +3,7 @@ import { type Identifier, identifiersIn } from './identifier.ts';
 const called =
   '(?:hosp(?:ital)?|unit|district|clinic|medical records?|health records?|records?|case ?notes?|patient|emis|systm ?one|vision|' +
   'rio|pas|lorenzo|cerner|epic|[kx]|ward|passport|asylum|home office|custody|prison(?:er)?)\\.? ?(?:(?:number|no|num|nr|id|ref(?:erence)?)(?![a-z])\\.?)|' +
-  '(?:mrn|crn|nomis|ccid)(?: ?(?:number|no)(?![a-z])\\.?)?';
+  '(?:mrn|crn|nomis|ccid|passport)(?: ?(?:number|no)(?![a-z])\\.?)?';
 const insurance =
   '(?:nat(?:ional|\\.)? ?ins(?:urance|\\.)?|ni|nino)(?: ?(?:number|no)(?![a-z])\\.?)?';
 const then = '[\\s:#\\u2010-\\u2015-]{1,3}(?:is |was )?';
