@@ -5,7 +5,7 @@ import { type Identifier, identifiersIn } from './identifier.ts';
  * `ISBN` (an ISBN-10 has the same check digit), nor inside a longer run, a path or a name.
  */
 const tenDigits =
-  /(?<![\w/@]|\d[.-]|(?:\+|\b00)\d{1,3}[\s(0).-]{0,4}|isbn[\s:\d-]{0,10})\d{3}[\s.)\-\u2010-\u2015\u2212]{0,2}\d{3}[\s.\-\u2010-\u2015\u2212]{0,2}\d{4}(?!\w|@|\/(?![A-Z][a-z])|[.-]\d| ?\(?isbn)/gi;
+  /(?<![\w/@]|\d[.-]|(?:\+|\b00)\d{1,3}[\s(0).-]{0,4}|isbn[\s:\d-]{0,10})\d{3}[\s._)\-\u2010-\u2015\u2212]{0,3}\d{3}[\s._\-\u2010-\u2015\u2212]{0,3}\d{4}(?!\w|@|\/(?![A-Z][a-z])|[.-]\d| ?\(?isbn)/gi;
 
 /** Ten digits in any groups, where the words before say what they are. */
 const saidToBe =

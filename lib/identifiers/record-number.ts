@@ -10,7 +10,7 @@ const then = '[\\s:#\\u2010-\\u2015-]{1,3}(?:is |was )?';
 
 /** `Hospital number 1234567`, `MRN: H0045821`: five digits or more, after what says what they are. */
 const record = new RegExp(
-  `(?<![a-z\\d])(?:${called})${then}(?<name>[a-z]{0,3}[ -]?\\d{5,10}[a-z]?|\\d{2,3}/\\d{4,7})(?![\\w/])`,
+  `(?<![a-z\\d])(?:${called})${then}(?<name>[a-z]{0,3}[ -]?\\d{5,10}[a-z]?|[a-z]\\d{4}[a-z]{2}|\\d{2,3}/\\d{4,7})(?![\\w/])`,
   'gi',
 );
 

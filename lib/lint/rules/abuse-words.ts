@@ -53,5 +53,23 @@ export const abuseWords = wordRule({
         /\b(?:child|teenage|underage) (?:prostitut\w+|porn(?:ography)?|sex workers?)\b|\bsex with (?:a )?(?:minors?|children|child)\b|\bnon-consensual sex\b/gi,
       instead: 'child sexual abuse, or rape',
     },
+    {
+      words:
+        /\b(?:was|were|is|are) asking for (?:it|trouble)\b|\blet (?:him|her|them|it) (?:do (?:it|that|this)|hit|hurt|touch|beat|abuse|happen)\b|\b(?:stays?|stayed|lives?|lived|goes|went|return(?:s|ed)?)(?: back)? (?:with|to) (?:her|his|their|the|an) (?:abuser|abusive \w+|violent \w+)(?: by choice)?\b/gi,
+      instead: 'is still with a partner who hurts them',
+      only: ['plain', 'reason', 'staff', 'glance', 'title'],
+      unless: { near: /\b(?:why|safe\w*|danger\w*|afraid|forced|no choice|may|might)\b/i },
+    },
+    {
+      words:
+        /\b(?:abuse|assault|rape|violence|racism|attack) (?:was|is|seems|seemed) (?:only |just |quite |fairly |rather )*(?:mild|minor|low[- ]level|not (?:that |so |too |very )?(?:bad|serious|severe))\b|\b(?:mild|minor|low-level) (?:abuse|assault|racism|violence)\b/gi,
+      instead: 'what was done, in their words',
+    },
+    {
+      words:
+        /\bbroken homes?\b|\bdamaged (?:people|persons?|child(?:ren)?|kids|wom[ae]n|m[ae]n|goods|adults?|souls?|individuals?|girls?|boys?)\b|\bonce an? \w+,? always an? \w+/gi,
+      instead: 'what happened, and what helps now',
+      unless: { before: /\b(?:not|never|n't) $/i },
+    },
   ],
 });

@@ -51,5 +51,18 @@ export const asksForPapers = wordRule({
         /(?<=^|[.;]\s*)refuse (?:registration|to register)\b|\bwe (?:can't|cannot|don't) (?:take|register|accept|see) (?:you|people|anyone|patients) (?:without|with no|who have no|like)\b|\bno (?:fixed )?address\? (?:we|sorry)/gi,
       instead: 'You can use a friend’s address, a day centre’s, or ours.',
     },
+    {
+      words:
+        /\b(?:have you got|do you have|can i see|can we see|you(?:'ll)? need|bring|where(?:'s| is)) (?:an? |the |your |any )*(?:police (?:report|statement)|crime (?:number|reference)|(?:written |some )?(?:proof|evidence) (?:of|that) (?:the |he |she |it |this |your |what )*(?:abuse|assault|violence|attack|happened|did|hurt|hit))\b/gi,
+      instead: 'You don’t need to prove anything for us to help.',
+      only: ['spoken', 'hushed', 'plain', 'glance'],
+      unless: { near: offered },
+    },
+    {
+      words:
+        /\b(?:we|i) (?:can't|cannot|won't|are unable to|am unable to) (?:help|see|treat|book|give)(?: \w+){1,3} (?:without|with no|who have no|until (?:you|they) (?:have|get)) (?:an? |any |some |fixed )*(?:address(?:es)?|phone|email|ids?)\b/gi,
+      instead: 'You can use a friend’s address, a day centre’s, or ours.',
+      only: ['spoken', 'hushed', 'plain', 'glance', 'staff'],
+    },
   ],
 });

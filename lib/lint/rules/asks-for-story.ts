@@ -75,6 +75,12 @@ export const asksForStory = wordRule({
       instead: 'You don’t need to go into the past for me to help.',
     },
     {
+      words:
+        /\bhow (?:did you|have you|come you) (?:end(?:ed)? up|come to be|get|got|find yourself|become|became) (?:here |there )?(?:on the streets?|homeless|like this|in (?:this|that) (?:state|situation|mess|position)|an? (?:addict|alcoholic)|addicted|rough|in prison|with (?:him|someone like))\b/gi,
+      instead: 'What would help today?',
+      only: ['spoken', 'hushed', 'plain'],
+    },
+    {
       words: /(?:^|(?<=["]|\b(?:so|now|ok|okay|right),? ))what happened\?/gi,
       instead: 'What would help today?',
       only: ['spoken', 'hushed', 'plain'],
@@ -115,6 +121,13 @@ export const asksForStory = wordRule({
         /\b(?:make sure|check that|see that|need them|get them) (?:they |them )?(?:to )?disclose\b|\bdisclose (?:their|the|a) (?:full|whole|trauma)\b/gi,
       instead: 'Ask what would help.',
       only: told,
+    },
+    {
+      words:
+        /\b(?:full|detailed|complete|thorough) (?:trauma|abuse|assault|violence) (?:history|account)\b|\b(?:find out|establish|ask|get (?:them|her|him) to say|check) (?:exactly )?(?:who|how|where|how often) (?:he |she |they |it )?(?:hit|hurt|did|abused?|raped?|attacked|beat|touched|was (?:hurt|abused|raped|attacked))\b/gi,
+      instead: 'Ask what would help.',
+      only: told,
+      unless: { before: /\b(?:no one|nobody|never|not|n't|without|rather than|no)\b[^.;]{0,20}$/i },
     },
   ],
 });

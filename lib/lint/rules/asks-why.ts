@@ -38,5 +38,11 @@ export const asksWhy = wordRule({
       instead: 'Ask what got in the way.',
       only: ['staff', 'glance', 'title'],
     },
+    {
+      words:
+        /(?<=^|[.!?;,"]\s*|\b(?:so|but|and|well) )(?:didn't|couldn't|can't|haven't|hadn't) you (?:think|just|even|ever|at least|tried|manage|ring|rung|call|called|read|listen|say|told|tell|know|get|got|come|go|wait|see)\b|(?<=^|[.!?;,"]\s*)don't tell me (?:you|that|it)\b|\bwhat(?:'s| is) your excuse\b/gi,
+      instead: 'What got in the way?',
+      only: ['spoken', 'hushed', 'plain'],
+    },
   ],
 });

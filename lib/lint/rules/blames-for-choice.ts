@@ -87,6 +87,14 @@ export const blamesForChoice = wordRule({
     },
     {
       words:
+        /\b(?:should|must|needs? to|ought to|have to|has to|refus\w+ to|never|won't|don't|doesn't|fail\w* to) take (?:any |some |more |personal |proper )*(?:responsibility|ownership)\b/gi,
+      instead: 'what they want, and what gets in the way',
+      unless: {
+        before: /\b(?:we|services?|practices?|staff|you|i|leaders?|managers?)(?: all)? $/i,
+      },
+    },
+    {
+      words:
         /\b(?:unmotivated|(?:poor|poorly|lacks?|lack of|no|low)[- ](?:motivat(?:ion|ed)|insight))\b/gi,
       instead: 'what makes it hard just now',
     },

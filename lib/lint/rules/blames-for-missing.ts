@@ -27,7 +27,7 @@ export const blamesForMissing = wordRule({
     },
     {
       words:
-        /\b(?:fail(?:s|ed|ing|ure)?|neglect(?:s|ed)|did not bother|didn't bother|couldn't be bothered|can't be bothered|not bothered) to (?:attend|turn up|show(?: up)?|come|keep|present|cancel|respond|reply|return|arrive|collect|book)\b/gi,
+        /\b(?:fail(?:s|ed|ing|ure)?|neglect(?:s|ed)|did not bother|didn't bother|couldn't be bothered|can't be bothered|not bothered) to (?:attend|turn up|show(?: up)?|come|keep|present|cancel|respond|reply|return|arrive|collect|book|bring (?:\w+ )?(?:child(?:ren)?|baby|son|daughter|him|her|them))\b/gi,
       instead: 'did not come, and what you did next',
       unless: { before: ours },
     },

@@ -1,7 +1,7 @@
 import { wordRule } from '../word-rule.ts';
 
 const alone =
-  '(?=\\s*(?:[.,;!?"):]|$|\\s(?:and|or|are|can|who|need|needs|have|in|at|with|to|by|for|should|may|must|will|do|get|live|lives|come|about)\\b))';
+  '(?=\\s*(?:[.,;!?"):]|$|\\s(?:and|or|are|can|who|need|needs|have|in|at|with|to|by|for|should|may|must|will|do|get|live|lives|come|about|never|always|often|use|ask|take|want|answer|do not|don.t|won.t|can.t|tend)\\b))';
 const one =
   '(?:patients?|lad(?:y|ies)|m[ae]n|wom[ae]n|gentlem[ae]n|persons?|people|child(?:ren)?|boys?|girls?|mothers?|fathers?|sons?|daughters?|teenagers?)';
 const conditions =
@@ -99,5 +99,17 @@ export const disabilityWords = wordRule({
       instead: 'people without the condition',
     },
     { words: /\b(?:senile|demented|gone gaga)\b/gi, instead: 'has dementia' },
+    {
+      words:
+        /\belderly (?:and (?:confused|frail)|lad(?:y|ies)|gentlem[ae]n|m[ae]n|wom[ae]n|patients?|people|persons?)\b/gi,
+      severity: 'consider',
+      instead: 'older people, or how old they are where it matters',
+    },
+    {
+      words:
+        /\b(?:he|she|patient|mum|mother|dad|father|son|daughter) (?:is|was|must be) (?:a bit |very |probably |clearly )?(?:bipolar|schizophrenic|anorexic|bulimic|borderline)\b/gi,
+      instead: 'has the condition, where it matters',
+      unless: { before: /\bif $/i },
+    },
   ],
 });

@@ -73,7 +73,7 @@ export const dismisses = wordRule({
     },
     {
       words:
-        /\b(?:hard|difficult) to believe\b|\bi (?:don't|do not|can't|cannot) (?:really )?believe (?:you|that|it|a word)\b|\bsurely (?:it|that|he|she|they|you) (?:can't|cannot|couldn't|didn't|wasn't|isn't|wouldn't|haven't)\b|\b(?:it|that) can't (?:really )?(?:be|have been) (?:that|so|as) bad\b/gi,
+        /\b(?:hard|difficult) to believe\b|\bi (?:don't|do not|can't|cannot) (?:really )?believe (?:you|that|it|a word)\b|\bsurely (?:it|that|he|she|they|you) (?:can't|cannot|couldn't|didn't|wasn't|isn't|wouldn't|haven't)\b|\b(?:it|that) can(?:'t|not) (?:really )?(?:be|have been|hurt) (?:that|so|as) (?:bad|painful|hard|sore|serious|awful|difficult|much)\b|\bif (?:it|that|he|she|things) (?:was|were|is|had been) (?:really )?(?:that|so|as) (?:bad|painful|dangerous|awful|serious)\b|\bno (?:point|use|sense) (?:in )?(?:reporting|telling|complaining|asking|coming|going to the police)\b/gi,
       instead: 'Thank you for telling me.',
       only: ['spoken', 'hushed'],
     },
@@ -81,6 +81,29 @@ export const dismisses = wordRule({
       words: /\b(?:they|he|she)(?:'re| are| is) over-?reacting\b/gi,
       only: ['staff', 'glance', 'reason', 'title'],
       instead: 'Say that you can see it is hard.',
+    },
+    {
+      words:
+        /\b(?:it's|it is|is|was|just|only) (?:just|only) (?:self-?\s?harm(?:ing)?|(?:a )?panic(?: attacks?)?|superficial|domestics?|an? (?:overdose|cry for help|domestic))\b/gi,
+      instead: 'what happened, and how they are now',
+      only: ['plain', 'reason', 'staff', 'spoken', 'hushed'],
+    },
+    {
+      words:
+        /\bboys will be boys\b|\ball couples (?:argue|fight|row)\b|\bit takes two\b|\bforgive and forget\b|\b(?:put|leave) (?:it|that|this) (?:all )?(?:behind you|in the past)\b|\bthat(?:'s| is)(?: really| just)? not (?:really )?(?:abuse|rape|racis[mt]|assault|violence|trauma)\b|\b(?:i'm sure )?(?:he|she|they) didn't mean (?:it|to|anything)\b|\b(?:i|we)(?:'ve| have) heard (?:it|this|that)(?: all| story| one)? before\b|\bwhat did you expect\b|\b(?:is|was) that (?:what )?(?:really|actually) (?:true|(?:what )?happened)\b|\bthat what really happened\b/gi,
+      instead: 'Thank you for telling me.',
+    },
+    {
+      words:
+        /\byou (?:should|ought to|could at least) (?:\w+ )?be (?:grateful|thankful|ashamed|glad|happy|pleased|over it)\b|\byou(?:'re| are) (?:very |so |really )?lucky (?:we|that|to|it|i)\b|\bif you (?:just |only |really )(?:tried|wanted to|made an effort|cared)\b|\bif you (?:tried|made an effort)\b|\byou can't (?:still|really|seriously|possibly) (?:be|feel|think|want)\b|\bare you still (?:on drugs|on the drugs|upset|crying|not over|going on about)\b/gi,
+      instead: 'Thank you for telling me. What would help?',
+      only: ['spoken', 'hushed', 'plain'],
+    },
+    {
+      words:
+        /\bhave you (?:tried|thought of|thought about|considered)(?: just| simply)? (?:losing (?:some )?weight|eating less|exercising|exercise|stopping|giving up|leaving (?:him|her|them)|being)\b/gi,
+      instead: 'What have you tried? What would you like to try?',
+      only: ['spoken', 'hushed'],
     },
   ],
 });

@@ -21,6 +21,13 @@ export const ethnicityWords = wordRule({
     },
     {
       words:
+        /\b(?:gyps(?:ies|y people)|travellers|muslims|asians|africans|romanians|refugees|asylum seekers|migrants|roma) (?:never|always|all|just|tend to|refuse to|don't (?:care|bother|want|like to)|can't be bothered)\b/gi,
+      instead: 'what happened, to whom, and what got in the way',
+      only: ['plain', 'reason', 'staff', 'glance', 'title'],
+      unless: { after: /^\s+(?:have|need|be|know|deserve|get)\b/i },
+    },
+    {
+      words:
         /\bethnic (?:people|persons?|patients?|wom[ae]n|m[ae]n|famil(?:y|ies)|girls?|boys?|lad(?:y|ies)|looking|names?|communit(?:y|ies))\b|\bfrom ethnic backgrounds?\b/gi,
       instead: 'the group you mean',
     },
@@ -31,7 +38,7 @@ export const ethnicityWords = wordRule({
     },
     {
       words:
-        /\blanguage barriers?\b|\b(?:poor|broken|bad) english\b|\b(?:no|speaks? no|has no) english\b|\b(?:don't|can't|can) you speak (?:any )?english\b|\bnon-english[- ]speak(?:ing|ers?)\b/gi,
+        /\blanguage barriers?\b|\b(?:poor|broken|bad) english\b|\b(?:no|speaks? no|has no) english\b|\b(?:don't|can't|can|do) you (?:even |actually )?speak (?:any )?english\b|\bnon-english[- ]speak(?:ing|ers?)\b/gi,
       instead: 'speaks Somali; no interpreter was booked',
     },
     {
@@ -47,6 +54,12 @@ export const ethnicityWords = wordRule({
       words: /\bafro-?\s?caribbeans?\b/gi,
       severity: 'consider',
       instead: 'African Caribbean, or Black Caribbean',
+    },
+    {
+      words:
+        /\b(?:migrants|immigrants|refugees|asylum seekers|foreigners|gypsies|travellers) (?:take|get|use up|abuse|flood|jump|expect|demand|come here)\b|\b(?:his|her|their|patient's|mum's) english is (?:very |so )?(?:poor|bad|broken|limited|terrible|not good)\b/gi,
+      instead: 'what they need, such as an interpreter',
+      only: ['plain', 'reason', 'staff', 'glance', 'title'],
     },
   ],
 });

@@ -1,7 +1,7 @@
 import { wordRule } from '../word-rule.ts';
 
 const alone =
-  '(?=\\s*(?:[.,;!?"):]|$|\\s(?:and|or|are|is|can|who|need|needs|have|in|at|with|to|by|for|should|may|must|will|do|get|live|come|often|here|register)\\b))';
+  '(?=\\s*(?:[.,;!?"):]|$|\\s(?:and|or|are|is|can|who|need|needs|have|in|at|with|to|by|for|should|may|must|will|do|get|live|come|often|here|register|sleep|never|always|use|ask|take|want|do not|don.t|won.t|can.t|tend)\\b))';
 
 /** Words that make having no home into a kind of person. */
 export const homelessnessWords = wordRule({

@@ -23,5 +23,18 @@ export const labelsAttending = wordRule({
     { words: /\bworried well\b/gi, instead: 'what worries them, and what to watch for' },
     { words: /\b(?:one of our|our|the usual) regulars\b/gi, instead: 'people who come often' },
     { words: /\b(?:serial|vexatious|habitual|persistent) complain(?:er|ant)s?\b/gi },
+    {
+      words:
+        /\b(?:he|she|they|patient|who)(?: just)? keeps? (?:on )?(?:coming (?:back|in)|ringing|calling|turning up|presenting|asking for|booking)\b|\bdoctor[- ]?shop(?:s|ping|ped|pers?)?\b/gi,
+      instead: 'comes most weeks, and what is not solved yet',
+      unless: { before: /\bif $/i },
+    },
+    {
+      words:
+        /\bis (?:very |well )?known to (?:us|the police|police|reception|security|all of us)\b/gi,
+      severity: 'consider',
+      instead: 'what the next reader needs to know',
+      only: ['plain', 'reason', 'staff', 'glance', 'title'],
+    },
   ],
 });

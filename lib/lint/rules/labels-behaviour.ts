@@ -86,6 +86,14 @@ export const labelsBehaviour = wordRule({
     },
     {
       words: new RegExp(
+        `\\b${subject}(?:'s|'re)?\\s+(?:is|was|are|were|looks?|looked|has|have|had|always)?\\s*(?:very |quite |always |a bit )?(?:dirty|filthy|smelly|unkempt|dishevelled|unwashed|stinks?|smells?|poor (?:personal )?hygiene|body odour)\\b(?! (?:of (?:smoke|gas|burning|ketones)|gas|smoke|burning))`,
+        'gi',
+      ),
+      instead: 'what they need, such as somewhere to wash',
+      only: ['plain', 'reason', 'staff', 'glance', 'title'],
+    },
+    {
+      words: new RegExp(
         `\\b(?:playing|gaming|working|(?:abus|cheat|milk)(?:e|es|s|ed|ing)?) the system\\b|\\bsplitting (?:staff|the team)\\b|\\bpersonality disordered ${someone}\\b|\\bPDs\\b`,
         'gi',
       ),
@@ -95,6 +103,30 @@ export const labelsBehaviour = wordRule({
         /(?<=^|[.;]\s*)(?:very |verbally |extremely )?(?:abusive|aggressive|rude|difficult|hostile|obstructive)(?:,? (?:and|but|,) \w+)? (?=(?:on the phone|at (?:the )?(?:desk|reception)|towards?|to (?:staff|me|us|reception)|with (?:staff|me|us|reception)|in (?:clinic|the waiting room)|when|throughout)\b)/gi,
       instead: 'what they did and said, and what helped',
       only: ['plain'],
+    },
+    {
+      words:
+        /\b(?:just|only) (?:ever )?(?:wants?|came for|comes for|here for|after) (?:an? |the |his |her |their |more |some )*(?:sick note|fit note|tablets?|drugs|benefits|attention|codeine|diazepam|methadone|housing letter|house|free \w+)\b|\bfor attention\b|\b(?:to get|just to be) (?:attention|seen (?:quicker|sooner|first)|(?:his|her|their) own way|a bed)\b|\bthreaten(?:s|ed|ing) (?:suicide|self-?harm|to kill (?:him|her|them)sel(?:f|ves))\b/gi,
+      instead: 'what they asked for, and what worries them',
+      only: ['plain', 'reason', 'staff', 'glance', 'title'],
+      unless: { before: /\b(?:not|never|n't) (?:\w+ ){0,2}$/i },
+    },
+    {
+      words:
+        /\b(?:he|she|they|patient|girl|boy|lady|man|woman|mum|mother|dad|father)(?:'s)? (?:is|are|was|were|but)?\s*(?:a bit |very |really |so |rather )?(?:thick|stupid|dim|dumb|not (?:very |too )?bright)\b/gi,
+      instead: 'what helped them to follow, such as a drawing',
+      only: ['plain', 'reason', 'staff', 'glance', 'title'],
+    },
+    {
+      words:
+        /\b(?:mums?|mothers?|dads?|fathers?|parents?|famil(?:y|ies)|couples?) (?:who |that |here )?(?:just )?(?:can't|cannot|don't|do not|won't) (?:cope|parent|control|look after|be bothered|care)\b|\b(?:bad|poor|lazy|careless|useless|unfit) (?:parent(?:s|ing)?|mothers?|mums?|fathers?|dads?|mothering)\b/gi,
+      instead: 'what makes it hard just now, and who helps',
+    },
+    {
+      words:
+        /\byou(?:'re| are) (?:just |being |getting )+(?:\w+ )?(?:emotional|dramatic|silly|difficult|unreasonable|childish|rude|paranoid|over-?sensitive|hysterical|ridiculous|aggressive|hostile)\b/gi,
+      instead: 'I can see that this is hard.',
+      only: ['spoken', 'hushed', 'plain'],
     },
   ],
 });

@@ -19,7 +19,7 @@ export const orders = wordRule({
       unless: {
         before: /\b(?:if|what|when|all)\s+$/i,
         after:
-          /^\s+(?:have (?:been|felt|had|wondered)|feel|miss|wonder|be (?!on time|quiet|patient\b|honest|seated|ready|here|punctual|polite|respectful|accompanied|at least|over|aged|registered))/i,
+          /^\s+(?:have (?:been|felt|had|wondered)|feel|miss|wonder|fast\b|be (?!on time|quiet|patient\b|honest|seated|ready|here|punctual|polite|respectful|accompanied|at least|over|aged|registered))/i,
       },
     },
     {
@@ -131,6 +131,23 @@ export const orders = wordRule({
       words: /\binsist(?:ing)? (?:that (?:they|he|she|patients)|on (?:them|him|her))\b/gi,
       instead: 'Offer a choice, and say what you can do.',
       only: ['staff', 'glance', 'title'],
+    },
+    {
+      words: new RegExp(
+        `${opens}(?:undress|open wide|lie (?:down|back)|hold still|clothes off|trust me|leave (?:him|her|them)(?=[.,!]|$)|speak to me (?:properly|nicely|politely)|be polite|mind your (?:language|manners|tone)|watch your (?:language|tone|mouth)|say (?:it|that) (?:again )?(?:louder|clearly|properly)|(?:louder|quieter|faster|quickly),? please)\\b`,
+        'gi',
+      ),
+      instead: 'Say what you can do, and offer a choice.',
+      only: ['spoken', 'hushed'],
+      unless: {
+        after: /^[^.!?]{0,24}\b(?:if you|when you|wherever|whenever)\b/i,
+      },
+    },
+    {
+      words:
+        /\b(?:can't|cannot) (?:do (?:anything|much)|help)(?: for you| you)? (?:if|unless|until) you\b/gi,
+      instead: 'Let me tell you what I can do.',
+      only: ['spoken', 'hushed', 'plain'],
     },
   ],
 });

@@ -43,5 +43,11 @@ export const threatens = wordRule({
       instead: 'Ask what gets in the way.',
       only: ['staff', 'glance', 'title'],
     },
+    {
+      words:
+        /\b(?:you|they|he|she)(?:'ll| will|'d| would) be (?:struck off|removed from (?:the|our) (?:list|practice)|taken off (?:the|our) list|off (?:the|our) list|banned|barred|thrown out|reported)\b|\b(?:i|we)(?:'ll| will| would)(?: have to| need to)? (?:call|ring|tell|contact|inform|report you to|involve) (?:the )?(?:social services|police|social worker|home office|immigration|benefits office|your (?:school|probation)\w*) if you\b/gi,
+      instead: 'Tell us what gets in the way, so that we can change it.',
+      only: outward,
+    },
   ],
 });

@@ -20,8 +20,19 @@ test('on texts written later, in the forms that people write, nearly all is foun
     'NE4 6BE/mobile on file',
     'mob 07911 123462/3',
     'jg 10 37 59 a is her NI number',
+    'Lady Hester Brown',
+    '476,466,6189 nhs no',
+    'born on Christmas Day 1960',
+    'she was born 14.II.1958',
+    'YOB 1951, 2 Jan',
+    'patient postcode: s10 2 tn',
+    'M/s Patel',
     // Its check digit is right by chance.
     'order no 0123456789',
+    // Out of a book or from television.
+    'Ms Marvel poster in the play corner',
+    'Mr Whippy van outside',
+    'Mrs Merton is on TV',
   ]);
   const { precision, recall, wrong } = await fareLater('fresh');
   console.log('identifiers, fresh:', { precision, recall, wrong });
