@@ -59,11 +59,15 @@ export function LocalScreen({ view, styles, actions, today, onPrint }: Props) {
         <div class="editor">
           <div>
             <Form key={card.id} view={view} actions={actions} />
-            <HidePart view={view} actions={actions} />
+            {view.written ? null : <HidePart view={view} actions={actions} />}
           </div>
           <aside class="pv">
             <Frame tab="card" styles={styles}>
-              <LocalPreview card={card} local={localOf(card, summary, practice)} />
+              <LocalPreview
+                card={card}
+                local={localOf(card, summary, practice)}
+                written={view.written}
+              />
             </Frame>
           </aside>
         </div>

@@ -13,6 +13,7 @@ import { practiceWords } from '#lib/words/practice.ts';
 import { forWhom } from '#lib/words/studio-library.ts';
 import { hereInWords, studioPracticeWords as words } from '#lib/words/studio-practice.ts';
 import { AdoptedPart } from './AdoptedPart.tsx';
+import { OwnCardsPart } from './OwnCardsPart.tsx';
 import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PracticeIncoming } from './PracticeIncoming.tsx';
@@ -27,6 +28,8 @@ export type PracticeActions = {
     role: string,
   ) => Promise<PracticeRefusal | undefined>;
   readonly stopAdopting: (situation: string) => Promise<PracticeRefusal | undefined>;
+  readonly addOwn: (id: string, by: string) => Promise<PracticeRefusal | undefined>;
+  readonly takeOwnAway: (id: string) => Promise<PracticeRefusal | undefined>;
   readonly savePractice: () => Promise<void>;
   readonly readPractice: (text: string) => Promise<void>;
   readonly takePractice: (takeTheirs: ReadonlySet<string>) => Promise<void>;
@@ -60,6 +63,7 @@ export function PracticeScreen({ view, actions }: Props) {
         <PracticeIncoming incoming={view.incoming} titles={view.titles} actions={actions} />
       ) : null}
       <Cards rows={view.rows} />
+      <OwnCardsPart view={view} actions={actions} />
       <Sites key={namesOf(view)} view={view} actions={actions} />
       <AdoptedPart view={view} actions={actions} />
       <Section heading={words.file}>

@@ -3,11 +3,13 @@ import type { Front } from '#lib/guidance/front.ts';
 import { type LocalView, onlySite, viewLocal } from '#lib/guidance/local.ts';
 import type { MergePlan } from '#lib/guidance/merge-practice.ts';
 import type { Annotation } from '#lib/guidance/overlay.ts';
+import { isOwn, ownCardOf, ownSummaries } from '#lib/guidance/own-cards.ts';
 import { annotationOn, isHiddenHere, type Practice } from '#lib/guidance/practice.ts';
 import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
-import { type SheetView, staffSheet } from '#lib/guidance/sheet.ts';
+import { ownSheet, type SheetView, staffSheet } from '#lib/guidance/sheet.ts';
 import { slotTexts } from '#lib/guidance/slot-texts.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
+import { type OwnChoice, type OwnRow, ownChoices, ownRows } from './own-written.ts';
 import type { StudioState } from './state.ts';
 
 /** The cards that this computer shows. */
@@ -44,6 +46,9 @@ export type PracticeRow = {
 export type PracticeView = {
   readonly practice: Practice;
   readonly rows: readonly PracticeRow[];
+  /** Cards that the practice wrote itself, and drafts that can be such. */
+  readonly own: readonly OwnRow[];
+  readonly choices: readonly OwnChoice[];
   readonly situations: Front['situations'];
   readonly incoming: IncomingPractice | undefined;
   readonly titles: ReadonlyMap<string, string>;
@@ -54,6 +59,8 @@ export type PracticeCardView = {
   readonly card: Card;
   readonly summary: CardSummary;
   readonly annotation: Annotation | undefined;
+  /** Who wrote it, where it is the practice's own: then nothing else is claimed of it. */
+  readonly written: { readonly by: string } | undefined;
   readonly hidden: boolean;
   readonly practice: Practice;
 };
@@ -61,10 +68,11 @@ export type PracticeCardView = {
 /** Makes the list of all cards, those first that have something to fill in. */
 export function viewPractice(
   state: StudioState,
-  { summaries, cards, front }: ShownHere,
+  shown: ShownHere,
   incoming: IncomingPractice | undefined,
 ): PracticeView {
   const practice = state.practice.value;
+  const { summaries, cards, front } = withOwn(shown, practice);
   const byId = new Map(cards.map((card) => [card.id, card]));
   const rows = summaries.flatMap((summary) => {
     const card = byId.get(summary.id);
@@ -72,9 +80,18 @@ export function viewPractice(
   });
   return {
     ...{ practice, incoming, situations: front?.situations ?? [] },
+    own: ownRows(practice),
+    choices: ownChoices(state, new Set(shown.summaries.map(({ id }) => id))),
     rows: rows.sort((a, b) => places.indexOf(a.here) - places.indexOf(b.here)),
     titles: new Map(summaries.map(({ id, title }) => [id, title])),
   };
+}
+
+/** The cards shown here, and those of the practice's own whose id nothing signed has. */
+function withOwn(shown: ShownHere, practice: Practice): ShownHere {
+  const own = ownSummaries(practice, new Set(shown.summaries.map(({ id }) => id)));
+  const cards = own.flatMap(({ id }) => ownCardOf(practice, id)?.card ?? []);
+  return { ...shown, summaries: [...shown.summaries, ...own], cards: [...shown.cards, ...cards] };
 }
 
 const places: readonly HereState[] = [
@@ -89,15 +106,17 @@ const places: readonly HereState[] = [
 /** Makes the form for the card that the address names. */
 export function viewPracticeCard(
   state: StudioState,
-  { summaries, cards }: ShownHere,
+  shown: ShownHere,
 ): PracticeCardView | undefined {
   const { screen, about } = state.route.value;
+  const practice = state.practice.value;
+  const { summaries, cards } = withOwn(shown, practice);
   const card = cards.find(({ id }) => id === about);
   const summary = summaries.find(({ id }) => id === about);
   if (screen !== 'local' || !card || !summary) return undefined;
-  const practice = state.practice.value;
   const hidden = isHiddenHere(practice, summary);
-  return { card, summary, hidden, practice, annotation: annotationOn(practice, card.id) };
+  const written = isOwn(summary) ? ownCardOf(practice, card.id) : undefined;
+  return { card, summary, hidden, practice, written, annotation: annotationOn(practice, card.id) };
 }
 
 /** What a card shows of the practice, for the building that is the only one or stands for all. */
@@ -108,7 +127,12 @@ export function localOf(card: Card, summary: CardSummary, practice: Practice): L
 }
 
 /** The card on paper as it is done here, in the building that is the only one or stands for all. */
-export function sheetHere({ card, practice }: PracticeCardView, printed: string): SheetView {
+export function sheetHere(
+  { card, practice, written }: PracticeCardView,
+  printed: string,
+): SheetView {
+  const own = written && ownCardOf(practice, card.id);
+  if (own) return ownSheet(own, practice, onlySite, printed);
   return staffSheet(card, practice, onlySite, { released: '', printed });
 }
 

@@ -6,6 +6,8 @@ import { asPractice, type Practice, withEntry, withoutEntry } from '#lib/guidanc
 import { checkPractice, readPracticeFile, writePracticeFile } from '#lib/guidance/practice-file.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { findIdentifiers } from '#lib/identifiers/find-identifiers.ts';
+import { textsOf } from '#lib/lint/card-texts.ts';
+import { ownEntry } from './own-written.ts';
 import type { StudioParts } from './parts.ts';
 import {
   type IncomingPractice,
@@ -59,6 +61,7 @@ export function createPractising(parts: StudioParts, state: StudioState) {
     },
     stopAdopting: (situation: string) =>
       keep((now) => ({ ...now, adopted: others(now, situation) })),
+    ...createOwnCards(parts, state, keep),
     ...createPracticeFiles(parts, state, incoming, keep),
   };
 }
@@ -95,6 +98,27 @@ function createKeeping(parts: StudioParts, state: StudioState): Keep {
     if (!practice) return { code: 'local-not-allowed' };
     state.practice.value = practice;
     return undefined;
+  };
+}
+
+/** Cards that the practice writes for itself. */
+function createOwnCards(parts: StudioParts, state: StudioState, keep: Keep) {
+  return {
+    /** Puts a new card of the open library here, under the practice's name and signed by nobody. */
+    async addOwn(id: string, name: string): Promise<PracticeRefusal | undefined> {
+      const by = name.trim();
+      if (by === '') return { code: 'local-needs-name' };
+      const draft = state.drafts.value.get(id)?.draft;
+      const said = { by, day: dayOf(parts.clock()) };
+      const entry = draft && (await ownEntry(draft, said, state.practice.value));
+      if (!entry) return { code: 'local-not-allowed' };
+      const texts = textsOf(entry.card).map(({ text }) => text);
+      if (namesAnybody(texts.join('\n'), state.today.value))
+        return { code: 'local-names-a-person' };
+      return keep((now) => ({ ...withEntry(now, entry), name: by }));
+    },
+    takeOwnAway: (id: string) =>
+      keep((now) => withoutEntry(now, { op: 'add', base: { bundle: '', id, sha256: '' } })),
   };
 }
 
@@ -137,7 +161,10 @@ function others({ adopted }: Practice, situation: string): Practice['adopted'] {
 
 // Staff, rooms and extensions belong in a local note; a patient's number or birthday never does.
 function namesSomebody(form: LocalForm, today: string): boolean {
-  const text = [form.note, form.ask, ...Object.values(form.slots)].join('\n');
+  return namesAnybody([form.note, form.ask, ...Object.values(form.slots)].join('\n'), today);
+}
+
+function namesAnybody(text: string, today: string): boolean {
   return findIdentifiers(text, today).some(
     ({ kind }) => kind === 'nhs-number' || kind === 'record-number' || kind === 'date-of-birth',
   );

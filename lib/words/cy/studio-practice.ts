@@ -27,6 +27,15 @@ export const studioPracticeWords: Words<typeof english.studioPracticeWords> = {
   toFillIn: 'Â rhywbeth i’w lenwi',
   columns: ['Cerdyn', 'Ar gyfer', 'Yma'],
   caption: 'Cardiau a sut maent yn sefyll yma',
+  ownHeading: 'Ein cardiau ein hunain',
+  ownLead:
+    'Gall cerdyn a ysgrifennoch sefyll ar eich cyfrifiaduron heb lofnodion. Mae’n dweud mai eich practis a’i hysgrifennodd ac na chafodd ei gyd-gynhyrchu, ac nid hwn fydd y cerdyn cyntaf y mae pobl yn ei weld byth.',
+  ownNone:
+    'Gellir dewis cerdyn newydd yma unwaith y bydd pob maes sydd ei angen arno wedi’i lenwi.',
+  ownNew: 'Ysgrifennu cerdyn',
+  ownChoose: 'Cerdyn',
+  ownAdd: 'Ychwanegu at ein practis',
+  ownAway: 'Tynnu i ffwrdd',
   adoptHeading: 'Sefyllfaoedd a fabwysiadwyd',
   adoptLead: 'Dywedwch pa sefyllfaoedd y mae eich practis wedi’u mabwysiadu, a phwy benderfynodd.',
   adoptBy: 'Enw eich practis',

@@ -68,7 +68,7 @@ test('a card is on paper as it is done here, and nothing of the form is', async 
   const note = aNote(layered(card), { slots: { [onlySite]: { room: 'Room 3, upstairs' } } });
   const view = {
     ...{ card, summary: aSummaryOf(card), practice: aPractice([note]) },
-    ...{ annotation: note, hidden: false },
+    ...{ annotation: note, hidden: false, written: undefined },
   };
   const none = async () => undefined;
   const actions = {

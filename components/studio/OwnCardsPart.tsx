@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { Field } from '#components/ui/Field.tsx';
+import { Section } from '#components/ui/Section.tsx';
+import { Select } from '#components/ui/Select.tsx';
+import type { PracticeView } from '#lib/studio/practice-view.ts';
+import { hashOf } from '#lib/studio/route.ts';
+import { dayInWords } from '#lib/words/days.ts';
+import { writtenInWords } from '#lib/words/facts.ts';
+import { localRefusals } from '#lib/words/local-form.ts';
+import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
+import { Own } from './own-words.tsx';
+import type { PracticeActions } from './PracticeScreen.tsx';
+
+type Props = {
+  readonly view: PracticeView;
+  readonly actions: Pick<PracticeActions, 'addOwn' | 'takeOwnAway'>;
+};
+
+/** Cards that the practice wrote for itself, signed by nobody, and one more out of the library. */
+export function OwnCardsPart({ view, actions }: Props) {
+  return (
+    <Section heading={words.ownHeading}>
+      <p class="meta">{words.ownLead}</p>
+      <ul class="chosen narrow">
+        {view.own.map((one) => (
+          <li key={one.id}>
+            <span>
+              <a href={hashOf('local', one.id)}>
+                <Own lang={one.lang}>{one.title}</Own>
+              </a>
+              . {writtenInWords(one)} {dayInWords(one.day)}.
+            </span>
+            <button type="button" class="link" onClick={() => void actions.takeOwnAway(one.id)}>
+              {words.ownAway}
+              <span class="vh">
+                {' '}
+                <Own lang={one.lang}>{one.title}</Own>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {view.choices.length > 0 ? (
+        <AddForm view={view} actions={actions} />
+      ) : (
+        <p>
+          {words.ownNone} <a href={hashOf('new')}>{words.ownNew}</a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function AddForm({ view, actions }: Props) {
+  const { choices, practice } = view;
+  const [card, setCard] = useState('');
+  const [by, setBy] = useState(practice.name);
+  const [said, setSaid] = useState('');
+  const chosen = choices.find(({ id }) => id === card) ?? choices[0];
+  const add = async (event: Event) => {
+    event.preventDefault();
+    const refusal = chosen && (await actions.addOwn(chosen.id, by));
+    setSaid(refusal ? localRefusals[refusal.code].words : words.saved);
+  };
+  return (
+    <form class="narrow" noValidate onSubmit={add}>
+      <div class="f">
+        <Select
+          label={words.ownChoose}
+          value={chosen?.id ?? ''}
+          choices={choices.map(({ id, title }) => [id, title] as const)}
+          onChoose={setCard}
+        />
+      </div>
+      <Field label={words.adoptBy} value={by} maxLength={80} onType={setBy} />
+      <button type="submit" class="btn">
+        {words.ownAdd}
+      </button>
+      <p class="meta" role="status">
+        {said}
+      </p>
+    </form>
+  );
+}
