@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { findBrowserApi } from './find-browser-api.ts';
 import { findForbiddenNames } from './find-globals.ts';
 import { findLayerFaults } from './find-layer-faults.ts';
 import { findPersonNames } from './find-person-names.ts';
@@ -16,7 +17,7 @@ export function findHouseFaults(source: Source): HouseFault[] {
   if (lines > maxLines)
     faults.push({ code: 'file-too-long', path, line: maxLines, subject: `${lines} lines` });
   if (path.endsWith('.css')) return [...faults, ...findStyleFaults(source)];
-  const rules = [findLayerFaults, findForbiddenNames, findPersonNames];
+  const rules = [findLayerFaults, findForbiddenNames, findBrowserApi, findPersonNames];
   return [...faults, ...rules.flatMap((rule) => rule(source))];
 }
 

@@ -22,25 +22,10 @@ const forbiddenInPure = new Set([
 const forbiddenEverywhere = new Set([
   ...['eval', 'Function', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'],
   ...['dangerouslySetInnerHTML', 'createContextualFragment', 'DOMParser', 'execCommand'],
+  ...['parseHTMLUnsafe', 'srcdoc', 'SharedWorker', 'PresentationRequest'],
   ...['XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'sendBeacon'],
   ...['RTCPeerConnection', 'getDisplayMedia', 'getUserMedia', 'readText', 'importScripts'],
 ]);
-
-/** Parts of the extension API that could tell of another page. */
-const forbiddenOfBrowser = new Set([
-  ...[
-    'tabs',
-    'scripting',
-    'webNavigation',
-    'webRequest',
-    'history',
-    'bookmarks',
-    'cookies',
-    'topSites',
-  ],
-  ...['tabCapture', 'desktopCapture', 'pageCapture', 'debugger', 'sessions', 'userScripts'],
-]);
-const browserNames = new Set(['browser', 'chrome', 'polyfill']);
 
 /** Finds names that the house keeps out: forbidden globals, `fetch` but once, reach beyond us. */
 export function findForbiddenNames(source: Source): HouseFault[] {
@@ -67,7 +52,6 @@ function judge(name: string, seen: Seen): HouseFaultCode | undefined {
   const { node, place, isPure, path } = seen;
   if (place.parent?.type === 'TSTypeQuery') return undefined;
   if (forbiddenEverywhere.has(name) && !isTypeName(place)) return 'reaches-beyond-panel';
-  if (forbiddenOfBrowser.has(name) && isOfBrowser(place)) return 'reaches-beyond-panel';
   if (isOnlyAKey(node, place)) return undefined;
   if (isPure && forbiddenInPure.has(name)) return 'forbidden-global';
   if (isPure && readsTimeOrChance(name, place)) return 'forbidden-global';
@@ -78,13 +62,20 @@ function nameOf(node: SyntaxNode): string | undefined {
   const isName = ['Identifier', 'JSXIdentifier'].includes(node.type);
   if (isName && typeof node['name'] === 'string') return node['name'];
   // A name between brackets, as in `element['innerHTML']`, is still that name.
-  if (node.type === 'Literal' && typeof node['value'] === 'string') return node['value'];
-  return undefined;
+  return textOf(node);
+}
+
+/** The text of a literal, also of one between backticks in which nothing is put. */
+function textOf({ type, value, quasis }: SyntaxNode): string | undefined {
+  if (type === 'Literal' && typeof value === 'string') return value;
+  const [only, ...more] = Array.isArray(quasis) ? quasis : [];
+  return type === 'TemplateLiteral' && more.length === 0 ? only?.value?.cooked : undefined;
 }
 
 function isOnlyAKey(node: SyntaxNode, { parent, key }: Place): boolean {
   if (parent === undefined) return false;
-  if (node.type === 'Literal') return !(key === 'property' && isOfGlobal(parent));
+  if (node.type !== 'Identifier' && node.type !== 'JSXIdentifier')
+    return !(key === 'property' && isOfGlobal(parent));
   const isPlainMember = parent.type === 'MemberExpression' && key === 'property';
   if (isPlainMember) return !parent['computed'] && !isOfGlobal(parent);
   const isKey = key === 'key' && !parent['computed'] && !parent['shorthand'];
@@ -94,14 +85,6 @@ function isOnlyAKey(node: SyntaxNode, { parent, key }: Place): boolean {
 function isOfGlobal(member: SyntaxNode): boolean {
   const { object } = member;
   return isNode(object) && ['globalThis', 'self', 'window'].includes(String(object['name']));
-}
-
-function isOfBrowser({ parent, key }: Place): boolean {
-  if (parent?.type === 'MemberExpression' && key === 'property') {
-    const { object } = parent;
-    return isNode(object) && browserNames.has(String(object['name']));
-  }
-  return false;
 }
 
 function isTypeName({ parent }: Place): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findBrowserApi } from '../../tools/run/find-browser-api.ts';
 import { findForbiddenNames } from '../../tools/run/find-globals.ts';
 import { findPersonNames } from '../../tools/run/find-person-names.ts';
 import { pureFolders } from '../../tools/run/layer-table.ts';
@@ -86,17 +87,56 @@ test('refuses every name that reaches a page, the network or the evaluation of t
     'new EventSource(url);',
     'new RTCPeerConnection();',
     'navigator.sendBeacon(url);',
+    'element[`innerHTML`] = text;',
+    'frame.srcdoc = text;',
     'navigator.clipboard.readText();',
     'navigator.mediaDevices.getDisplayMedia();',
-    'browser.scripting.executeScript(it);',
-    'browser.tabs.query({});',
-    'chrome.webNavigation.onCompleted;',
-    "browser['history'].search(it);",
   ];
   for (const text of texts)
     expect(namesIn('components/panel/a.tsx', text), text).toEqual([
       expect.stringMatching(/^reaches-beyond-panel /),
     ]);
+});
+
+const apiUses = (text: string): string[] =>
+  findBrowserApi({ path: 'lib/platform/a.ts', text }).map(({ code }) => code);
+
+test.each([
+  'chrome.webNavigation.onCompleted;',
+  'chrome.runtime.connectNative(it);',
+  'chrome?.tabs?.query({});',
+  "chrome['tabs'].query({});",
+  'chrome[part].query({});',
+  'const { tabs } = chrome;',
+  'const part = chrome.tabs;',
+  'use(chrome);',
+  'use({ chrome });',
+  'globalThis.chrome.tabs.query({});',
+  "self['browser'].tabs.query({});",
+  'const other = chrome; other.tabs;',
+  "import { browser } from './browser.ts'; browser.scripting.executeScript(it);",
+  "import { browser } from './browser.ts'; browser['history'].search(it);",
+  "import { browser as other } from './browser.ts'; other.tabs.query({});",
+  "import other from 'webextension-polyfill'; other.tabs.query({});",
+  "import * as other from 'webextension-polyfill'; use(other);",
+  'declare const browser: Api; browser.tabs.query({});',
+  'navigator.clipboard.read();',
+  "navigator['clipboard'].read();",
+  'const { read } = navigator.clipboard;',
+])('refuses what the list of the browser’s API does not have: %s', (text) => {
+  expect(apiUses(text)).toContain('reaches-beyond-panel');
+});
+
+test('lets the program use what the list of the browser’s API has, and say “browser”', () => {
+  const texts = [
+    "import { browser } from './browser.ts'; browser.storage[name].get(null);",
+    'declare const chrome: Api; chrome.storage.session.get(null);',
+    'typeof chrome === "undefined";',
+    'void chrome.sidePanel?.setPanelBehavior(it);',
+    'navigator.clipboard.writeText(text);',
+    "const build = { browser: 'chrome' }; build.browser === 'firefox';",
+  ];
+  for (const text of texts) expect(apiUses(text), text).toEqual([]);
 });
 
 test('finds a name that says the program knows a patient', () => {
