@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { databaseName } from '#lib/store/database.ts';
 import { type BesideRecord, standBesideRecord } from '../support/privacy/beside-record.ts';
 import { megabytes, note, releasedExtension } from '../support/privacy/evidence.ts';
 import { findBrowser, sayBrowserRefusal } from '../tools/find-browser.ts';
@@ -39,6 +40,14 @@ test('no word of the record is in a file that the browser keeps for it', async (
   await note(`${files} files, ${megabytes(bytes)}: 0 words`);
 });
 
+test('it keeps nothing in any other place that a browser offers', async () => {
+  expect(beside.ours.elsewhere).toEqual({
+    databases: [databaseName],
+    ...{ caches: [], files: [], texts: [], 'texts of the tab': [], cookies: [] },
+  });
+  await note('one database; no caches, files, texts or cookies');
+});
+
 test('it asks no server for anything while it is used beside the record', async () => {
   expect(beside.ours.asked).toEqual([]);
   const bySibling = beside.served.filter((url) => url.startsWith('/sent'));
@@ -59,6 +68,8 @@ test('the control is caught in script memory, in process memory and in files', a
   expect(memory.places).toEqual(readable);
   expect(files.places).toEqual(readable);
   expect(memory.pids).not.toEqual(beside.ours.memory.pids);
+  const kept = { caches: ['seen'], files: ['seen'], databases: ['seen'] };
+  expect(beside.sibling.elsewhere).toMatchObject(kept);
   await note(`the control was found with words from: ${readable.join(', ')}`);
 });
 

@@ -17,6 +17,9 @@ chrome.runtime.onMessage.addListener((message) => {
   globalThis.seen.push(message);
   const text = JSON.stringify(message);
   void chrome.storage.local.set({ seen: text });
+  void caches.open('seen').then((cache) => cache.put('/seen', new Response(text)));
+  void navigator.storage.getDirectory().then((folder) => folder.getFileHandle('seen', { create: true }));
+  indexedDB.open('seen');
   void fetch(${JSON.stringify(address)} + '?seen=' + encodeURIComponent(text)).catch(() => undefined);
 });
 `;

@@ -6,6 +6,7 @@ import { filesUnder } from '../e2e/kept.ts';
 import type { BegunRequest } from '../e2e/net-log.ts';
 import { type Canaries, holdsWord, type Place, placesIn } from './canaries.ts';
 import { contextsOf, originsInPage, takeHeapSnapshot } from './contexts.ts';
+import { type KeptElsewhere, lookElsewhere } from './elsewhere.ts';
 import { extensionRenderers, scanMemory } from './scan-memory.ts';
 
 /** What an extension was found to hold of the record, and how much was looked through. */
@@ -20,6 +21,8 @@ export type Watched = {
   readonly memory: Holding & { readonly pids: readonly number[] };
   /** How many scripts of its origin run in the record. */
   readonly inRecord: number;
+  /** What it keeps beside the storage areas of extensions. */
+  readonly elsewhere: KeptElsewhere;
 };
 
 const byFirst = (found: ReadonlySet<Place>): readonly Place[] => [...found].sort();
@@ -78,7 +81,8 @@ export async function watchExtension(
   const heap = await lookInHeaps(browser, contexts, canaries);
   const origins = await originsInPage(browser, record);
   const ours = origins.filter((origin) => origin.includes(extensionId));
-  return { contexts, heap, memory, inRecord: ours.length };
+  const elsewhere = await lookElsewhere(browser, contexts);
+  return { contexts, heap, memory, inRecord: ours.length, elsewhere };
 }
 
 /** The places whose canary stands in the files that a profile keeps for an extension. */

@@ -42,11 +42,12 @@ export const privacyClaims: readonly PrivacyClaim[] = [
   },
   {
     claim: 'It holds no word of a record that is open beside it.',
-    how: 'A made-up record is opened beside the real side panel, with invented words in its title, its text, its fields, its script and in what is typed. Then the memory of Foreword and the files that the browser keeps for it are searched for those words.',
+    how: 'A made-up record is opened beside the real side panel, with invented words in its title, its text, its fields, its script and in what is typed. Then the memory of Foreword and the files that the browser keeps for it are searched for those words, and every other place in which a browser lets a page keep something is looked into.',
     tests: [
       'no word of the record is in the script memory of its panel or worker',
       'no word of the record is in the whole memory of its own process',
       'no word of the record is in a file that the browser keeps for it',
+      'it keeps nothing in any other place that a browser offers',
       'the control is caught in script memory, in process memory and in files',
     ],
   },
