@@ -20,9 +20,10 @@ export function openTerminal(): Terminal {
 
 /** Asks, and shows nothing of what is typed: the line editor writes to where nobody sees it. */
 async function askUnseen(question: string): Promise<string> {
-  process.stderr.write(question);
   const unseen = new Writable({ write: (_chunk, _encoding, done) => done() });
   const asking = createInterface({ input: process.stdin, output: unseen, terminal: true });
+  // Only now: the terminal shows what is typed until the line editor has taken it over.
+  process.stderr.write(question);
   try {
     return await asking.question('');
   } finally {
