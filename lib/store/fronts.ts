@@ -18,14 +18,22 @@ export function storedFront(source: string, front: Front): StoredFront {
   return { source, front: JSON.stringify(front) };
 }
 
-/** Reads the front matter of one source, or of several as one, the highest first. */
+/**
+ * Reads the front matter of one source, or of several as one, the highest first. `unshown` are
+ * sources whose synonyms alone are wanted.
+ */
 export async function readFront(
   db: Database,
   sources: readonly string[],
+  unshown: readonly string[] = [],
 ): Promise<Front | undefined> {
   const tx = db.transaction('fronts', 'readonly');
-  const rows = await Promise.all(sources.map((source) => tx.store.get(source)));
-  const fronts = rows.flatMap((row) => (row ? [{ front: JSON.parse(row.front) as Front }] : []));
-  const [first, ...rest] = fronts;
-  return first && mergeFronts([first, ...rest]);
+  const read = (names: readonly string[]) => Promise.all(names.map((name) => tx.store.get(name)));
+  const [rows, others] = await Promise.all([read(sources), read(unshown)]);
+  const [first, ...rest] = rows.flatMap(parsed);
+  return first && mergeFronts([first, ...rest], others.flatMap(parsed));
+}
+
+function parsed(row: StoredFront | undefined): { readonly front: Front }[] {
+  return row ? [{ front: JSON.parse(row.front) as Front }] : [];
 }

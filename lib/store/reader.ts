@@ -2,6 +2,7 @@ import type { Card } from '#lib/guidance/card.ts';
 import type { ReleaseNews } from '#lib/guidance/changes.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { HomeRecord } from '#lib/guidance/home.ts';
+import { packagedSource } from '#lib/guidance/place.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
 import type { Segment } from '#lib/search/segment.ts';
@@ -54,7 +55,10 @@ export function readFromDatabase(db: Database): GuidanceReader {
     news: async () => (await made('news')) ?? [],
     state: async () => (await layering())?.state,
     async front(source) {
-      return readFront(db, source === undefined ? ((await layering())?.sources ?? []) : [source]);
+      if (source !== undefined) return readFront(db, [source]);
+      const shown = (await layering())?.sources ?? [];
+      // Publishers leave out the synonyms that the package has, though none of its cards is shown.
+      return readFront(db, shown, shown.includes(packagedSource) ? [] : [packagedSource]);
     },
     sources: async () => (await db.getAll('sources')).map(({ state }) => state),
     withdrawn: async () => (await layering())?.withdrawn ?? [],

@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals-core';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { Front } from '#lib/guidance/front.ts';
+import { synonymsBeyond } from '#lib/guidance/merge-fronts.ts';
 import type { Files } from '#lib/pack/zip.ts';
 import { type FileRefusal, openPublishedFiles, openZip, withoutFolder } from './open-files.ts';
 import type { Guidance, StudioParts } from './parts.ts';
@@ -34,7 +35,9 @@ export function createOpening(parts: StudioParts, state: StudioState) {
     from: OpenedFrom,
     code: OpenRefusal['code'],
   ): Promise<Result<Work, OpenRefusal>> =>
-    guidance ? accept(await openGuidance(guidance, from)) : refuse({ code });
+    guidance
+      ? accept(await openGuidance(await withoutPackaged(parts, guidance), from))
+      : refuse({ code });
   return {
     openGuidance,
     ...createFileOpening(openGuidance),
@@ -44,6 +47,16 @@ export function createOpening(parts: StudioParts, state: StudioState) {
       openGuidance({ front: emptyFront(title), cards: [], released: '' }, 'empty'),
     ...createShelf(parts, state),
   };
+}
+
+/** The synonyms of the package are no library's own: every reader has them, whatever is published. */
+async function withoutPackaged(
+  parts: Pick<StudioParts, 'starter'>,
+  guidance: Guidance,
+): Promise<Guidance> {
+  const packaged = (await parts.starter())?.front.synonyms ?? [];
+  const { front } = guidance;
+  return { ...guidance, front: { ...front, synonyms: synonymsBeyond(front.synonyms, packaged) } };
 }
 
 function publishedIn(guidance: Guidance, from: OpenedFrom): Front | undefined {

@@ -1,5 +1,7 @@
 import { effect, signal } from '@preact/signals-core';
 import type { Card } from '#lib/guidance/card.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import { mergeFronts } from '#lib/guidance/merge-fronts.ts';
 import { parseCard } from '#lib/guidance/parse-card.ts';
 import { makeSegment } from '#lib/search/make-segment.ts';
 import { openSearchInSlices, type SearchRole } from '#lib/search/open-search.ts';
@@ -23,8 +25,12 @@ export type Tried =
 
 const mostHits = 8;
 
-/** Tries a search over the library as it is being written, as the panel would make it. */
-export function createTrying(parts: Pick<StudioParts, 'page'>, state: StudioState) {
+/**
+ * Tries a search over the library as it is being written, as the panel would make it: with the
+ * synonyms that every reader has from the package.
+ */
+export function createTrying(parts: Pick<StudioParts, 'page' | 'starter'>, state: StudioState) {
+  let packaged: ReturnType<StudioParts['starter']> | undefined;
   const tried = signal<Tried>({ state: 'none' });
   effect(() => {
     // What was found in one library says nothing of another.
@@ -40,7 +46,8 @@ export function createTrying(parts: Pick<StudioParts, 'page'>, state: StudioStat
       tried.value = searching;
       const cards = wholeCards(state).map((card) => ({ ...card, pack: 'studio' }));
       const segments = [makeSegment('studio', cards)];
-      const front = tidyFront(work.front);
+      packaged ??= parts.starter();
+      const front = withSynonyms(tidyFront(work.front), (await packaged)?.front.synonyms ?? []);
       const open = await openSearchInSlices({ segments, cards, front }, parts.page.pause);
       const { hits, corrected } = open.find(query, role);
       const titles = new Map(cards.map(({ id, title }) => [id, title]));
@@ -51,6 +58,10 @@ export function createTrying(parts: Pick<StudioParts, 'page'>, state: StudioStat
       };
     },
   };
+}
+
+function withSynonyms(front: Front, more: Front['synonyms']): Front {
+  return mergeFronts([{ front }], [{ front: { synonyms: more } }]);
 }
 
 /** Every card as it stands; one that is not whole yet as it was published, if it was. */

@@ -41,7 +41,7 @@ export const frontWords = {
     `${countOf(cards, 'card')} ${cards === 1 ? 'is' : 'are'} in it. Take ${cards === 1 ? 'it' : 'them'} out first.`,
   noSituation: 'There is no such situation in this library.',
   searchLead:
-    'Words that mean the same here. Who searches for one finds the cards that say another.',
+    'Words that mean the same here. Who searches for one finds the cards that say another. Foreword knows several hundred groups of its own, which every reader has: write what it misses.',
   filter: 'Find a word',
   group: (at: number) => `Group ${at}`,
   groupHint: 'Words or phrases, with a comma between them.',

@@ -1,7 +1,10 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readDraftFile } from '#lib/pack/read-draft-file.ts';
 import { aCard, anAdjustment } from '../support/a-card.ts';
+import { aFront, aSource } from '../support/a-front.ts';
+import { given } from '../support/a-publisher.ts';
 import { aPublishingDesk, copyOf, done, publish, textAt, withPass } from './a-publishing-desk.ts';
 
 const start = aCard({ title: 'Start safe' });
@@ -35,6 +38,25 @@ describe('the whole way', () => {
     expect(changed.map(([name]) => name)).toEqual([path.join('metadata', 'timestamp.json')]);
     const verified = await done(own.foreword('verify', 'repo', '--json'));
     expect(JSON.parse(verified.out)).toMatchObject({ edition: 2, release: { cards: 2, packs: 1 } });
+  });
+});
+
+test('a draft leaves out what every reader has from the package, and sources that no card names', async () => {
+  const own = await copyOf(desk);
+  const groups = JSON.parse(await readFile('lib/starter/synonyms.json', 'utf8'));
+  await own.writeCards([{ ...start, rev: 2, title: 'Start safely' }, quiet]);
+  const synonyms = [...groups, ['our own', 'words']];
+  await writeFile(path.join(own.folder, 'cards', 'synonyms.json'), JSON.stringify(synonyms));
+  const sources = [...aFront().sources, aSource({ id: 'unnamed' })];
+  await writeFile(path.join(own.folder, 'cards', 'sources.json'), JSON.stringify(sources));
+  const made = await done(own.foreword('release', 'cards', ...repo, '--out', 'x.foreword'));
+  expect(made.out).toContain(`since Foreword itself has them: ${groups.length}.`);
+  expect(made.out).toContain('since no card names them: 1.');
+  const bytes = new Uint8Array(await readFile(path.join(own.folder, 'x.foreword')));
+  const draft = given(await readDraftFile(bytes));
+  expect(draft.front).toMatchObject({
+    synonyms: [['our own', 'words']],
+    sources: aFront().sources,
   });
 });
 

@@ -13,6 +13,7 @@ import { roleWords } from '#lib/words/signing.ts';
 import { type Asked, type Command, type Outcome, textOf, usedWrongly } from '../command.ts';
 import { isGuidanceFolder } from '../guidance-folder.ts';
 import { writeDraft } from '../publishing/draft-folder.ts';
+import { type LeanGuidance, leanGuidance, leftOutInWords } from '../publishing/lean-guidance.ts';
 import {
   type NamedOverlay,
   overlayFault,
@@ -63,14 +64,14 @@ export const release: Command = {
     if (!open.ok) return publishRefused(open);
     const overlay = await readOverlay(asked);
     if (!overlay.ok) return refusedWith(overlay, overlayFault);
-    const making = { out, guidance: guidance.value, open: open.value };
-    return makeDraft(asked, { ...making, overlay: overlay.value });
+    const lean = await leanGuidance(guidance.value);
+    return makeDraft(asked, { out, guidance: lean, open: open.value, overlay: overlay.value });
   },
 };
 
 type Making = {
   readonly out: string;
-  readonly guidance: Guidance;
+  readonly guidance: LeanGuidance;
   readonly open: OpenPublisher;
   readonly overlay: NamedOverlay;
 };
@@ -88,10 +89,11 @@ async function makeDraft(asked: Asked, making: Making): Promise<Outcome> {
     end: 'done',
     lines: [
       `${out} holds ${countOf(changed.length, 'new or changed card')}, and leaves out ${removed.length}.`,
+      ...leftOutInWords(guidance),
       ...overlayInWords(making.overlay),
       ...changed.map((card) => `${card.id}: ${needsInWords(card)}`),
     ],
-    json: { out, changed: changed.map(({ id }) => id), removed },
+    json: { out, changed: changed.map(({ id }) => id), removed, leftOut: guidance.leftOut },
   };
 }
 

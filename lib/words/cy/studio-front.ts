@@ -43,7 +43,7 @@ export const frontWords: Words<typeof english.frontWords> = {
     `Mae ${countOf(cards, 'card')} ynddi. ${cards === 1 ? 'Tynnwch ef' : 'Tynnwch nhw'} allan yn gyntaf.`,
   noSituation: 'Nid oes sefyllfa o’r fath yn y llyfrgell hon.',
   searchLead:
-    'Geiriau sy’n golygu’r un peth yma. Mae pwy bynnag sy’n chwilio am un yn dod o hyd i’r cardiau sy’n dweud un arall.',
+    'Geiriau sy’n golygu’r un peth yma. Mae pwy bynnag sy’n chwilio am un yn dod o hyd i’r cardiau sy’n dweud un arall. Mae Foreword yn adnabod rhai cannoedd o grwpiau ei hun, sydd gan bob darllenydd: ysgrifennwch yr hyn y mae’n ei golli.',
   filter: 'Dod o hyd i air',
   group: (at) => `Grŵp ${at}`,
   groupHint: 'Geiriau neu ymadroddion, â choma rhyngddynt.',

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { storedFront } from '#lib/store/fronts.ts';
 import { installRelease, isCurrent } from '#lib/store/install.ts';
-import type { Database } from '#lib/store/layout.ts';
+import type { Database, LayeringRecord } from '#lib/store/layout.ts';
 import { readFromDatabase, readFromMemory } from '#lib/store/reader.ts';
 import { aCard, anAdjustment, manyCards } from '../../support/a-card.ts';
 import { breakAtWrite, contentOf, emptyDisk, openedDatabase } from '../../support/a-disk.ts';
@@ -43,6 +44,17 @@ test('where front matter names no card that is there, the first one for each rol
   expect(home?.consulting.glance?.id).toBe('consulting/card-0000');
   expect(home?.reception.glance?.id).toBe('reception/quiet-place');
   expect(home).toEqual(await readFromMemory(release).home());
+});
+
+test('synonyms of the package go on counting where none of its cards is shown', async () => {
+  await installRelease(db, await aRelease(homes, { front }));
+  const region = aFront({ synonyms: [['smear', 'screening']] });
+  await db.put('fronts', storedFront('region', region));
+  const layering = (await db.get('made', 'layering')) as LayeringRecord;
+  await db.put('made', { ...layering, sources: ['region'] }, 'layering');
+  const found = await readFromDatabase(db).front();
+  expect(found?.synonyms).toEqual([['smear', 'screening'], ...front.synonyms]);
+  expect(found?.bundle).toEqual(region.bundle);
 });
 
 test('a database without a release gives nothing, and breaks nothing', async () => {

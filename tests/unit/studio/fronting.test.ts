@@ -164,3 +164,14 @@ test('a search is tried with the words as they stand in the Studio', async () =>
   await studio.trying.search('weeping', 'consulting');
   expect(studio.trying.tried.value).toMatchObject({ hits: [{ id: card.id }] });
 });
+
+test('a library that began with the starter has none of its synonyms, and a search there still does', async () => {
+  const front = aFront({ synonyms: [['weeping', 'safe']] });
+  const desk = await aStudioDesk({ front, cards: [aCard()], released: '2026-11-22' });
+  const studio = await desk.tab();
+  await studio.opening.openStarter();
+  const [work] = await desk.store.works();
+  expect(work?.front.synonyms).toEqual([]);
+  await studio.trying.search('weeping', 'consulting');
+  expect(studio.trying.tried.value).toMatchObject({ hits: [{ id: aCard().id }] });
+});
