@@ -3,7 +3,7 @@ import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import { canonicalText } from '#lib/tuf/canonical.ts';
 import { cardsPerPack } from './assign-packs.ts';
-import { gzip } from './gzip.ts';
+import { gzipDensely } from './gzip.ts';
 import { frontFile, type PackEntry, packFile } from './release.ts';
 import { type LineHash, stateDigest } from './state-digest.ts';
 
@@ -59,7 +59,7 @@ export async function makePacks(cards: readonly Card[], front: Front): Promise<M
 /** Makes one pack of cards, in the order given. */
 export async function makePack(seq: number, cards: readonly Card[]): Promise<MadePack> {
   const text = utf8(cards.map((card) => `${cardLine(card)}\n`).join(''));
-  const bytes = await gzip(text);
+  const bytes = await gzipDensely(text);
   const entry = { sha256: await sha256(bytes), size: text.length, cards: cards.length, seq };
   const lines = await Promise.all(
     cards.map(async (card) => ({ id: card.id, sha256: await lineHash(card) })),
@@ -70,7 +70,7 @@ export async function makePack(seq: number, cards: readonly Card[]): Promise<Mad
 /** Makes the file of front matter. */
 export async function makeFront(front: Front) {
   const text = utf8(JSON.stringify(front));
-  const bytes = await gzip(text);
+  const bytes = await gzipDensely(text);
   const entry = { sha256: await sha256(bytes), size: text.length };
   return { entry, file: { name: frontFile(entry), bytes } };
 }

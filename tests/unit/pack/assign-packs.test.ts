@@ -14,14 +14,33 @@ function sizes(packs: readonly AssignedPack[]) {
 
 const byId = (one: Card, other: Card) => (one.id < other.id ? -1 : 1);
 
-test('fills packs of 25 with cards in the order of their ids', () => {
+test('fills packs of 25, the same ones in whatever order the cards come', () => {
   const packs = assignPacks([...manyCards(60)].reverse());
   expect(sizes(packs)).toEqual([
     [0, 25],
     [1, 25],
     [2, 10],
   ]);
-  expect(packs.flatMap(({ cards }) => cards)).toEqual(manyCards(60));
+  expect(packs).toEqual(assignPacks(manyCards(60)));
+  expect(packs.flatMap(({ cards }) => cards).sort(byId)).toEqual(manyCards(60));
+});
+
+test('cards that say the same things share a pack, whatever they are called', () => {
+  const texts = [
+    'How we ask about interpreters at the desk.',
+    'What happens with results by text.',
+  ];
+  const cards = Array.from({ length: 50 }, (_, at) =>
+    aCard({ id: `c/${String(at).padStart(2, '0')}`, why: texts[at % 2] ?? '' }),
+  );
+  for (const pack of assignPacks(cards)) {
+    expect(new Set(pack.cards.map(({ why }) => why)).size).toBe(1);
+  }
+});
+
+test('large packs lie apart by the order of ids', () => {
+  const packs = assignPacks([...manyCards(2_001)].reverse());
+  expect(packs.flatMap(({ cards }) => cards)).toEqual(manyCards(2_001));
 });
 
 test('a card that changed stays in its pack, and no other pack changes', () => {
