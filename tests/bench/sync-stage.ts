@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readStarter } from '#lib/cli/read-starter.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
+import { leanFront } from '#lib/pack/lean-front.ts';
 import { aPublisher, type TestPublisher } from '../support/a-publisher.ts';
 import { evaluate } from '../support/chromium/evaluate.ts';
 import type { Workshop } from './bench.ts';
@@ -39,7 +40,7 @@ export async function startSyncStage({ built, say }: Workshop, count: number): P
   const made = generateCards({ models, front, cards: count, seed });
   say(`publishing ${count} cards`);
   const publisher = await aPublisher({ now: Date.now() });
-  const own = { ...front, bundle: { ...front.bundle, id: 'org.foreword.bench' } };
+  const own = ownFront(front, made);
   await publisher.release(made, { front: own });
   const host = await hostPublisher(publisher);
   const folder = await copyForLoopback(built.folder);
@@ -63,6 +64,22 @@ export async function startSyncStage({ built, say }: Workshop, count: number): P
       await host.close();
     },
   };
+}
+
+const ownGroups = 40;
+
+/**
+ * Front matter as a region publishes it (`foreword release` and the Studio): the sources that its
+ * cards name, and synonyms of its own, since it leaves out those that every reader has from the
+ * package. As many groups as a region may have, of words from its own cards.
+ */
+function ownFront(front: Front, cards: readonly Card[]): Front {
+  const some = cards.slice(-ownGroups);
+  const synonyms = some.map(({ title, lines, why }) =>
+    [title, ...lines, why].slice(0, 3).map((text) => text.split(' ').slice(0, 3).join(' ')),
+  );
+  const bundle = { ...front.bundle, id: 'org.foreword.bench' };
+  return { ...leanFront({ ...front, bundle }, cards, front), synonyms };
 }
 
 /** Which files a log shows, as the floor asks for them again. */
