@@ -54,7 +54,8 @@ export function checkDraft(
   return accept({ front: front.value, cards: [...cards.values()], overlay: overlay.value });
 }
 
-function checkOverlay(overlay: unknown) {
+/** Checks the local notes of a draft: none are given, they are to be left out, or they are whole. */
+export function checkOverlay(overlay: unknown) {
   if (overlay === undefined || overlay === 'none') return accept<CheckedDraft['overlay']>(overlay);
   return checkPractice(overlay as Practice);
 }

@@ -11,7 +11,7 @@ import { type DraftMerge, planDraftMerge } from './draft-merge.ts';
 import { emptyFront } from './opening.ts';
 import type { Guidance, StudioMessage, StudioParts } from './parts.ts';
 import { signaturesOver } from './release-signing.ts';
-import { emptyBook, mergeBooks, type SignBook } from './sign-book.ts';
+import { emptyBook, mergeBooks, overlayOf, type SignBook } from './sign-book.ts';
 import type { SigningState } from './signing-state.ts';
 import type { StudioState } from './state.ts';
 import { followRelease, keepCards, keepFront, rowOf } from './take-draft.ts';
@@ -118,7 +118,8 @@ function removals({ parts }: ExchangeTools, file: DraftFile): Omit<DraftRow, 'wo
 }
 
 function draftFileOf(work: Work, signing: SigningState, saved: string): DraftFile {
-  const { signers, approvals, asks, release, signatures } = signing.book.value;
+  const book = signing.book.value;
+  const { signers, approvals, asks, release, signatures } = book;
   const changed = signing.changed.value;
   const before = changed.flatMap(({ id, published }) =>
     published ? [[id, published] as const] : [],
@@ -134,11 +135,13 @@ function draftFileOf(work: Work, signing: SigningState, saved: string): DraftFil
     ...(removed.length > 0 ? { removed } : {}),
     ...{ approvals, asks, signers, signatures },
     ...(release ? { release } : {}),
+    ...overlayOf(book),
   };
 }
 
-function bookOf({ approvals, asks = [], signers = [], release, signatures }: DraftFile): SignBook {
-  return { ...emptyBook, approvals, asks, signers, release, signatures };
+function bookOf(file: DraftFile): SignBook {
+  const { approvals, asks = [], signers = [], release, signatures } = file;
+  return { ...emptyBook, approvals, asks, signers, release, signatures, ...overlayOf(file) };
 }
 
 function guidanceOf(file: DraftFile): Guidance {

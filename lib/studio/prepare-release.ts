@@ -38,6 +38,7 @@ export type PrepareRefusal =
   | { readonly code: 'approvals-missing'; readonly titles: readonly string[] }
   | { readonly code: 'other-bundle'; readonly ours: string; readonly published: string }
   | { readonly code: 'home-not-there'; readonly card: string }
+  | { readonly code: 'draft-notes-not-valid' }
   | FrontRefusal;
 
 /** The oldest Foreword that reads what is written here. */

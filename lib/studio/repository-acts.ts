@@ -3,6 +3,7 @@ import { dayOf } from '#lib/base/day.ts';
 import type { Result } from '#lib/base/result.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
+import { checkOverlay } from '#lib/pack/prepare-release.ts';
 import { defaultRequirements } from '#lib/trust/requirements.ts';
 import { publicKeyOf } from '#lib/tuf/key-file.ts';
 import { momentAt } from '#lib/tuf/write-metadata.ts';
@@ -112,15 +113,18 @@ async function prepare(
   const open = repository.value;
   const work = state.work.value;
   if (!open || !work) return { code: 'no-repository-here' };
-  const { approvals } = signing.book.value;
+  const { approvals, overlay: drafted } = signing.book.value;
+  // Notes that a draft came in with stand in the place of those that are published.
+  const overlay = checkOverlay(
+    { 'as-published': drafted, ours: state.practice.value, none: 'none' }[notes],
+  );
+  if (!overlay.ok) return { code: 'draft-notes-not-valid' };
   const draft = {
     ...{ front: tidyFront(work.front), board: signing.board.value, approvals },
     cards: nextCards(ownCards(work, open), signing.changed.value),
     signers: signing.signers.value,
     elsewhere: work.cards.map(({ id }) => id),
-    overlay: { 'as-published': undefined, ours: state.practice.value, none: 'none' as const }[
-      notes
-    ],
+    overlay: overlay.value,
   };
   const now = clock();
   const made = await prepareRelease(draft, open, { now, today: dayOf(now) });

@@ -15,6 +15,8 @@ export type SignBook = {
   /** It was made ready on this computer: one that comes in with a draft is then an older one. */
   readonly preparedHere: boolean;
   readonly signatures: readonly SignatureFile[];
+  /** Local notes that a draft came in with, to be published with its cards: as it held them. */
+  readonly overlay?: unknown;
 };
 
 /** A book in which nothing is written yet. */
@@ -44,7 +46,15 @@ export function mergeBooks(ours: SignBook, theirs: SignBook): SignBook {
     release: ours.preparedHere ? ours.release : (theirs.release ?? ours.release),
     preparedHere: ours.preparedHere,
     signatures: union(ours.signatures, theirs.signatures),
+    ...overlayOf(theirs.overlay === undefined ? ours : theirs),
   };
+}
+
+/** The local notes of a book or a draft, where it holds some. */
+export function overlayOf({ overlay }: { readonly overlay?: unknown }): {
+  readonly overlay?: unknown;
+} {
+  return overlay === undefined ? {} : { overlay };
 }
 
 /** Asks with one of them new: it stands for what that role was asked or said of the card before. */

@@ -47,6 +47,8 @@ export const publishRefusalInWords = spoken((refusal: PublishRefusal): string =>
       return `This library is “${refusal.ours}”, and the published files are “${refusal.published}”. ${unchanged} Open the files that belong to it.`;
     case 'home-not-there':
       return `The home page of a role, or one of its tiles, names a card that is not there: ${refusal.card}. ${unchanged} Choose another in “About this library”.`;
+    case 'draft-notes-not-valid':
+      return `The local notes that came with the draft break the rules for local notes. ${unchanged} Choose other notes, or ask for the draft again.`;
     case 'front-not-valid':
       return `“About this library” is not finished, at ${refusal.faults[0]?.path ?? 'its start'}. ${unchanged} Finish it, then try again.`;
     case 'mix-not-met':
@@ -76,6 +78,7 @@ type Handled =
   | 'approvals-missing'
   | 'other-bundle'
   | 'home-not-there'
+  | 'draft-notes-not-valid'
   | 'front-not-valid'
   | 'mix-not-met'
   | 'no-key-for-role'

@@ -47,6 +47,8 @@ export const publishRefusalInWords: Words<typeof english.publishRefusalInWords> 
       return `“${refusal.ours}” yw’r llyfrgell hon, a “${refusal.published}” yw’r ffeiliau cyhoeddedig. ${unchanged} Agorwch y ffeiliau sy’n perthyn iddi.`;
     case 'home-not-there':
       return `Mae tudalen gartref rôl, neu un o’i theils, yn enwi cerdyn nad yw yno: ${refusal.card}. ${unchanged} Dewiswch un arall yn “Ynghylch y llyfrgell hon”.`;
+    case 'draft-notes-not-valid':
+      return `Mae’r nodiadau lleol a ddaeth gyda’r drafft yn torri’r rheolau ar gyfer nodiadau lleol. ${unchanged} Dewiswch nodiadau eraill, neu gofynnwch am y drafft eto.`;
     case 'front-not-valid':
       return `Nid yw “Ynghylch y llyfrgell hon” wedi’i gorffen, yn ${refusal.faults[0]?.path ?? 'ei dechrau'}. ${unchanged} Gorffennwch hi, yna rhowch gynnig arall arni.`;
     case 'mix-not-met':
@@ -76,6 +78,7 @@ type Handled =
   | 'approvals-missing'
   | 'other-bundle'
   | 'home-not-there'
+  | 'draft-notes-not-valid'
   | 'front-not-valid'
   | 'mix-not-met'
   | 'no-key-for-role'
