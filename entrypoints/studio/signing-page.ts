@@ -16,7 +16,7 @@ export function signingPage(): SigningPage {
     claims: readClaims,
     reviewFile: writeReviewFile,
     askHost: readAnswer,
-    ...('showDirectoryPicker' in window ? { chooseFolder } : {}),
+    ...(typeof showDirectoryPicker === 'function' ? { chooseFolder } : {}),
   };
 }
 
@@ -29,14 +29,15 @@ async function readClaims(): Promise<readonly Claim[]> {
   }
 }
 
-type Picker = {
-  readonly showDirectoryPicker: (choice: { readonly mode: 'readwrite' }) => Promise<Folder>;
-};
+// Chromium's own; Firefox has none.
+declare const showDirectoryPicker:
+  | ((choice: { readonly mode: 'readwrite' }) => Promise<Folder>)
+  | undefined;
 
 /** Asks for a folder. Nothing where the person thought better of it. */
 async function chooseFolder(): Promise<Folder | undefined> {
   try {
-    return await (window as unknown as Picker).showDirectoryPicker({ mode: 'readwrite' });
+    return await showDirectoryPicker?.({ mode: 'readwrite' });
   } catch {
     return undefined;
   }

@@ -7,8 +7,8 @@ const wordsName = 'words';
  * What is remembered in memory only (`storage.session`, gone with the browser): the card open in
  * this window, for 10 minutes, and that everything is hidden, for all windows.
  */
-export function createMemory(session: KeyValue, window: Promise<string>, now: () => number) {
-  const openName = async () => `${openPrefix}${await window}`;
+export function createMemory(session: KeyValue, ofWindow: Promise<string>, now: () => number) {
+  const openName = async () => `${openPrefix}${await ofWindow}`;
   return {
     async recall(): Promise<{ hidden: boolean; open: OpenCard | undefined }> {
       const [kept, name] = await Promise.all([session.all(), openName()]);

@@ -80,7 +80,19 @@ function listedUse(node: SyntaxNode, names: ReadonlySet<string>): SyntaxNode | u
   return names.has(String(root['name'])) ? root : undefined;
 }
 
+/**
+ * Whether the whole of the global names is handed on, or read by a name made at run time: what it
+ * gives then, nobody can tell.
+ */
+function isWholeGlobal(node: SyntaxNode, { parent, key }: Place): boolean {
+  if (node.type !== 'Identifier' || !globals.has(String(node['name']))) return false;
+  if (key === 'property' || key === 'key') return parent?.['computed'] === true;
+  const isRead = parent?.type === 'MemberExpression' && !parent['computed'];
+  return !isRead || node['name'] === 'globalThis';
+}
+
 function isOfBrowser(node: SyntaxNode, place: Place, names: ReadonlySet<string>): boolean {
+  if (isWholeGlobal(node, place)) return true;
   const { parent, key } = place;
   const isProperty = parent?.type === 'MemberExpression' && key === 'property';
   const object = isProperty && isNode(parent['object']) ? String(parent['object']['name']) : '';
