@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageFacts from '../../package.json' with { type: 'json' };
 import { examplePolicy } from './release/example-policy.ts';
@@ -20,6 +20,7 @@ type Ids = { readonly chromeId: string; readonly edgeId: string };
 
 const folder = join(root, '.output/release');
 const { version } = packageFacts;
+const maxZipBytes = 1_500_000;
 
 const hashOf = (path: string): string =>
   createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -50,11 +51,17 @@ async function writeStore(): Promise<void> {
   if (refused !== undefined) console.error(`No pictures for the stores: ${refused}`);
 }
 
+/** Why two builds of the same source are not released, if they are not. */
+function refusalOf(first: readonly string[], second: readonly string[]): string | undefined {
+  if (first.join() !== second.join()) return 'Two builds of the same source differ';
+  const large = ['chrome', 'firefox'].find((name) => statSync(zipOf(name)).size >= maxZipBytes);
+  return large && `The zip for ${large} has 1.5 MB or more`;
+}
+
 async function release(ids: Ids): Promise<number> {
-  const first = await buildZips();
-  const second = await buildZips();
-  if (first.join() !== second.join()) {
-    console.error('Two builds of the same source differ: nothing is released.');
+  const refusal = refusalOf(await buildZips(), await buildZips());
+  if (refusal !== undefined) {
+    console.error(`${refusal}: nothing is released.`);
     return 1;
   }
   rmSync(folder, { recursive: true, force: true });

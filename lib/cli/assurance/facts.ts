@@ -1,11 +1,24 @@
-/** Everything that is ever asked for over a network, and by what. */
-export const requests: readonly string[] = [
-  'With no update source and no practice file set: nothing.',
-  'With an update source: the signed files of that source, at most once a day unless policy says otherwise. The address has no query; no cookie and no referrer is sent.',
-  'With a practice file set by policy: that one file, at the same times.',
-  'When a person asks: adding a source asks its host for what there is to compare, “Ask each host now” under “Check this computer” asks each host, and “Check the web address” in the Studio asks the host that was typed in.',
-  'Opening, searching or reading a card asks for nothing.',
-];
+/**
+ * Everything that is ever asked for over a network, by the function that asks: these are all that the
+ * one module with `fetch` has, and a test says so.
+ */
+export const requestsBy: Readonly<Record<string, readonly string[]>> = {
+  readPackagedFile: [
+    'With no update source and no practice file set: nothing. The cards are files of the package.',
+  ],
+  fetchFile: [
+    'With an update source: the signed files of that source, at most once a day unless policy says otherwise. The address has no query; no cookie and no referrer is sent.',
+    'With a practice file set by policy: that one file, at the same times.',
+    'When a person adds a source: what there is on its host to compare.',
+  ],
+  askHost: ['When a person presses “Ask each host now” under “Check this computer”: each host.'],
+  readAnswer: [
+    'When a person presses “Check the web address” in the Studio: the host that was typed in.',
+  ],
+};
+
+/** What is never asked for. */
+export const neverAsked = 'Opening, searching or reading a card asks for nothing.';
 
 /** What is kept beside the tables. */
 export const keptElsewhere: readonly string[] = [

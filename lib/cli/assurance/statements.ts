@@ -1,9 +1,11 @@
+import { type AssurancePart, assuranceWords } from '#lib/words/assurance.ts';
+
 /**
- * One part of the page: a heading, lines below it, and how a reader can check them: commands in
+ * One part of the page: lines below its heading, and how a reader can check them: commands in
  * HTML, with what is a judgement said to be one.
  */
 export type Statement = {
-  readonly heading: string;
+  readonly part: AssurancePart;
   readonly lines: readonly string[];
   readonly check: string;
 };
@@ -11,19 +13,13 @@ export type Statement = {
 /** What is not generated from the program: judgements, for the people who have to make them. */
 export const statements: readonly Statement[] = [
   {
-    heading: 'Why it is not a medical device',
-    lines: [
-      'It stores words, lays them out and searches them. It has no person’s data to act on.',
-      'It calculates nothing: no score, no risk, no dose, no reminder, no alert.',
-      'It shows the same card to everybody. What a patient says or needs changes nothing in it.',
-      'It is meant to help staff to be kind and safe in how they speak. It is not meant to diagnose, treat, predict or monitor.',
-      'This is our own view, under the UK Medical Devices Regulations 2002 and the MHRA’s guidance on software. Nobody else has confirmed it.',
-    ],
+    part: 'device',
+    lines: assuranceWords.device,
     check:
       '<code>npm run prove:privacy</code>: no person’s data comes in that it could act on. <code>npm test -- --only layers</code>: what a card says is worked out by code that can name no page, no clock and no network. That it therefore is no medical device is a judgement, which no command can check.',
   },
   {
-    heading: 'What we do not claim',
+    part: 'claims',
     lines: [
       'That prompts improve outcomes: the evidence is limited and mixed.',
       'That the starter cards were co-produced or clinically approved. Each says so on itself.',
@@ -34,7 +30,7 @@ export const statements: readonly Statement[] = [
       '<code>npm run unit -- tests/unit/starter</code>: every starter card says that nobody co-produced or approved it. The rest claims nothing.',
   },
   {
-    heading: 'Facts for a DPIA',
+    part: 'dpia',
     lines: [
       'No patient’s data is processed: there is no way for it to come in, but by somebody typing it. Forms refuse what looks like it.',
       'Staff data: a name and a role, where somebody writes them under a note, signs a card or keeps a record of who took part. They stay on this computer, unless that person publishes or exports. What is published is public: signers choose the name they stand under, and a group may be named instead of people.',
@@ -50,7 +46,7 @@ export const statements: readonly Statement[] = [
       '<code>npm run prove:privacy</code>: nothing comes in by itself, and nothing goes out but to a source that was set. <code>npm run unit -- tests/unit/identifiers tests/unit/panel/telling.test.ts</code>: forms refuse what looks like a patient’s. <code>npm test -- --only build,built,e2e</code>: what is kept where, and for how long; private windows; clearing; what Firefox sends. Who is the controller is a judgement.',
   },
   {
-    heading: 'Facts for a DTAC',
+    part: 'dtac',
     lines: [
       'C1 clinical safety: the hazard log below. No clinical safety officer has signed it.',
       'C2 data protection: the facts above. No personal data of patients.',
@@ -62,7 +58,7 @@ export const statements: readonly Statement[] = [
       '<code>npm test -- --only build,built</code>: the policy and what the code reaches. <code>npm run unit -- tests/faults</code>: signatures. <code>npm run release</code>: the bill of materials and the same package twice. What is said not to have been done cannot be checked by a command.',
   },
   {
-    heading: 'Accessibility statement',
+    part: 'accessibility',
     lines: [
       'We aim at WCAG 2.2 AA, and test every screen with axe, by keyboard alone, at 320 pixels, at 400 % zoom, in light, dark and forced colours.',
       'A machine finds part of what can be wrong. No disabled person has yet tested it with us, and no screen reader has been tried by hand in every screen.',

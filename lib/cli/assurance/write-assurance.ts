@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assurancePage } from './page.ts';
 
-type Manifest = {
+type Manifest = Readonly<Record<string, unknown>> & {
   readonly version: string;
   readonly permissions: readonly string[];
   readonly content_security_policy: { readonly extension_pages: string };
@@ -16,6 +16,6 @@ export async function writeAssurance(root: string, output: string): Promise<void
   const { dependencies }: PackageFile = await read(path.join(root, 'package.json'));
   const { version, permissions } = manifest;
   const policy = manifest.content_security_policy.extension_pages;
-  const page = assurancePage({ version, permissions, policy, dependencies });
+  const page = assurancePage({ version, manifest, permissions, policy, dependencies });
   await writeFile(path.join(output, 'assurance.html'), page);
 }

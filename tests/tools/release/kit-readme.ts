@@ -50,6 +50,15 @@ WHAT A POLICY DOES NOT DO
 - Firefox does not tell Foreword when a policy changes: it is read when the panel opens, and at each
   check for updates.
 
+WHERE FIREFOX DIFFERS
+- It has a sidebar in place of the side panel, Alt+Shift+Y to open it and Alt+Shift+X to hide, and an
+  event page in place of a worker. Both end when idle, so Foreword counts on neither.
+- Without a policy it refuses to be asked for one, which Foreword takes as no policy.
+- Each request to an update source bears "Origin" with a number of this installation. Its host has to
+  allow every origin (Access-Control-Allow-Origin: *). An update brought in by file sends nothing.
+- A private window has no database there: cards show from the package, and notes go with the window.
+- Edge is Chromium: the same build and the same behaviour, with its own policy paths, named above.
+
 THE ID IS THE STORE'S
 The manifest has no "key", on purpose: a store gives the id, and refuses a key of another listing. A
 folder that is loaded unpacked has an id made from its path, for trying only.
