@@ -121,5 +121,6 @@ export default defineConfig({
       await writeAssurance(root, wxt.config.outDir);
     },
   },
-  zip: { excludeSources: ['.output/**', 'node_modules/**'] },
+  // `npm run release` makes the zip of the source: WXT would take in whatever lies in the folder.
+  zip: { zipSources: false },
 });

@@ -5,15 +5,16 @@ import packageFacts from '../../package.json' with { type: 'json' };
 import { examplePolicy } from './release/example-policy.ts';
 import { makeKit } from './release/make-kit.ts';
 import { makeSbom } from './release/sbom.ts';
+import { zipSources } from './release/sources.ts';
 import { makeStoreFiles } from './release/store/store-files.ts';
 import { takePictures } from './release/store/take-pictures.ts';
 import { root, runProgram } from './run/run-program.ts';
 
 /**
- * `npm run release [-- <Chrome's id> [<Edge's id>]]`: builds the zips for Chrome, Edge and Firefox twice, refuses
- * when they differ, and writes them to `.output/release/` with checksums, the bill of materials,
- * the deployment kit, and what the stores ask for. Ends with 0 when all is there, with 1
- * when not, and with 2 when an id is none.
+ * `npm run release [-- <Chrome's id> [<Edge's id>]]`: builds the zips for Chrome, Edge and Firefox
+ * twice, refuses when they differ, and writes them to `.output/release/` with checksums, the source,
+ * the bill of materials, the deployment kit, and what the stores ask for. Ends with 0 when all is
+ * there, with 1 when not, and with 2 when an id is none.
  */
 
 type Ids = { readonly chromeId: string; readonly edgeId: string };
@@ -73,8 +74,12 @@ async function release(ids: Ids): Promise<number> {
     copyFileSync(zipOf(built), join(folder, name));
     return name;
   });
+  const source = `foreword-${version}-source.zip`;
+  writeFileSync(join(folder, source), zipSources(root));
   writeFileSync(join(folder, 'sbom.cdx.json'), makeSbom(root));
-  const lines = [...names, 'sbom.cdx.json'].map((name) => `${hashOf(join(folder, name))}  ${name}`);
+  const lines = [...names, source, 'sbom.cdx.json'].map(
+    (name) => `${hashOf(join(folder, name))}  ${name}`,
+  );
   writeFileSync(join(folder, 'SHA256SUMS'), `${lines.join('\n')}\n`);
   writeKit(ids);
   await writeStore();

@@ -14,6 +14,7 @@ export const keptTables = {
   kept: 'your view, pins, text size, notes and adoptions',
   works: 'in the Studio: libraries',
   drafts: 'in the Studio: changed cards',
+  typed: 'in the Studio: what was typed in a card since it was last kept',
   steps: 'in the Studio: what undo goes back to',
   copies: 'in the Studio: what another tab was kept from writing over',
 } as const;

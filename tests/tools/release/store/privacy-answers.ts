@@ -60,7 +60,7 @@ export const firefoxAnswers = (declared: readonly string[]): readonly Answer[] =
   {
     question: 'Is the code minified or bundled?',
     answer:
-      'Bundled by Vite. The sources zip and “npm ci && npm run build:firefox” with Node 24 make the same files.',
+      'Bundled by Vite. The zip of the source (foreword-…-source.zip) and “npm ci && npm run build:firefox” with Node 24 make the same files.',
   },
 ];
 
