@@ -3,7 +3,7 @@ import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import { canonicalText } from '#lib/tuf/canonical.ts';
 import { cardsPerPack } from './assign-packs.ts';
-import { gzipDensely } from './gzip.ts';
+import { gzipDensely } from './gzip-densely.ts';
 import { frontFile, type PackEntry, packFile } from './release.ts';
 import { type LineHash, stateDigest } from './state-digest.ts';
 

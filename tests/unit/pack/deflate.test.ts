@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { utf8 } from '#lib/base/bytes.ts';
 import { deflate } from '#lib/pack/deflate/deflate.ts';
 import { codeLengths } from '#lib/pack/deflate/prefix-code.ts';
-import { gunzip, gzip, gzipDensely } from '#lib/pack/gzip.ts';
+import { gunzip, gzip } from '#lib/pack/gzip.ts';
+import { gzipDensely } from '#lib/pack/gzip-densely.ts';
 import { cardLine } from '#lib/pack/make-packs.ts';
 import { variedCards } from '../../support/varied-cards.ts';
 
