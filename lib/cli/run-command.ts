@@ -21,11 +21,13 @@ export async function runCommand(
   const [name = '', ...rest] = argv;
   if (['', '--help', '-h', 'help'].includes(name)) return printed(overview(commands), '', 0);
   const command = commands.find((one) => one.name === name);
+  // Asked for before anything could be read: whoever reads JSON gets it on every end.
+  const json = argv.includes('--json');
   if (!command) {
-    return printed([], [`There is no command “${name}”.`, '', ...overview(commands)], 2);
+    return wronglyUsed([`There is no command “${name}”.`], overview(commands), json);
   }
   const read = readArgv(command, rest);
-  if (!read.ok) return wordEnd(command, usedWrongly(read.line), false);
+  if (!read.ok) return wordEnd(command, usedWrongly(read.line), json);
   if (read.options['help']) return printed(help(command), '', 0);
   const outcome = await command.run({ words: read.words, options: read.options, ...place });
   return wordEnd(command, outcome, read.options['json'] === true);
@@ -52,7 +54,7 @@ function readArgv(command: Command, argv: readonly string[]): Read {
 function wordEnd(command: Command, outcome: Outcome, json: boolean): Printed {
   switch (outcome.end) {
     case 'used-wrongly':
-      return printed([], [...outcome.lines, '', ...help(command)], 2);
+      return wronglyUsed(outcome.lines, help(command), json);
     case 'refused': {
       const out = json ? JSON.stringify({ refused: outcome.refusal }) : '';
       return printed(out, outcome.lines, 1);
@@ -62,6 +64,11 @@ function wordEnd(command: Command, outcome: Outcome, json: boolean): Printed {
       return printed(out, '', outcome.end === 'done' ? 0 : 1);
     }
   }
+}
+
+function wronglyUsed(lines: readonly string[], usage: readonly string[], json: boolean): Printed {
+  const refused = { code: 'used-wrongly', why: lines.join(' ') };
+  return printed(json ? JSON.stringify({ refused }) : '', [...lines, '', ...usage], 2);
 }
 
 function overview(commands: readonly Command[]): string[] {

@@ -52,12 +52,17 @@ test('what is typed wrongly is said, with how to call it, and exits 2', async ()
     ['lint', '--nope'],
     ['search'],
     ['lint', '--text'],
+    ['keygen', '', '--role', 'trainer', '--holder', 'Ada Hill'],
   ];
   for (const argv of wrong) {
     const { out, error, exit } = await run(argv);
     expect(exit, argv.join(' ')).toBe(2);
     expect(out).toBe('');
     expect(error).toContain('npm run foreword --');
+    const json = await run([...argv, '--json']);
+    expect(json.exit, argv.join(' ')).toBe(2);
+    expect(JSON.parse(json.out).refused).toMatchObject({ code: 'used-wrongly' });
+    expect(json.error).toBe(error);
   }
 });
 

@@ -33,7 +33,8 @@ export const keygen: Command = {
     const [name, ...more] = asked.words;
     const role = textOf(asked, 'role') ?? '';
     const holder = (textOf(asked, 'holder') ?? '').trim();
-    if (name === undefined || more.length > 0) return usedWrongly('Give the key one name.');
+    if (!name || name.endsWith('/') || more.length > 0)
+      return usedWrongly('Give the key one name.');
     if (!roles.includes(role)) return usedWrongly(`--role is one of ${roles.join(', ')}.`);
     if (!plainText(maxNameChars).safeParse(holder).success) {
       return usedWrongly(
