@@ -9,13 +9,17 @@ const tried = [1, 2, 3] as const;
 /**
  * Deflates bytes (RFC 1951) into as little as we can: what the symbols cost is taken from the round
  * before, until it settles. (Zopfli's way: some 4 % less than what browsers make, for a hundred
- * times the work; readers inflate it as any other.) `pause` is waited for between rounds.
+ * times the work; readers inflate it as any other.) `pause` is waited for between tasks of a few
+ * milliseconds.
  */
 export async function deflate(
   bytes: Uint8Array,
   pause: () => Promise<void>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const matches = findMatches(bytes);
+  const finding = findMatches(bytes);
+  let step = finding.next();
+  for (; !step.done; step = finding.next()) await pause();
+  const matches = step.value;
   let parsed = parse(bytes, matches, firstCosts());
   for (let round = 1; round < rounds; round += 1) {
     await pause();

@@ -14,8 +14,13 @@ const hashBits = 15;
 /** How many earlier places with the same three bytes are looked at. */
 const most = 400;
 
-/** Finds what repeats. The places of a hash are a chain, from the newest back. */
-export function findMatches(bytes: Uint8Array): Matches {
+const placesAtOnce = 8_192;
+
+/**
+ * Finds what repeats, in steps of a few milliseconds: whoever asks may pause between them. The
+ * places of a hash are a chain, from the newest back.
+ */
+export function* findMatches(bytes: Uint8Array): Generator<void, Matches> {
   const newest = new Int32Array(2 ** hashBits).fill(-1);
   const before = new Int32Array(bytes.length).fill(-1);
   const first = new Uint32Array(bytes.length + 1);
@@ -26,6 +31,7 @@ export function findMatches(bytes: Uint8Array): Matches {
     newest[hash] = at;
     first[at] = found.lengths.length;
     followChain(bytes, at, before, found);
+    if (at % placesAtOnce === placesAtOnce - 1) yield;
   }
   first.fill(found.lengths.length, Math.max(0, bytes.length - shortest + 1));
   return { first, ...found };
