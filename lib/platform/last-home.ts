@@ -1,7 +1,7 @@
 /** What was remembered, by name. */
 export type Remembered = { readonly [name: string]: unknown };
 
-/** The browser's own API: its polyfill would hold up the first words. */
+/** The browser's own API, of which the first words need no more. */
 declare const chrome: {
   readonly extension: { readonly inIncognitoContext: boolean };
   readonly storage: { readonly session: { readonly get: (all: null) => Promise<Remembered> } };

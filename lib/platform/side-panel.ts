@@ -2,7 +2,7 @@ type SidePanel = {
   readonly setPanelBehavior: (behaviour: { openPanelOnActionClick: boolean }) => Promise<void>;
 };
 
-// The polyfill does not know the side panel, which only Chromium has.
+// The types know no side panel, which only Chromium has.
 declare const chrome: { readonly sidePanel?: SidePanel } | undefined;
 
 // Set when the extension is built.

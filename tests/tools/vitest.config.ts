@@ -35,7 +35,7 @@ const apart = globSync('tests/ui/**/*.test.{ts,tsx}', { cwd: root }).filter((pat
   return imports.some((each) => !panelStyles.test(each));
 });
 
-/** The tests that hand over a browser of their own, to which the polyfill holds on from then on. */
+/** The tests that hand over a browser of their own, to which our modules hold on from then on. */
 const withOwnBrowser = ['tests/faults/host.test.ts', 'tests/unit/platform/storage.test.ts'];
 
 /** Made for each project: Vitest writes the project's name into it. */

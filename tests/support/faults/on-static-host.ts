@@ -25,8 +25,8 @@ export type HostedPlace = Place & {
 export function onStaticHost(): () => HostedPlace {
   let place: HostedPlace | undefined;
   beforeEach(async () => {
-    // What the polyfill and the network ask of the page in which they are loaded.
-    vi.stubGlobal('chrome', { runtime: { id: 'in-a-test' } });
+    // What our modules ask of the page in which they are loaded.
+    vi.stubGlobal('chrome', {});
     vi.stubGlobal('navigator', { onLine: true });
     place = await aHostedPlace();
   });

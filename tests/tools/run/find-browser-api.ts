@@ -27,7 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** The parts of which one may be named at run time: each is a place to keep things in. */
 const ofAnyMember = new Set(['storage']);
 const globals = new Set(['globalThis', 'self', 'window']);
-const browserNames = new Set(['chrome', 'polyfill']);
+const browserNames = new Set(['chrome']);
 
 /** Finds each use of the browser's API or the clipboard that is not on the list, or is handed on. */
 export function findBrowserApi(source: Source): HouseFault[] {
@@ -109,7 +109,7 @@ function isDeclared({ parent, key }: Place): boolean {
   if (parent === undefined) return false;
   if (/^(?:Import|Export)/.test(parent.type)) return true;
   if (parent.type === 'VariableDeclarator' && key === 'id') return true;
-  // `export const browser = polyfill`, in the one module that imports it.
+  // `export const browser: Browser = chrome`, in the one module that has it.
   const isTheBrowser = isNode(parent['id']) && parent['id']['name'] === 'browser';
   if (parent.type === 'VariableDeclarator' && isTheBrowser) return true;
   return parent.type === 'UnaryExpression' && parent['operator'] === 'typeof';

@@ -10,11 +10,8 @@ import { memoryKeyValue } from '../../support/memory-key-value.ts';
 
 const areas = { local: memoryKeyValue(), session: memoryKeyValue() };
 
-// The browser as it hands out its storage: the polyfill takes what is there as it is.
-const runtime = { id: 'foreword' };
-vi.stubGlobal('chrome', { runtime });
-vi.stubGlobal('browser', {
-  runtime,
+// The browser as it hands out its storage.
+vi.stubGlobal('chrome', {
   storage: {
     local: areas.local,
     session: { ...areas.session, remove: (name: string) => areas.session.remove([name]) },
