@@ -46,7 +46,7 @@ export function AboutScreen({ manifest, connects }: Props) {
           <Lines lines={words.whoLines} mark="dot" />
         </Fold>
       </div>
-      <p class="meta">
+      <p class="meta safety">
         <a class="link" href="/assurance.html" target="_blank" rel="noopener">
           {words.assurance}
         </a>
