@@ -2,9 +2,11 @@ import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { Files } from '#lib/pack/zip.ts';
 import { type CoSignRefusal, coSign } from '#lib/trust/co-sign.ts';
+import { readIssued } from '#lib/trust/effective-now.ts';
 import { daysOf, foundPublisher } from '#lib/trust/found-publisher.ts';
 import type { Publisher, PublisherRefusal } from '#lib/trust/publisher.ts';
 import { writeWithdrawals } from '#lib/trust/write-withdrawals.ts';
+import { fieldOf } from '#lib/tuf/metadata.ts';
 import {
   type CannotSign,
   type ChangedRoles,
@@ -33,7 +35,9 @@ export type EditionRefusal =
   | { readonly code: 'release-damaged' }
   | PublisherRefusal
   | CannotSign
-  | { readonly code: 'no-release-waits' };
+  | { readonly code: 'no-release-waits' }
+  /** The clock is more than a day behind what these files say of themselves; both in ms since 1970. */
+  | { readonly code: 'clock-behind'; readonly now: number; readonly issued: number };
 
 /** A repository after a change: the whole of it, and the paths that are new, in upload order. */
 export type NewEdition = { readonly open: OpenFiles; readonly fresh: readonly string[] };
@@ -58,6 +62,8 @@ export async function publishRelease(
   terms: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
   if (!release) return refuse({ code: 'no-release-waits' });
+  const behind = clockBehind(open, terms.now);
+  if (behind) return refuse(behind);
   const who = await whoSigns(open, signers, terms.now);
   if (!who.ok) return who;
   const signed = await coSign(release.guidance, signatures, who.value.guidance);
@@ -78,6 +84,18 @@ export async function publishRelease(
   return putInForce(open, { changed, files }, terms);
 }
 
+const dayMs = 86_400_000;
+
+function issuedOf({ repository }: OpenFiles): number | undefined {
+  return readIssued(fieldOf(repository.timestamp.signed, 'x-foreword-issued'));
+}
+
+/** A clock that is behind would make files that readers take for expired as soon as they are out. */
+function clockBehind(open: OpenFiles, now: number) {
+  const issued = issuedOf(open) ?? 0;
+  return issued > now + dayMs ? ({ code: 'clock-behind', now, issued } as const) : undefined;
+}
+
 function isDamage(refusal: CoSignRefusal): refusal is MetadataRefusal {
   return /^(?:metadata|spec)-/.test(refusal.code);
 }
@@ -87,16 +105,22 @@ export async function sayStillCurrent(
   open: OpenFiles,
   terms: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
+  const behind = clockBehind(open, terms.now);
+  if (behind) return refuse(behind);
   const made = await renewTimestamp(standingOf(open.repository), termsOf(terms));
   return made.ok ? verified(open.files, made.value, terms.now) : made;
 }
 
-/** Withdraws cards: the whole list, with what was withdrawn before. */
+/**
+ * Withdraws cards: the whole list, with what was withdrawn before. That waits for no clock: where it
+ * is behind, the files are issued at the instant of those before them.
+ */
 export async function publishWithdrawals(
   open: OpenFiles,
   items: readonly WithdrawnItem[],
-  terms: Terms,
+  given: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
+  const terms = { ...given, now: Math.max(given.now, issuedOf(open) ?? 0) };
   const version = nextVersion(open, 'withdrawals');
   const edition = { version, expires: expiresAt(terms.now, daysOf.withdrawals) };
   const { unsigned, file } = await writeWithdrawals(edition, items);

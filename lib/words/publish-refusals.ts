@@ -1,7 +1,9 @@
+import { dayOf } from '#lib/base/day.ts';
 import type { PublishRefusal } from '#lib/studio/publishing.ts';
 import type { ReleaseSignRefusal } from '#lib/studio/release-signing.ts';
 import type { MissingRole } from '#lib/trust/mix.ts';
 import { signerRoleNames } from './compare.ts';
+import { dayInWords } from './days.ts';
 import { repositoryFault } from './repository.ts';
 import { approveRefusalInWords } from './sign-off.ts';
 import { publisherFault, signatureFileFault } from './signing.ts';
@@ -33,6 +35,8 @@ export const publishRefusalInWords = spoken((refusal: PublishRefusal): string =>
       return 'This library has no name of its own yet. Nothing was made. Fill in “About this library”, then try again.';
     case 'no-release-waits':
       return `No release is ready to sign. ${unchanged} Make it ready first.`;
+    case 'clock-behind':
+      return `This computer’s clock says ${dayInWords(dayOf(refusal.now))}, and these files were published on ${dayInWords(dayOf(refusal.issued))}. ${unchanged} Set the clock, then try again.`;
     case 'withdrawal-needs-reason':
       return 'Nothing was withdrawn. Say why, in up to 280 characters.';
     case 'withdrawal-needs-card':
@@ -71,6 +75,7 @@ type Handled =
   | 'no-repository-here'
   | 'bundle-not-named'
   | 'no-release-waits'
+  | 'clock-behind'
   | 'withdrawal-needs-card'
   | 'withdrawal-needs-reason'
   | 'nothing-changed'

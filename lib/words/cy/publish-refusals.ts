@@ -1,8 +1,10 @@
+import { dayOf } from '#lib/base/day.ts';
 import type { PublishRefusal } from '#lib/studio/publishing.ts';
 import type { MissingRole } from '#lib/trust/mix.ts';
 import type * as english from '../publish-refusals.ts';
 import type { Words } from '../spoken.ts';
 import { signerRoleNames } from './compare.ts';
+import { dayInWords } from './days.ts';
 import { repositoryFault } from './repository.ts';
 import { approveRefusalInWords } from './sign-off.ts';
 import { publisherFault, signatureFileFault } from './signing.ts';
@@ -33,6 +35,8 @@ export const publishRefusalInWords: Words<typeof english.publishRefusalInWords> 
       return 'Nid oes gan y llyfrgell hon ei henw ei hun eto. Ni wnaed dim. Llenwch “Ynghylch y llyfrgell hon”, yna rhowch gynnig arall arni.';
     case 'no-release-waits':
       return `Nid oes rhifyn yn barod i’w lofnodi. ${unchanged} Paratowch ef yn gyntaf.`;
+    case 'clock-behind':
+      return `Mae cloc y cyfrifiadur hwn yn dweud ${dayInWords(dayOf(refusal.now))}, a chyhoeddwyd y ffeiliau hyn ar ${dayInWords(dayOf(refusal.issued))}. ${unchanged} Gosodwch y cloc, yna rhowch gynnig arall arni.`;
     case 'withdrawal-needs-reason':
       return 'Ni thynnwyd dim yn ôl. Dywedwch pam, mewn hyd at 280 nod.';
     case 'withdrawal-needs-card':
@@ -71,6 +75,7 @@ type Handled =
   | 'no-repository-here'
   | 'bundle-not-named'
   | 'no-release-waits'
+  | 'clock-behind'
   | 'withdrawal-needs-card'
   | 'withdrawal-needs-reason'
   | 'nothing-changed'

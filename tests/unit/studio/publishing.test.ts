@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readZip } from '#lib/pack/zip.ts';
+import { publishWithdrawals, sayStillCurrent } from '#lib/studio/publish-edition.ts';
 import { openFiles } from '#lib/studio/publisher-files.ts';
 import { overlayIn } from '#lib/studio/release-overlay.ts';
 import { stepOf } from '#lib/studio/upload-order.ts';
@@ -141,6 +142,15 @@ test('a release stands as current again in one press, and a card is withdrawn wi
   expect(publishing.done.value?.fresh.map(stepOf)).toEqual([
     ...['targets', 'metadata', 'snapshot', 'timestamp'],
   ]);
+});
+
+test('a clock that is far behind publishes nothing, and still takes a card back', async () => {
+  const { keyring, publishing } = desks.trainer.signing;
+  const [open, signer] = [publishing.repository.value, keyring.signer()];
+  if (!open || !signer) throw new Error('a repository and a key should be open');
+  const terms = { now: Date.parse('2020-01-03'), signer };
+  expect(await sayStillCurrent(open, terms)).toMatchObject({ refusal: { code: 'clock-behind' } });
+  expect(await publishWithdrawals(open, [], terms)).toMatchObject({ ok: true });
 });
 
 test('the local notes of our practice go along once they are chosen, and whoever signs reads them', async () => {
