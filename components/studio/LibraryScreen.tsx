@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { FilterField } from '#components/ui/FilterField.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import { Table } from '#components/ui/Table.tsx';
@@ -24,11 +24,15 @@ type Props = { readonly view: LibraryView; readonly today: string; readonly acti
 
 /** How many rows stand at once: a thousand would be slow to draw, and nobody reads that far. */
 const rowsAtOnce = 100;
+/** More than a screen holds: they are drawn first, and the rest once they are there to be read. */
+const rowsInSight = 24;
+const restAfterMs = 150;
 
 /** The library: one sentence of totals, then a table of cards, those first that need somebody. */
 export function LibraryScreen({ view, today, actions }: Props) {
   const [most, setMost] = useState(rowsAtOnce);
   const rows = view.rows.slice(0, most);
+  const drawn = useInSightFirst(view.filter) ? rows : rows.slice(0, rowsInSight);
   return (
     <>
       <PageHead
@@ -53,7 +57,7 @@ export function LibraryScreen({ view, today, actions }: Props) {
       <Tools filter={view.filter} actions={actions} />
       {rows.length > 0 ? (
         <Table caption={words.caption} columns={words.columns} class="lib">
-          {rows.map((row) => (
+          {drawn.map((row) => (
             <Row key={row.id} row={row} today={today} />
           ))}
         </Table>
@@ -70,6 +74,16 @@ export function LibraryScreen({ view, today, actions }: Props) {
       </p>
     </>
   );
+}
+
+/** Whether the rest may be drawn too, a moment after what is wanted has changed. */
+function useInSightFirst(wanted: LibraryFilter): boolean {
+  const [settled, setSettled] = useState<LibraryFilter>();
+  useEffect(() => {
+    const waiting = setTimeout(() => setSettled(wanted), restAfterMs);
+    return () => clearTimeout(waiting);
+  }, [wanted]);
+  return settled === wanted;
 }
 
 function Tools({ filter, actions }: { filter: LibraryFilter; actions: Actions }) {

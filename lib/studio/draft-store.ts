@@ -36,8 +36,11 @@ export function createDraftStore(db: StudioDatabase) {
     removeWork: (id: string) => removeWork(db, id),
     /** Every draft of a library, with words that a browser that ended had not yet put in place. */
     async drafts(work: string): Promise<readonly DraftRow[]> {
-      await settleTyped(db, work, (write) => writeDraft(db, write, work));
-      return (await db.getAll('drafts', IDBKeyRange.bound([work], [work, []]))) as DraftRow[];
+      const read = async (): Promise<readonly DraftRow[]> =>
+        (await db.getAll('drafts', IDBKeyRange.bound([work], [work, []]))) as DraftRow[];
+      const settle = settleTyped(db, work, (write) => writeDraft(db, write, work));
+      const [rows, settled] = await Promise.all([read(), settle]);
+      return settled ? read() : rows;
     },
     keepTyped: (write: DraftWrite, work: string) => keepTyped(db, write, work),
     draft: async (work: string, card: string) =>

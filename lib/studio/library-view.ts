@@ -108,7 +108,7 @@ export function rowsOf(state: StudioState): readonly LibraryRow[] {
 
 function rowOf(of: Draft | Card, check: LoadedCheck | undefined, today: Day): LibraryRow {
   const { id, title, kind, audience, contentNotes, rev, made, reviewBy } = of;
-  const pastReview = reviewBy !== '' && daysBetween(reviewBy, today) > 0;
+  const pastReview = reviewBy !== '' && reviewBy < today && daysBetween(reviewBy, today) > 0;
   const findings = check?.of === of ? check.checked.findings : undefined;
   const fix = findings ? countFixes(findings) : 0;
   return {

@@ -27,17 +27,24 @@ export async function keepTyped(
   await Promise.all([put, tx.done]);
 }
 
-/** Puts in place what was typed last, where the browser ended before its draft was written. */
+/**
+ * Puts in place what was typed last, where the browser ended before its draft was written. Says
+ * whether there was such a draft.
+ */
 export async function settleTyped(
   db: StudioDatabase,
   work: string,
   write: (write: DraftWrite) => Promise<Written>,
-): Promise<void> {
+): Promise<boolean> {
   const all = await db.getAll('typed', IDBKeyRange.bound([work], [work, []]));
+  let settled = false;
   for (const typed of all as Typed[]) {
     const known = (await db.get('drafts', [work, typed.card])) as DraftRow | undefined;
-    if (isAhead(typed, known)) await write({ ...typed, known });
+    if (!isAhead(typed, known)) continue;
+    await write({ ...typed, known });
+    settled = true;
   }
+  return settled;
 }
 
 /** Whether words stand nowhere else yet: nothing was written since, or an earlier change of the same tab. */
