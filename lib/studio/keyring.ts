@@ -3,6 +3,7 @@ import { dayOf } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { SignerRole } from '#lib/guidance/identity.ts';
 import { writeSignerFile } from '#lib/guidance/signer-file.ts';
+import { sameName } from '#lib/trust/signers.ts';
 import { makeKeyFile, publicKeyOf } from '#lib/tuf/key-file.ts';
 import { keyIdOf } from '#lib/tuf/keys.ts';
 import { type KeyFile, readKeyFile, writeKeyFile } from '#lib/tuf/read-key-file.ts';
@@ -56,7 +57,7 @@ function createArriving({ clock }: KeyringParts, keys: Signal<readonly HeldKey[]
     /** Makes a key. Nothing is kept but its encrypted file. */
     async make(form: KeyForm): Promise<Result<HeldKey, KeyringRefusal>> {
       const { role, passphrase } = form;
-      const name = form.name.trim().replace(/\s+/g, ' ');
+      const name = form.name.replace(hidden, '').trim().replace(/\s+/g, ' ');
       if (role === '') return refuse({ code: 'key-needs-role' });
       if (name === '') return refuse({ code: 'key-needs-name' });
       if (passphrase !== form.again) return refuse({ code: 'passphrases-differ' });
@@ -118,17 +119,18 @@ function clashWith(keys: readonly HeldKey[], { keyid, file }: HeldKey): KeyringR
   if (keys.some((key) => key.keyid === keyid)) return { code: 'key-here-already' };
   const roles = [file.role, 'publisher'];
   const other = keys.find(
-    (key) => !key.retired && !roles.includes(key.file.role) && isSameName(key.file, file),
+    (key) =>
+      !key.retired &&
+      !roles.includes(key.file.role) &&
+      sameName(key.file.name) === sameName(file.name),
   );
   return other && file.role !== 'publisher'
     ? { code: 'same-name-in-two-roles', name: file.name, roles: [other.file.role, file.role] }
     : undefined;
 }
 
-function isSameName(one: KeyFile, other: KeyFile): boolean {
-  const of = ({ name }: KeyFile) => name.normalize('NFKC').toLowerCase().trim();
-  return of(one) === of(other);
-}
+/** What turns words around or shows nothing. Joiners that shape letters stay. */
+const hidden = /(?![\u200c\u200d])\p{Cf}/gu;
 
 function slugOf(name: string): string {
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');

@@ -68,7 +68,11 @@ export async function checkSigners(
   return undefined;
 }
 
-/** A name as it is compared: without regard to case, spaces or how letters are composed. */
-function sameName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean).join(' ');
+/**
+ * A name as it is compared: without regard to case, spaces, how letters are composed, or characters
+ * that show nothing.
+ */
+export function sameName(name: string): string {
+  const shown = name.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  return shown.toLowerCase().split(/\s+/).filter(Boolean).join(' ');
 }

@@ -130,5 +130,7 @@ test('one name holds no two roles; whoever publishes may also train', async () =
   expect(await held.ring.make({ ...form, role: 'trainer', name: 'a. okafor' })).toMatchObject({
     refusal: { code: 'same-name-in-two-roles', roles: ['clinician', 'trainer'] },
   });
+  const unseen = { ...form, role: 'trainer', name: '\u202eA. Oka\u200bfor' } as const;
+  expect(await held.ring.make(unseen)).toMatchObject({ refusal: { name: 'A. Okafor' } });
   expect((await held.ring.make({ ...form, role: 'publisher' })).ok).toBe(true);
 });
