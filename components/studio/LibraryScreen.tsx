@@ -23,16 +23,15 @@ type Actions = { readonly filter: (change: Partial<LibraryFilter>) => void };
 type Props = { readonly view: LibraryView; readonly today: string; readonly actions: Actions };
 
 /** How many rows stand at once: a thousand would be slow to draw, and nobody reads that far. */
-const rowsAtOnce = 100;
+const rowsAtOnce = 60;
 /** More than a screen holds: they are drawn first, and the rest once they are there to be read. */
 const rowsInSight = 24;
-const restAfterMs = 150;
 
 /** The library: one sentence of totals, then a table of cards, those first that need somebody. */
 export function LibraryScreen({ view, today, actions }: Props) {
   const [most, setMost] = useState(rowsAtOnce);
   const rows = view.rows.slice(0, most);
-  const drawn = useInSightFirst(view.filter) ? rows : rows.slice(0, rowsInSight);
+  const drawn = useInSightFirst() ? rows : rows.slice(0, rowsInSight);
   return (
     <>
       <PageHead
@@ -76,14 +75,11 @@ export function LibraryScreen({ view, today, actions }: Props) {
   );
 }
 
-/** Whether the rest may be drawn too, a moment after what is wanted has changed. */
-function useInSightFirst(wanted: LibraryFilter): boolean {
-  const [settled, setSettled] = useState<LibraryFilter>();
-  useEffect(() => {
-    const waiting = setTimeout(() => setSettled(wanted), restAfterMs);
-    return () => clearTimeout(waiting);
-  }, [wanted]);
-  return settled === wanted;
+/** Whether the rest may be drawn too: once those in sight are painted. */
+function useInSightFirst(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  return painted;
 }
 
 function Tools({ filter, actions }: { filter: LibraryFilter; actions: Actions }) {

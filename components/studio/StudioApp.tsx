@@ -1,5 +1,5 @@
-import { computed } from '@preact/signals';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { computed, useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { NotInWelsh } from '#components/guidance/NotInWelsh.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { ScreenGuard } from '#components/ui/ScreenGuard.tsx';
@@ -31,7 +31,14 @@ export function StudioApp({ studio, notInWelsh = false }: Props) {
   const { route, work, said, notKept } = studio.state;
   const { screen, about } = route.value;
   // Made anew only where something that the rail counts has changed, not at each letter.
-  const entries = useMemo(() => computed(() => entriesOf(studio)), [studio]);
+  const counted = useSignal(false);
+  const entries = useMemo(() => computed(() => entriesOf(studio, counted.value)), [studio]);
+  useEffect(() => {
+    // The first screen stands before anything is counted.
+    void studio.fronting.checkAhead().then(() => {
+      counted.value = true;
+    });
+  }, [studio]);
   const shown = screenOf.get(screen) ?? screenOf.get('library');
   const ownLang = useMemo(() => ownLangOf(studio), [studio]);
   useLayoutEffect(focusHeading, [screen, about]);
@@ -100,8 +107,11 @@ function ownLangOf({ state }: Studio) {
   };
 }
 
-function entriesOf(studio: Studio): readonly RailEntry[] {
-  return inRail.map(({ screen, rail }) => ({ screen, count: rail?.(studio) }));
+function entriesOf(studio: Studio, counted: boolean): readonly RailEntry[] {
+  return inRail.map(({ screen, rail }) => ({
+    screen,
+    count: counted ? rail?.(studio) : undefined,
+  }));
 }
 
 function footOf({ state }: Studio): readonly string[] {

@@ -26,21 +26,21 @@ export function tidyFront(front: Front): Front {
 /**
  * What is wrong with front matter, and what of its words is to be considered. `cards` are the ids
  * that a home may name. A path is that of the published front matter, such as `situations.0.cue`.
+ * `known` is front matter that was parsed when it was opened: its form is not gone through again.
  */
 export function checkFront(
   front: Front,
   cards: ReadonlySet<string>,
-  lint?: LintText,
+  { lint, known }: { readonly lint?: LintText; readonly known?: Front | undefined } = {},
 ): readonly DraftFinding[] {
   const tidied = tidyFront(front);
-  const parsed = parseFront(tidied);
   const own = [
     ...homeFaults(tidied, cards),
     ...situationFaults(tidied, cards),
     ...wordFaults(tidied),
   ];
   const said = new Set(own.map(({ path }) => path));
-  const form = parsed.ok ? [] : parsed.refusal.faults.filter(({ path }) => !said.has(path));
+  const form = front === known ? [] : faultsOfForm(tidied).filter(({ path }) => !said.has(path));
   return [
     ...[...own, ...form].map((fault) => ({
       from: 'form' as const,
@@ -53,6 +53,11 @@ export function checkFront(
       finding,
     })),
   ];
+}
+
+function faultsOfForm(front: Front): readonly Fault[] {
+  const parsed = parseFront(front);
+  return parsed.ok ? [] : parsed.refusal.faults;
 }
 
 function homeFaults({ home }: Front, cards: ReadonlySet<string>): readonly Fault[] {

@@ -1,11 +1,11 @@
 import { computed, type Signal } from '@preact/signals-core';
 import type { Front } from '#lib/guidance/front.ts';
 import type { Finding } from '#lib/lint/finding.ts';
-import type { LintText } from '#lib/lint/lint-front.ts';
+import { type LintText, lintFront } from '#lib/lint/lint-front.ts';
 import { lintText } from '#lib/lint/lint-text.ts';
 import { cardOf } from './card-of.ts';
 import { pathOf } from './check.ts';
-import { checkFront } from './check-front.ts';
+import { checkFront, tidyFront } from './check-front.ts';
 import type { ComparableCard } from './compared-fields.ts';
 import type { FindingView } from './editor-view.ts';
 import type { FrontPlace } from './fronting.ts';
@@ -35,9 +35,9 @@ export function createFrontView(state: StudioState, place: Signal<FrontPlace>) {
   // Words of a card are no matter here, only which cards there are.
   const ids = steadyList(() => cardsNow(state).map(({ id = '' }) => id));
   const findings = computed((): readonly FindingView[] => {
-    const front = state.work.value?.front;
+    const { front, publishedFront: known } = state.work.value ?? {};
     if (!front) return [];
-    return checkFront(front, new Set(ids.value), lint).map((found, at) => ({
+    return checkFront(front, new Set(ids.value), { lint, known }).map((found, at) => ({
       ...{ id: `finding-${at}`, field: fieldOf(pathOf(found)), found, change: undefined },
     }));
   });
@@ -46,7 +46,21 @@ export function createFrontView(state: StudioState, place: Signal<FrontPlace>) {
     if (!front) return undefined;
     return { ...place.value, front, cards: frontCards(state), findings: findings.value };
   });
-  return { findings, view };
+  /** Lints every text in slices, so that what reads the findings first has not all of it to do. */
+  const lintAhead = async (slice: () => Promise<void>): Promise<void> => {
+    const front = state.work.value?.front;
+    const texts: [text: string, field: string][] = [];
+    const collect: LintText = (...text) => {
+      texts.push(text);
+      return [];
+    };
+    if (front) lintFront(tidyFront(front), collect);
+    for (const [text, field] of texts) {
+      await slice();
+      lint(text, field);
+    }
+  };
+  return { findings, view, lintAhead };
 }
 
 /** Lint that knows what it found in a text before: of many, only one is being written. */

@@ -3,6 +3,7 @@ import type { Front } from '#lib/guidance/front.ts';
 import type { FrontRecord } from './front-store.ts';
 import { createFrontView } from './front-view.ts';
 import type { StudioMessage, StudioParts } from './parts.ts';
+import { createSlices } from './slices.ts';
 import type { StudioState } from './state.ts';
 
 /** After so long a pause in one field, undo stops between what stood before and after it. */
@@ -33,6 +34,7 @@ export function createFronting(parts: StudioParts, state: StudioState) {
   const writing = createWriting({ parts, state }, (change) => {
     place.value = { ...place.value, ...change };
   });
+  const frontView = createFrontView(state, place);
   let last = { field: '', at: 0 };
   const read = async (): Promise<void> => {
     const work = state.work.value?.id;
@@ -57,7 +59,10 @@ export function createFronting(parts: StudioParts, state: StudioState) {
   };
   return {
     place,
-    ...createFrontView(state, place),
+    ...frontView,
+    /** Finds what there is to find in front matter, while the page stays open to what people do. */
+    checkAhead: (): Promise<void> =>
+      frontView.lintAhead(createSlices(parts.page.pause, parts.clock)),
     /** Changes front matter. `field` says which field was typed in. */
     change(field: string, change: (front: Front) => Front): void {
       const at = parts.clock();
