@@ -19,9 +19,11 @@ export function Sheet({ sheet }: { sheet: SheetView }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {sheet.blocks.map((block, at) => (
-        <SheetBlock key={`${block.block}-${at}`} block={block} kind={sheet.kind} lang={lang} />
-      ))}
+      <div class="blocks">
+        {sheet.blocks.map((block, at) => (
+          <SheetBlock key={`${block.block}-${at}`} block={block} kind={sheet.kind} lang={lang} />
+        ))}
+      </div>
       <footer>
         <p class="stamp">
           {sheet.written ? `${writtenInWords(sheet.written)} ` : ''}

@@ -21,25 +21,27 @@ export function OwnCardsPart({ view, actions }: Props) {
   return (
     <Section heading={words.ownHeading}>
       <p class="meta">{words.ownLead}</p>
-      <ul class="chosen narrow">
-        {view.own.map((one) => (
-          <li key={one.id}>
-            <span>
-              <a href={hashOf('local', one.id)}>
-                <Own lang={one.lang}>{one.title}</Own>
-              </a>
-              . {writtenInWords(one)} {dayInWords(one.day)}.
-            </span>
-            <button type="button" class="link" onClick={() => void actions.takeOwnAway(one.id)}>
-              {words.ownAway}
-              <span class="vh">
-                {' '}
-                <Own lang={one.lang}>{one.title}</Own>
+      {view.own.length > 0 ? (
+        <ul class="chosen narrow">
+          {view.own.map((one) => (
+            <li key={one.id}>
+              <span>
+                <a href={hashOf('local', one.id)}>
+                  <Own lang={one.lang}>{one.title}</Own>
+                </a>
+                . {writtenInWords(one)} {dayInWords(one.day)}.
               </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+              <button type="button" class="link" onClick={() => void actions.takeOwnAway(one.id)}>
+                {words.ownAway}
+                <span class="vh">
+                  {' '}
+                  <Own lang={one.lang}>{one.title}</Own>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {view.choices.length > 0 ? (
         <AddForm view={view} actions={actions} />
       ) : (

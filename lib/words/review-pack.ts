@@ -11,7 +11,7 @@ export const reviewChoiceWords: { readonly [choice in ReviewChoice]: string } = 
 /** The words of the page that a group is sent. */
 export const packWords = {
   lead: (cards: number) =>
-    `You are asked what you think of ${countOf(cards, 'card')}. Staff would read them before or while they see people.`,
+    `You are asked what you think of ${countOf(cards, 'card')}. Staff would read ${cards === 1 ? 'it' : 'them'} before or while they see people.`,
   from: 'From',
   yours: 'It is up to you',
   choices: [

@@ -11,6 +11,7 @@ p, ul, ol, dl, dd { margin: 0 0 .5rem; }
 ul, ol { padding-inline-start: 1.4rem; }
 dd { padding: 0; }
 a { color: light-dark(#14595c, #8fd0c8); display: inline-block; padding: .2rem 0; }
+li a { display: inline; }
 .note { display: block; }
 .code { font-weight: 700; }
 article { margin-top: 2.5rem; padding-top: .5rem; border-top: 2px solid currentColor; }

@@ -12,7 +12,7 @@ export const reviewChoiceWords: Words<typeof english.reviewChoiceWords> = {
 /** The words of the page that a group is sent. */
 export const packWords: Words<typeof english.packWords> = {
   lead: (cards) =>
-    `Gofynnir i chi beth yw eich barn am ${countOf(cards, 'card')}. Byddai staff yn eu darllen cyn gweld pobl, neu wrth eu gweld.`,
+    `Gofynnir i chi beth yw eich barn am ${countOf(cards, 'card')}. Byddai staff yn ${cards === 1 ? 'ei ddarllen' : 'eu darllen'} cyn gweld pobl, neu wrth eu gweld.`,
   from: 'Oddi wrth',
   yours: 'Chi sydd i benderfynu',
   choices: [

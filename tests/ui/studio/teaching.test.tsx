@@ -47,6 +47,16 @@ test('a long card in the print set is as long as its words, and none of them is 
   expect(Math.max(...lowest)).toBeLessThanOrEqual(bottom);
 });
 
+const four = (words: string) => Array.from({ length: 4 }, (_, at) => `${at + 1}. ${words}`);
+
+test('a card with as many words as most have fills half a page of A4', async () => {
+  const lines = four('Ask what would help today, and wait for the answer.');
+  const parts = { say: lines, leaveOut: lines, ifTooMuch: lines, afterwards: lines };
+  const [sheet] = await onPaper([aCard({ parts })]);
+  if (sheet?.parentElement) sheet.parentElement.style.inlineSize = '182mm';
+  expect(Math.round(sheet?.getBoundingClientRect().height ?? 0)).toBe(Math.round(halfPage));
+});
+
 test('a short card fills half a page, so that two stand on each', async () => {
   const sheets = await onPaper([short, aCard({ id: 'consulting/other', title: 'Another' })]);
   expect(sheets.map((sheet) => Math.round(sheet.getBoundingClientRect().height))).toEqual([
