@@ -4,6 +4,7 @@ import { useOptions } from '#components/ui/use-options.tsx';
 import { moved } from '#lib/studio/front-changes.ts';
 import { frontWords as words } from '#lib/words/studio-front.ts';
 import { MoveButtons } from './front/MoveButtons.tsx';
+import { OneMore } from './OneMore.tsx';
 import { useOwnLang } from './own-words.tsx';
 
 type Choice = readonly [id: string, name: string];
@@ -33,6 +34,9 @@ export function Picker({ label, hint, add, choices, chosen, most, ordered, onCho
   const options = useOptions(left, { langOf: ownLang });
   const nameOf = (one: string) => names.get(one) ?? one;
   const select = useRef<HTMLSelectElement>(null);
+  const put = (one: string) => {
+    if (one !== '' && !chosen.includes(one)) onChoose([...chosen, one]);
+  };
   const move = (at: number, by: 1 | -1) => {
     setSaid(words.moved(nameOf(chosen[at] ?? ''), at + by + 1, chosen.length));
     onChoose(moved(chosen, at, by));
@@ -53,22 +57,10 @@ export function Picker({ label, hint, add, choices, chosen, most, ordered, onCho
           onRemove={remove}
         />
       ) : null}
-      <select
-        ref={select}
-        id={id}
-        class="in"
-        aria-describedby={`${id}-hint`}
-        disabled={most !== undefined && chosen.length >= most}
-        value=""
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          event.currentTarget.value = '';
-          if (value !== '' && !chosen.includes(value)) onChoose([...chosen, value]);
-        }}
-      >
-        <option value="">{add}</option>
-        {options}
-      </select>
+      <OneMore
+        {...{ id, add, options, put, nameOf, select }}
+        full={most !== undefined && chosen.length >= most}
+      />
       <p class="vh" role="status">
         {said}
       </p>

@@ -62,6 +62,7 @@ export const frontWords = {
   down: 'Move down',
   moved: (name: string, at: number, all: number) => `${name} is now ${at} of ${all}.`,
   removedNow: (name: string) => `${name} was removed.`,
+  addOne: 'Add it',
   removeOne: 'Remove',
   fixes: (count: number) =>
     count === 0 ? 'Nothing to fix.' : `${countOf(count, 'thing')} to fix. F8 goes to the next.`,

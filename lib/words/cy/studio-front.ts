@@ -64,6 +64,7 @@ export const frontWords: Words<typeof english.frontWords> = {
   down: 'Symud i lawr',
   moved: (name, at, all) => `Mae ${name} nawr yn ${at} o ${all}.`,
   removedNow: (name) => `Tynnwyd ${name}.`,
+  addOne: 'Ei ychwanegu',
   removeOne: 'Tynnu',
   fixes: (count) =>
     count === 0
