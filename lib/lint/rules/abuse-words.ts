@@ -55,7 +55,7 @@ export const abuseWords = wordRule({
     },
     {
       words:
-        /\b(?:was|were|is|are) asking for (?:it|trouble)\b|\blet (?:him|her|them|it) (?:do (?:it|that|this)|hit|hurt|touch|beat|abuse|happen)\b|\b(?:stays?|stayed|lives?|lived|goes|went|return(?:s|ed)?)(?: back)? (?:with|to) (?:her|his|their|the|an) (?:abuser|abusive \w+|violent \w+)(?: by choice)?\b/gi,
+        /\b(?:was|were|is|are) asking for (?:it|trouble)\b|\blet (?:him|her|them|it) (?:do (?:it|that|this)|hit|hurt|touch|beat|abuse|happen)\b|\b(?:stays?|stayed|lives?|lived|go|goes|went|return(?:s|ed)?)(?: back)? (?:with|to) (?:her|his|their|the|an) (?:abuser|perpetrator|abusive \w+|violent \w+)(?: by choice)?\b/gi,
       instead: 'is still with a partner who hurts them',
       only: ['plain', 'reason', 'staff', 'glance', 'title'],
       unless: { near: /\b(?:why|safe\w*|danger\w*|afraid|forced|no choice|may|might)\b/i },
@@ -67,7 +67,7 @@ export const abuseWords = wordRule({
     },
     {
       words:
-        /\bbroken homes?\b|\bdamaged (?:people|persons?|child(?:ren)?|kids|wom[ae]n|m[ae]n|goods|adults?|souls?|individuals?|girls?|boys?)\b|\bonce an? \w+,? always an? \w+/gi,
+        /\b(?:both |each )?as bad as each other\b|\btoxic (?:relationships?|couples?|marriages?)\b|\bbroken homes?\b|\bdamaged (?:people|persons?|child(?:ren)?|kids|wom[ae]n|m[ae]n|goods|adults?|souls?|individuals?|girls?|boys?)\b|\bonce an? \w+,? always an? \w+/gi,
       instead: 'what happened, and what helps now',
       unless: { before: /\b(?:not|never|n't) $/i },
     },

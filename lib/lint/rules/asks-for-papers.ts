@@ -64,5 +64,12 @@ export const asksForPapers = wordRule({
       instead: 'You can use a friend’s address, a day centre’s, or ours.',
       only: ['spoken', 'hushed', 'plain', 'glance', 'staff'],
     },
+    {
+      words:
+        /\b(?:ask for|need|want|get|see|require) (?:some |the |any )?(?:proof|evidence) of (?:the |an? |their |her |his )?(?:assault|abuse|violence|attack|rape|harm|racism)\b/gi,
+      instead: 'Believe what they say. No proof is needed.',
+      only: ['staff', 'glance', 'title'],
+      unless: { near: offered },
+    },
   ],
 });

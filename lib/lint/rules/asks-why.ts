@@ -29,6 +29,11 @@ export const asksWhy = wordRule({
       instead: 'What matters most to you today?',
     },
     {
+      words:
+        /\bexplain why you (?:missed|did|didn't|were|weren't|have|haven't|came|left|stopped|waited|never)\b|\bhave you been drinking\b/gi,
+      instead: 'What got in the way?',
+    },
+    {
       words: /\b(?:may|can|could) i ask why you\b(?! (?:would like|want to|asked))/gi,
       instead: 'What would make it easier?',
     },

@@ -105,5 +105,11 @@ export const dismisses = wordRule({
       instead: 'What have you tried? What would you like to try?',
       only: ['spoken', 'hushed'],
     },
+    {
+      words:
+        /\bdon't worry about (?:it|that)\b|\bgod (?:never|only|won't|has a plan|doesn't)\b|\bwhat doesn't kill you\b|\b(?:it )?was(?:n't)? meant to be\b|\bstay (?:positive|strong)\b|\bdon't be (?:such )?an? (?:baby|wimp|child)\b|\byou(?:'re| are) too (?:young|old) for (?:that|this|it|pain)\b(?=[.,!?]|$)|\bdo (?:as|what) (?:the doctor|you(?:'re| are)|i) (?:says?|told|tells?)\b/gi,
+      instead: 'Thank you for telling me. What would help?',
+      only: ['spoken', 'hushed', 'plain'],
+    },
   ],
 });

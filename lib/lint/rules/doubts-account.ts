@@ -54,7 +54,7 @@ export const doubtsAccount = wordRule({
     },
     {
       words: new RegExp(
-        `(?:\\b${person}\\s+${adverbs}|${opens})admit(?:s|ted)?(?: to| that| \\w+ing)\\b`,
+        `(?:\\b${person}\\s+${adverbs}|${opens})admit(?:s|ted)?(?: to| that| he| she| they| \\w+ing)\\b`,
         'gi',
       ),
       instead: 'says',
@@ -106,6 +106,12 @@ export const doubtsAccount = wordRule({
       severity: 'consider',
       instead: 'has, or describes',
       only: ['plain', 'reason', 'staff'],
+    },
+    {
+      words:
+        /\b(?:do not|don't|never) (?:just |always )?believe (?:everything|anything|what|them|her|him|patients|it all)\b|\b(?:is|are|was|were|be|he's|she's|they're)(?: probably| clearly| often| always)? lying\b(?! (?:down|on|in|flat|still|awake|back|face))|\b(?:he|she|they) (?:always )?(?:lies?|steals?|cheats?|makes? things up)\b(?! (?:on|in|down|flat|still|awake|back|with|beside))|\b(?:whether|if) (?:it|this|their story|(?:he|she|they)) (?:is|are) (?:really )?(?:true|telling the truth|genuine)\b|\bpinch of salt\b/gi,
+      instead: 'what they said, in their words',
+      only: notes,
     },
   ],
 });

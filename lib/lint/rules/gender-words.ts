@@ -39,5 +39,11 @@ export const genderWords = wordRule({
       instead: 'What would you like to be called?',
       only: ['spoken', 'hushed', 'plain'],
     },
+    {
+      words:
+        /\bpreferred (?:pronouns?|gender)\b|\b(?:alternative|gay|homosexual|trans) lifestyles?\b/gi,
+      severity: 'consider',
+      instead: 'the word that they use: pronouns, partner',
+    },
   ],
 });

@@ -128,5 +128,10 @@ export const labelsBehaviour = wordRule({
       instead: 'I can see that this is hard.',
       only: ['spoken', 'hushed', 'plain'],
     },
+    {
+      words:
+        /\b(?:he|she|they|patient|family|caller|mum|mother|dad|father|child)\b[^.;]{0,24}\b(?:is|are|was|were|being) (?:just )?an? (?:\S+ )?(?:nuisance|pest|pain in the \w+|handful|waste of space)\b|\billegitimate (?:child(?:ren)?|bab(?:y|ies)|sons?|daughters?)\b|\b(?:single|teenage|young) (?:mums?|mothers?|parents?) on benefits\b|\bcouncil (?:estate|house|flat) (?:patients?|people|famil(?:y|ies)|types?|kids)\b|\bfat (?:patients?|people|lad(?:y|ies)|m[ae]n|wom[ae]n|persons?|child(?:ren)?|girls?|boys?)\b|\bdirty (?:needle|drug) users?\b|\blaziness\b/gi,
+      instead: 'what they need, and what gets in the way',
+    },
   ],
 });

@@ -49,5 +49,17 @@ export const threatens = wordRule({
       instead: 'Tell us what gets in the way, so that we can change it.',
       only: outward,
     },
+    {
+      words:
+        /\bif you (?:shout|swear|raise|carry on|keep|continue|don't stop|speak to me)\b[^.]{0,30}\b(?:i|we)(?:'ll| will| am going to) (?:end|hang|stop|leave|ask|put|have)\b|\bno recourse\b[^.;]{0,20}\b(?:cannot|can't|not be)\b/gi,
+      instead: 'I want to help. Shall we step over here?',
+      only: outward,
+    },
+    {
+      words:
+        /(?<=^|[.;]\s*|\bthen )refuse to (?:book|see|serve|treat|help|speak)\b|\btell(?:ing)? (?:them|him|her|people|patients) off\b/gi,
+      instead: 'Ask what gets in the way.',
+      only: ['staff', 'glance', 'title'],
+    },
   ],
 });
