@@ -101,6 +101,16 @@ test('what is wrong stands beside its field, and a card that is gone can be chos
   expect(now().home.reception).toBe('reception/two');
 });
 
+test('by keys a card waits for Enter, so that arrows put nothing on home that was only passed', async () => {
+  const now = stand(situation('first-minutes'));
+  page.getByLabelText('Cards that come first').element().focus();
+  await userEvent.keyboard('O');
+  expect(now().situations[0]?.first ?? []).toEqual([]);
+  await expect.element(page.getByRole('button', { name: 'Add it One' })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  expect(now().situations[0]?.first).toEqual(['reception/one']);
+});
+
 test('one press leaves home only cards of this library, and says so of cards that are gone', async () => {
   const now = stand(home);
   await page.getByRole('button', { name: 'Keep only cards of this library' }).click();

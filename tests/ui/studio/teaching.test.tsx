@@ -36,7 +36,7 @@ async function onPaper(cards: readonly Card[]): Promise<readonly HTMLElement[]> 
   return [...document.querySelectorAll<HTMLElement>('.printset .sheet')];
 }
 
-const halfPage = (128 * 96) / 25.4;
+const halfPage = (133 * 96) / 25.4;
 
 test('a long card in the print set is as long as its words, and none of them is cut', async () => {
   const [sheet] = await onPaper([long]);
