@@ -1,3 +1,4 @@
+import { type Day, dayOf } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { Files } from '#lib/pack/zip.ts';
@@ -36,8 +37,8 @@ export type EditionRefusal =
   | PublisherRefusal
   | CannotSign
   | { readonly code: 'no-release-waits' }
-  /** The clock is more than a day behind what these files say of themselves; both in ms since 1970. */
-  | { readonly code: 'clock-behind'; readonly now: number; readonly issued: number };
+  /** The clock is more than a day behind what these files say of themselves. */
+  | { readonly code: 'clock-behind'; readonly today: Day; readonly issued: Day };
 
 /** A repository after a change: the whole of it, and the paths that are new, in upload order. */
 export type NewEdition = { readonly open: OpenFiles; readonly fresh: readonly string[] };
@@ -93,7 +94,8 @@ function issuedOf({ repository }: OpenFiles): number | undefined {
 /** A clock that is behind would make files that readers take for expired as soon as they are out. */
 function clockBehind(open: OpenFiles, now: number) {
   const issued = issuedOf(open) ?? 0;
-  return issued > now + dayMs ? ({ code: 'clock-behind', now, issued } as const) : undefined;
+  if (issued <= now + dayMs) return undefined;
+  return { code: 'clock-behind', today: dayOf(now), issued: dayOf(issued) } as const;
 }
 
 function isDamage(refusal: CoSignRefusal): refusal is MetadataRefusal {

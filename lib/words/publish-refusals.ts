@@ -1,4 +1,3 @@
-import { dayOf } from '#lib/base/day.ts';
 import type { PublishRefusal } from '#lib/studio/publishing.ts';
 import type { ReleaseSignRefusal } from '#lib/studio/release-signing.ts';
 import type { MissingRole } from '#lib/trust/mix.ts';
@@ -35,8 +34,6 @@ export const publishRefusalInWords = spoken((refusal: PublishRefusal): string =>
       return 'This library has no name of its own yet. Nothing was made. Fill in “About this library”, then try again.';
     case 'no-release-waits':
       return `No release is ready to sign. ${unchanged} Make it ready first.`;
-    case 'clock-behind':
-      return `This computer’s clock says ${dayInWords(dayOf(refusal.now))}, and these files were published on ${dayInWords(dayOf(refusal.issued))}. ${unchanged} Set the clock, then try again.`;
     case 'withdrawal-needs-reason':
       return 'Nothing was withdrawn. Say why, in up to 280 characters.';
     case 'withdrawal-needs-card':
@@ -75,7 +72,6 @@ type Handled =
   | 'no-repository-here'
   | 'bundle-not-named'
   | 'no-release-waits'
-  | 'clock-behind'
   | 'withdrawal-needs-card'
   | 'withdrawal-needs-reason'
   | 'nothing-changed'
@@ -93,6 +89,8 @@ type Handled =
 
 function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): string {
   switch (refusal.code) {
+    case 'clock-behind':
+      return `This computer’s clock says ${dayInWords(refusal.today)}, and these files were published on ${dayInWords(refusal.issued)}. ${unchanged} Set the clock, then try again.`;
     case 'zip-damaged':
     case 'zip-name-unsafe':
     case 'zip-name-repeated':

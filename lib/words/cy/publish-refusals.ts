@@ -1,4 +1,3 @@
-import { dayOf } from '#lib/base/day.ts';
 import type { PublishRefusal } from '#lib/studio/publishing.ts';
 import type { MissingRole } from '#lib/trust/mix.ts';
 import type * as english from '../publish-refusals.ts';
@@ -35,8 +34,6 @@ export const publishRefusalInWords: Words<typeof english.publishRefusalInWords> 
       return 'Nid oes gan y llyfrgell hon ei henw ei hun eto. Ni wnaed dim. Llenwch “Ynghylch y llyfrgell hon”, yna rhowch gynnig arall arni.';
     case 'no-release-waits':
       return `Nid oes rhifyn yn barod i’w lofnodi. ${unchanged} Paratowch ef yn gyntaf.`;
-    case 'clock-behind':
-      return `Mae cloc y cyfrifiadur hwn yn dweud ${dayInWords(dayOf(refusal.now))}, a chyhoeddwyd y ffeiliau hyn ar ${dayInWords(dayOf(refusal.issued))}. ${unchanged} Gosodwch y cloc, yna rhowch gynnig arall arni.`;
     case 'withdrawal-needs-reason':
       return 'Ni thynnwyd dim yn ôl. Dywedwch pam, mewn hyd at 280 nod.';
     case 'withdrawal-needs-card':
@@ -75,7 +72,6 @@ type Handled =
   | 'no-repository-here'
   | 'bundle-not-named'
   | 'no-release-waits'
-  | 'clock-behind'
   | 'withdrawal-needs-card'
   | 'withdrawal-needs-reason'
   | 'nothing-changed'
@@ -93,6 +89,8 @@ type Handled =
 
 function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): string {
   switch (refusal.code) {
+    case 'clock-behind':
+      return `Mae cloc y cyfrifiadur hwn yn dweud ${dayInWords(refusal.today)}, a chyhoeddwyd y ffeiliau hyn ar ${dayInWords(refusal.issued)}. ${unchanged} Gosodwch y cloc, yna rhowch gynnig arall arni.`;
     case 'zip-damaged':
     case 'zip-name-unsafe':
     case 'zip-name-repeated':
