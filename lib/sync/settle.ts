@@ -60,10 +60,12 @@ function mayBeListed(stored: StoredSource | undefined, unlisted: Unlisted | unde
 }
 
 /** Notes on each source, once, that nobody knows any more where its updates come from. */
-async function sayLost({ db }: SyncParts, sources: readonly StoredSource[]): Promise<boolean> {
+async function sayLost({ db, now }: SyncParts, sources: readonly StoredSource[]): Promise<boolean> {
   const unsaid = sources.filter(({ state }) => state.refusal !== lost);
   for (const source of unsaid) {
-    const state = { ...source.state, state: 'not-confirmed', refusal: lost } as const;
+    const confirmedUntil = Math.min(source.state.confirmedUntil ?? now(), now());
+    const said = { state: 'not-confirmed', confirmedUntil, refusal: lost } as const;
+    const state = { ...source.state, ...said };
     await db.put('sources', { ...source, state });
   }
   return unsaid.length > 0;

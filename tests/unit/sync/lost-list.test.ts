@@ -43,6 +43,8 @@ test.each(losses)(
     expect(await ready.titles()).toContain('From the region');
     const refusal = 'source-list-lost';
     expect(await ready.state()).toMatchObject({ state: 'not-confirmed', refusal, cards: 62 });
+    // Not since the day until which the publisher's word would have held.
+    expect((await ready.state())?.confirmedUntil).toBe(ready.parts.now());
     expect(updateRefusalInWords(refusal).safe).toMatch(/^The cards here have not changed/);
     expect((await ready.job({ local: lost() })).changed).toBe(false);
   },
