@@ -30,12 +30,17 @@ function claimSection({ claim, how, shown }: ClaimShown): string {
 <details${holds ? '' : ' open'}><summary>${shown.length} checks, with what was found</summary>${list(lines)}</details></section>`;
 }
 
-type Manifest = { readonly version?: string; readonly permissions?: readonly string[] };
+/** What was tried: from its manifest, and the hash of its zip. */
+type Tried = {
+  readonly version?: string;
+  readonly permissions?: readonly string[];
+  readonly sha256: string | undefined;
+};
 
 /** The report as a page that stands alone: no script, nothing loaded from anywhere. */
 export function privacyPage(
   claims: readonly ClaimShown[],
-  { version = 'unknown', permissions = [] }: Manifest,
+  { version = 'unknown', permissions = [], sha256 = 'unknown' }: Tried,
   made: Date,
 ): string {
   const holds = claims.every(({ shown }) => shown.every(({ passed }) => passed));
@@ -52,6 +57,7 @@ export function privacyPage(
 <h1>Can Foreword see a patient record?</h1>
 ${verdict}
 <p>Foreword ${safe(version)}, checked ${made.toISOString().slice(0, 16).replace('T', ' at ')} (UTC) on this computer, in a real browser. Run it yourself: <code>npm run prove:privacy</code></p>
+<p class="soft">SHA-256 of the zip for Chrome and Edge, as in the release’s <code>SHA256SUMS</code>: <code>${safe(sha256)}</code></p>
 <section><h2>How to read this</h2>
 <p>A check that finds nothing may simply be a bad check. So each one is also tried on a <strong>control</strong>: another extension, made for this test alone, that does what Foreword must not. It reads the page, keeps what it read and sends it away. Where the control is not caught, the proof is void and this page says so.</p>
 <p>Foreword asked the browser for: ${permissions.map((each) => `<code>${safe(each)}</code>`).join(', ')}. It asked for no site.</p></section>

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PrivacyClaim, privacyClaims } from './privacy-claims.ts';
 import { privacyPage } from './privacy-page.ts';
@@ -58,6 +59,15 @@ function readOr(path: string): string | undefined {
   }
 }
 
+/** The hash of the zip that was built with what was tried, by which a reader can tell a release. */
+function hashOfZip(): string | undefined {
+  const [zip] = globSync('.output/foreword-*-chrome.zip', { cwd: root });
+  if (zip === undefined) return undefined;
+  return createHash('sha256')
+    .update(readFileSync(join(root, zip)))
+    .digest('hex');
+}
+
 /** One claim with how each of its tests went; one that did not run has not passed. */
 export type ClaimShown = PrivacyClaim & { readonly shown: readonly Proved[] };
 
@@ -84,7 +94,10 @@ export function writePrivacyReport(): boolean {
   const folder = join(root, '.output/privacy');
   mkdirSync(folder, { recursive: true });
   const manifest = JSON.parse(readOr('.output/chrome-mv3/manifest.json') ?? '{}');
-  writeFileSync(join(folder, 'report.html'), privacyPage(claims, manifest, new Date()));
+  writeFileSync(
+    join(folder, 'report.html'),
+    privacyPage(claims, { ...manifest, sha256: hashOfZip() }, new Date()),
+  );
   console.log('The report of the privacy proof: .output/privacy/report.html');
   return claims.every(({ shown }) => shown.every(({ passed }) => passed));
 }
