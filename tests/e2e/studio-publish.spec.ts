@@ -5,7 +5,7 @@ import { loopbackOnly } from '../support/chromium/browser-flags.ts';
 import { test as base, expect } from '../support/chromium/test.ts';
 import { openAllCards, openHome, rowNamed } from '../support/e2e/drive.ts';
 import { keepSources, ownSource, serveFiles } from '../support/e2e/publisher-host.ts';
-import { pressByKeys } from '../support/studio/by-keys.ts';
+import { fillByKeys, pressByKeys, selectByKeys } from '../support/studio/by-keys.ts';
 import { draftFromNothing, reviewPack } from '../support/studio/draft-from-nothing.ts';
 import {
   approveAs,
@@ -92,15 +92,15 @@ async function approve({ trainer, group, clinic }: People): Promise<void> {
 async function signRelease(studio: Page, draft: SentFile, named: string): Promise<SentFile> {
   await bringInDraft(studio, draft);
   await unlockToPublish(studio, named);
-  return fileFrom(studio, press(studio, 'Sign the release'), (one) => pressByKeys(studio, one));
+  return fileFrom(studio, press(studio, 'Sign the release'));
 }
 
 /** The trainer makes new files and a release, and the others sign it; too few, then the wrong mix. */
 async function signTogether({ trainer, group, clinic }: People): Promise<void> {
   await unlockToPublish(trainer, 'L. Grant, publisher');
-  await press(trainer, 'Make new files').click();
+  await pressByKeys(trainer, press(trainer, 'Make new files'));
   await expect(trainer.getByText('The files of a new publisher are ready.')).toBeVisible();
-  await press(trainer, 'Make the release ready to sign').click();
+  await pressByKeys(trainer, press(trainer, 'Make the release ready to sign'));
   await expect(trainer.getByText('Nobody has signed yet.')).toBeVisible();
   await goTo(trainer, '#/sign-off', 'Sign-off');
   const draft = await saveDraft(trainer);
@@ -111,18 +111,18 @@ async function signTogether({ trainer, group, clinic }: People): Promise<void> {
   await giveFile(trainer, 'Add a signature file', theirs);
   await giveFile(trainer, 'Add a signature file', clinicians);
   await expect(trainer.getByText('Signed by Riverside Voices, A. Okafor.')).toBeVisible();
-  await press(trainer, 'Publish').click();
+  await pressByKeys(trainer, press(trainer, 'Publish'));
   await expect(refusal(trainer)).toContainText('2 of 3 signatures are there.');
   await giveFile(trainer, 'Add a signature file', theirs);
   await expect(refusal(trainer).last()).toContainText('has signed this release already');
   const safety = await signRelease(clinic, draft, 'M. Shah, clinical safety');
   await giveFile(trainer, 'Add a signature file', safety);
   await expect(trainer.getByText(/Signed by .*M\. Shah\./)).toBeVisible();
-  await press(trainer, 'Publish').click();
+  await pressByKeys(trainer, press(trainer, 'Publish'));
   await expect(refusal(trainer)).toContainText('Still missing: trainer (0 of 1).');
 }
 
-/** The trainer signs too, publishes, and saves the files, by keys alone. */
+/** The trainer signs too, publishes, and saves the files. */
 async function publish({ trainer }: People): Promise<Files> {
   await unlockToPublish(trainer, 'L. Grant, trainer');
   await pressByKeys(trainer, press(trainer, 'Sign the release'));
@@ -130,12 +130,23 @@ async function publish({ trainer }: People): Promise<Files> {
   await unlockToPublish(trainer, 'L. Grant, publisher');
   await pressByKeys(trainer, press(trainer, 'Publish'));
   await expect(trainer.getByText('The release is ready, and was checked')).toBeVisible();
-  const zip = await fileFrom(trainer, press(trainer, 'Save as a zip'), (one) =>
-    pressByKeys(trainer, one),
-  );
+  const zip = await fileFrom(trainer, press(trainer, 'Save as a zip'));
   const files = readZip(new Uint8Array(zip.bytes), { files: 99, fileBytes: 1e6, bytes: 1e7 });
   if (!files.ok) throw new Error(files.refusal.code);
   return files.value;
+}
+
+/** A card is taken back in three presses, to the file: the fold, the card, the button. */
+async function withdraw({ trainer }: People): Promise<void> {
+  await pressByKeys(trainer, trainer.getByText('At once, with one key.'));
+  await selectByKeys(trainer, trainer.getByLabel('Which card'), 'A');
+  await fillByKeys(trainer, { 'Why, in a sentence that staff will read': 'The door is locked.' });
+  const zip = await fileFrom(trainer, press(trainer, 'Withdraw it, and save the files'));
+  const files = readZip(new Uint8Array(zip.bytes), { files: 99, fileBytes: 1e6, bytes: 1e7 });
+  if (!files.ok) throw new Error(files.refusal.code);
+  const lists = [...files.value].filter(([path]) => path.startsWith('targets/w/'));
+  const told = lists.map(([, bytes]) => new TextDecoder().decode(bytes)).join('\n');
+  expect(told).toContain('The door is locked.');
 }
 
 test('out of nothing, a trainer drafts, a group and clinicians sign through files, and a reader’s panel shows the card', async ({
@@ -160,4 +171,5 @@ test('out of nothing, a trainer drafts, a group and clinicians sign through file
   // It is for both roles, so it stands under each.
   await expect(rowNamed(reader, 'A seat by the door')).toHaveCount(2);
   await host.close();
+  await withdraw(people);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { pressByKeys, tabTo } from './by-keys.ts';
+import { chooseByKeys, fillByKeys, giveByKeys, pressByKeys, tabTo } from './by-keys.ts';
 
 /** A file as it travels between people: its name and its bytes. */
 export type SentFile = { readonly name: string; readonly bytes: Buffer };
@@ -16,37 +16,35 @@ export async function goTo(studio: Page, hash: string, heading: string): Promise
   await expect(studio.getByRole('heading', { level: 1, name: heading })).toBeVisible();
 }
 
-/** Presses what saves a file, and gives the file. */
-export async function fileFrom(
-  studio: Page,
-  press: Locator,
-  pressing: (press: Locator) => Promise<void> = (one) => one.click(),
-): Promise<SentFile> {
+/** Presses, by keys, what saves a file, and gives the file. */
+export async function fileFrom(studio: Page, press: Locator): Promise<SentFile> {
   const saving = studio.waitForEvent('download');
-  await pressing(press);
+  await pressByKeys(studio, press);
   const file = await saving;
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
-/** Gives a file to the button of that name. */
+/** Gives a file to the button of that name, by keys. */
 export async function giveFile(studio: Page, button: string, file: SentFile): Promise<void> {
   const buffer = file.bytes;
   const given = { name: file.name, mimeType: 'application/octet-stream', buffer };
-  await studio.getByLabel(button, { exact: true }).setInputFiles(given);
+  await giveByKeys(studio, studio.getByLabel(button, { exact: true }), given);
 }
 
 /** A button by its whole name. */
 export const press = (studio: Page, name: string): Locator =>
   studio.getByRole('button', { name, exact: true });
 
-/** Makes a key, and gives the part of it that is sent to whoever publishes. */
+/** Makes a key by keys alone, and gives the part of it that is sent to whoever publishes. */
 export async function makeKey(studio: Page, role: string, name: string): Promise<SentFile> {
   await goTo(studio, '#/keys', 'Keys');
-  await studio.getByRole('radio', { name: new RegExp(`^${role}`) }).check();
-  await studio.getByLabel('Your name, or the group’s').fill(name);
-  await studio.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await studio.getByLabel('The same passphrase again').fill(passphrase);
-  await press(studio, 'Make the key').click();
+  await chooseByKeys(studio, studio.getByRole('radio', { name: new RegExp(`^${role}`) }));
+  await fillByKeys(studio, {
+    'Your name, or the group’s': name,
+    Passphrase: passphrase,
+    'The same passphrase again': passphrase,
+  });
+  await studio.keyboard.press('Enter');
   const key = studio.getByRole('listitem').filter({ hasText: name }).filter({ hasText: role });
   await expect(key).toBeVisible();
   if (role === 'Publisher') return { name: '', bytes: Buffer.from('') };
@@ -64,7 +62,7 @@ export async function openDraft(studio: Page, draft: SentFile): Promise<void> {
 export async function bringInDraft(studio: Page, draft: SentFile): Promise<void> {
   await goTo(studio, '#/sign-off', 'Sign-off');
   await giveFile(studio, 'Bring in a draft', draft);
-  await press(studio, 'Bring it in').click();
+  await pressByKeys(studio, press(studio, 'Bring it in'));
   await expect(studio.getByText('brought in.')).toBeVisible();
 }
 
@@ -72,9 +70,9 @@ export async function bringInDraft(studio: Page, draft: SentFile): Promise<void>
 export async function approveAs(studio: Page, name: string, role: string): Promise<void> {
   await goTo(studio, '#/sign-off', 'Sign-off');
   const lock = press(studio, 'Lock the key');
-  if (await lock.isVisible()) await lock.click();
+  if (await lock.isVisible()) await pressByKeys(studio, lock);
   const which = studio.getByRole('radio', { name: `${name}, ${role}` });
-  if (await which.isVisible()) await which.check();
+  if (await which.isVisible()) await chooseByKeys(studio, which);
   await tabTo(studio, studio.getByLabel(`Passphrase of ${name}`));
   await studio.keyboard.type(passphrase);
   await studio.keyboard.press('Enter');
