@@ -25,6 +25,9 @@ const needNot =
 const chosenBySome =
   /\b(?:some|others|many|few|people) (?:say|use|prefer|choose|call it)\s+["']?$/i;
 
+/** `Being told to ... rarely helps`: what others say is what the sentence is about. */
+const aboutBeingTold = /\b(?:being|to be) (?:told|asked|called|labelled)(?: \w+){0,2}\s+["']?$/i;
+
 /** Words that lead into speech: what follows in quotes is meant to be said or written. */
 const leadsIn =
   /\b(?:say|ask|tell (?:them|her|him|everyone|people|the person)|write|reply|answer|offer|add|to the (?:person|worker|supporter|patient|caller)|to a colleague)\b[^."]{0,40}$|:\s*$/i;
@@ -38,6 +41,7 @@ export function isMentioned(plain: string, start: number, end: number, use: Fiel
   const lead = before.replace(/"[^"]*$/, '');
   if (namedOnly.test(before) || namedOnly.test(lead)) return true;
   if (toldNotTo.test(before) || needNot.test(before) || chosenBySome.test(before)) return true;
+  if (aboutBeingTold.test(before)) return true;
   if (use === 'spoken' || use === 'hushed') return false;
   const opening = openingQuote(plain, start);
   return opening !== undefined && !leadsInto(plain, opening);

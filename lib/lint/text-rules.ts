@@ -4,6 +4,7 @@ import { asksForPapers } from './rules/asks-for-papers.ts';
 import { asksForStory } from './rules/asks-for-story.ts';
 import { asksWhy } from './rules/asks-why.ts';
 import { blamesForChoice } from './rules/blames-for-choice.ts';
+import { blamesForHarm } from './rules/blames-for-harm.ts';
 import { blamesForMissing } from './rules/blames-for-missing.ts';
 import { blamesForReach } from './rules/blames-for-reach.ts';
 import { disabilityWords } from './rules/disability-words.ts';
@@ -22,9 +23,12 @@ import { looksLikeIdentity } from './rules/patient-data.ts';
 import { piousFiller } from './rules/pious-filler.ts';
 import { prisonWords } from './rules/prison-words.ts';
 import { promisesSecrecy } from './rules/promises-secrecy.ts';
+import { questionsAccount } from './rules/questions-account.ts';
 import { sexWords } from './rules/sex-words.ts';
 import { shoulderTest } from './rules/shoulder-test.ts';
+import { shutsOut } from './rules/shuts-out.ts';
 import { suicideWords } from './rules/suicide-words.ts';
+import { talksDown } from './rules/talks-down.ts';
 import { threatens } from './rules/threatens.ts';
 import { tooLong } from './rules/too-long.ts';
 import { tooMuch } from './rules/too-much.ts';
@@ -33,11 +37,12 @@ import { unknownWords } from './rules/unknown-words.ts';
 /** Every rule on the words of a text, in the order in which findings are told. */
 export const textRules = [
   looksLikeIdentity,
-  ...[blamesForMissing, blamesForChoice, blamesForReach, doubtsAccount],
+  ...[blamesForMissing, blamesForChoice, blamesForReach, blamesForHarm, doubtsAccount],
   ...[labelsAttending, labelsBehaviour],
   ...[drugWords, suicideWords, abuseWords, disabilityWords, ethnicityWords, migrationWords],
   ...[homelessnessWords, sexWords, genderWords, prisonWords],
-  ...[asksForStory, asksWhy, orders, dismisses, asksForPapers, threatens, promisesSecrecy],
+  ...[asksForStory, asksWhy, questionsAccount, orders, dismisses, talksDown],
+  ...[asksForPapers, threatens, shutsOut, promisesSecrecy],
   ...[shoulderTest, discreetTopic],
   ...[tooLong, tooMuch, unknownWords, piousFiller],
 ] as const satisfies readonly TextRule[];

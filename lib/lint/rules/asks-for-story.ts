@@ -129,5 +129,38 @@ export const asksForStory = wordRule({
       only: told,
       unless: { before: /\b(?:no one|nobody|never|not|n't|without|rather than|no)\b[^.;]{0,20}$/i },
     },
+    {
+      words:
+        /\b(?:ask|find out|check|establish|clarify|determine|confirm)(?:ing)? (?:(?:them|her|him|the person|people|patients|first|exactly) )*(?:whether|if|what|where|who|how|when) (?:they|she|he|the (?:patient|person|victim|caller)|it) (?:was|were|is|are|had been|has been|have been|did|had)? ?(?:drinking|drunk|wearing|doing there|intoxicated|high|consent\w*|say no|said no|fight|fought|resist\w*|provok\w*|led|hit|hurt|abused|raped|assaulted|attacked|touched|beaten|injured|victims?|telling|sure|happened|any evidence|reported|report it|tell (?:anyone|the police)|started|stay\w*|go back|went back)\b/gi,
+      instead: 'Ask what would help.',
+      only: told,
+      unless: {
+        before: /\b(?:no one|nobody|never|not|n't|without|rather than|no need to)\b[^.;]{0,20}$/i,
+      },
+    },
+    {
+      words:
+        /\b(?:make sure|ensure|insist|check|see to it|until|before)(?: that)? (?:they|she|he|the (?:patient|person|caller|victim)|you)(?: (?:has|have|can|will|is able to|are able to))? (?:give[sn]?|tell[s]?|told|provide[sd]?|describe[sd]?|explain[s]?(?:ed)?|disclose[sd]?|talk(?:s|ed)? (?:about|through)|go(?:es)? (?:through|into)|open(?:s|ed)? up|answer(?:s|ed)?|admit(?:s|ted)?|share[sd]?) (?:you |us )?(?:(?:a |the |their |her |his |every |all |all the )?(?:\w+ )?(?:full|detailed|complete|whole|account|story|history|details?|everything|what (?:really |exactly )?happened|incident|abuse|trauma|assault|question|past)|(?=[.,;]|$))|\b(?:press|push|probe|dig|keep (?:asking|pressing|probing)|persist)(?:ing)?(?: (?:her|him|them|the (?:patient|person)|further|harder|gently))* (?:for (?:\w+ )?(?:details?|answers?|an? (?:\w+ )?(?:answer|account|disclosure|explanation)|more|dates|names|the truth)|until|deeper|if (?:she|he|they|the|it|not)|on (?:what|how|why))|\bget to the bottom of\b|\b(?:do not|don't|never) (?:accept|settle for|take|be satisfied with|let them get away with) (?:no|a (?:vague|partial|short)|silence|"?i don't|an? (?:incomplete|unclear)|vague)|\b(?:full|complete|entire|whole|detailed) (?:account|story|disclosure|narrative|chronology) (?:of|is (?:needed|required|essential|necessary)|must|from|before|first|each|every|at)\b|\b(?:get|take|obtain|record|give|write|ask for|need|want|require|gather|elicit|draw out) (?:the |a |as )?(?:(?:full|complete|entire|whole|detailed|graphic|exact|explicit|comprehensive|thorough) )(?:\w+ )?(?:account|story|disclosure|narrative|chronology|details?|description|history of (?:the|what|her|his|their|any|all|past))\b/gi,
+      instead: 'Ask what would help.',
+      only: told,
+      unless: {
+        after: aboutUs,
+        before:
+          /\b(?:no one|nobody|never|not|n't|without|rather than|no need to|whether to|if (?:they|you) (?:want|wish|choose) to)\b[^.;]{0,20}$/i,
+        near: /\b(?:your rights|medicines?|allerg|medical records?|licen[cs]e)\b/i,
+      },
+    },
+    {
+      words:
+        /(?<=^|[.;,]\s*|\b(?:and|then|to|should|must|please|always) )(?:question|challenge|confront|interrogate|cross-?examine|quiz|grill)(?:ing)? (?:them|her|him|the (?:patient|person|victim|story|account|mother|parents?)|patients|people|inconsisten\w+|any|every|why|what)\b|\b(?:do not|don't|never) (?:let|allow) (?:them|her|him|patients|people|the (?:patient|person)) (?:to )?(?:avoid|change|skip|leave|dodge|off|refuse|go|deflect|evade|get away|withhold|keep quiet|stop)\b|\b(?:check|verify|confirm|corroborate|compare|cross-?check)(?:ing)? (?:the |their |her |his |this |it |all |any )*(?:facts?|story|account|version|claims?|details|truth)? ?(?:with|against) (?:the |their |her |his |a )?(?:partner|husband|wife|family|parents?|mother|father|police|relatives?|other)\b|\b(?:tell|remind|warn|advise)(?:ing)? (?:them|her|him|patients|people|the (?:patient|person))(?: firmly| again| clearly| politely| of| about)* (?:that (?:she|he|they) (?:has to|have to|must|needs? to|should|ought)|(?:of |about )?(?:the )?(?:consequences|cost|rules|policy|missed|wasted|waste)|to (?:take a seat|wait|leave|sit|be |stop|come back|ring|go home|calm|report|press))|\bask (?:her|him|them )?(?:whether|if|when|why) (?:she|he|they) (?:has|have|is|are|will|intends?|plans?) (?:\w+ )?(?:left|leave|leaving|reported|report|gone back|pressed charges|told)\b|\bget (?:her|him|them|the (?:patient|person)) to (?:explain|tell|describe|admit|say|talk|open|disclose|show|account|name|confess)\b|\bfind out (?:what|who|why|how) (?:happened|did|hurt|she|he|they)\b/gi,
+      instead: 'Ask what would help.',
+      only: ['staff', 'glance', 'title'],
+      unless: {
+        after: aboutUs,
+        before:
+          /\b(?:no one|nobody|never|not|n't|without|rather than|no need to|if (?:they|you) (?:want|wish|choose) to)\b[^.;]{0,20}$/i,
+        near: /\b(?:what they need|need most|helped|would help)\b/i,
+      },
+    },
   ],
 });

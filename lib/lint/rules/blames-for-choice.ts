@@ -7,7 +7,7 @@ const person =
 const adverbs =
   '(?:(?:has|have|had|is|are|also|still|then|now|again|always|repeatedly|often|flatly|keeps?|kept|point blank|sometimes|may|might|will|would|can|often|simply|just)\\s+)*';
 const byOthers =
-  /^\s+(?:(?:the |an? |some |any |my |our )?(?:offer of )?(?:an? |some )?(?:tea|coffee|cup|biscuits?|drinks?|food|water|seat|chair|lift|money|payment|invitation|interview|gift|cake|sandwich|meal)\b|registration|(?:to )?register(?:ing)?\b|by\b|entry|a visa|asylum|leave to|planning|permission|funding|patients\b)/i;
+  /^\s+(?:any (?:test|treatment|question|part)\w*\b|to (?:give up on|be (?:silenced|beaten|rushed))\b|(?:the |an? |some |any |my |our )?(?:offer of )?(?:an? |some )?(?:tea|coffee|cup|biscuits?|drinks?|food|water|seat|chair|lift|money|payment|invitation|interview|gift|cake|sandwich|meal)\b|registration|(?:to )?register(?:ing)?\b|by\b|entry|a visa|asylum|leave to|planning|permission|funding|patients\b)/i;
 
 /** A thing follows: it is the thing that breaks a rule. */
 const notOfPeople =

@@ -82,5 +82,15 @@ export const blamesForMissing = wordRule({
       instead: 'I’m glad you made it. Let me see what we can do.',
       unless: { before: /\b(?:if|when|whenever|in case|even if|that)\s+$/i },
     },
+    {
+      words:
+        /\b(?:did not|didn't|never|not|couldn't|could not|can't) (?:even )?(?:be )?(?:bother(?:ed|s)?|care enough|have the (?:courtesy|decency)|take the trouble|see fit|think) to (?:let us know|tell us|ring|call|phone|cancel|inform|reply|answer|contact|turn up|come|attend|return|say|keep|explain|apologi[sz]e|collect)\b|\bwithout (?:the courtesy|the decency|bothering|so much as|even (?:ringing|calling|telling|cancelling))\b|\b(?:yet|once) again,? (?:you|she|he|they|the patient|patient|pt|missed|late|no)\b|\b(?:missed|late|cancelled|forgot\w*|failed|came late|turned up late)[^.;]{0,24}\b(?:yet again|once again|as usual|as always|again!)|\b(?:the usual|yet more|more|weak|poor|no|another|always an?|usual|lame|full of) excuses?\b|\bexcuses for (?:missing|not|being|why)\b|\b(?:no|without) (?:good |valid |acceptable )?(?:excuse|apology)\b|\b(?:can't|cannot|couldn't) (?:even )?be (?:bothered|arsed|relied)\b|\bunreliable (?:attend\w*|patient|person|with|at)\b|\bfail(?:s|ed|ing)? to (?:make|book|take up|contact|engage|order|complete|disclose|inform|tell us|notify|follow|provide|give|phone|ring|call|register|submit|sign|comply|co-?operate|let us)\b/gi,
+      instead: 'what got in the way, and what you did next',
+      unless: {
+        before: ours,
+        near: /\b(?:we|our|surgery|practice|services?|hospital|trust|nhs|system|app|device|printer|software|company|landlord|council) (?:has |have |had |often |sometimes )*(?:fail|fall)/i,
+        after: /^\s+(?:is|are) (?:needed|necessary|required)\b/i,
+      },
+    },
   ],
 });

@@ -133,5 +133,41 @@ export const labelsBehaviour = wordRule({
         /\b(?:he|she|they|patient|family|caller|mum|mother|dad|father|child)\b[^.;]{0,24}\b(?:is|are|was|were|being) (?:just )?an? (?:\S+ )?(?:nuisance|pest|pain in the \w+|handful|waste of space)\b|\billegitimate (?:child(?:ren)?|bab(?:y|ies)|sons?|daughters?)\b|\b(?:single|teenage|young) (?:mums?|mothers?|parents?) on benefits\b|\bcouncil (?:estate|house|flat) (?:patients?|people|famil(?:y|ies)|types?|kids)\b|\bfat (?:patients?|people|lad(?:y|ies)|m[ae]n|wom[ae]n|persons?|child(?:ren)?|girls?|boys?)\b|\bdirty (?:needle|drug) users?\b|\blaziness\b/gi,
       instead: 'what they need, and what gets in the way',
     },
+    {
+      words:
+        /\b(?:time-?\s?wast(?:er|ers|ing)|worried well|frequent fl(?:y|i)ers?|heart-?\s?sinks?|fat file|thick (?:file|notes)|well known to (?:us|the practice|services|a&e|police|reception|all|security|every)|the usual (?:suspects?|complaints?|story|moans?|list)|(?:shopping )?list of complaints|such drama|dramas|supratentorial|functional overlay|non-organic|purely behavioural|behavioural (?:not|rather|in nature|issues)|inappropriate (?:attend\w+|use of|request\w*|demands?|calls?)|personality disorder (?:\w+ )?(?:flavour|traits|type|behaviours?|features)|(?:pd|eupd|bpd|borderline) (?:traits|behaviours?|type|features|patient|lady|girl|woman)|(?:a |typical |classic )(?:borderline|pd|eupd)\b|cluster b|(?:typical|classic) (?:\w+ )?(?:addict|alcoholic|teenager|victim|patient|behaviour|mother|female|male)|sob story|(?:wants?|seeking|for|after) sympathy|self-?pity\w*|poor me|wallow\w+|sense of entitlement|feels? entitled|expects? (?:special|everything|us to|preferential|to be (?:seen|waited|given))|thinks (?:he|she|they) can|special treatment|tearful for no|crying for no|makes? a (?:scene|fuss)|made a (?:scene|fuss)|caus(?:es|ed|ing) (?:a scene|trouble|problems|a fuss)|troublesome|difficult (?:to (?:manage|deal with|like)|personality|customer)|(?:is|was|are|can be|bit of|very|such) (?:hard work|an? (?:real |total |bit of a )?(?:handful|nightmare))\b|poor (?:coping|parenting|historian)|(?:is|was|very|quite|rather|so|a bit) (?:inadequate|immature|childish|dramatic|clingy|moody)|paranoid about|obsess\w+ (?:with|about)|fixated on|over-?sensitive|thin-?skinned|dependent personality|doctor[- ]shopp\w+|shopping around|drug[- ]seek\w+|self-?neglect\w*|(?:low|poor) intelligence|simple-?minded|not all there)\b/gi,
+      instead: 'what they did and said, and what helped',
+      only: ['plain', 'reason', 'staff', 'glance', 'title'],
+      unless: {
+        before:
+          /\b(?:not|never|n't|no|without|as|rather than|less|dramatherapy|nobody is)\s+(?:an? )?$/i,
+        after:
+          /^\s+(?:therap\w+|groups?|class\w*|schools?|increase|improvement|change|rise|fall|drop|lighting|space|parking|heating|staffing|funding|cards?)/i,
+      },
+    },
+    {
+      words:
+        /\b(?:despite|in spite of|after|against) (?:(?:being|having been|our|my|repeated|several|numerous|many|clear|all|multiple|constant|frequent|medical|previous) )+(?:told|warned|advised|reminded|warnings?|advice|reminders?|explanations?|lectures?)\b|\b(?:ignor(?:es|ed|ing)|disregard(?:s|ed|ing)|flout(?:s|ed|ing)) (?:all |our |my |the |medical |all our |repeated )*(?:advice|warnings?|instructions?|rules|letters?|requests)\b|\bmak(?:es|ing) no (?:effort|attempt)\b|\b(?:does not|doesn't|do not|don't) (?:want|wish) to (?:get better|change|help (?:him|her|them)sel\w+|work|be helped|know)\b|\b(?:does not|doesn't) (?:seem to )?(?:care|look after|take care of) (?:about )?(?:his|her|their|him|the)\b|\bhas only (?:him|her)self\b/gi,
+      instead: 'what gets in the way',
+      only: ['plain', 'reason', 'staff', 'glance', 'title'],
+      unless: { before: /\b(?:we|staff|i)(?: \w+){0,2}\s+$/i },
+    },
+    {
+      words:
+        /\b(?:not|n't) (?:a )?(?:serious|genuine|real) (?:attempt|intent|overdose|suicid\w+)\b|\b(?:so|therefore|hence) (?:it (?:was|is) )?(?:not|hardly|nothing) (?:that |very )?serious\b|\b(?:suicidal |suicide )?gestures?(?= (?:only|rather|not)|[.,;]|$)|\bcry for help\b|\bpara-?suicid\w+\b|\bonly superficial\b|\bsuperficial (?:cuts?|scratches|wounds?|lacerations?) (?:only|again)\b|\b(?:another|yet another) (?:od|overdose|episode|attempt|crisis|drama|sob|complaint|demand|fall-?out|excuse|no[- ]show|cry)\b/gi,
+      instead: 'what happened, and how they are now',
+      only: ['plain', 'reason', 'staff', 'glance', 'title'],
+      unless: { before: /\b(?:hand|kind|small|nice)\s+$/i },
+    },
+    {
+      words:
+        /\b(?:(?:and|very|is|was|are|so|quite|rather|feels?|being|more),? entitled(?! to| under)|(?:will|would|won't|wouldn't|does|cannot|can't)(?: not)? take no for an answer|(?:when(?:ever)?|if) (?:(?:he|she|they) (?:feels? like|fancy|fancies|wants? something)|it suits (?:him|her)\b)|(?:trivial|petty|minor|silly|endless|constant|non-existent|pointless) (?:complaints?|problems?|ailments?|requests?|worries|matters|things|demands)|pleasantly (?:confused|muddled|demented)|(?:old|poor old|little old) (?:dear|biddy|lady|ladies|codger|boy|girl)s?|no intention (?:of|to)|not interested in (?:improving|changing|engaging|stopping|help|advice|working|losing|his|her|their)|(?:cannot|can't|won't) be bothered|turn(?:s|ed)? up (?:when|as|whenever|unannounced|demanding|drunk|late again)|dependent on benefits|work-?shy|abusing (?:the|our|emergency)|misus(?:es|ed|ing) (?:the|our|emergency|appointments)|(?:his|her|their|your) (?:behaviour|attitude|conduct|language|tone|manner) (?:was|is|has been|at|towards|on|in)\b[^.;]{0,40}\b(?:unacceptable|appalling|disgraceful|inappropriate|poor|rude|aggressive|not acceptable|disgusting|difficult)|(?:unacceptable|inappropriate|disgraceful|appalling|disruptive) (?:behaviour|conduct|attitude|language|manner)|your (?:unacceptable|aggressive|abusive|rude|inappropriate|disruptive)|scream(?:s|ed|ing) and shout\w*|shout(?:ing|ed) and scream\w*|(?:bad|poor|negative|terrible|awful|aggressive|difficult) attitude|has an attitude|attitude problem|would not (?:relax|cooperate|co-operate|behave|let me|listen|calm)|refus\w* to (?:listen|accept|relax|calm)|worked (?:him|her|them)sel\w+ up)\b/gi,
+      instead: 'what they did and said, and what helped',
+      only: ['plain', 'reason', 'staff', 'glance', 'title'],
+      unless: {
+        before: /\b(?:not|never|n't|no|those|nobody)\s+(?:\w+ )?$/i,
+        after: /^\s+(?:leave|sugar)/i,
+      },
+    },
   ],
 });

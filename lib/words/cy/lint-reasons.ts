@@ -92,6 +92,14 @@ const reasons: Reasons = {
     'Gall y person y mae’n ymwneud ag ef ddarllen neu glywed hyn. Enwch beth i’w wneud, nid y niwed.',
   'It speaks of wrongdoing, of failing, or of a show. Being alive is no failure.':
     'Mae’n sôn am ddrwgweithredu, am fethu, neu am sioe. Nid methiant yw bod yn fyw.',
+  'It questions people like a witness. Say that you believe them, and ask what would help.':
+    'Mae’n holi pobl fel tyst. Dywedwch eich bod yn eu credu, a gofynnwch beth fyddai’n helpu.',
+  'It puts on people what others did to them, or what happened to them. Nobody chooses harm.':
+    'Mae’n rhoi ar bobl yr hyn a wnaeth eraill iddynt, neu’r hyn a ddigwyddodd iddynt. Nid oes neb yn dewis niwed.',
+  'A rule that turns people away keeps out those who need help most. Say what they can do.':
+    'Mae rheol sy’n troi pobl ymaith yn cadw allan y rhai y mae arnynt fwyaf o angen help. Dywedwch beth y gallant ei wneud.',
+  'It speaks to a grown person as to a child, or holds them against others.':
+    'Mae’n siarad ag oedolyn fel â phlentyn, neu’n ei gymharu ag eraill.',
   'A threat meets everyone who comes, and frightens those who were harmed before.':
     'Mae bygythiad yn cwrdd â phawb sy’n dod, ac yn dychryn y rhai a niweidiwyd o’r blaen.',
   'A sentence of more than 20 words cannot be taken in while someone waits. Make two of it.':
