@@ -6,7 +6,8 @@ const honours =
 /** Those of rank who do not work here: what they want is told of them as patients. */
 const rank =
   '(?:Sir|Dame|Lord|Lady|Baroness|Fr|Father|Pastor|Imam|Rabbi|Canon|Capt|Captain|Major|Judge)';
-const wishes = ' (?:hates|prefers|needs an?|asked for an?|rang|missed)\\b';
+const wishes =
+  '(?:,? seen (?:on|at|in|after|today)| (?:hates|prefers|likes|wants|waits|comes|needs an?|asked for an?|rang|missed|has an appointment|would like))\\b';
 
 const named = `${honours}(?:\\.?${gap}|\\.)(?:Sir |Dame |Dr )?${initials}${particle}${surname}${more}`;
 
@@ -14,7 +15,7 @@ const named = `${honours}(?:\\.?${gap}|\\.)(?:Sir |Dame |Dr )?${initials}${parti
 const comes =
   '(?:(?:(?:has )?(?:just )?came in|(?:is|was) (?:waiting|in (?:the waiting room|reception|distress)|' +
   '(?:very |quite |so )?(?:upset|anxious|distressed|crying|frightened|unwell)|an? (?:registered )?patient|' +
-  'admitted|discharged|diagnosed|referred|prescribed|seen (?:on|at|in|today|yesterday))|' +
+  'admitted|discharged|diagnosed|referred|prescribed|seen (?:on|at|in|after|today|yesterday))|' +
   'missed (?:her|his|their)|lives (?:at|in|with|alone)|disclosed|did not attend)\\b' +
   "|dob\\b|d\\.o\\.b|[(,]? ?(?:who is )?an? (?:registered )?patient\\b|['’]s (?:mother|father|mum|dad|son|" +
   'daughter|sister|brother|wife|husband|partner|carer|blood|scan|prescription|results|nhs|date of birth)\\b)';

@@ -15,7 +15,7 @@ const saysCode = /\b(?:batch|lot|ref|reference|serial|model|order|form)[^a-z\d]{
 const saysHome =
   /\b(?:liv(?:es?|ed|ing)|moved|address(?:es)?|home|house|flat|stay(?:s|ed|ing)|resid\w+|road|rd|street|st|close|avenue|ave|lane)\b[^.;\n]{0,30}$/i;
 const service =
-  /\b(?:surgery|clinic|practice|hospital|centre|hub|pharmacy|library|town hall|council|station|school|church|office)\b/i;
+  /\b(?:surgery|clinic|practice|hospital|centre|hub|pharmacy|library|town hall|council|station|school|church|office)\b(?! (?:road|rd|street|st|lane|close|avenue|hill|way|terrace|drive|view|court|walk)\b)/i;
 const somebody =
   /\b(?:s?he|they|hers?|his|their|my|patient|pt|client|mrs?|ms|miss|liv\w+|home|flat|moved|stay\w*|sleep\w*)\b/i;
 const ordinal = /^(?:1st|2nd|3rd|[04-9]th)$/;

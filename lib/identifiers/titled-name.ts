@@ -11,7 +11,7 @@ const abroad = 'Mme|Madame|Mlle|Monsieur|Se[nñ]or(?:a|ita)?|Sra|Signora?|Herr|F
 
 /** `Mrs Khan`, `Mr. J. van der Berg`, `Mr John SMITH`, `MISS KHAN`; `Miss Monday's` is no name. */
 const titled = [
-  `${alone}(?:Mr(?! Men\\b)|Mrs|Ms|Mx|Mister|Messrs|Miss(?!${gap}\\p{L}{3,6}day)|${abroad}|Rev(?:erend)?(?:\\.?${gap}Dr)?)(?:\\.?${gap}|\\.)${initials}${particle}${surname}${more}`,
+  `${alone}(?:Mr(?! (?:Men|Speaker)\\b)|Mrs|Ms|Mx|Mister|Messrs|Miss(?!${gap}\\p{L}{3,6}day)|${abroad}|Rev(?:erend)?(?:\\.?${gap}Dr)?)(?:\\.?${gap}|\\.)${initials}${particle}${surname}${more}`,
   `${alone}(?:M[Rr][Ss]?|Ms|M[Xx]|MISS)\\.?${gap}${initials}(?:\\p{Lu}\\p{Ll}{1,20} )?${noSurname}[\\p{Lu}'’-]{3,30}(?!\\p{L})`,
   `${alone}(?<!\\bM(?:rs?|s|x) \\p{Lu} (?:and|or) )M(?:rs?|s|x)\\.?${gap}\\p{Lu}(?!\\.(?! \\p{Ll}|$)|[\\p{L}\\d'’/-]| ?[&/]| (?:or|and)\\b| \\p{Lu})`,
   `${alone}Miss${gap}\\p{Lu}(?=[.,;:)]|$| ${does}\\b)`,
@@ -26,7 +26,7 @@ const patterns = [...titled.map((source) => new RegExp(source, 'gu')), ...called
 
 /** Said of the name before: a surgeon is a Mr, a practice manager has a name, and so has a case at law. */
 const staff =
-  /^(?: vs?\b|,? ?\(?(?:is )?(?:our |the |a )?(?:consultant|surgeon|(?:practice |reception )?manager|receptionist)\b)/;
+  /^(?: vs?\b|,? ?\(?(?:is )?(?:our |the |a )?(?:consultant|surgeon|(?:\w{1,20} )?manager|receptionist|pharmacist|physio(?:therapist)?|dentist|optician|counsellor|midwife|social worker|solicitor|caretaker|interpreter|advocate|headteacher|volunteer|chair)\b)/;
 
 /**
  * People named with Mr, Mrs, Ms, Miss, Mx or Rev, or after words such as `patient` or `her name is`.

@@ -33,6 +33,8 @@ test('on texts written later, in the forms that people write, nearly all is foun
     'Ms Marvel poster in the play corner',
     'Mr Whippy van outside',
     'Mrs Merton is on TV',
+    "Mrs Beeton's cookbook",
+    'Mr Bean on the play room TV',
   ]);
   const { precision, recall, wrong } = await fareLater('fresh');
   console.log('identifiers, fresh:', { precision, recall, wrong });
