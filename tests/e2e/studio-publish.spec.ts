@@ -5,6 +5,7 @@ import { loopbackOnly } from '../support/chromium/browser-flags.ts';
 import { test as base, expect } from '../support/chromium/test.ts';
 import { openAllCards, openHome, rowNamed } from '../support/e2e/drive.ts';
 import { keepSources, ownSource, serveFiles } from '../support/e2e/publisher-host.ts';
+import { isLong } from '../support/long.ts';
 import { fillByKeys, pressByKeys, selectByKeys } from '../support/studio/by-keys.ts';
 import { draftFromNothing, reviewPack } from '../support/studio/draft-from-nothing.ts';
 import {
@@ -152,7 +153,10 @@ async function withdraw({ trainer }: People): Promise<void> {
   expect(told).toContain('The door is locked.');
 }
 
-test('out of nothing, a trainer drafts, a group and clinicians sign through files, and a reader’s panel shows the card', async ({
+// Three browsers at once and every key of four people: this only ends one that hangs.
+test.setTimeout(isLong ? 600_000 : 240_000);
+
+test('out of nothing, by keys alone, a trainer drafts, a group and clinicians sign through files, and a reader’s panel shows the card', async ({
   people,
   session,
 }) => {
