@@ -11,7 +11,7 @@ const abroad = 'Mme|Madame|Mlle|Monsieur|Se[nñ]or(?:a|ita)?|Sra|Signora?|Herr|F
 
 /** `Mrs Khan`, `Mr. J. van der Berg`, `Mr John SMITH`, `MISS KHAN`; `Miss Monday's` is no name. */
 const titled = [
-  `${alone}(?:Mr(?! (?:Men|Speaker)\\b)|Mrs|Ms|Mx|Mister|Messrs|Miss(?!${gap}\\p{L}{3,6}day)|${abroad}|Rev(?:erend)?(?:\\.?${gap}Dr)?)(?:\\.?${gap}|\\.)${initials}${particle}${surname}${more}`,
+  `${alone}(?:Mr(?! (?:Men|Speaker)\\b)|Mrs|Ms|Mx|Mister|[Mm]essrs|Miss(?!${gap}\\p{L}{3,6}day)|${abroad}|Rev(?:erend)?(?:\\.?${gap}Dr)?)(?:\\.?${gap}|\\.)${initials}${particle}${surname}${more}`,
   `${alone}(?:M[Rr][Ss]?|Ms|M[Xx]|MISS)\\.?${gap}${initials}(?:\\p{Lu}\\p{Ll}{1,20} )?${noSurname}[\\p{Lu}'’-]{3,30}(?!\\p{L})`,
   `${alone}(?<!\\bM(?:rs?|s|x) \\p{Lu} (?:and|or) )M(?:rs?|s|x)\\.?${gap}\\p{Lu}(?!\\.(?! \\p{Ll}|$)|[\\p{L}\\d'’/-]| ?[&/]| (?:or|and)\\b| \\p{Lu})`,
   `${alone}Miss${gap}\\p{Lu}(?=[.,;:)]|$| ${does}\\b)`,
