@@ -46,15 +46,15 @@ export function wordRule<const Why extends string>({
 function matchesOf(swap: Swap, reading: Reading, speech: boolean): Match<never>[] {
   const { plain, use } = reading;
   const { only } = swap;
+  const unheard = !only && speech && notSpeech.includes(use);
+  // In what staff are told, speech stands in quotes.
+  if (only ? !only.includes(use) : unheard && !plain.includes('"')) return [];
   // Nearly every text has none: `search` finds that out without making a copy of the pattern.
   if (plain.search(swap.words) < 0) return [];
   return Array.from(plain.matchAll(swap.words)).flatMap((found): Match<never>[] => {
     const start = found.index;
     const end = start + found[0].length;
-    if (
-      only ? !only.includes(use) : speech && notSpeech.includes(use) && !isLedSpeech(plain, start)
-    )
-      return [];
+    if (unheard && !isLedSpeech(plain, start)) return [];
     if (isInnocent(swap, plain, start, end) || isMentioned(plain, start, end, use)) return [];
     const { instead, severity } = swap;
     return [

@@ -140,7 +140,7 @@ export const asksForStory = wordRule({
     },
     {
       words:
-        /\b(?:make sure|ensure|insist|check|see to it|until|before)(?: that)? (?:they|she|he|the (?:patient|person|caller|victim)|you)(?: (?:has|have|can|will|is able to|are able to))? (?:give[sn]?|tell[s]?|told|provide[sd]?|describe[sd]?|explain[s]?(?:ed)?|disclose[sd]?|talk(?:s|ed)? (?:about|through)|go(?:es)? (?:through|into)|open(?:s|ed)? up|answer(?:s|ed)?|admit(?:s|ted)?|share[sd]?) (?:you |us )?(?:(?:a |the |their |her |his |every |all |all the )?(?:\w+ )?(?:full|detailed|complete|whole|account|story|history|details?|everything|what (?:really |exactly )?happened|incident|abuse|trauma|assault|question|past)|(?=[.,;]|$))|\b(?:press|push|probe|dig|keep (?:asking|pressing|probing)|persist)(?:ing)?(?: (?:her|him|them|the (?:patient|person)|further|harder|gently))* (?:for (?:\w+ )?(?:details?|answers?|an? (?:\w+ )?(?:answer|account|disclosure|explanation)|more|dates|names|the truth)|until|deeper|if (?:she|he|they|the|it|not)|on (?:what|how|why))|\bget to the bottom of\b|\b(?:do not|don't|never) (?:accept|settle for|take|be satisfied with|let them get away with) (?:no|a (?:vague|partial|short)|silence|"?i don't|an? (?:incomplete|unclear)|vague)|\b(?:full|complete|entire|whole|detailed) (?:account|story|disclosure|narrative|chronology) (?:of|is (?:needed|required|essential|necessary)|must|from|before|first|each|every|at)\b|\b(?:get|take|obtain|record|give|write|ask for|need|want|require|gather|elicit|draw out) (?:the |a |as )?(?:(?:full|complete|entire|whole|detailed|graphic|exact|explicit|comprehensive|thorough) )(?:\w+ )?(?:account|story|disclosure|narrative|chronology|details?|description|history of (?:the|what|her|his|their|any|all|past))\b/gi,
+        /\b(?:make sure|ensure|insist|check|see to it|until|before)(?: that)? (?:they|she|he|the (?:patient|person|caller|victim)|you)(?: (?:has|have|can|will|is able to|are able to))? (?:give[sn]?|tell[s]?|told|provide[sd]?|describe[sd]?|explain[s]?(?:ed)?|disclose[sd]?|talk(?:s|ed)? (?:about|through)|go(?:es)? (?:through|into)|open(?:s|ed)? up|answer(?:s|ed)?|admit(?:s|ted)?|share[sd]?) (?:you |us )?(?:(?:a |the |their |her |his |every |all |all the )?(?:\w+ )?(?:full|detailed|complete|whole|account|story|history|details?|everything|what (?:really |exactly )?happened|incident|abuse|trauma|assault|question|past)|(?=[.,;]|$))|\b(?:press|push|probe|dig|keep (?:asking|pressing|probing)|persist)(?:ing)?(?: (?:her|him|them|the (?:patient|person)|further|harder|gently))* (?:for (?:\w+ )?(?:details?|answers?|an? (?:\w+ )?(?:answer|account|disclosure|explanation)|more|dates|names|the truth)|until|deeper|if (?:she|he|they|the|it|not)|on (?:what|how|why))|\bget to the bottom of\b|\b(?:do not|don't|never) (?:accept|settle for|take|be satisfied with|let them get away with) (?:no|a (?:vague|partial|short)|silence|"?i don't|an? (?:incomplete|unclear)|vague)|\b(?:full|complete|entire|whole|detailed) (?:account|story|disclosure|narrative|chronology) (?:of|is (?:needed|required|essential|necessary)|must|from|before|first|each|every|at)\b|\b(?:get|take|obtain|record|give|write|ask for|need|want|require|gather|elicit|draw out) (?:the |a |as )?(?:(?:full|complete|entire|whole|detailed|graphic|exact|explicit|comprehensive|thorough) )(?:\w+ )?(?:account|story|disclosure|narrative|chronology|details?|description|(?:sexual|abuse|trauma|personal) history|history of (?:the|what|her|his|their|any|all|past))\b/gi,
       instead: 'Ask what would help.',
       only: told,
       unless: {
@@ -152,7 +152,7 @@ export const asksForStory = wordRule({
     },
     {
       words:
-        /(?<=^|[.;,]\s*|\b(?:and|then|to|should|must|please|always) )(?:question|challenge|confront|interrogate|cross-?examine|quiz|grill)(?:ing)? (?:them|her|him|the (?:patient|person|victim|story|account|mother|parents?)|patients|people|inconsisten\w+|any|every|why|what)\b|\b(?:do not|don't|never) (?:let|allow) (?:them|her|him|patients|people|the (?:patient|person)) (?:to )?(?:avoid|change|skip|leave|dodge|off|refuse|go|deflect|evade|get away|withhold|keep quiet|stop)\b|\b(?:check|verify|confirm|corroborate|compare|cross-?check)(?:ing)? (?:the |their |her |his |this |it |all |any )*(?:facts?|story|account|version|claims?|details|truth)? ?(?:with|against) (?:the |their |her |his |a )?(?:partner|husband|wife|family|parents?|mother|father|police|relatives?|other)\b|\b(?:tell|remind|warn|advise)(?:ing)? (?:them|her|him|patients|people|the (?:patient|person))(?: firmly| again| clearly| politely| of| about)* (?:that (?:she|he|they) (?:has to|have to|must|needs? to|should|ought)|(?:of |about )?(?:the )?(?:consequences|cost|rules|policy|missed|wasted|waste)|to (?:take a seat|wait|leave|sit|be |stop|come back|ring|go home|calm|report|press))|\bask (?:her|him|them )?(?:whether|if|when|why) (?:she|he|they) (?:has|have|is|are|will|intends?|plans?) (?:\w+ )?(?:left|leave|leaving|reported|report|gone back|pressed charges|told)\b|\bget (?:her|him|them|the (?:patient|person)) to (?:explain|tell|describe|admit|say|talk|open|disclose|show|account|name|confess)\b|\bfind out (?:what|who|why|how) (?:happened|did|hurt|she|he|they)\b/gi,
+        /(?<=^|[.;,]\s*|\b(?:and|then|to|should|must|please|always) )(?:question|challenge|confront|interrogate|cross-?examine|quiz|grill)(?:ing)? (?:excuses?|them|her|him|the (?:patient|person|victim|story|account|mother|parents?)|patients|people|inconsisten\w+|any|every|why|what)\b|\b(?:do not|don't|never) (?:let|allow) (?:them|her|him|patients|people|the (?:patient|person)) (?:to )?(?:avoid|change|skip|leave|dodge|off|refuse|go|deflect|evade|get away|withhold|keep quiet|stop)\b|\b(?:check|verify|confirm|corroborate|compare|cross-?check)(?:ing)? (?:the |their |her |his |this |it |all |any )*(?:facts?|story|account|version|claims?|details|truth)? ?(?:with|against) (?:the |their |her |his |a )?(?:partner|husband|wife|family|parents?|mother|father|police|relatives?|other)\b|\b(?:tell|remind|warn|advise)(?:ing)? (?:them|her|him|patients|people|the (?:patient|person))(?: firmly| again| clearly| politely| of| about)* (?:that (?:she|he|they) (?:has to|have to|must|needs? to|should|ought)|(?:of |about )?(?:the )?(?:consequences|cost|rules|policy|missed|wasted|waste)|to (?:take a seat|wait|leave|sit|be |stop|come back|ring|go home|calm|report|press))|\bask (?:her|him|them )?(?:whether|if|when|why) (?:she|he|they) (?:has|have|is|are|will|intends?|plans?) (?:\w+ )?(?:left|leave|leaving|reported|report|gone back|pressed charges|told)\b|\bget (?:her|him|them|the (?:patient|person)) to (?:explain|tell|describe|admit|say|talk|open|disclose|show|account|name|confess)\b|\bfind out (?:what|who|why|how) (?:happened|did|hurt|she|he|they)\b/gi,
       instead: 'Ask what would help.',
       only: ['staff', 'glance', 'title'],
       unless: {
@@ -160,6 +160,27 @@ export const asksForStory = wordRule({
         before:
           /\b(?:no one|nobody|never|not|n't|without|rather than|no need to|if (?:they|you) (?:want|wish|choose) to)\b[^.;]{0,20}$/i,
         near: /\b(?:what they need|need most|helped|would help)\b/i,
+      },
+    },
+    {
+      words: new RegExp(
+        `\\b(?:(?:explore|go into|delve into|dig into|unpack|probe|revisit|work through) (?:the |their |her |his |your |any |past |previous )+(?:\\w+ )?${harm}|(?:timeline|chronology|sequence|dates?) of (?:the |their |her |his |your |each |any )*(?:\\w+ )?${harm}|(?:describe|list|write down|set out|detail|give (?:us )?details of|tell us about)(?: in your own words| in full)? (?:each|every|any|all|the|your|of) (?:\\w+ )?(?:traumatic|abusive|violent|distressing|trauma|abuse|assaults?)\\b)`,
+        'gi',
+      ),
+      instead: 'Ask what would help.',
+      only: told,
+      unless: {
+        before: /\b(?:no one|nobody|never|not|n't|without|rather than|no need to)\b[^.;]{0,20}$/i,
+      },
+    },
+    {
+      words:
+        /\bask(?:ing)? (?:the |her |his |their )?(?:partner|husband|wife|boyfriend|girlfriend|family|mother|father|parents?|relatives?|interpreter) (?:to (?:confirm|explain|verify|tell|say)|whether (?:it|she|he|this)|if (?:it|she|he|this) (?:is|was|really)|what (?:really |actually )?happened|for (?:their|his|her) (?:version|side))|\b(?:get|getting|make|making|persuad(?:e|ing)|push(?:ing)?|encourag(?:e|ing)) (?:patients|people|survivors|victims|someone|everyone|children|women|men|the (?:patient|person)|them|her|him) to (?:disclose|open up|talk|admit|confess|relive|retell|recount)\b|\bwhether (?:or not )?(?:you|we|i) (?:really |actually )?believe\b|\b(?:how credible|credibility of|credible or not)\b|\b(?:state|give|explain|outline)(?: clearly| briefly| fully)? (?:the )?(?:exact |full )?(?:nature|reason) (?:of|for) (?:your|the|their) (?:problem|illness|call|visit|appointment|request|complaint)\b/gi,
+      instead: 'Ask what would help.',
+      only: told,
+      unless: {
+        before:
+          /\b(?:no one|nobody|never|not|n't|without|rather than|no need to|if (?:they|you) (?:want|wish|choose) to)\b[^.;]{0,20}$/i,
       },
     },
   ],

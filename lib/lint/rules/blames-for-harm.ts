@@ -59,5 +59,23 @@ export const blamesForHarm = wordRule({
           /\b(?:we|services?|practices?|agenc(?:y|ies)|staff|professionals?|systems?|councils?|police|duty|if we|trusts?)(?: \w+){0,2}\s+$/i,
       },
     },
+    {
+      words:
+        /\b(?:victims?|survivors?|they|she|he|women|you (?=should))(?: \w+){0,3} ?(?:should|must|ought to) (?:always |first |also |really )?(?:report|press charges|go to the police|leave (?:him|her|the relationship|at once|straight)|come forward|have (?:left|reported))\b|\bmake better (?:choices|ones|decisions)\b|\bare (?:your |a |their |personal |lifestyle )*choices?(?=[.,])|\b(?:own worst enemy|(?:his|her|their|your) loss\b(?=[.,;!]|$)|(?:his|her|their|your) (?:own )?choice (?:not )?to (?:come|stay|drink|smoke|leave|use|live|miss|go|refuse|ignore))|\b(?:puts?|putting) (?:other|others|their|the|your|everyone)(?: \w+)? (?:children |people |patients |kids |baby )?at risk\b|\b(?:not|never|without|more|some|greater|little|no) (?:tak(?:e|ing|en) )?(?:any |more |full |enough |personal )*responsibility for (?:his|her|their|your|what)|\btak(?:e|es|ing) (?:more|some|greater|no|little) (?:personal )?responsibility\b|\b(?:unsuitable|poor|bad|terrible) (?:partner choices?|choice of (?:partner|men|man|friends)|taste in men|(?:boy|girl)friends?)\b/gi,
+      instead: 'who did what, and what would help',
+      unless: {
+        before: /\b(?:not|never|n't|nobody|no one|we|staff|services?|practices?)(?: \w+){0,2}\s+$/i,
+      },
+    },
+    {
+      words:
+        /\bby choice with\b|\bdifferent fathers\b|\bunmarried (?:mother|mum|woman|girl)\b|\b(?:could|should) have (?:come|rung|called|told|asked|left|gone|reported|sought)[^.;?]{0,24}\b(?:sooner|earlier|before|at the time|straight away|in time)\b|\b(?:sexually active|consent(?:ed|ing|s)?) (?:by choice |relationship )?with (?:an? )?(?:older|adult|much older)\b|\bdid not (?:report (?:it|this|the)|fight|resist|scream|call out|leave|say no)\b|\b(?:if|had) women (?:left|would|just)\b|\bwould not happen if\b/gi,
+      instead: 'who did what, and what would help',
+      only: ['plain', 'reason', 'staff', 'glance', 'title'],
+      unless: {
+        before:
+          /\b(?:we|i|services?|staff|practices?|agenc(?:y|ies)|why people|why (?:she|he|they)|because (?:she|he|they)|many|most|not mean)(?: \w+){0,2}\s+$/i,
+      },
+    },
   ],
 });

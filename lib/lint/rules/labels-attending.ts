@@ -36,5 +36,11 @@ export const labelsAttending = wordRule({
       instead: 'what the next reader needs to know',
       only: ['plain', 'reason', 'staff', 'glance', 'title'],
     },
+    {
+      words:
+        /\b(?:is|are|was|being) an? (?:\w+ )?(?:regular|frequent (?:user|visitor|caller)|time-?waster|repeat (?:caller|attender|offender))\b|\benjoys? (?:poor|ill|bad)[- ]?health\b|\b(?:is|are|was) playing (?:you|us|the doctor|staff|games)\b|\b(?:do not|don't) (?:fall for|be taken in|be fooled|give in to|get drawn)\b|\b(?:keeps|kept|keep|always|constantly|forever) chang(?:es|ed|ing) (?:his|her|their) (?:mind|story|appointment\w*|doctor)\b|\b(?:threatening|threatens|threatened) to (?:harm|kill|cut|hurt|overdose|end|jump|take)\b|\boverreact\w*\b|\bmental (?:health )?(?:patients?|cases?)\b|\b(?:reports?|describes?|states?|complains? of|claims?)\b[^.;]{0,30}\b(?:though|but|yet|although|however)\b[^.;]{0,20}\b(?:seem(?:s|ed)?|look(?:s|ed)?|appear(?:s|ed)?|was|is) (?:perfectly |quite |very |entirely |otherwise )?(?:cheerful|happy|well|calm|normal|fine|comfortable|relaxed|chatty)\b/gi,
+      instead: 'what they asked for, and what would help',
+      only: ['plain', 'reason', 'staff', 'glance', 'title'],
+    },
   ],
 });

@@ -52,7 +52,7 @@ export const orders = wordRule({
       ),
       instead: 'Would you like to, or shall we do it together?',
       only: aloud,
-      unless: { after: /^\s*(?:\?|,|\.|know\b|do is\b|do nothing\b)/i },
+      unless: { after: /^\s*(?:\?|,|\.|fast\b|rest\b|know\b|do is\b|do nothing\b)/i },
     },
     {
       words:
@@ -90,7 +90,7 @@ export const orders = wordRule({
       only: ['spoken', 'hushed', 'plain'],
       unless: {
         after:
-          /^\s+(?:with us|if you(?:'d)? (?:like|want|prefer)|wherever|when you(?:'re| are) ready|is (?:fine|ok))/i,
+          /^\s+(?:with us|if you(?:'re|'d)? (?:like|want|prefer|warm|hot)|wherever|when you(?:'re| are) ready|is (?:fine|ok))/i,
       },
     },
     {

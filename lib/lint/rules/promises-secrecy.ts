@@ -16,7 +16,7 @@ export const promisesSecrecy = wordRule({
     },
     {
       words:
-        /\b(?:it |this )?(?:goes|will go|won't go|'ll go) (?:no|any) further\b|\b(?:nobody|no one)(?: else)? will (?:ever )?(?:know|find out|hear)\b|\bi swear\b|\b(?:will|'ll) (?:always )?(?:stay|remain|be kept) (?:an? )?(?:total |complete )?secret\b|\bmy lips are sealed\b|\beverything you (?:say|tell (?:me|us)) (?:is|stays|will be|will stay) (?:completely |totally |strictly )?(?:confidential|secret|private|here)\b(?!,? (?:unless|except|but))/gi,
+        /\b(?:it |this )?(?:goes|will go|won't go|'ll go) (?:no|any) further\b|\b(?:nobody|no one)(?: else)? will (?:ever )?(?:know|find out|hear)\b|\bi swear\b|\b(?:your|the) secret(?:'s| is) safe\b|\boff the record\b|\b(?:i|we) (?:won't|will not|don't) (?:write|put|note) (?:it|this|that|anything) (?:down|in)\b(?! if| unless)|\b(?:will|'ll) (?:always )?(?:stay|remain|be kept) (?:an? )?(?:total |complete )?secret\b|\bmy lips are sealed\b|\beverything you (?:say|tell (?:me|us)) (?:is|stays|will be|will stay) (?:completely |totally |strictly )?(?:confidential|secret|private|here)\b(?!,? (?:unless|except|but))/gi,
       instead: 'I’ll tell you first if I have to share anything to keep someone safe.',
       only: ['spoken', 'hushed', 'plain'],
       unless: { after: /^[^.]*\b(?:without|unless|except|but)\b/i },

@@ -76,5 +76,16 @@ export const questionsAccount = wordRule({
       instead: 'Is there anything you’d like me to know, so that I can help you well?',
       only: ['spoken', 'hushed'],
     },
+    {
+      words:
+        /\bdid (?:he|she|they) (?:hit|hurt|touch|penetrate|rape|force|strangle|beat|punch|kick) you (?:with|where|when|how|on|in|before|after|hard)\b|\b(?:doesn't|does not|didn't) (?:really )?(?:sound|seem|look) (?:like|that|so|very|much like) (?:an? )?(?:abuse|rape|assault|racis\w+|violence|trauma|bad|serious|emergency|urgent|problem|pain|depression)\b|\b(?:he|she|they)(?:'s|'re| is| are| was)? (?:probably |just |only )+(?:stressed|tired|joking|drunk|jealous|worried|looking out|trying|under pressure|having a bad|being (?:a man|protective|friendly))\b|\bif (?:it|this|that) (?:was|were) (?:really |actually |truly )*(?:an emergency|urgent|that urgent|serious)\b|\b(?:well,? )?you did (?:agree|invite|let|go|drink|want|ask|know|lead|consent)\b|\b(?:like|as|what) i(?:'ve| have)? (?:already )?(?:told|said to) you\b|\bi(?:'ve| have)? (?:already |just )?told you (?:that|to|not|already|last|this|before)\b|\bi need to (?:know|hear) (?:everything|all|exactly|the (?:details|truth|whole))\b|\b(?:so|now) you can tell (?:me|us)\b(?! (?:to|when|if))|\byou have to answer\b/gi,
+      instead: 'I believe you. What would help?',
+    },
+    {
+      words:
+        /\b(?:any|a) (?:chance|possibility) (?:that )?you(?:'ve| have| may| might|'re| are)? ?(?:mis\w+|imagined|confused|wrong|forgotten|got it)\b|\byou (?:don't|do not|didn't) (?:seem|look|sound|appear) (?:very |that |particularly |all that |too )(?:upset|bothered|sad|scared|afraid|frightened|worried|ill|unwell|hurt|depressed|anxious|suicidal|distressed)\b|\b(?:i|we) (?:don't|do not) (?:really )?believe in\b|\b(?:he|she) must (?:really )?(?:love|care|be under|have been|have had)\b|\bdid (?:he|she|they|your (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mother|son|daughter|carer)) (?:do (?:that|this|it)|hurt|hit|give you)\b|\b(?:we|i)(?:'ve| have) (?:already )?(?:been (?:through|over)|discussed|covered|talked about|gone over) (?:this|that|it)(?: all)? (?:already|before|again|last)\b|\bhaven't you (?:moved|got over|learned|had enough|told|left|gone|done|thought|tried|been)\b/gi,
+      instead: 'Thank you for telling me. What would help?',
+      only: ['spoken', 'hushed'],
+    },
   ],
 });

@@ -84,5 +84,30 @@ export const shutsOut = wordRule({
       instead: 'I may need to ask a colleague. I will tell you first.',
       only: ['spoken', 'hushed', 'plain'],
     },
+    {
+      words:
+        /\bdo not bring (?:your |any )?(?:child\w*|kids|family|relatives|anyone|friends|partner|others)\b|\bwe (?:don't|do not|can't|cannot) (?:deal with|cater for|see|treat|do) (?:that|this|those|people|your|it|any)\b|\b(?:told|asked) (?:not to (?:return|come back|ring)|to (?:wait outside|leave|come back (?:when|once) sober))\b|\bunless (?:he is |she is |they are |you are )?sober\b|\b(?:minutes?|appointments?),? (?:and )?no more\b|\btell(?:ing)? (?:late )?(?:patients|people|callers|anyone|them|her|him)(?: who [^.;]{1,40}?)? (?:that )?(?:they|we|she|he) (?:cannot|can't|must|will not|won't|have to|need to|has to)\b/gi,
+      instead: 'what people can do, and how we can help',
+      only: [...outward, 'staff'],
+      unless: { before: /\b(?:not|never|n't|nobody|no one)(?: \w+){0,2}\s+$/i },
+    },
+    {
+      words:
+        /\b(?:please )?(?:remove|take off) (?:all |your |any |all of )*(?:clothing|clothes|underwear|garments|underclothes)\b/gi,
+      instead: 'You can keep on whatever you like. We will talk about it first.',
+      only: outward,
+      unless: {
+        near: /\b(?:need not|not need|n't need|if you(?:'d| would)? (?:like|prefer|want)|you (?:can|may)|no need|not (?:be )?asked)\b/i,
+      },
+    },
+    {
+      words:
+        /\bget(?:s)? you nowhere\b|\b(?:stick|limit(?:ed)? (?:yourself )?|keep) to (?:one|a single|the one|1) (?:issue|problem|symptom|topic|thing|complaint|concern)\b|\bonly (?:discuss|deal with|cover|talk about|address|treat|see|hear|look at) (?:one|1|a single)\b|\bonce (?:they|appointments|they're|they are|slots) (?:are )?gone\b|\b(?:8|eight) ?(?:am|o'clock)? (?:sharp|on the dot)\b|\bsharp or\b|\b(?:wom[ae]n|m[ae]n|girls|boys|children|adults|mothers|diabetics|smokers|those|everyone|residents)(?: aged?[^.;]{1,24}?| over \d+| under \d+)? must (?:attend|come|have|take|bring|be (?:tested|screened|weighed|seen|vaccinated))\b|\btell (?:the )?(?:receptionist|reception|staff|desk) (?:why|what(?:'s| is)|the reason|about your|exactly)\b|\bexplain (?:fully |in full |in writing |clearly )+why you\b|\b(?:immigration|visa|residency|citizenship) (?:status|papers|proof|documents?) (?:is|are|will be|must be) (?:needed|required|checked|requested)\b|\b(?:proof|evidence|documents?|id|identification) (?:of [^.;]{1,30} )?(?:is|are|will be) (?:needed|required|essential|mandatory)\b|\bhas been wasted\b|\b(?:somebody|someone|others?|another patient)(?: else)? (?:needed|wanted|could use|deserved|was waiting for) (?:it|that|this|your)\b|\b(?:give|issue|send|hand out) (?:them |him |her |patients |people |out )?(?:a |an |another |written |verbal |formal )*warnings?\b(?! (?:sign|signs|before|of|that)\b)|\bapproach with caution\b/gi,
+      instead: 'what people can do, and how we can help',
+      only: [...outward, 'staff'],
+      unless: {
+        near: /\b(?:not|never|n't|no|without|staff|parcels?|online|storm|weather|fire)\b/i,
+      },
+    },
   ],
 });

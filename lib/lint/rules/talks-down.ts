@@ -22,7 +22,7 @@ export const talksDown = wordRule({
     },
     {
       words:
-        /\b(?:most|other|all|lots of|plenty of|many) (?:people|women|men|patients|mums|mothers|ladies|girls|children|of us)(?: (?:who|with|like you) \w+)? (?:manage|cope|don't (?:mind|complain|make|need|have|bother|find)|do not (?:mind|complain|need)|have no (?:problem|trouble)|get (?:through|on with|over)|would (?:be (?:glad|grateful|happy)|love|kill)|are (?:worse|grateful|fine with|happy with|waiting)|have (?:been through )?(?:it )?(?:far |much )?worse|just get)\b|\b(?:no ?body|no one|everybody|everyone|every woman|every man|every other patient)(?: else)? (?:minds|complains|manages|copes|makes? (?:a|this|such)|has (?:this|a|any) (?:problem|trouble|fuss)|has (?:to do|it done|problems|bad days|stress|been through)|gets? (?:through|over|on with)|goes through|does it|finds (?:it|this))\b/gi,
+        /\b(?:most|other|all|lots of|plenty of|many) (?:people|women|men|patients|mums|mothers|ladies|girls|children|of us)(?: (?:who|with|like you) \w+)? (?:manage|cope|don't (?:mind|complain|make|need|have|bother|find)|do not (?:mind|complain|need)|have no (?:problem|trouble)|get (?:through|on with|over)|would (?:be (?:glad|grateful|happy)|love|kill)|are (?:worse|grateful|fine with|happy with|waiting)|have (?:been through )?(?:it )?(?:far |much )?worse|just get)\b|\b(?:(?:nobody|no one) else|everybody|everyone|every woman|every man|every other patient)(?: else)? (?:minds|complains|manages|copes|makes? (?:a|this|such)|has (?:this|a|any) (?:problem|trouble|fuss)|has (?:to do|it done|problems|bad days|stress|been through)|gets? (?:through|over|on with)|goes through|does it|finds (?:it|this))\b/gi,
       instead: 'What would make it easier for you?',
     },
     {
@@ -71,6 +71,20 @@ export const talksDown = wordRule({
         /\b(?:that's|that is|it's|it is|this is) (?:just |simply )?(?:how|the way) (?:it|things|life|the system)(?: \w+)?(?=[.!,]|$| here)|\b(?:i|we) (?:can't|cannot) do anything (?:about|for|more)\b|\bnothing (?:more )?(?:i|we) can do\b|\b(?:what|well,? what) do you expect\b|\bwhat(?:'s| is) your point\b|\b(?:make|made) your (?:bed|mind up)\b|\bsuit yourself\b|\b(?:take it or leave it|like it or lump it)\b|\bit(?:'s| is) up to you if you (?:want to )?(?:die|suffer|get|end|stay|ruin)\b/gi,
       instead: 'Let me tell you what I can do.',
       only: aloud,
+    },
+    {
+      words:
+        /\byou can(?:'t|not) (?:really |possibly |seriously )?(?:be in|be (?:that|so|serious)|have (?:that|it)|feel|still|expect)\b|\b(?:you )?must be used to (?:it|this|that)\b|\bi'm sorry (?:that |if )?you (?:feel|felt|think|took|were offended)\b|\b(?:the )?same (?:thing )?happened to me\b|\bi (?:completely |totally |fully )?(?:understand|know) (?:completely|totally|exactly|perfectly)\b|\bspeak english\b|\byou (?:don't|do not|won't) need an? (?:chaperone|interpreter|advocate|supporter)\b|\bi(?:'m| am) an? (?:doctor|nurse|professional|gp),? (?:so |and )?(?:you|trust|don't|i)\b|\b(?:it's|it is) only me\b|\b(?:the )?(?:doctor|gp|nurse|we|i|team|doctors)(?:'ll| will)? (?:knows?|decides?|will decide) (?:what(?:'s| is) )?best\b/gi,
+      instead: 'Thank you for telling me. What would help?',
+      only: aloud,
+      unless: { after: /^\s+if you (?:don't|do not|would rather|prefer)/i },
+    },
+    {
+      words:
+        /\b(?:i|we) (?:haven't|have not|don't have|do not have) (?:got )?all (?:day|morning|night)\b|\b(?:nobody|no one) (?:likes|enjoys|wants) (?:it|this|that|these|them)\b|\b(?:it|this) (?:just |simply )?(?:has|needs|'s got|has got) to be done\b|\byou (?:should|need to|must|ought to) (?:try to |learn to |just )*(?:forgive|forget|move on|let (?:it|that|him|her) go|get over|be (?:more|stronger|less)|think positive|smile|understand that (?:he|she|we))\b|\bhave you (?:thought|considered) (?:about )?(?:how|what) (?:he|she|they|your \w+|it (?:is|was) like for)\b|\b(?:shouldn't|don't|mustn't|can't) let (?:it|that|this|him|her|them) (?:bother|upset|get to|worry|ruin|affect|control|beat|define|win)\b|\byou(?:'re| are) (?:just |only )?making (?:yourself|it|this|things) (?:ill|worse|sick|anxious|unwell|harder|difficult|more)\b|\b(?:it's|it is|that's|that is|this is) (?:probably|only|just|all|most likely|likely) (?:just |only )?(?:your|the|an? (?:bit|little|touch|mild|case)) ?(?:of )?(?:hormones|nerves|age|weight|stress|diet|time of|imagination|worry\w*|menopause|period|change|mind|lifestyle|tiredness|blues)\b|\bwhoever(?: is|'s) (?:free|available|on|there)\b(?= or|[.!,]|$)|\bif you want (?:my|our) help\b|\byou can't (?:choose|pick|ask for|demand|have (?:a|both|everything)|see (?:a|the) (?:wom[ae]n|female|male|different|other))\b/gi,
+      instead: 'Thank you for telling me. What would help?',
+      only: aloud,
+      unless: { before: /\b(?:if|when|that you don't)\s+$/i },
     },
   ],
 });
