@@ -75,7 +75,7 @@ export const doubtsAccount = wordRule({
     },
     {
       words:
-        /\b(?:(?:poor|bad|vague|unreliable|difficult|terrible|hopeless|inconsistent) (?:historian|witness)|not a (?:good|reliable) historian)s?\b/gi,
+        /\b(?:(?:poor|bad|vague|unreliable|difficult|terrible|hopeless|inconsistent) (?:historian|witness)|not an? (?:good|reliable|easy) (?:historian|witness))s?\b/gi,
       instead: 'what they could tell you, and what made it hard',
     },
     {
@@ -118,7 +118,7 @@ export const doubtsAccount = wordRule({
     },
     {
       words:
-        /\b(?:story|account|history|version|narrative|explanation|presentation|reasons?|excuses?)\b[^.;]{0,24}\b(?:(?:not|in|isn't |wasn't ?)\s?consistent|(?:does not|doesn't|did not|didn't|do not|don't) (?:quite |really )?(?:match|tally|add up|ring true|hold up|hang together|make sense|stack up)|hard to (?:believe|credit|follow)|far-?fetched|questionable|dubious|implausible|suspicious|convenient|varies|vari(?:ed|able)|chang(?:es|ed|ing)|contradict\w*|embellish\w*|rehearsed)\b|\b(?:changing|conflicting|contradictory|dubious|questionable|far-?fetched|unlikely|rehearsed|convenient) (?:story|stories|accounts?|version|explanations?|excuses?|reasons?)\b|\b(?:contradict(?:s|ed|ing)|inconsistent with) (?:her|him|them|his|their|what (?:she|he|they))\w*/gi,
+        /(?<!\b(?:bank|savings|pharmacy|user|school) )\b(?:story|account|history|version|narrative|explanation|presentation|reasons?|excuses?)\b[^.;]{0,24}\b(?:(?:not|in|isn't |wasn't ?)\s?consistent|(?:does not|doesn't|did not|didn't|do not|don't) (?:quite |really )?(?:match|tally|add up|ring true|hold up|hang together|make sense|stack up)|hard to (?:believe|credit|follow)|far-?fetched|questionable|dubious|implausible|suspicious|convenient|varies|vari(?:ed|able)|chang(?:es|ed|ing)(?=[.,;]|$| each| every| with| when| over| again| from)|contradict\w*|embellish\w*|rehearsed)\b|\b(?:changing|conflicting|contradictory|dubious|questionable|far-?fetched|unlikely|rehearsed|convenient) (?:story|stories|accounts?|version|explanations?|excuses?|reasons?)\b|\b(?:contradict(?:s|ed|ing)|inconsistent with) (?:her|him|them|his|their|what (?:she|he|they))\w*/gi,
       instead: 'what they said, and what you saw',
       only: notes,
     },

@@ -52,7 +52,10 @@ export const orders = wordRule({
       ),
       instead: 'Would you like to, or shall we do it together?',
       only: aloud,
-      unless: { after: /^\s*(?:\?|,|\.|fast\b|rest\b|know\b|do is\b|do nothing\b)/i },
+      unless: {
+        after:
+          /^\s*(?:\?|,|\.|fast\b|rest\b|forgive\b|excuse\b|be (?:\d|over|under|aged)|know\b|do is\b|do nothing\b)/i,
+      },
     },
     {
       words:

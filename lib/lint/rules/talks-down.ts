@@ -36,7 +36,7 @@ export const talksDown = wordRule({
       words:
         /\b(?:it's|it is|that's|that is|it was|this is|it) (?:really |just |only |probably )?(?:not|n't|isn't|wasn't) (?:really )?(?:that |so |as |all that )(?:bad|painful|hard|serious|difficult|big|important|much)\b|\b(?:it|that|this)(?: really| just)? (?:isn't|wasn't|can't be|doesn't hurt) (?:really )?(?:that |so |as |all that )?(?:bad|painful|hard|serious|a big deal|the end of the world|much)\b|\bnot the end of the world\b|\bno big deal\b|\bnothing to get upset\b|\bwhat(?:'s| is) (?:all )?the (?:fuss|drama|big deal)\b|\bno need (?:for|to be) (?:tears|upset|embarrassed|shy|scared|frightened|silly|all that|the tears|worried|that)\b|\b(?:you've|you have) (?:had|given birth to|done|been through) (?:\w+ )?(?:children|babies|kids|worse|this before),? (?:so|this|you|it)\b|\b(?:i've|we've|i have) seen (?:it all|far worse|much worse|worse|them all)\b|\bnothing i haven't seen\b|\bdon't be (?:shy|embarrassed|scared|afraid|frightened|daft|soft|ridiculous|dramatic|rude|upset|sad|negative|so)\b/gi,
       instead: 'I can see that this is hard. What would help?',
-      only: aloud,
+      only: ['spoken', 'hushed'],
     },
     {
       words: new RegExp(
@@ -74,7 +74,7 @@ export const talksDown = wordRule({
     },
     {
       words:
-        /\byou can(?:'t|not) (?:really |possibly |seriously )?(?:be in|be (?:that|so|serious)|have (?:that|it)|feel|still|expect)\b|\b(?:you )?must be used to (?:it|this|that)\b|\bi'm sorry (?:that |if )?you (?:feel|felt|think|took|were offended)\b|\b(?:the )?same (?:thing )?happened to me\b|\bi (?:completely |totally |fully )?(?:understand|know) (?:completely|totally|exactly|perfectly)\b|\bspeak english\b|\byou (?:don't|do not|won't) need an? (?:chaperone|interpreter|advocate|supporter)\b|\bi(?:'m| am) an? (?:doctor|nurse|professional|gp),? (?:so |and )?(?:you|trust|don't|i)\b|\b(?:it's|it is) only me\b|\b(?:the )?(?:doctor|gp|nurse|we|i|team|doctors)(?:'ll| will)? (?:knows?|decides?|will decide) (?:what(?:'s| is) )?best\b/gi,
+        /\byou can(?:'t|not) (?:really |possibly |seriously )?(?:be in|be (?:that|so|serious)|have (?:that|it)|feel|still|expect)\b|\b(?:you )?must be used to (?:it|this|that)\b|\bi'm sorry (?:that )?you feel (?:that way|this way|like that)\b|\bi'm sorry if you\b|\bi suppose you(?:'re|'ve|'d| want| think| need)\b|\bisn't it (?:about )?time (?:that )?you\b|\b(?:the )?same (?:thing )?happened to me\b|\bi (?:completely |totally |fully )?(?:understand|know) (?:completely|totally|exactly|perfectly)\b|\bspeak english\b|\byou (?:don't|do not|won't) need an? (?:chaperone|interpreter|advocate|supporter)\b|\bi(?:'m| am) an? (?:doctor|nurse|professional|gp),? (?:so |and )?(?:you|trust|don't|i)\b|\b(?:it's|it is) only me\b|\b(?:the )?(?:doctor|gp|nurse|we|i|team|doctors)(?:'ll| will)? (?:knows?|decides?|will decide) (?:what(?:'s| is) )?best\b/gi,
       instead: 'Thank you for telling me. What would help?',
       only: aloud,
       unless: { after: /^\s+if you (?:don't|do not|would rather|prefer)/i },
