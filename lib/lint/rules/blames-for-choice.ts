@@ -51,6 +51,10 @@ export const blamesForChoice = wordRule({
       words: /\b(?:vaccine |treatment |medication )refus(?:er|al)s?\b|\brefusers\b/gi,
       instead: 'has decided against it for now',
     },
+    {
+      words: /\byou have not (?:complied|co-?operated|engaged|followed|kept to)\b/gi,
+      instead: 'what gets in the way',
+    },
     { words: /\bin denial\b/gi, instead: 'disagrees, and what they think it is' },
     {
       words:
