@@ -57,6 +57,9 @@ export async function openTab(
   hash: string,
 ): Promise<Page> {
   const page = await context.newPage();
+  // Somebody listens from the start: begun by the key that asks for a file, listening can come
+  // after the dialogue, and then nobody hears of it.
+  page.on('filechooser', () => undefined);
   await page.setViewportSize({ width: 1280, height: 860 });
   await page.goto(`chrome-extension://${extensionId}/studio.html${hash}`);
   await page.locator('h1').first().waitFor();
