@@ -8,7 +8,7 @@ import { dayInWords } from '#lib/words/days.ts';
 import { writtenInWords } from '#lib/words/facts.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
 import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
-import { Own } from './own-words.tsx';
+import { Own, useOwnLang } from './own-words.tsx';
 import type { PracticeActions } from './PracticeScreen.tsx';
 
 type Props = {
@@ -58,6 +58,7 @@ function AddForm({ view, actions }: Props) {
   const [card, setCard] = useState('');
   const [by, setBy] = useState(practice.name);
   const [said, setSaid] = useState('');
+  const ownLang = useOwnLang();
   const chosen = choices.find(({ id }) => id === card) ?? choices[0];
   const add = async (event: Event) => {
     event.preventDefault();
@@ -69,6 +70,7 @@ function AddForm({ view, actions }: Props) {
       <div class="f">
         <Select
           label={words.ownChoose}
+          lang={ownLang()}
           value={chosen?.id ?? ''}
           choices={choices.map(({ id, title }) => [id, title] as const)}
           onChoose={setCard}
