@@ -1,13 +1,12 @@
-import type { IndexedCard } from './open-segment.ts';
 import { partsInAll } from './weights.ts';
 
 /**
- * What a scan found, in flat lists, since it may be a hundred thousand places: `cards` that have
- * anything; for the card n, from `starts[n]` up to `starts[n + 1]`, the cells it has (a term times
+ * What a scan found, in flat lists, since it may be a hundred thousand places: the numbers of the
+ * `cards` that have anything; for the card n, from `starts[n]` up to `starts[n + 1]`, the cells it has (a term times
  * the number of parts, and the part) and how often; and on how many cards each cell is.
  */
 export type Findings = {
-  readonly cards: readonly IndexedCard[];
+  readonly cards: readonly number[];
   readonly starts: readonly number[];
   readonly cells: readonly number[];
   readonly times: readonly number[];
@@ -20,7 +19,7 @@ export function gatherFindings(terms: readonly { readonly leads: boolean }[]) {
   const spread = new Uint32Array(terms.length * partsInAll);
   const leads = terms.map((term) => term.leads);
   let led = false;
-  const cards: IndexedCard[] = [];
+  const cards: number[] = [];
   const starts: number[] = [0];
   const cells: number[] = [];
   const times: number[] = [];
@@ -32,7 +31,7 @@ export function gatherFindings(terms: readonly { readonly leads: boolean }[]) {
       counts[cell] = (counts[cell] ?? 0) + 1;
     },
     /** Takes what was noted since the last time for a card's. */
-    take(card: IndexedCard): void {
+    take(card: number): void {
       const from = times.length;
       if (cells.length === from) return;
       if (!led) {

@@ -29,8 +29,11 @@ export function lookFor(index: Index, reading: Reading): Looked {
   return { watch: lean, found: scan(index, lean, 'whole') };
 }
 
-/** On how many cards everything that was asked was found. */
+/** On how many cards everything that was asked was found; none are looked at once it is enough. */
 function answersIn(found: Findings, reading: Reading, watch: Watch): number {
   const judge = createJudge(reading, watch, found);
-  return found.cards.filter((_, at) => judge(at).share > 0.99).length;
+  let answered = 0;
+  for (let at = 0; at < found.cards.length && answered < enough; at += 1)
+    if (judge(at).share > 0.99) answered += 1;
+  return answered;
 }

@@ -1,17 +1,18 @@
+import { type Weighed, weighed } from './card-tables.ts';
 import type { SearchParts } from './findable.ts';
 import { type Before, type IndexedCard, type OpenSegment, openSegment } from './open-segment.ts';
 import { type Places, placesOf } from './positions.ts';
 import { type Phrases, readPhrases } from './synonyms.ts';
 import { type Alias, byStem, type Group, readGroup, readTags } from './tags.ts';
 import { gatherWords, type Vocabulary } from './vocabulary.ts';
-import { partsInAll } from './weights.ts';
 
 /**
- * An index that can be searched. `cards` are counted as their segments hold them; `places` are where
+ * An index that can be searched. `cards` are counted as their segments hold them, here and in the
+ * lists of what each weighs; `places` are where
  * each stem stands; `asides` what stands beside cards, by number, `asidesWith` those with a stem,
- * and `besides` beside which cards each stands. `meanSizes`: how many words each part has on average.
+ * and `besides` beside which cards each stands.
  */
-export type Index = {
+export type Index = Weighed & {
   readonly segments: readonly OpenSegment[];
   readonly cards: readonly IndexedCard[];
   readonly byId: ReadonlyMap<string, IndexedCard>;
@@ -21,7 +22,6 @@ export type Index = {
   readonly asides: readonly Alias[];
   readonly asidesWith: ReadonlyMap<number, readonly Alias[]>;
   readonly besides: readonly (readonly number[])[];
-  readonly meanSizes: readonly number[];
   readonly vocabulary: Vocabulary;
   readonly phrases: Phrases;
 };
@@ -74,7 +74,7 @@ export function* openIndex({ segments, cards, front }: SearchParts): Generator<v
     byId: new Map(indexed.map((card) => [card.id, card])),
     asidesWith: byStem(asides),
     besides: besidesOf(indexed, asides.length),
-    meanSizes: meanSizesOf(indexed),
+    ...weighed(opened),
     words: before.firstWord,
     ...{ places, asides, vocabulary, phrases },
   };
@@ -85,12 +85,4 @@ function besidesOf(cards: readonly IndexedCard[], asides: number): readonly numb
   const found = Array.from({ length: asides }, (): number[] => []);
   for (const [n, card] of cards.entries()) for (const aside of card.asides) found[aside]?.push(n);
   return found;
-}
-
-function meanSizesOf(cards: readonly IndexedCard[]): readonly number[] {
-  const totals = new Float64Array(partsInAll);
-  for (const { sizes } of cards) {
-    for (const [part, size] of sizes.entries()) totals[part] = (totals[part] ?? 0) + size;
-  }
-  return [...totals].map((total) => total / Math.max(cards.length, 1));
 }

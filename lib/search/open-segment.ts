@@ -1,3 +1,4 @@
+import { type CardTables, tablesOf } from './card-tables.ts';
 import type { Findable } from './findable.ts';
 import { type Positions, positionsOf, spreadOf } from './positions.ts';
 import type { Segment, SegmentCard } from './segment.ts';
@@ -6,7 +7,7 @@ import type { Alias, Asides, Tag } from './tags.ts';
 import type { Gathered } from './vocabulary.ts';
 import { holdsPairs, pairsPart, partOfField, partsInAll } from './weights.ts';
 
-/** A card of the open index: where its words begin in its segment, and how many each part has. */
+/** A card of the open index, and where its words begin in its segment. */
 export type IndexedCard = SegmentCard & {
   readonly shown: Findable;
   readonly segment: SegmentWords;
@@ -17,7 +18,6 @@ export type IndexedCard = SegmentCard & {
   readonly tags: readonly Tag[];
   /** The numbers of its tags, then of the other names of its title. */
   readonly asides: readonly number[];
-  readonly sizes: readonly number[];
 };
 
 /** Whether all words are gone through, or those of titles and lines alone. */
@@ -36,6 +36,7 @@ export type SegmentWords = {
 /** A segment that can be searched: those of its cards that are shown, and what is on which. */
 export type OpenSegment = SegmentWords & {
   readonly cards: readonly IndexedCard[];
+  readonly tables: CardTables;
   /** The number of its first card among all. */
   readonly firstCard: number;
   /** Where each word stands on the cards: anywhere, or in title and lines. */
@@ -60,7 +61,7 @@ export function openSegment(stored: Segment, before: Before, opening: Opening): 
   const words = stored.words.split(' ');
   const stems = new Uint32Array(words.length);
   const segment: SegmentWords = { stored, stems, firstWord };
-  const cards: IndexedCard[] = [];
+  const [cards, sizesOfAll]: [IndexedCard[], number[]] = [[], []];
   let [firstSentence, firstToken] = [0, 0];
   for (const one of stored.cards) {
     const card = shown.get(one.id);
@@ -79,7 +80,8 @@ export function openSegment(stored: Segment, before: Before, opening: Opening): 
       const headWords = sizes.reduce((sum, size, part) => sum + (holdsPairs(part) ? size : 0), 0);
       const begins = { firstSentence, firstToken, headWords };
       const numbers = beside.map(({ number }) => number);
-      cards.push({ ...one, ...begins, shown: card, segment, tags, asides: numbers, sizes });
+      cards.push({ ...one, ...begins, shown: card, segment, tags, asides: numbers });
+      sizesOfAll.push(...sizes);
     }
     firstSentence += one.sentences;
     firstToken += one.words;
@@ -90,7 +92,7 @@ export function openSegment(stored: Segment, before: Before, opening: Opening): 
   };
   const spread = spreadOf(words.length, stored.tokens, cards);
   for (const [n, word] of words.entries()) stems[n] = gathered.take(word, spread[n] ?? 0);
-  return { ...segment, cards, firstCard, positions };
+  return { ...segment, cards, tables: tablesOf(cards, sizesOfAll), firstCard, positions };
 }
 
 function headOf({ firstToken, headWords }: IndexedCard) {

@@ -4,8 +4,8 @@ import { type Looked, lookFor } from './look-for.ts';
 import type { Index } from './open-index.ts';
 import type { IndexedCard } from './open-segment.ts';
 import { fewLetters, type Reading } from './read-query.ts';
-
 import { createScorer } from './score.ts';
+import { bitOf, hasNotes, isWording } from './traits.ts';
 import type { Watch } from './watch.ts';
 import { partsInAll } from './weights.ts';
 
@@ -39,10 +39,11 @@ export function rank(index: Index, asked: Asked): Ranking {
   const { watch, found } = lookFor(index, asked.reading);
   const scores = scoreAll(index, asked, { watch, found });
   const least = scores.reduce((most, score) => Math.max(most, score), 0) * farShare;
-  const close = found.cards.flatMap((card, at): Scored[] => {
-    const score = scores[at] ?? 0;
-    return score > 0 && score >= least ? [{ card, at, score }] : [];
-  });
+  const close: Scored[] = [];
+  for (const [at, score] of scores.entries()) {
+    const card = score > 0 && score >= least ? index.cards[found.cards[at] ?? -1] : undefined;
+    if (card) close.push({ card, at, score });
+  }
   close.sort((a, b) => b.score - a.score || (a.card.id < b.card.id ? -1 : 1));
   const best = close[0]?.at ?? found.cards.length;
   const cells = found.cells.slice(found.starts[best], found.starts[best + 1]);
@@ -59,10 +60,10 @@ function scoreAll(index: Index, asked: Asked, { watch, found }: Looked): Float64
   const [score, judge] = [createScorer(index, watch, found), createJudge(reading, watch, found)];
   const leaning = leaningOf(asked);
   const scores = new Float64Array(found.cards.length);
-  for (const [at, { shown }] of found.cards.entries()) {
-    const { terms, share, onlyBegun } = judge(at);
-    if (onlyBegun && shown.contentNotes.length > 0) continue;
-    scores[at] = score(at) * terms * (0.2 + 0.8 * share ** 2) * leaning(shown);
+  for (const [at, card] of found.cards.entries()) {
+    const [{ terms, share, onlyBegun }, traits] = [judge(at), index.traits[card] ?? 0];
+    if (onlyBegun && hasNotes(traits)) continue;
+    scores[at] = score(at) * terms * (0.2 + 0.8 * share ** 2) * leaning(traits);
   }
   return scores;
 }
@@ -70,11 +71,10 @@ function scoreAll(index: Index, asked: Asked, { watch, found }: Looked): Float64
 const ofWords = /^(?:words?|wording|terms?|terminology|language|phras(?:e|es|ing)|call|called)$/;
 
 // Words about words come after what to do, unless they are what is asked for.
-function leaningOf({ reading, role }: Asked): (card: IndexedCard['shown']) => number {
+function leaningOf({ reading, role }: Asked): (traits: number) => number {
   const asked = reading.words.some(({ word }) => ofWords.test(word));
-  const words = asked ? wordingAsked : wordingShare;
-  return ({ audience, kind }) =>
-    (audience.includes(role) ? ownRole : 1) * (kind === 'wording' ? words : 1);
+  const [own, words] = [bitOf(role), asked ? wordingAsked : wordingShare];
+  return (traits) => ((traits & own) > 0 ? ownRole : 1) * (isWording(traits) ? words : 1);
 }
 
 /** Tells the answers from what is only near, and adds what the best card is related to. */

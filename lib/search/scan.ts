@@ -1,33 +1,43 @@
+import { besideCards, type Note, noSentence, noteAside } from './beside.ts';
 import { type Findings, gatherFindings } from './findings.ts';
 import type { Index } from './open-index.ts';
 import type { Depth, IndexedCard, SegmentWords } from './open-segment.ts';
 import type { Positions } from './positions.ts';
 import type { Run, Watch } from './watch.ts';
-import { aliasPart, holdsPairs, pairsPart, partOfField } from './weights.ts';
+import { holdsPairs, pairsPart, partOfField } from './weights.ts';
 
-/** What is found by a title's other names stands in no sentence of the card. */
-const noSentence = -1;
-
-/** Hears of a term in a part of a card; `sentence` counts the card's own, then its situations'. */
-type Note = (term: number, part: number, sentence: number) => void;
+/** Some of a list of places, `from` one up to another: those in one card, and where that begins. */
+type Stretch = {
+  readonly places: ArrayLike<number>;
+  readonly from: number;
+  readonly to: number;
+  readonly firstToken: number;
+  readonly firstSentence: number;
+};
 
 /**
  * Notes on every card the terms watched for, card by card. Words are numbers, and where each stands
- * in its segment is listed: no other word is looked at.
+ * in its segment is listed: no other word is looked at, and of a card with none but where it ends.
  */
 export function scan(index: Index, watch: Watch, depth: Depth): Findings {
   const found = gatherFindings(watch.terms);
   const anchored = anchoredWords(index, watch);
-  const beside = besideWhich(index, watch);
-  for (const [number, { cards, firstCard, firstWord, positions }] of index.segments.entries()) {
-    const all = standingAt(positions[depth], firstWord, anchored[number]);
-    let at = 0;
-    for (const [n, card] of cards.entries()) {
-      const from = at;
-      while (valueAt(all, at) < card.firstToken + card.words && at < all.length) at += 1;
-      if (at > from) noteWords(card, all.subarray(from, at), watch, found.note);
-      if (beside[firstCard + n] === 1) noteAsides(card, watch, found.note);
-      found.take(card);
+  const beside = besideCards(index, watch);
+  for (const [number, segment] of index.segments.entries()) {
+    const { firstCard, firstWord, positions, tables } = segment;
+    const places = standingAt(positions[depth], firstWord, anchored[number]);
+    const { ends, firstTokens, firstSentences } = tables;
+    let to = 0;
+    for (let n = 0; n < ends.length; n += 1) {
+      const [from, end] = [to, ends[n] ?? 0];
+      while (to < places.length && (places[to] ?? 0) < end) to += 1;
+      if (to > from) {
+        const [firstToken, firstSentence] = [firstTokens[n] ?? 0, firstSentences[n] ?? 0];
+        const stretch = { places, from, to, firstToken, firstSentence };
+        noteWords(segment, stretch, watch, found.note);
+      }
+      beside.noteOn(firstCard + n, found.note);
+      found.take(firstCard + n);
     }
   }
   return found.done();
@@ -37,63 +47,64 @@ export function scan(index: Index, watch: Watch, depth: Depth): Findings {
 function anchoredWords({ segments, places }: Index, { anchors }: Watch): readonly number[][] {
   const anchored = segments.map((): number[] => []);
   for (const stem of anchors) {
-    const end = valueAt(places.starts, stem + 1);
-    for (let n = valueAt(places.starts, stem); n < end; n += 1)
-      anchored[valueAt(places.segments, n)]?.push(valueAt(places.words, n));
+    const end = places.starts[stem + 1] ?? 0;
+    for (let n = places.starts[stem] ?? 0; n < end; n += 1)
+      anchored[places.segments[n] ?? 0]?.push(places.words[n] ?? 0);
   }
   return anchored;
 }
 
-/** For each card whether anything watched for stands beside it. */
-function besideWhich({ cards, besides }: Index, { inAsides }: Watch): Uint8Array {
-  const beside = new Uint8Array(cards.length);
-  for (const [aside, runs] of inAsides.entries()) {
-    if (runs.length > 0) for (const n of besides[aside] ?? []) beside[n] = 1;
-  }
-  return beside;
-}
-
 /** Every place of some words of a segment, in order. */
-function standingAt(positions: Positions, firstWord: number, words: readonly number[] = []) {
-  const lists = words.map((word) => {
-    const [from, to] = [word - firstWord, word - firstWord + 1].map((n) => positions.starts[n]);
-    return positions.tokens.subarray(from, to);
-  });
-  const all = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+function standingAt(
+  { starts, tokens }: Positions,
+  firstWord: number,
+  words: readonly number[] = [],
+) {
+  let length = 0;
+  for (const word of words)
+    length += (starts[word - firstWord + 1] ?? 0) - (starts[word - firstWord] ?? 0);
+  const all = new Uint32Array(length);
   let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
+  for (const word of words) {
+    const end = starts[word - firstWord + 1] ?? 0;
+    for (let n = starts[word - firstWord] ?? 0; n < end; n += 1) {
+      all[at] = tokens[n] ?? 0;
+      at += 1;
+    }
   }
-  return lists.length > 1 ? all.sort() : all;
+  return words.length > 1 ? all.sort() : all;
 }
 
 /** Notes what one card has, its own words and those of its situations. */
 export function scanCard(card: IndexedCard, watch: Watch, note: Note): void {
-  const { firstToken, words, segment } = card;
-  const all: number[] = [];
+  const { firstToken, firstSentence, words, segment, asides, tags, sentences } = card;
+  const places: number[] = [];
   for (let n = firstToken; n < firstToken + words; n += 1) {
-    if (placeOfRuns(n, segment, watch) > 0) all.push(n);
+    if (placeOfRuns(n, segment, watch) > 0) places.push(n);
   }
-  noteWords(card, all, watch, note);
-  noteAsides(card, watch, note);
+  const stretch = { places, from: 0, to: places.length, firstToken, firstSentence };
+  noteWords(segment, stretch, watch, note);
+  for (const [n, aside] of asides.entries()) {
+    const sentence = n < tags.length ? sentences + n : noSentence;
+    noteAside(tags[n], watch.inAsides[aside], sentence, note);
+  }
 }
 
 function placeOfRuns(n: number, { stored, firstWord }: SegmentWords, { anchored }: Watch): number {
-  return valueAt(anchored, firstWord + valueAt(stored.tokens, n));
+  return anchored[firstWord + (stored.tokens[n] ?? 0)] ?? 0;
 }
 
 /** Notes the terms that are found at these places of a card, which are in order. */
-function noteWords(card: IndexedCard, places: ArrayLike<number>, watch: Watch, note: Note): void {
-  const { firstToken, firstSentence, segment } = card;
+function noteWords(segment: SegmentWords, stretch: Stretch, watch: Watch, note: Note): void {
+  const { places, from, to, firstToken, firstSentence } = stretch;
   const { lengths } = segment.stored;
   let sentence = firstSentence;
-  let [start, end] = [firstToken, firstToken + valueAt(lengths, sentence)];
-  for (let at = 0; at < places.length; at += 1) {
-    const n = valueAt(places, at);
+  let [start, end] = [firstToken, firstToken + (lengths[sentence] ?? 0)];
+  for (let at = from; at < to; at += 1) {
+    const n = places[at] ?? 0;
     while (n >= end) {
       sentence += 1;
-      [start, end] = [end, end + valueAt(lengths, sentence)];
+      [start, end] = [end, end + (lengths[sentence] ?? 0)];
     }
     const part = partOf(segment, sentence);
     for (const run of watch.runs[placeOfRuns(n, segment, watch)] ?? []) {
@@ -111,7 +122,7 @@ function countsIn({ pair }: Run, part: number): number | undefined {
 }
 
 function partOf({ stored }: SegmentWords, sentence: number): number {
-  return valueAt(partOfField, valueAt(stored.fields, sentence));
+  return partOfField[stored.fields[sentence] ?? 0] ?? 0;
 }
 
 /** Whether a run stands from a word on, within the sentence. */
@@ -125,20 +136,6 @@ function stands(
   return (
     from >= start &&
     from + run.length <= end &&
-    run.every((stem, n) => valueAt(stems, valueAt(stored.tokens, from + n)) === stem)
+    run.every((stem, n) => stems[stored.tokens[from + n] ?? 0] === stem)
   );
-}
-
-function noteAsides({ asides, tags, sentences }: IndexedCard, watch: Watch, note: Note): void {
-  for (let n = 0; n < asides.length; n += 1) {
-    const tag = tags[n];
-    for (const { term, pair } of watch.inAsides[asides[n] ?? 0] ?? []) {
-      if (!tag) note(term, pair ? pairsPart : aliasPart, noSentence);
-      else if (!pair) note(term, tag.part, sentences + n);
-    }
-  }
-}
-
-function valueAt(list: ArrayLike<number>, n: number): number {
-  return list[n] ?? 0;
 }

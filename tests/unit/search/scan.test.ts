@@ -41,9 +41,12 @@ function foundIn(index: Index, query: string, least: Least) {
   const watch = watchFor(reading, index, least);
   const { cards: found, starts, cells } = scan(index, watch, 'whole');
   const parts = cells.length === 0 ? 1 : index.meanSizes.length;
-  return found.map(({ id }, n) => {
+  return found.map((card, n) => {
     const terms = cells.slice(starts[n], starts[n + 1]).map((cell) => Math.floor(cell / parts));
-    return [id, [...new Set(terms.map((term) => watch.terms[term]?.name))].sort()] as const;
+    return [
+      index.cards[card]?.id,
+      [...new Set(terms.map((term) => watch.terms[term]?.name))].sort(),
+    ] as const;
   });
 }
 

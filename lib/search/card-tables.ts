@@ -1,0 +1,66 @@
+import type { IndexedCard, OpenSegment } from './open-segment.ts';
+import { traitsOf } from './traits.ts';
+import { partsInAll } from './weights.ts';
+
+/**
+ * What a search asks of each card, in flat lists: where it begins and ends among the words of its
+ * segment, how many words each of its parts has, and its traits.
+ */
+export type CardTables = {
+  readonly firstTokens: Uint32Array;
+  readonly firstSentences: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly sizes: Uint16Array;
+  readonly traits: Uint8Array;
+};
+
+/** Makes the lists of a segment's cards from how many words each part of each has. */
+export function tablesOf(cards: readonly IndexedCard[], sizes: readonly number[]): CardTables {
+  return {
+    firstTokens: Uint32Array.from(cards, ({ firstToken }) => firstToken),
+    firstSentences: Uint32Array.from(cards, ({ firstSentence }) => firstSentence),
+    ends: Uint32Array.from(cards, ({ firstToken, words }) => firstToken + words),
+    sizes: Uint16Array.from(sizes),
+    traits: Uint8Array.from(cards, ({ shown }) => traitsOf(shown)),
+  };
+}
+
+/** The sizes and traits of the cards of all segments; `meanSizes` is what a part has on average. */
+export type Weighed = Pick<CardTables, 'sizes' | 'traits'> & {
+  readonly meanSizes: readonly number[];
+};
+
+/** Puts what ranking asks of each card into lists for all segments. */
+export function weighed(segments: readonly Pick<OpenSegment, 'tables'>[]): Weighed {
+  const tables = segments.map((segment) => segment.tables);
+  const sizes = joined(
+    Uint16Array,
+    tables.map((of) => of.sizes),
+  );
+  const traits = joined(
+    Uint8Array,
+    tables.map((of) => of.traits),
+  );
+  return { sizes, traits, meanSizes: meanSizesOf(sizes, traits.length) };
+}
+
+function meanSizesOf(sizes: Uint16Array, cards: number): readonly number[] {
+  const totals = new Float64Array(partsInAll);
+  for (const [n, size] of sizes.entries()) {
+    totals[n % partsInAll] = (totals[n % partsInAll] ?? 0) + size;
+  }
+  return [...totals].map((total) => total / Math.max(cards, 1));
+}
+
+function joined<List extends Uint8Array | Uint16Array>(
+  Kind: new (length: number) => List,
+  lists: readonly List[],
+): List {
+  const all = new Kind(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
+}
