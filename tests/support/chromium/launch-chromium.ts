@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { endChild } from '../end-child.ts';
+import { makeProfileFolder } from '../profile-folder.ts';
 import { type Send, speakOverPipe } from './pipe.ts';
 import { spawnChromium } from './spawn-chromium.ts';
 
@@ -42,7 +41,7 @@ const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 200 
  * (branded Chrome 137 and later ignores `--load-extension`). Throws when it will not start.
  */
 export async function launchChromium(choices: LaunchChoices): Promise<ChromiumBrowser> {
-  const profile = choices.userDataDir ?? mkdtempSync(join(tmpdir(), 'foreword-chromium-'));
+  const profile = choices.userDataDir ?? makeProfileFolder('chromium');
   const removeProfile = (): void => {
     if (choices.userDataDir === undefined) rmSync(profile, removal);
   };

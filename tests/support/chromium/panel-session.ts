@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page, Worker } from '@playwright/test';
+import { makeProfileFolder } from '../profile-folder.ts';
 import { type Connection, connect, holdFocus, pageAt, pageOfTarget } from './connect.ts';
 import { type DemonstrationPage, serveDemonstrationPage } from './demonstration-page.ts';
 import { type ChromiumBrowser, type LaunchChoices, launchChromium } from './launch-chromium.ts';
@@ -139,7 +138,7 @@ async function startOn(
  * one that is given, which then stays.
  */
 export async function startPanelSession(choices: Choices): Promise<PanelSession> {
-  const profile = choices.userDataDir ?? mkdtempSync(join(tmpdir(), 'foreword-session-'));
+  const profile = choices.userDataDir ?? makeProfileFolder('session');
   const demonstration = await serveDemonstrationPage();
   const tidy = async (): Promise<void> => {
     await demonstration.close();

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeProfileFolder } from '../profile-folder.ts';
 
 type Preference = string | number | boolean;
 
@@ -24,7 +24,7 @@ export type FirefoxProfile = { readonly folder: string; remove(): void };
 
 /** Makes a fresh profile that asks nothing, reports nothing and listens on a free port. */
 export function makeFirefoxProfile(): FirefoxProfile {
-  const folder = mkdtempSync(join(tmpdir(), 'foreword-firefox-'));
+  const folder = makeProfileFolder('firefox');
   const lines = Object.entries(preferences).map(
     ([name, preference]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(preference)});`,
   );

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { connect } from '../chromium/connect.ts';
 import {
@@ -8,6 +6,7 @@ import {
   type LaunchChoices,
   launchChromium,
 } from '../chromium/launch-chromium.ts';
+import { makeProfileFolder } from '../profile-folder.ts';
 
 /** A profile with the Studio open in a tab, as one person has it on their computer. */
 export type StudioSession = {
@@ -24,7 +23,7 @@ type Choices = Omit<LaunchChoices, 'userDataDir' | 'url'>;
 
 /** Starts a browser on a fresh profile with the Studio in a tab of 1280 × 860. */
 export async function startStudioSession(choices: Choices): Promise<StudioSession> {
-  const profile = mkdtempSync(join(tmpdir(), 'foreword-studio-'));
+  const profile = makeProfileFolder('studio');
   const openAt = async (browser: ChromiumBrowser, hash: string): Promise<Page> => {
     const { context } = await connect(browser, { again: false });
     return openTab(context, browser.extensionId, hash);
