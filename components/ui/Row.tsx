@@ -23,13 +23,19 @@ type Props = {
  * mounted component costs about as much as its elements.
  */
 export function Row({ row, title, cue, lang, cueLang, tag, place, onOpen }: Props) {
-  const name = `${cue ? 'row' : 'row lone'}${tag ? '' : ' on'}`;
+  // An element for the title takes a seventh of the time that a long list takes.
+  const own = place !== undefined && typeof title === 'string' && !lang && !tag;
+  const name = `${cue ? 'row' : 'row lone'}${tag ? '' : ' on'}${own ? ' own' : ''}`;
   return (
     <li key={row} aria-posinset={place?.at} aria-setsize={place?.of}>
       <button type="button" class={name} data-row={row} onClick={onOpen}>
-        <span class="t" lang={lang}>
-          {title}
-        </span>
+        {own ? (
+          title
+        ) : (
+          <span class="t" lang={lang}>
+            {title}
+          </span>
+        )}
         {cue ? (
           <span class="c" lang={cueLang}>
             {cue}

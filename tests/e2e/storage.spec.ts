@@ -43,7 +43,7 @@ async function expectWhole(panel: Page): Promise<void> {
   await search(panel, 'domestic abuse');
   await expect(panel.locator('main .row').first()).toBeVisible();
   await openAllCards(panel);
-  const listed = panel.locator('main .row').locator('.t');
+  const listed = panel.locator('main .row');
   expect(new Set(await listed.allTextContents()).size).toBeGreaterThanOrEqual(40);
   await rowNamed(panel, title).first().click();
   await expect(glanceOf(panel).getByRole('heading', { name: title })).toBeVisible();

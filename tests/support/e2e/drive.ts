@@ -69,11 +69,16 @@ export async function openCard(panel: Page, name: string): Promise<void> {
   await expect(panel.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
 }
 
-/** Rows whose title is just this. */
-export const rowNamed = (panel: Page, title: string): Locator =>
-  panel
-    .locator('main .row')
-    .filter({ has: panel.locator('.t').and(panel.getByText(title, { exact: true })) });
+/** Rows whose title is just this: in an element of its own, or in long lists the row's own text. */
+export const rowNamed = (panel: Page, title: string): Locator => {
+  const apart = panel.locator('.t').and(panel.getByText(title, { exact: true }));
+  return panel.locator('main .row').filter({ has: apart.or(ownText(panel, title)) });
+};
+
+function ownText(panel: Page, words: string): Locator {
+  const parts = words.split("'").map((part) => `'${part}'`);
+  return panel.locator(`xpath=self::*[text()=concat(${parts.join(`, "'", `)}, '')]`);
+}
 
 /** The search field. */
 export const searchField = (panel: Page): Locator => panel.locator('#search');

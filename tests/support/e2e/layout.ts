@@ -71,7 +71,7 @@ function putSteps(): void {
     },
     async openFromList(id) {
       const row = (await steps.openAll()).find((each) => each.dataset['row'] === id);
-      const title = row?.querySelector('.t')?.textContent;
+      const title = (row?.querySelector('.t') ?? row?.firstChild)?.textContent;
       row?.click();
       await until(() => document.querySelector('section.glance h1')?.textContent === title);
       button('Open it anyway')?.click();

@@ -48,6 +48,46 @@ test('a long list is shown in runs, and each row says where it stands in the who
   await expectNoFaults({ long: <OnPage>{list}</OnPage> });
 });
 
+test('a row of a long list looks and is named like one of a short list', async () => {
+  const titles = [
+    'Start safe',
+    'A title that is so long that in a narrow panel it takes more lines',
+  ];
+  const some = titles.map((title, n) => aRow(aCard({ id: `consulting/made-${n}`, title })));
+  const looks = async (rows: readonly RowView[]) => {
+    show(
+      <OnPage>
+        <CardRows rows={rows} actions={actions} discreet={false} />
+      </OnPage>,
+    );
+    for (const title of titles) {
+      const name = `${title} Say who you are.`;
+      await expect.element(page.getByRole('button', { name, exact: true }).first()).toBeVisible();
+    }
+    return [...document.querySelectorAll('.row')].slice(0, titles.length).map(lookOf);
+  };
+  const few = await looks(some);
+  expect(few[0]?.height).not.toBe(few[1]?.height);
+  expect(await looks(Array.from({ length: 60 }, (_, n) => some[n % 2] ?? aRow()))).toEqual(few);
+});
+
+/** The size of a row, and where its cue stands in it; how both look. */
+function lookOf(row: Element) {
+  const [whole, cue] = [row, row.querySelector('.c') ?? row].map((one) => ({
+    box: one.getBoundingClientRect(),
+    style: getComputedStyle(one),
+  }));
+  const title = getComputedStyle(row.querySelector('.t') ?? row);
+  return {
+    width: whole?.box.width,
+    height: whole?.box.height,
+    cueAt: (cue?.box.y ?? 0) - (whole?.box.y ?? 0),
+    cueHeight: cue?.box.height,
+    cue: [cue?.style.color, cue?.style.font],
+    title: [title.color, title.font, title.textWrap],
+  };
+}
+
 test('a row has its first line as cue, unless it is to have none', () => {
   show(rows(aRow()));
   expect(textsOf('.c')).toEqual(['Say who you are.']);
