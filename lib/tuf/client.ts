@@ -1,7 +1,7 @@
 import { accept, refuse } from '#lib/base/result.ts';
 import { type FoundTarget, findTarget, type TargetsRole } from './find-target.ts';
 import type { Floors } from './floors.ts';
-import { productSchemes } from './keys.ts';
+import { productSchemes, readyingOnce } from './keys.ts';
 import { tufLimits } from './limits.ts';
 import { type EndOfRoots, loadRoot } from './load-root.ts';
 import { loadSnapshot } from './load-snapshot.ts';
@@ -44,8 +44,8 @@ export function createClient(parts: ClientParts): TufClient {
   // 5.1: the start time is fixed, however long the update takes.
   const run: Run = {
     limits: tufLimits,
-    schemes: productSchemes,
     ...parts,
+    schemes: readyingOnce(parts.schemes ?? productSchemes),
     floors: new Map(parts.floors),
   };
   let refreshed: TrustedMetadata | undefined;

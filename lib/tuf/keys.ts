@@ -43,15 +43,10 @@ export async function verifierOf(key: TufKey, schemes: Schemes): Promise<Verifie
 }
 
 const ed25519: Scheme = async (key) => {
-  const verifier = await crypto.subtle.importKey(
-    'raw',
-    bytesOfHex(publicOf(key)),
-    'Ed25519',
-    true,
-    ['verify'],
-  );
+  const bytes = bytesOfHex(publicOf(key));
+  const verifier = await crypto.subtle.importKey('raw', bytes, 'Ed25519', false, ['verify']);
   return {
-    material: await materialOf('ed25519', 'raw', verifier),
+    material: `ed25519:${hexOf(bytes)}`,
     verify: (signed, sig) => crypto.subtle.verify('Ed25519', verifier, bytesOfHex(sig), signed),
   };
 };
@@ -86,6 +81,20 @@ export async function materialOf(
   key: CryptoKey,
 ): Promise<string> {
   return `${kind}:${hexOf(new Uint8Array(await crypto.subtle.exportKey(format, key)))}`;
+}
+
+/** The same schemes, which ready each key once: a run comes to a few keys over and over. */
+export function readyingOnce(schemes: Schemes): Schemes {
+  return new Map([...schemes].map(([name, scheme]) => [name, onceEach(scheme)]));
+}
+
+function onceEach(scheme: Scheme): Scheme {
+  const ready = new WeakMap<TufKey, Promise<Verifier>>();
+  return (key) => {
+    const verifier = ready.get(key) ?? scheme(key);
+    ready.set(key, verifier);
+    return verifier;
+  };
 }
 
 /** What Foreword takes: Ed25519, and ECDSA on P-256. No RSA. */

@@ -22,10 +22,14 @@ export async function verifyRole(
 ): Promise<Result<readonly string[], TooFewSignatures>> {
   const signed = canonicalBytes(envelope.signed as unknown as Json);
   const sigs = new Map(envelope.signatures.map(({ keyid, sig }) => [keyid, sig]));
+  const { keyids } = signers.role;
+  // All at once: each is a task of the platform's own.
+  const materials = await Promise.all(
+    keyids.map((keyid) => materialThatSigned(signers, keyid, { signed, sig: sigs.get(keyid) })),
+  );
   const keyidOfMaterial = new Map<string, string>();
-  for (const keyid of signers.role.keyids) {
-    const sig = sigs.get(keyid);
-    const material = sig && (await materialThatSigned(signers, keyid, { signed, sig }));
+  for (const [at, keyid] of keyids.entries()) {
+    const material = materials[at];
     if (material && !keyidOfMaterial.has(material)) keyidOfMaterial.set(material, keyid);
   }
   const { threshold } = signers.role;
@@ -34,7 +38,7 @@ export async function verifyRole(
   return accept([...keyidOfMaterial.values()]);
 }
 
-type Claim = { readonly signed: Uint8Array<ArrayBuffer>; readonly sig: string };
+type Claim = { readonly signed: Uint8Array<ArrayBuffer>; readonly sig: string | undefined };
 
 async function materialThatSigned(
   { keys, schemes }: Signers,
@@ -42,9 +46,10 @@ async function materialThatSigned(
   { signed, sig }: Claim,
 ): Promise<string | undefined> {
   const key = own(keys, keyid);
+  if (key === undefined || sig === undefined) return undefined;
+  const [id, verifier] = await Promise.all([keyIdOf(key), verifierOf(key, schemes)]);
   // 4.3: clients must calculate each key id; a key under another's id counts for nothing.
-  if (key === undefined || (await keyIdOf(key)) !== keyid) return undefined;
-  const verifier = await verifierOf(key, schemes);
+  if (id !== keyid) return undefined;
   try {
     return (await verifier?.verify(signed, sig)) ? verifier?.material : undefined;
   } catch {
