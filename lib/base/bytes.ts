@@ -11,7 +11,7 @@ export function textOf(bytes: Uint8Array): string {
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const hexDigits = [...'0123456789abcdef'].map((digit) => digit.charCodeAt(0));
 
 /** One piece of bytes after the other. */
 export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
@@ -26,9 +26,9 @@ export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer
 
 /** Lower-case hexadecimal of bytes. */
 export function hexOf(bytes: Uint8Array): string {
-  let hex = '';
-  for (const byte of bytes) hex += hexOfByte[byte];
-  return hex;
+  const codes: number[] = [];
+  for (const byte of bytes) codes.push(hexDigits[byte >> 4] ?? 0, hexDigits[byte & 15] ?? 0);
+  return String.fromCharCode(...codes);
 }
 
 /** SHA-256 of bytes, as lower-case hexadecimal. */
