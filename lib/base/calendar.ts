@@ -36,3 +36,14 @@ export function addMonths(day: Day, months: number): Day {
   const parts = [String(then.year).padStart(4, '0'), then.month, Math.min(date, last)];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
+
+/** Whether a day lies no later than so many months after another, as `addMonths` counts them. */
+export function isWithinMonths(from: Day, to: Day, months: number): boolean {
+  const more = monthOf(to) - monthOf(from);
+  // A month that lacks the day ends with one before it.
+  return more < months || (more === months && to.slice(8) <= from.slice(8));
+}
+
+function monthOf(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}

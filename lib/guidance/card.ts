@@ -1,4 +1,4 @@
-import { addMonths, isDay } from '#lib/base/calendar.ts';
+import { isDay, isWithinMonths } from '#lib/base/calendar.ts';
 import { audience, cardId, contentNote, day, language, localName, signerRole } from './identity.ts';
 import { limits } from './limits.ts';
 import { made } from './made.ts';
@@ -90,12 +90,12 @@ const always = { when: () => true };
  * and `forYou` (a short word for the member of staff afterwards).
  */
 export const cardSchema = byKind.check(
-  z.refine((card) => !hasDays(card) || card.reviewBy >= card.reviewed, {
+  z.refine((card) => isReviewedFirst(card) || !hasDays(card), {
     ...always,
     path: ['reviewBy'],
     error: 'review-before-reviewed',
   }),
-  z.refine((card) => !hasDays(card) || card.reviewBy <= latestReview(card), {
+  z.refine((card) => isWithinReview(card) || !hasDays(card), {
     ...always,
     path: ['reviewBy'],
     error: 'review-too-far-off',
@@ -121,12 +121,19 @@ function hasDays(card: Partial<Days> | null | undefined): card is Days {
   return days.every((one) => typeof one === 'string' && isDay(one));
 }
 
-function latestReview(card: Days): string {
-  return addMonths(card.reviewed, card.risk ? limits.riskReviewMonths : limits.reviewMonths);
+function isReviewedFirst(card: Partial<Days> | null | undefined): boolean {
+  const { reviewed, reviewBy } = card ?? {};
+  return typeof reviewed === 'string' && typeof reviewBy === 'string' && reviewBy >= reviewed;
+}
+
+function isWithinReview(card: Partial<Days> | null | undefined): boolean {
+  const { risk, reviewed, reviewBy } = card ?? {};
+  if (typeof reviewed !== 'string' || typeof reviewBy !== 'string') return false;
+  return isWithinMonths(reviewed, reviewBy, risk ? limits.riskReviewMonths : limits.reviewMonths);
 }
 
 function distinct(entries: unknown): boolean {
-  if (!Array.isArray(entries)) return true;
+  if (!Array.isArray(entries) || entries.length < 2) return true;
   const keys = entries.map((entry) => (typeof entry === 'object' ? entry?.id : entry));
   return new Set(keys).size === keys.length;
 }

@@ -22,10 +22,12 @@ export function quickCheckOf(schema: Schema): QuickCheck {
 }
 
 function checkOf(def: Def): QuickCheck {
-  const inner = checkOfType(def);
-  const checks = (def.checks ?? []).map(checkOfRule);
-  if (checks.length === 0) return inner;
-  return (value) => inner(value) && checks.every((check) => check(value));
+  const rules = (def.checks ?? []).map(checkOfRule);
+  return rules.reduce(both, checkOfType(def));
+}
+
+function both(one: QuickCheck, other: QuickCheck): QuickCheck {
+  return (value) => one(value) && other(value);
 }
 
 function checkOfType(def: Def): QuickCheck {
@@ -42,7 +44,7 @@ function checkOfType(def: Def): QuickCheck {
       return oneOf(Object.values(def.entries));
     case 'array': {
       const element = quickCheckOf(def.element);
-      return (value) => Array.isArray(value) && value.every(element);
+      return (value) => Array.isArray(value) && areAll(value, element);
     }
     case 'object':
       return isObject(def);
@@ -60,6 +62,11 @@ function checkOfType(def: Def): QuickCheck {
   }
 }
 
+function areAll(values: readonly unknown[], check: QuickCheck): boolean {
+  for (const value of values) if (!check(value)) return false;
+  return true;
+}
+
 function oneOf(values: readonly unknown[]): QuickCheck {
   const known = new Set(values);
   return (value) => known.has(value);
@@ -72,14 +79,22 @@ function isWholeFormat(def: object): boolean {
 function isObject(def: Extract<Def, { readonly type: 'object' }>): QuickCheck {
   // Only closed objects: of an open one parsing would keep or drop what is unknown.
   if ((def.catchall as Schema | undefined)?._zod.def.type !== 'never') return never;
-  const checks = new Map(Object.entries(def.shape).map(([name, one]) => [name, quickCheckOf(one)]));
-  const needed = [...checks].flatMap(([name, check]) => (check(undefined) ? [] : [name]));
+  const fields = new Map(
+    Object.entries(def.shape).map(([name, schema]) => {
+      const check = quickCheckOf(schema);
+      return [name, { check, counts: check(undefined) ? 0 : 1 }];
+    }),
+  );
+  const needed = [...fields.values()].reduce((sum, { counts }) => sum + counts, 0);
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    let found = 0;
     for (const name in value) {
-      if (!checks.get(name)?.(value[name as never])) return false;
+      const field = fields.get(name);
+      if (!field?.check(value[name as never])) return false;
+      found += field.counts;
     }
-    return needed.every((name) => name in value);
+    return found === needed;
   };
 }
 

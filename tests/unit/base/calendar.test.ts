@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, daysBetween, isDay } from '#lib/base/calendar.ts';
+import { addDays, addMonths, daysBetween, isDay, isWithinMonths } from '#lib/base/calendar.ts';
 import { dayOf } from '#lib/base/day.ts';
 
 const someDay = fc
@@ -71,4 +71,15 @@ describe('addMonths', () => {
       }),
     );
   });
+});
+
+test('a day lies within so many months of another where it is no later than addMonths says', () => {
+  const anyDay = fc.integer({ min: 0, max: 3_000 }).map((days) => addDays('2023-12-30', days));
+  fc.assert(
+    fc.property(anyDay, anyDay, fc.integer({ min: 0, max: 40 }), (from, to, months) => {
+      expect(isWithinMonths(from, to, months)).toBe(to <= addMonths(from, months));
+    }),
+  );
+  expect(isWithinMonths('2024-01-31', '2024-02-29', 1)).toBe(true);
+  expect(isWithinMonths('2024-01-31', '2024-03-01', 1)).toBe(false);
 });
