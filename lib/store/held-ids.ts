@@ -9,7 +9,9 @@ export type HeldIds = {
   readonly all: () => readonly string[];
 };
 
-// So many are looked for one by one; whoever looks for more is better off with a list of all.
+type Held = Pick<StoredOutline, 'pack' | 'lines'> & { readonly last: string };
+
+// So many packs are looked through; whoever asks for more is better off with a list of all cards.
 const fewLooked = 200;
 
 /**
@@ -20,28 +22,33 @@ export function holdIds(
   { packs }: Pick<ReleasePointer, 'packs'>,
   outlines: ReadonlyMap<string, StoredOutline>,
 ): HeldIds {
-  const held = packs.flatMap((pack) => outlines.get(pack) ?? []);
+  const held = packs.flatMap((pack) => heldIn(outlines.get(pack)));
   let looked = 0;
   let list: ReadonlyMap<string, string> | undefined;
+  const look = (begin: string) =>
+    held.find((one) => {
+      if (one.lines.startsWith(begin)) return true;
+      // Lines are sorted, so that most packs lie wholly before or behind.
+      if (one.lines > begin || one.last < begin) return false;
+      looked += 1;
+      return one.lines.includes(`\n${begin}`);
+    });
   return {
     size: held.reduce((sum, { lines }) => sum + lines.length, 0),
     packOf(id) {
-      looked += 1;
-      if (looked > fewLooked) {
-        list ??= new Map(
-          held.flatMap(({ pack, lines }) => idsIn(lines).map((one) => [one, pack] as const)),
-        );
-      }
-      return list ? list.get(id) : held.find(({ lines }) => standsIn(lines, `${id} `))?.pack;
+      if (looked > fewLooked) list ??= listed(held);
+      return list ? list.get(id) : look(`${id} `)?.pack;
     },
     all: () => held.flatMap(({ lines }) => idsIn(lines)),
   };
 }
 
-/** Whether a line begins so, among some that are sorted: most packs lie wholly before or behind. */
-function standsIn(lines: string, begin: string): boolean {
-  if (lines.startsWith(begin)) return true;
-  const last = lines.lastIndexOf('\n', lines.length - 2) + 1;
-  const within = lines < begin && lines.slice(last, last + begin.length) >= begin;
-  return within && lines.includes(`\n${begin}`);
+function heldIn(outline: StoredOutline | undefined): readonly Held[] {
+  if (!outline) return [];
+  const { pack, lines } = outline;
+  return [{ pack, lines, last: lines.slice(lines.lastIndexOf('\n', lines.length - 2) + 1) }];
+}
+
+function listed(held: readonly Held[]): ReadonlyMap<string, string> {
+  return new Map(held.flatMap(({ pack, lines }) => idsIn(lines).map((id) => [id, pack] as const)));
 }
