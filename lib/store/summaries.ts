@@ -1,3 +1,4 @@
+import { textOf, utf8 } from '#lib/base/bytes.ts';
 import { type PackedSummary, summarise } from '#lib/guidance/summary.ts';
 import type { Database, OpenedPack, StoredSummaries } from './layout.ts';
 import { readRows } from './read-rows.ts';
@@ -15,7 +16,7 @@ export function summarisePack({ sha256: pack, cards }: OpenedPack): readonly Pac
 
 /** Summaries as they are kept. */
 export function storedSummaries(pack: string, cards: readonly PackedSummary[]): StoredSummaries {
-  return { pack, cards: JSON.stringify(cards.map(({ pack: _pack, ...card }) => card)) };
+  return { pack, cards: utf8(JSON.stringify(cards.map(({ pack: _pack, ...card }) => card))) };
 }
 
 /** Reads the summaries of packs from the database. */
@@ -24,8 +25,8 @@ export async function readSummaries(db: Database, packs: readonly string[]): Pro
   return new Map([...rows].map(([pack, { cards }]) => [pack, summariesIn(pack, cards)]));
 }
 
-function summariesIn(pack: string, cards: string): readonly PackedSummary[] {
-  const parsed = JSON.parse(cards) as (PackedSummary & { pack: string })[];
+function summariesIn(pack: string, cards: Uint8Array): readonly PackedSummary[] {
+  const parsed = JSON.parse(textOf(cards)) as (PackedSummary & { pack: string })[];
   for (const card of parsed) card.pack = pack;
   return parsed;
 }

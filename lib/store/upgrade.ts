@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { utf8 } from '#lib/base/bytes.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import { packagedSource } from '#lib/guidance/place.ts';
 import type { PackedSummary } from '#lib/guidance/summary.ts';
@@ -31,6 +32,7 @@ export async function upgradeLayout(
   if (oldVersion < 3) await makeThird(db, tx);
   if (oldVersion < 4) await makeFourth(db, tx);
   if (oldVersion === 4) await makeFifth(tx);
+  if (oldVersion === 4 || oldVersion === 5) await makeSixth(tx);
   if (packaged) await tx.objectStore('releases').put(pointerOf(packaged));
 }
 
@@ -85,6 +87,15 @@ async function makeFifth(tx: Upgrade): Promise<void> {
   const fronts = tx.objectStore('fronts');
   const rows = (await fronts.getAll()) as unknown as readonly FourthFront[];
   await Promise.all(rows.map(({ source, front }) => fronts.put(storedFront(source, front))));
+}
+
+type FifthSummaries = { readonly pack: string; readonly cards: string };
+
+/** Summaries are bytes. */
+async function makeSixth(tx: Upgrade): Promise<void> {
+  const summaries = tx.objectStore('summaries');
+  const rows = (await summaries.getAll()) as unknown as readonly FifthSummaries[];
+  await Promise.all(rows.map(({ pack, cards }) => summaries.put({ pack, cards: utf8(cards) })));
 }
 
 function pointerOf(first: Omit<ReleasePointer, 'source' | 'supersedes'>): ReleasePointer {

@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { textOf } from '#lib/base/bytes.ts';
 import { databaseName, layoutVersion, openDatabase, refusalOf } from '#lib/store/database.ts';
 import { installRelease } from '#lib/store/install.ts';
 import type { Database } from '#lib/store/layout.ts';
@@ -70,20 +71,31 @@ test('the layout before this one is moved without a loss, as if all had been kep
   expect(await rowsOf(await openedDatabase())).toEqual(rows);
 });
 
-test('the layout that kept front matter as values is moved without a loss', async () => {
-  const release = await aRelease(manyCards(3));
-  const asNew = await openedDatabase();
-  await installRelease(asNew, release);
-  const row = await asNew.get('fronts', 'packaged');
-  asNew.close();
-  emptyDisk();
-  const old = await openDB(databaseName, 4, {
-    upgrade: (db) => void db.createObjectStore('fronts', { keyPath: 'source' }),
-  });
-  await old.put('fronts', { source: 'packaged', front: release.front });
-  old.close();
-  expect(await (await openedDatabase()).getAll('fronts')).toEqual([row]);
-});
+test.each([4, 5])(
+  'layout %i, with front matter or summaries in another form, loses nothing',
+  async (edition) => {
+    const release = await aRelease(manyCards(3));
+    const asNew = await openedDatabase();
+    await installRelease(asNew, release);
+    const rowsOf = (db: Database) => Promise.all([db.getAll('summaries'), db.getAll('fronts')]);
+    const [summaries, fronts] = await rowsOf(asNew);
+    asNew.close();
+    emptyDisk();
+    const old = await openDB(databaseName, edition, {
+      upgrade(db) {
+        db.createObjectStore('summaries', { keyPath: 'pack' });
+        db.createObjectStore('fronts', { keyPath: 'source' });
+      },
+    });
+    for (const row of summaries) {
+      await old.put('summaries', { ...row, cards: textOf(row.cards) });
+    }
+    const front = edition === 4 ? release.front : JSON.stringify(release.front);
+    await old.put('fronts', { source: 'packaged', front });
+    old.close();
+    expect(await rowsOf(await openedDatabase())).toEqual([summaries, fronts]);
+  },
+);
 
 function makeThird(db: IDBPDatabase): void {
   db.createObjectStore('packs', { keyPath: 'sha256' });
