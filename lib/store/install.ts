@@ -1,28 +1,24 @@
 import type { PackedSummary } from '#lib/guidance/summary.ts';
-import type { Segment } from '#lib/search/segment.ts';
+import { knownFrom } from './find-summaries.ts';
 import { frontHash } from './fronts.ts';
-import { type Holdings, readHoldings } from './holdings.ts';
+import { type Holdings, readHeldRows, readHoldings } from './holdings.ts';
 import { type CurrentGuidance, layCurrent, namedIn } from './laying.ts';
 import type { Database, LayeringRecord, MadeRecords, ReleasePointer } from './layout.ts';
 import { newsAfter, packsLeft, type ReadPack } from './news.ts';
 import { recordsOf } from './pack-records.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
-import { segmentOf } from './segments.ts';
 import { type ReadSummaries, readSummaries, summarisePack } from './summaries.ts';
 import { sweepPacks } from './sweep.ts';
 import { type Fresh, recordNames, type StoreChange, writeChange } from './write-change.ts';
-
-// Packs whose words are readied before they are current: a task of some 50 ms at most.
-const fewPacks = 4;
 
 /**
  * Readies a release, a list of withdrawals or the going of a source, and gives what makes it
  * current: new packs, their summaries, the records made from all and the pointer, all in one strict
  * transaction, so that a reader finds the old state or the new one and nothing between. Packs that
  * stay are neither written nor read again. Throws what the database throws (a full disk is a
- * QuotaExceededError); nothing has changed then. The words of a few new packs are searchable at
- * once; those of many follow with `keepSegments`, or when somebody first searches.
+ * QuotaExceededError); nothing has changed then. The words of new packs follow with
+ * `keepSegments`, or when somebody first searches: nobody waits for those to read the cards.
  */
 export async function readyChange(db: Database, change: StoreChange): Promise<() => Promise<void>> {
   // First what is short, then what takes the disk a while.
@@ -31,19 +27,19 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
   Promise.resolve(holding).catch(() => undefined); // what it throws is thrown where it is waited for
   const current = await reading;
   const read = readingAhead(db, packsLeft(current.releases, change));
-  // Made while the disk reads the rest.
-  const segments = segmentsOf(current.releases, change);
   const holdings = await holding;
   const fresh = newIn(change, holdings);
   const outlines = new Map(holdings.outlines);
   for (const row of fresh.outlines) outlines.set(row.pack, row);
-  const before = { ...current, outlines };
+  // Where what is kept was found to be wrong, none of it is believed.
+  const known = change.again ? new Map() : current.known;
+  const before = { ...current, outlines, known };
   const after = currentAfter(before, change);
   const turn = { before, after, change };
   const made = after.releases.length > 0 ? await madeAfter(db, { turn, fresh, read }) : undefined;
   const front = isFrontKept(current.releases, change, holdings) ? undefined : change.release?.front;
   return async () => {
-    await writeChange(db, change, { fresh, segments, made, front });
+    await writeChange(db, change, { fresh, made, front });
     // Nobody waits for it. What reads next waits its turn; what it leaves costs only space.
     void sweepPacks(db).catch(() => undefined);
   };
@@ -54,16 +50,6 @@ function readingAhead(db: Database, ahead: readonly string[]): ReadPack {
   const asked = new Map(ahead.map((pack) => [pack, db.get('packs', pack)]));
   for (const reading of asked.values()) reading.catch(() => undefined);
   return (pack) => asked.get(pack) ?? db.get('packs', pack);
-}
-
-/** The words of a few packs that no current release names. */
-function segmentsOf(
-  releases: readonly ReleasePointer[],
-  { release, again = false }: StoreChange,
-): readonly Segment[] {
-  const named = new Set(releases.flatMap(({ packs }) => packs));
-  const come = release?.packs.filter(({ sha256 }) => again || !named.has(sha256)) ?? [];
-  return come.length <= fewPacks ? come.map(segmentOf) : [];
 }
 
 /** Whether the front matter of a release is the one that is kept for its source. */
@@ -142,13 +128,17 @@ function newIn({ release, recorded, again = false }: StoreChange, { packs: kept 
 async function readCurrent(db: Database) {
   const tx = db.transaction(['releases', 'withdrawals', 'made'], 'readonly');
   const made = tx.objectStore('made');
-  const [releases, withdrawals, layering, news] = await Promise.all([
+  const [releases, withdrawals, layering, news, home] = await Promise.all([
     tx.objectStore('releases').getAll(),
     tx.objectStore('withdrawals').getAll(),
     made.get('layering') as Promise<LayeringRecord | undefined>,
     made.get('news') as Promise<MadeRecords['news'] | undefined>,
+    made.get('home') as Promise<MadeRecords['home'] | undefined>,
   ]);
-  return { releases, withdrawals, remembered: layering?.withdrawn ?? [], news: news ?? [] };
+  return {
+    ...{ releases, withdrawals, remembered: layering?.withdrawn ?? [], news: news ?? [] },
+    known: knownFrom(home, layering),
+  };
 }
 
 /** What is current once a change is made. Throws where a release lacks a pack: nothing is shown by halves. */
@@ -184,7 +174,7 @@ export async function isCurrent(
 ): Promise<boolean> {
   const current = await db.get('releases', source);
   if (current?.state !== state) return false;
-  const [{ packs, fronts }, records] = await Promise.all([readHoldings(db), db.getAllKeys('made')]);
+  const [{ packs, fronts }, records] = await Promise.all([readHeldRows(db), db.getAllKeys('made')]);
   return (
     fronts.has(source) &&
     current.packs.every((pack) => packs.has(pack)) &&

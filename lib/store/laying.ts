@@ -5,12 +5,13 @@ import {
   type Withdrawals,
 } from '#lib/guidance/layering.ts';
 import { byLayer } from '#lib/guidance/place.ts';
-import type { CardSummary } from '#lib/guidance/summary.ts';
+import type { CardSummary, PackedSummary } from '#lib/guidance/summary.ts';
 import { addTallies, type Tally, tallyOf } from '#lib/guidance/tally.ts';
 import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
+import { type CardPlace, findSummaries, type KnownSummaries } from './find-summaries.ts';
 import { type HeldIds, holdIds } from './held-ids.ts';
 import type { ReleasePointer, StoredOutline } from './layout.ts';
-import type { ReadSummaries, Summaries } from './summaries.ts';
+import type { ReadSummaries } from './summaries.ts';
 
 /** All that is current at one time: what the records that pages read are made from. */
 export type CurrentGuidance = {
@@ -20,6 +21,7 @@ export type CurrentGuidance = {
   readonly withdrawals: readonly Withdrawals[];
   /** Placeholders of before. */
   readonly remembered: readonly WithdrawnCard[];
+  readonly known?: KnownSummaries;
 };
 
 /** Where a card that is shown lies. */
@@ -47,6 +49,9 @@ type Held = {
   readonly ids: HeldIds;
 };
 
+/** A release with those of its cards that are looked at one by one. */
+type HeldApart = Held & { readonly apart: readonly CardPlace[] };
+
 /**
  * Lays what is current over each other. Nearly every card stands in one source and nobody took it
  * back: it is shown, and its pack is not even read. The others, those that `alsoApart` names among
@@ -57,17 +62,22 @@ export async function layCurrent(
   readSummaries: ReadSummaries,
   alsoApart: readonly string[] = [],
 ): Promise<Laid> {
-  const held = heldIn(current);
-  const apart = new Set([...heldTwice(held), ...namedIn(current), ...alsoApart]);
-  const rows = await readSummaries(packsOf(held, apart));
-  const sources = held.map(({ release }) => ({
+  const all = heldIn(current);
+  const apart = new Set([...heldTwice(all), ...namedIn(current), ...alsoApart]);
+  const held = all.map((one) => ({ ...one, apart: placesOf(one, apart) }));
+  const sum = await findSummaries(
+    held.flatMap((one) => one.apart),
+    readSummaries,
+    current.known,
+  );
+  const sources = held.map(({ release, apart: places }) => ({
     ...release,
-    cards: cardsApart(release, rows, apart),
+    cards: places.flatMap((place) => sum(place) ?? []).map(cardOf(release)),
   }));
   const layered = layerSources(sources, current.withdrawals, current.remembered);
   const shown = new Map(layered.shown.map((card) => [card.id, card]));
-  const parts = held.map((one) =>
-    partShown(one, { outlines: current.outlines, rows, apart, shown }),
+  const parts = await Promise.all(
+    held.map((one) => partShown(one, { outlines: current.outlines, readSummaries, shown })),
   );
   const some = parts.filter(({ tally }) => tally.cards > 0).map(({ release }) => release);
   return {
@@ -113,41 +123,38 @@ export function namedIn({ withdrawals, remembered }: Named): readonly string[] {
   return [...withdrawals.flatMap(({ items }) => items), ...remembered].map(({ id }) => id);
 }
 
-function packsOf(held: readonly Held[], ids: ReadonlySet<string>): readonly string[] {
-  const packs = held.flatMap((one) => [...ids].flatMap((id) => one.ids.packOf(id) ?? []));
-  return [...new Set(packs)];
+function placesOf({ ids }: Held, wanted: ReadonlySet<string>): readonly CardPlace[] {
+  return [...wanted].flatMap((id) => {
+    const pack = ids.packOf(id);
+    return pack === undefined ? [] : [{ id, pack }];
+  });
 }
 
-function cardsApart(
-  { source, layer, bundle, packs }: ReleasePointer,
-  rows: Summaries,
-  wanted: ReadonlySet<string>,
-): readonly CardSummary[] {
-  return packs
-    .flatMap((pack) => rows.get(pack) ?? [])
-    .filter(({ id }) => wanted.has(id))
-    .map((card) => ({ ...card, source, layer, bundle }));
+/** Says of summaries whose they are. */
+export function cardOf({ source, layer, bundle }: ReleasePointer) {
+  return (card: PackedSummary): CardSummary => ({ ...card, source, layer, bundle });
 }
 
 type Looked = {
   readonly outlines: CurrentGuidance['outlines'];
-  readonly rows: Summaries;
-  readonly apart: ReadonlySet<string>;
+  readonly readSummaries: ReadSummaries;
   readonly shown: ReadonlyMap<string, CardSummary>;
 };
 
 type Part = Pick<Laid, 'tally' | 'hidden'> & { readonly release: ReleasePointer };
 
 /** What of a release is shown, and what is not. */
-function partShown({ release, superseded, ids }: Held, looked: Looked): Part {
+async function partShown(
+  { release, superseded, ids, apart }: HeldApart,
+  { outlines, readSummaries, shown }: Looked,
+): Promise<Part> {
   const { source } = release;
   const keys = (some: readonly string[]) => some.map((id) => keyOf({ source, id }));
   if (superseded) return { release, tally: addTallies([]), hidden: keys(ids.all()) };
-  const { outlines, rows, apart, shown } = looked;
-  const gone = new Set(
-    [...apart].filter((id) => shown.get(id)?.source !== source && ids.packOf(id) !== undefined),
-  );
-  const broken = new Set([...gone].map(ids.packOf));
+  const places = apart.filter(({ id }) => shown.get(id)?.source !== source);
+  const gone = new Set(places.map(({ id }) => id));
+  const broken = new Set(places.map(({ pack }) => pack));
+  const rows = await readSummaries([...broken]);
   const tallies = release.packs.map((pack) => {
     const cards = broken.has(pack) ? rows.get(pack) : undefined;
     if (cards) return tallyOf(cards.filter(({ id }) => !gone.has(id)));

@@ -6,18 +6,14 @@ import { byLayer } from '#lib/guidance/place.ts';
 import { cardsFor, type Role } from '#lib/guidance/select.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { counterpartsIn } from '#lib/guidance/tally.ts';
-import { type CurrentGuidance, keyOf, type Laid } from './laying.ts';
+import { findSummaries, type KnownSummaries } from './find-summaries.ts';
+import { type CurrentGuidance, cardOf, keyOf, type Laid } from './laying.ts';
 import type { MadeRecords, ReleasePointer } from './layout.ts';
 import type { ReadSummaries, Summaries } from './summaries.ts';
 
 /** The summaries of a release's cards, in the order of its packs, and whose they are. */
-export function summariesOf(
-  { source, layer, bundle, packs }: ReleasePointer,
-  rows: Summaries,
-): readonly CardSummary[] {
-  return packs.flatMap((pack) =>
-    (rows.get(pack) ?? []).map((card) => ({ ...card, source, layer, bundle })),
-  );
+export function summariesOf(release: ReleasePointer, rows: Summaries): readonly CardSummary[] {
+  return release.packs.flatMap((pack) => (rows.get(pack) ?? []).map(cardOf(release)));
 }
 
 /**
@@ -32,7 +28,7 @@ export async function makeRecords(
   const [first, ...rest] = laid.releases;
   if (!first) throw new Error('no release is current');
   const { withdrawn, otherEditions, hidden } = laid;
-  const home = makeHome([first, ...rest], await homeCards(laid, read));
+  const home = makeHome([first, ...rest], await homeCards(laid, read, current.known));
   const overlays = overlaysOf(current);
   return {
     home: overlays.length > 0 ? { ...home, overlays } : home,
@@ -63,7 +59,11 @@ function namesOf(entry: OverlayEntry): readonly string[] {
   return entry.op === 'add' ? [entry.id, entry.card.id] : [entry.id];
 }
 
-async function homeCards(laid: Laid, read: ReadSummaries): Promise<HomeCards> {
+async function homeCards(
+  laid: Laid,
+  read: ReadSummaries,
+  known: KnownSummaries | undefined,
+): Promise<HomeCards> {
   const choice = chooseHome(laid.releases, (id) => laid.find(id) !== undefined);
   const lacks = choice.consulting === undefined || choice.reception === undefined;
   // Where no front matter names a card that is there, the first one for the role stands in.
@@ -71,11 +71,11 @@ async function homeCards(laid: Laid, read: ReadSummaries): Promise<HomeCards> {
   const glance = (role: Role) => choice[role] ?? cardsFor(every, role)[0]?.id;
   const [consulting, reception] = [glance('consulting'), glance('reception')];
   const named = [consulting, reception, ...choice.tiles].flatMap((id) => id ?? []);
-  const cards = await summed(laid, named, read);
+  const cards = await summed(laid, named, { read, known });
   const others = named
     .flatMap((id) => counterpartsIn(laid.tally, cards(id)))
     .filter((id) => laid.find(id) !== undefined);
-  const further = await summed(laid, others, read);
+  const further = await summed(laid, others, { read, known });
   return {
     consulting: consulting === undefined ? undefined : cards(consulting),
     reception: reception === undefined ? undefined : cards(reception),
@@ -85,16 +85,29 @@ async function homeCards(laid: Laid, read: ReadSummaries): Promise<HomeCards> {
 
 type SumUp = (id: string) => CardSummary;
 
+type Summing = { readonly read: ReadSummaries; readonly known: KnownSummaries | undefined };
+
 /** Reads the summaries of some cards. Throws where one is missing: nothing is shown by halves. */
-async function summed(laid: Laid, ids: readonly string[], read: ReadSummaries): Promise<SumUp> {
-  const packs = ids.flatMap((id) => laid.find(id)?.pack ?? []);
-  const rows = await read([...new Set(packs)]);
-  return (id) => {
+async function summed(
+  laid: Laid,
+  ids: readonly string[],
+  { read, known }: Summing,
+): Promise<SumUp> {
+  const places = ids.flatMap((id) => {
     const there = laid.find(id);
-    const found = there && rows.get(there.pack)?.find((card) => card.id === id);
+    return there ? [{ id, ...there }] : [];
+  });
+  const sum = await findSummaries(places, read, known);
+  const cards = new Map(
+    places.map((place) => {
+      const card = sum(place);
+      return [place.id, card && cardOf(place.release)(card)];
+    }),
+  );
+  return (id) => {
+    const found = cards.get(id);
     if (!found) throw new Error(`a card is not summed up: ${id}`);
-    const { source, layer, bundle } = there.release;
-    return { ...found, source, layer, bundle };
+    return found;
   };
 }
 

@@ -1,4 +1,5 @@
 import { pause } from '#lib/base/pause.ts';
+import type { Card } from '#lib/guidance/card.ts';
 import { makeSegment } from '#lib/search/make-segment.ts';
 import { type Segment, segmentForm } from '#lib/search/segment.ts';
 import type { Database, OpenedPack } from './layout.ts';
@@ -16,12 +17,36 @@ export async function readSegments(
   packs: readonly string[],
 ): Promise<readonly Segment[]> {
   const rows = await readRows(db, 'segments', packs);
-  const segments: Segment[] = [];
-  for (const name of packs) {
-    const stored = rows.get(name);
-    segments.push(stored?.form === segmentForm ? stored : await makeAndKeep(db, name));
+  const made = await makeMissing(
+    db,
+    packs.filter((name) => rows.get(name)?.form !== segmentForm),
+  );
+  return packs.flatMap((name) => made.get(name) ?? rows.get(name) ?? []);
+}
+
+/** Makes segments of packs, each while the next pack is read and the one before is written. */
+async function makeMissing(
+  db: Database,
+  packs: readonly string[],
+): Promise<ReadonlyMap<string, Segment>> {
+  const made = new Map<string, Segment>();
+  const writing: Promise<unknown>[] = [];
+  const read = (name: string | undefined) => {
+    const cards = name === undefined ? undefined : readCards(db, name);
+    cards?.catch(() => undefined); // what it throws is thrown where it is waited for
+    return cards;
+  };
+  let reading = read(packs[0]);
+  for (const [at, name] of packs.entries()) {
+    const cards = await reading;
+    reading = read(packs[at + 1]);
+    const segment = makeSegment(name, cards ?? []);
+    made.set(name, segment);
+    // A disk that is full costs only the making, again the next time.
+    writing.push(db.put('segments', segment).catch(() => undefined));
   }
-  return segments;
+  await Promise.all(writing);
+  return made;
 }
 
 /** Makes the segments of packs that are held in memory. */
@@ -36,19 +61,20 @@ export async function makeSegments(packs: readonly OpenedPack[]): Promise<readon
 
 /** Makes what is missing of the current releases' segments, ahead of the first search. */
 export async function keepSegments(db: Database): Promise<void> {
-  const releases = await db.getAll('releases');
-  const kept = new Set(await db.getAllKeys('segments'));
+  const tx = db.transaction(['releases', 'segments'], 'readonly');
+  const [releases, keys] = await Promise.all([
+    tx.objectStore('releases').getAll(),
+    tx.objectStore('segments').getAllKeys(),
+  ]);
+  const kept = new Set(keys);
   const packs = releases.flatMap((release) => release.packs).filter((pack) => !kept.has(pack));
   await readSegments(db, packs);
 }
 
-async function makeAndKeep(db: Database, name: string): Promise<Segment> {
+async function readCards(db: Database, name: string): Promise<readonly Card[]> {
   const pack = await db.get('packs', name);
   if (!pack) throw new Error('a pack that should be there is absent');
-  const segment = makeSegment(name, await cardsIn(pack));
-  // A disk that is full costs only the making, again the next time.
-  await db.put('segments', segment).catch(() => undefined);
-  return segment;
+  return cardsIn(pack);
 }
 
 /** Makes the segment of a pack: a task of a few milliseconds. */

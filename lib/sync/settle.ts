@@ -2,6 +2,7 @@ import { sha256, utf8 } from '#lib/base/bytes.ts';
 import { dayOf } from '#lib/base/day.ts';
 import { packagedSource } from '#lib/guidance/place.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
+import type { StoredWithdrawals } from '#lib/store/layout.ts';
 import type { StoredSource } from '#lib/store/stored-source.ts';
 import type { Source } from '#lib/trust/source.ts';
 import { commit } from './commit.ts';
@@ -34,10 +35,11 @@ export async function settle(
   { sources, unlisted, withdraw }: Named,
 ): Promise<Settled> {
   const named = new Set([packagedSource, ...sources.map(({ id }) => id)]);
-  const tx = parts.db.transaction(['releases', 'sources'], 'readonly');
-  const [releases, records] = await Promise.all([
+  const tx = parts.db.transaction(['releases', 'sources', 'withdrawals'], 'readonly');
+  const [releases, records, before] = await Promise.all([
     tx.objectStore('releases').getAllKeys(),
     tx.objectStore('sources').getAll(),
+    tx.objectStore('withdrawals').get(policyWithdrawals),
   ]);
   const stored = new Map(records.map((one) => [one.id, one]));
   const unnamed = [...new Set([...releases, ...stored.keys()])].filter((id) => !named.has(id));
@@ -48,7 +50,7 @@ export async function settle(
     parts,
     kept.flatMap((id) => stored.get(id) ?? []),
   );
-  const withdrew = !unlisted?.policy && (await keepPolicyWithdrawals(parts, withdraw));
+  const withdrew = !unlisted?.policy && (await keepPolicyWithdrawals(parts, withdraw, before));
   return { settled: gone.length > 0 || said || withdrew, stored };
 }
 
@@ -74,13 +76,12 @@ async function sayLost({ db, now }: SyncParts, sources: readonly StoredSource[])
 async function keepPolicyWithdrawals(
   parts: SyncParts,
   withdraw: readonly WithdrawnItem[],
+  before: StoredWithdrawals | undefined,
 ): Promise<boolean> {
   const items = [...withdraw];
-  const [before, hash] = await Promise.all([
-    parts.db.get('withdrawals', policyWithdrawals),
-    sha256(utf8(JSON.stringify(items))),
-  ]);
-  if (before ? before.sha256 === hash : items.length === 0) return false;
+  if (!before && items.length === 0) return false;
+  const hash = await sha256(utf8(JSON.stringify(items)));
+  if (before?.sha256 === hash) return false;
   const withdrawals = { source: policyWithdrawals, layer: 'policy', items, sha256: hash } as const;
   await commit(parts, { withdrawals, today: dayOf(parts.now()) });
   return true;

@@ -1,7 +1,7 @@
 import { sha256 } from '#lib/base/bytes.ts';
 import { dayOf } from '#lib/base/day.ts';
 import { accept, type Result } from '#lib/base/result.ts';
-import { type Holdings, readHoldings } from '#lib/store/holdings.ts';
+import { type HeldRows, readHeldRows, readOutlines } from '#lib/store/holdings.ts';
 import { isCurrent } from '#lib/store/install.ts';
 import { keepFloors } from '#lib/store/kept-floors.ts';
 import type { KeptMetadata } from '#lib/store/source-records.ts';
@@ -62,8 +62,8 @@ async function syncFrom(
   { ahead, hash }: Word,
 ): Promise<SourceCheck> {
   // What the disk holds is read while the host is asked.
-  const holdings = readHoldings(parts.db);
-  holdings.catch(() => undefined);
+  const held = readHeldRows(parts.db);
+  held.catch(() => undefined);
   const metadata = await trustedMetadata(parts, opened);
   if (!metadata.ok) return endWithout(parts, opened, metadata.refusal);
   const { floors, records } = opened;
@@ -79,7 +79,7 @@ async function syncFrom(
       ...(hidden ? { changed: true } : {}),
     };
   }
-  const run = { refreshed, metadata: refreshed.metadata.value, hash, holdings };
+  const run = { refreshed, metadata: refreshed.metadata.value, hash, held };
   return takeAll(parts, opened, run);
 }
 
@@ -117,7 +117,7 @@ type Run = {
   readonly refreshed: Refreshed;
   readonly metadata: TrustedMetadata;
   readonly hash: string;
-  readonly holdings: Promise<Holdings>;
+  readonly held: Promise<HeldRows>;
 };
 
 /** Takes withdrawals, then guidance, each of its own; its files come while the first are kept. */
@@ -160,7 +160,7 @@ async function takeListed(
 ): Promise<Result<boolean, SyncRefusal>> {
   const { pointer } = opened.records;
   const { id, layer } = opened.source;
-  const { holdings, ...rest } = run;
+  const { held, ...rest } = run;
   const outcome = { outcome: 'taken', listed, ...rest } as const;
   const state = stateName(listed.listing);
   const same = pointer?.layer === layer && pointer.state === state;
@@ -169,7 +169,10 @@ async function takeListed(
     await end(parts, opened, outcome);
     return accept(false);
   }
-  const kept = { holdings: await holdings, pointer };
+  // Long, and needed last: read while the packs are on their way.
+  const outlines = readOutlines(parts.db);
+  outlines.catch(() => undefined);
+  const kept = { held: await held, outlines, pointer };
   const taken = await takeRelease(parts, opened.source, { listing: listed.listing, kept });
   await hiding;
   if (!taken.ok) return taken;

@@ -4,7 +4,7 @@ import type { GuidanceListing } from '#lib/pack/guidance-listing.ts';
 import { planPacks } from '#lib/pack/plan.ts';
 import { digestOf, repeatedIn, sortPacks } from '#lib/pack/state-digest.ts';
 import { frontHash, homeFrontOf } from '#lib/store/fronts.ts';
-import type { Holdings } from '#lib/store/holdings.ts';
+import type { HeldRows, Holdings, Outlines } from '#lib/store/holdings.ts';
 import type { ReleasePointer } from '#lib/store/layout.ts';
 import type { PackRecords } from '#lib/store/pack-records.ts';
 import type { ReadyRelease } from '#lib/store/packaged.ts';
@@ -22,14 +22,16 @@ export type TakenRelease = {
   readonly recorded: ReadonlyMap<string, PackRecords>;
 };
 
-/** What of a release is there already. */
+/** What of a release is there already; its outlines are waited for last. */
 export type Kept = {
-  readonly holdings: Holdings;
+  readonly held: HeldRows;
+  readonly outlines: Promise<Outlines>;
   readonly pointer: ReleasePointer | undefined;
 };
 
 const nothing: Kept = {
-  holdings: { packs: new Set(), outlines: new Map(), staged: new Set(), fronts: new Set() },
+  held: { packs: new Set(), staged: new Set(), fronts: new Set() },
+  outlines: Promise.resolve(new Map()),
   pointer: undefined,
 };
 
@@ -43,10 +45,10 @@ export async function takeRelease(
   source: Source,
   { listing, kept }: Gathering,
 ): Promise<Result<TakenRelease, SyncRefusal>> {
-  const { holdings } = kept;
   const first = await gather(parts, source, { listing, kept });
+  if (!first.ok && first.refusal.code !== 'state-digest-wrong') return first;
+  const holdings = { ...kept.held, outlines: await kept.outlines };
   if (first.ok) return accept({ ...first.value, holdings, again: false });
-  if (first.refusal.code !== 'state-digest-wrong') return first;
   const second = await gather(parts, source, { listing, kept: nothing });
   return second.ok ? accept({ ...second.value, holdings, again: true }) : second;
 }
@@ -58,10 +60,10 @@ async function gather(
   source: Source,
   { listing, kept }: Gathering,
 ): Promise<Result<Pick<TakenRelease, 'release' | 'recorded'>, SyncRefusal>> {
-  const { holdings, pointer } = kept;
-  const ours = pointer && holdings.fronts.has(source.id) && pointer.bundle === listing.bundle;
+  const { held, pointer } = kept;
+  const ours = pointer && held.fronts.has(source.id) && pointer.bundle === listing.bundle;
   const front = ours && frontHash(pointer) === listing.front.sha256 ? pointer.front : undefined;
-  const plan = planPacks(listing, { packs: holdings.packs, front: front && listing.front.sha256 });
+  const plan = planPacks(listing, { packs: held.packs, front: front && listing.front.sha256 });
   let done = 0;
   const came = (bytes: number): void => {
     done += bytes;
@@ -71,13 +73,14 @@ async function gather(
   const [read, overlay, packs] = await Promise.all([
     front ? accept(undefined) : fetchFront(parts, source, listing.front),
     takeOverlay(parts, source, { listing, kept }),
-    fetchPacks(parts, { source, packs: plan.missing, staged: holdings.staged, came }),
+    fetchPacks(parts, { source, packs: plan.missing, staged: held.staged, came }),
   ]);
   if (!read.ok) return read;
   if (!overlay.ok) return overlay;
   if (!packs.ok) return packs;
   const { opened, recorded } = packs.value;
-  const stay = plan.stay.flatMap((pack) => holdings.outlines.get(pack) ?? []);
+  const outlines = await kept.outlines;
+  const stay = plan.stay.flatMap((pack) => outlines.get(pack) ?? []);
   const come = [...recorded.values()].map(({ outline }) => outline);
   const lines = sortPacks([...stay, ...come].map((outline) => outline.lines));
   const home = front ?? (read.value && homeFrontOf(read.value));
