@@ -78,7 +78,7 @@ async function readCards(db: Database, name: string): Promise<readonly Card[]> {
 }
 
 /** Makes the segment of a pack: a task of a few milliseconds. */
-export function segmentOf({ sha256, cards }: OpenedPack): Segment {
+function segmentOf({ sha256, cards }: OpenedPack): Segment {
   return makeSegment(
     sha256,
     cards.map(({ card }) => card),
