@@ -13,6 +13,9 @@ import { refreshPackaged } from '#lib/store/refresh-packaged.ts';
 import { keepSegments } from '#lib/store/segments.ts';
 import { syncHere } from './sidepanel/sync-here.ts';
 
+const exclusively = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('foreword.release', work);
+
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
@@ -21,11 +24,9 @@ async function refresh(): Promise<void> {
   const db = await openDatabase(databaseName, { onClosed: () => undefined });
   if (!db.ok) return; // the panel shows the package from memory, and mends what it can
   try {
-    const done = await navigator.locks.request('foreword.release', () =>
-      refreshPackaged(db.value, readPackagedFile),
-    );
+    const done = await exclusively(() => refreshPackaged(db.value, readPackagedFile));
     if (done.ok && done.value === 'installed') createBell(() => undefined).ring();
-    await mendKept(db.value, storageArea('local'));
+    await mendKept(db.value, storageArea('local'), exclusively);
     await keepSegments(db.value);
   } finally {
     db.value.close();

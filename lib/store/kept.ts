@@ -36,15 +36,25 @@ export type Kept = {
     name: string,
     change: (now: unknown) => Value | undefined,
   ) => Promise<Value | undefined>;
+  /** Clears both places, while nobody lays a lost copy there again from the other. */
   readonly clear: (names: readonly string[]) => Promise<void>;
 };
+
+/** Lets one context at a time change what others rely on. */
+export type Exclusively = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
  * Keeps values in two places, since a browser can hand back an empty database after damage:
  * the newer copy is read, and one place that cannot be written is made up for by the other.
- * `now` gives milliseconds since 1970. Refuses nothing; throws when neither place took it.
+ * `now` gives milliseconds since 1970; who clears must hand in `exclusively`. Refuses nothing; throws
+ * when neither place took it.
  */
-export function createKept(db: Database | undefined, local: KeyValue, now: () => number): Kept {
+export function createKept(
+  db: Database | undefined,
+  local: KeyValue,
+  now: () => number,
+  exclusively: Exclusively = (work) => work(),
+): Kept {
   // Changes of one page go one after the other, since without a database no transaction sees to it.
   let turn: Promise<unknown> = Promise.resolve();
   return {
@@ -68,12 +78,13 @@ export function createKept(db: Database | undefined, local: KeyValue, now: () =>
       turn = changed.catch(() => undefined);
       return changed;
     },
-    async clear(names) {
-      await Promise.all([
-        ...names.map((name) => db?.delete('kept', name)),
-        local.remove(names.map((name) => keptPrefix + name)),
-      ]);
-    },
+    clear: (names) =>
+      exclusively(async () => {
+        await Promise.all([
+          ...names.map((name) => db?.delete('kept', name)),
+          local.remove(names.map((name) => keptPrefix + name)),
+        ]);
+      }),
   };
 }
 

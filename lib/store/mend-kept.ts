@@ -1,19 +1,22 @@
-import { besideName, keptPrefix, newer, type Saved } from './kept.ts';
+import { besideName, type Exclusively, keptPrefix, newer, type Saved } from './kept.ts';
 import type { KeyValue, Values } from './key-value.ts';
 import type { Database } from './layout.ts';
 
 /**
  * Lays what is kept in both places again, where one came back without its copy or with an older
  * one: until then a single further loss would take it. A disk that cannot be read or written
- * leaves the one copy as it is.
+ * leaves the one copy as it is. Whoever clears both places meanwhile waits: else what was read
+ * before would be laid there again.
  */
-export async function mendKept(db: Database, local: KeyValue): Promise<void> {
-  try {
-    const missed = await mendDatabase(db, await local.all());
-    if (Object.keys(missed).length > 0) await local.set(missed);
-  } catch {
-    // The copy that can be read goes on being read.
-  }
+export function mendKept(db: Database, local: KeyValue, exclusively: Exclusively): Promise<void> {
+  return exclusively(async () => {
+    try {
+      const missed = await mendDatabase(db, await local.all());
+      if (Object.keys(missed).length > 0) await local.set(missed);
+    } catch {
+      // The copy that can be read goes on being read.
+    }
+  });
 }
 
 /** Writes what the database lacks, in one step; gives what lacks beside it, by its name there. */

@@ -51,7 +51,7 @@ export async function openStart(parts: StartParts): Promise<Start> {
   try {
     const { home, settings, practice, policy } = await readStart(opened.value, beside);
     if (!home) return startFromMemory(parts, opened.value, undefined);
-    const kept = createKept(opened.value, parts.local, parts.now);
+    const kept = createKept(opened.value, parts.local, parts.now, parts.exclusively);
     const reader = readSteadily(readFromDatabase(opened.value), () => readPackage(parts));
     const mend = () => mendDatabase(parts, opened.value, false);
     return { home, settings, practice, policy, reader, kept, notice: undefined, mend };
@@ -66,7 +66,7 @@ async function startFromMemory(
   db: Database | undefined,
   refusal: DatabaseRefusal | undefined,
 ): Promise<Start> {
-  const kept = createKept(db, parts.local, parts.now);
+  const kept = createKept(db, parts.local, parts.now, parts.exclusively);
   const [settings, practice, policy, packaged] = await Promise.all([
     kept.read('settings'),
     kept.read('practice'),
