@@ -96,6 +96,19 @@ describe('who stands for a publisher', () => {
   });
 });
 
+test('fewer people than must sign found no publisher, and what to do about it is said', async () => {
+  const named = ['init', 'a', '--bundle', 'org.example.a', '--title', 'A', ...owner];
+  const trainer = ['--signer', 'trainer.signer.json'];
+  const twoOwners = await desk.foreword(...named, ...trainer, '--owner-threshold', '2');
+  expect(twoOwners.error).toContain('or a lower --owner-threshold');
+  const nobody = await desk.foreword(...named);
+  expect(nobody.error).toContain('ask for fewer with --require and --threshold');
+  const mix = ['--threshold', '1', '--require', 'clinician=1'];
+  const noClinician = await desk.foreword(...named, ...trainer, ...mix);
+  expect(noClinician.error).toContain('Give a --signer for clinician');
+  expect([twoOwners.exit, nobody.exit, noClinician.exit]).toEqual([1, 1, 1]);
+});
+
 describe('a key', () => {
   test('is never written over, and needs its own passphrase', async () => {
     const named = ['--role', 'trainer', '--holder', 'Someone'];

@@ -137,7 +137,26 @@ function requireInWords({ require }: Publisher): string {
 function foundingInWords(refusal: PublisherRefusal | CannotSign): readonly string[] {
   return refusal.code === 'no-key-for-role'
     ? publishRefusalInWords(refusal)
-    : [publisherFault(refusal), 'Nothing was made.'];
+    : [publisherFault(refusal), 'Nothing was made.', ...wayOutOf(refusal)];
+}
+
+/** What whoever founds a publisher does about too few people. */
+function wayOutOf(refusal: PublisherRefusal): readonly string[] {
+  switch (refusal.code) {
+    case 'too-few-owners':
+      return ['Give one --key for each publisher, each another key, or a lower --owner-threshold.'];
+    case 'too-few-signers':
+      return [
+        'Give one --signer for each of them: the .signer.json file that keygen made for them.',
+        'If fewer people are to sign, ask for fewer with --require and --threshold.',
+      ];
+    case 'require-out-of-reach': {
+      const role = roleWords[refusal.role];
+      return [`Give a --signer for ${role}, or ask for another mix with --require.`];
+    }
+    default:
+      return [];
+  }
 }
 
 async function isFree(folder: string): Promise<boolean> {
