@@ -57,7 +57,7 @@ async function add(found: Found, watch: Watch): Promise<Result<Checked, Coded>> 
 
 async function remove(id: string): Promise<void> {
   await locked(async (parts) => {
-    await dropOwnSource(createKept(parts.db, parts.local, parts.now), id);
+    await dropOwnSource(parts, id);
     // Nothing is due so soon: this takes out what no source names any more.
     await syncJob(parts, 'due');
   });

@@ -1,6 +1,8 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
-import type { Kept } from '#lib/store/kept.ts';
+import { createKept, type Kept } from '#lib/store/kept.ts';
 import { type OwnSource, pollOnceADay } from '#lib/trust/source.ts';
+import type { SyncParts } from './parts.ts';
+import { letGo } from './settle.ts';
 
 const name = 'sources';
 
@@ -39,9 +41,13 @@ export async function keepOwnSource(kept: Kept, source: OwnSource): Promise<void
   await kept.change(name, (now) => [...othersThan(source.id, now), source]);
 }
 
-/** Takes a source out of people's own. Its cards go with the next run. */
-export async function dropOwnSource(kept: Kept, id: string): Promise<void> {
-  await kept.change(name, (now) => othersThan(id, now));
+/** Takes a source out of people's own, also one whose list was lost. Its cards go with the next run. */
+export async function dropOwnSource(
+  { db, local, now }: Pick<SyncParts, 'db' | 'local' | 'now'>,
+  id: string,
+): Promise<void> {
+  await letGo({ db }, id);
+  await createKept(db, local, now).change(name, (list) => othersThan(id, list));
 }
 
 function othersThan(id: string, kept: unknown): readonly OwnSource[] {

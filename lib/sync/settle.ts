@@ -8,8 +8,15 @@ import type { Source } from '#lib/trust/source.ts';
 import { commit } from './commit.ts';
 import type { SyncParts } from './parts.ts';
 
-/** Whose list of sources could not be found: the policy's, people's own. */
-export type Unlisted = { readonly policy: boolean; readonly own: boolean };
+/**
+ * Whose list of sources could not be found: the policy's, people's own. `mayOwn`: people may have
+ * sources of their own, so that one whose list was lost is not gone because another list was begun.
+ */
+export type Unlisted = {
+  readonly policy: boolean;
+  readonly own: boolean;
+  readonly mayOwn: boolean;
+};
 
 type Named = {
   readonly sources: readonly Pick<Source, 'id'>[];
@@ -58,7 +65,19 @@ export async function settle(
 function mayBeListed(stored: StoredSource | undefined, unlisted: Unlisted | undefined): boolean {
   if (!unlisted) return false;
   if (!stored) return unlisted.policy || unlisted.own;
-  return stored.state.byPolicy ? unlisted.policy : unlisted.own;
+  if (stored.state.byPolicy) return unlisted.policy;
+  return unlisted.own || (unlisted.mayOwn && stored.state.refusal === lost);
+}
+
+/** Lets a source go whose list was lost, since a person said so: the next run takes it out. */
+export async function letGo({ db }: Pick<SyncParts, 'db'>, id: string): Promise<void> {
+  const tx = db.transaction('sources', 'readwrite');
+  const stored = await tx.store.get(id);
+  if (stored?.state.refusal === lost) {
+    const { refusal: _lost, ...state } = stored.state;
+    await tx.store.put({ ...stored, state });
+  }
+  await tx.done;
 }
 
 /** Notes on each source, once, that nobody knows any more where its updates come from. */

@@ -78,12 +78,14 @@ async function listedSources(
   const kept = createKept(parts.db, parts.local, parts.now);
   const [own, keptPolicy] = await Promise.all([readOwnSources(kept), kept.read('policy')]);
   const trust = policyInForce(policy)?.trust;
+  const mayOwn = trust?.userMayAddSources !== false;
   return {
     sources: sourcesInForce(trust, own ?? []),
     unlisted: {
       // Who takes a policy out by hand leaves null.
       policy: !trust && keptPolicy !== null,
-      own: !own && trust?.userMayAddSources !== false,
+      own: !own && mayOwn,
+      mayOwn,
     },
   };
 }

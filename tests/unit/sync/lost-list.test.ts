@@ -62,9 +62,38 @@ test('a list that is found again, or a source that is added again, goes on from 
   expect(await ready.state()).not.toHaveProperty('refusal');
 });
 
+test('a source whose list was lost stays when a person adds another one, until it is removed', async () => {
+  const ready = await withOwnSource();
+  await ready.kept.clear(['sources']);
+  await ready.job();
+  await keepOwnSource(ready.kept, { ...ready.own, id: 'own-other', title: 'Another' });
+  await ready.job();
+  await ready.job();
+  expect(await ready.titles()).toContain('From the region');
+  const sources = await ready.reader.sources();
+  const region = sources.find(({ id }) => id === ready.own.id);
+  expect(region).toMatchObject({ state: 'not-confirmed', refusal: 'source-list-lost' });
+  await dropOwnSource(ready.parts, 'own-other');
+  await ready.job();
+  expect(await ready.titles()).toContain('From the region');
+  await dropOwnSource(ready.parts, ready.own.id);
+  await ready.job();
+  expect(await ready.titles()).not.toContain('From the region');
+  expect(await ready.reader.sources()).toEqual([]);
+});
+
+test('a source whose list was lost goes where the organisation lets nobody add any', async () => {
+  const ready = await withOwnSource();
+  await ready.kept.clear(['sources']);
+  await ready.job();
+  const trust = { sources: [], userMayAddSources: false, withdraw: [] };
+  await ready.job({ readPolicy: async () => ({ version: 1, complete: true, trust }) });
+  expect(await ready.titles()).not.toContain('From the region');
+});
+
 test('a source that a person removes goes, also the last one', async () => {
   const ready = await withOwnSource();
-  await dropOwnSource(ready.kept, ready.own.id);
+  await dropOwnSource(ready.parts, ready.own.id);
   await ready.job();
   expect(await ready.titles()).not.toContain('From the region');
   expect(await ready.reader.sources()).toEqual([]);
