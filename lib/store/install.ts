@@ -1,7 +1,7 @@
 import type { PackedSummary } from '#lib/guidance/summary.ts';
 import { knownFrom } from './find-summaries.ts';
 import { frontHash } from './fronts.ts';
-import { type Holdings, readHeldRows, readHoldings } from './holdings.ts';
+import { type HeldRows, type Holdings, readHeldRows, readHoldings } from './holdings.ts';
 import { type CurrentGuidance, layCurrent, namedIn } from './laying.ts';
 import type { Database, LayeringRecord, MadeRecords, ReleasePointer } from './layout.ts';
 import { newsAfter, packsLeft, type ReadPack } from './news.ts';
@@ -166,15 +166,20 @@ function currentAfter(before: CurrentGuidance, change: StoreChange): CurrentGuid
 
 /**
  * Whether the release that is current for a source is this one, with every pack and every record
- * that it needs: where a disk lost one of them it counts as another, so that it is mended.
+ * that it needs: where a disk lost one of them it counts as another, so that it is mended. `held`
+ * is what is held, where that is being read already.
  */
 export async function isCurrent(
   db: Database,
   { source, state }: Pick<ReleasePointer, 'source' | 'state'>,
+  held?: Promise<HeldRows>,
 ): Promise<boolean> {
   const current = await db.get('releases', source);
   if (current?.state !== state) return false;
-  const [{ packs, fronts }, records] = await Promise.all([readHeldRows(db), db.getAllKeys('made')]);
+  const [{ packs, fronts }, records] = await Promise.all([
+    held ?? readHeldRows(db),
+    db.getAllKeys('made'),
+  ]);
   return (
     fronts.has(source) &&
     current.packs.every((pack) => packs.has(pack)) &&

@@ -25,8 +25,9 @@ export type StoreChange = {
   /** A source that is taken out, with its cards and its withdrawals. */
   readonly remove?: string;
   readonly source?: StoredSource;
-  /** All verified metadata of that source. */
+  /** All verified metadata of that source, and those that were kept of it before. */
   readonly metadata?: KeptMetadata;
+  readonly metadataBefore?: KeptMetadata;
   /** What was held as the change began, where it was read already. */
   readonly holdings?: Holdings;
   /** What was made already of packs of the release. */
@@ -75,7 +76,7 @@ export async function writeChange(
       writes.push(made ? records.put(made[name], name) : records.delete(name));
     }
     if (change.remove !== undefined) writes.push(...removeSource(tx, change.remove));
-    if (change.source) writes.push(...writeSource(tx, change.source, change.metadata));
+    if (change.source) writes.push(...writeSource(tx, change.source, change));
     if (withdrawals) writes.push(tx.objectStore('withdrawals').put(withdrawals));
     if (release && release.packs.length > 0) writes.push(tx.objectStore('staging').clear());
     if (release && front) {
@@ -114,13 +115,19 @@ function removeSource(tx: Writes, id: string): readonly Promise<unknown>[] {
 function writeSource(
   tx: Writes,
   source: StoredSource,
-  metadata: KeptMetadata | undefined,
+  { metadata, metadataBefore }: StoreChange,
 ): readonly Promise<unknown>[] {
   const rows = tx.objectStore('metadata');
   const { id } = source;
   const writes: Promise<unknown>[] = [tx.objectStore('sources').put(source)];
   if (!metadata) return writes;
-  writes.push(rows.delete(rowsOf(id)));
-  for (const [role, bytes] of metadata) writes.push(rows.put({ source: id, role, bytes }));
+  if (!metadataBefore) writes.push(rows.delete(rowsOf(id)));
+  for (const role of metadataBefore?.keys() ?? []) {
+    if (!metadata.has(role)) writes.push(rows.delete([id, role]));
+  }
+  // What stays is the very bytes that were read.
+  for (const [role, bytes] of metadata) {
+    if (metadataBefore?.get(role) !== bytes) writes.push(rows.put({ source: id, role, bytes }));
+  }
   return writes;
 }

@@ -36,34 +36,36 @@ export async function syncSource(
   const address = `${source.metadata}timestamp.json`;
   const terms = { maxBytes: tufLimits.timestamp, diagnose: true };
   const { signal } = parts;
+  const opening = openSource(parts, source);
+  // What the disk holds is read while the host is asked.
+  const held = readHeldRows(parts.db);
+  held.catch(() => undefined); // what it throws is thrown where it is waited for
   const [opened, fetched] = await Promise.all([
-    openSource(parts, source),
+    opening,
     parts.fetchFile(address, signal ? { ...terms, signal } : terms),
   ]);
   if (!fetched.ok) return endWithout(parts, opened, { ...fetched.refusal, address });
   const hash = await sha256(fetched.value);
-  if (await saysNothingNew(parts, opened, hash)) {
+  if (await saysNothingNew(parts, opened, { hash, held })) {
     return end(parts, opened, { outcome: 'same' });
   }
   const ahead = askAhead(parts, source, { timestamp: fetched.value, kept: knownOf(opened) });
   try {
-    return await syncFrom(parts, opened, { ahead, hash });
+    return await syncFrom(parts, opened, { ahead, hash, held });
   } finally {
     await ahead.end();
   }
 }
 
-type Word = { readonly ahead: MetadataAhead; readonly hash: string };
+/** The hash of the timestamp that came, and what the disk holds as it does. */
+type Word = { readonly hash: string; readonly held: Promise<HeldRows> };
 
 /** Goes the full order from root, from a timestamp that came. */
 async function syncFrom(
   parts: SyncParts,
   opened: Opened,
-  { ahead, hash }: Word,
+  { ahead, hash, held }: Word & { readonly ahead: MetadataAhead },
 ): Promise<SourceCheck> {
-  // What the disk holds is read while the host is asked.
-  const held = readHeldRows(parts.db);
-  held.catch(() => undefined);
   const metadata = await trustedMetadata(parts, opened);
   if (!metadata.ok) return endWithout(parts, opened, metadata.refusal);
   const { floors, records } = opened;
@@ -84,7 +86,11 @@ async function syncFrom(
 }
 
 /** Whether a timestamp is the one that all that is here was last taken under, lately and whole. */
-async function saysNothingNew(parts: SyncParts, opened: Opened, hash: string): Promise<boolean> {
+async function saysNothingNew(
+  parts: SyncParts,
+  opened: Opened,
+  { hash, held }: Word,
+): Promise<boolean> {
   const { stored, pointer } = opened.records;
   if (!stored || !pointer || stored.timestamp !== hash || stored.terms !== opened.terms) {
     return false;
@@ -93,7 +99,7 @@ async function saysNothingNew(parts: SyncParts, opened: Opened, hash: string): P
   const { state, confirmedUntil = 0 } = stored.state;
   const lately = now >= stored.lastFull && now - stored.lastFull < weekMs;
   const holds = effectiveNow(now, stored.issued) < confirmedUntil;
-  return state === 'current' && lately && holds && (await isCurrent(parts.db, pointer));
+  return state === 'current' && lately && holds && (await isCurrent(parts.db, pointer, held));
 }
 
 /** Metadata that were verified from the root that is pinned now; none where trust begins anew. */
@@ -113,12 +119,7 @@ async function trustedMetadata(
   return root.ok ? accept(new Map([['root', root.value]])) : root;
 }
 
-type Run = {
-  readonly refreshed: Refreshed;
-  readonly metadata: TrustedMetadata;
-  readonly hash: string;
-  readonly held: Promise<HeldRows>;
-};
+type Run = Word & { readonly refreshed: Refreshed; readonly metadata: TrustedMetadata };
 
 /** Takes withdrawals, then guidance, each of its own; its files come while the first are kept. */
 async function takeAll(parts: SyncParts, opened: Opened, run: Run): Promise<SourceCheck> {
@@ -164,7 +165,7 @@ async function takeListed(
   const outcome = { outcome: 'taken', listed, ...rest } as const;
   const state = stateName(listed.listing);
   const same = pointer?.layer === layer && pointer.state === state;
-  if (same && (await isCurrent(parts.db, pointer))) {
+  if (same && (await isCurrent(parts.db, pointer, held))) {
     await hiding;
     await end(parts, opened, outcome);
     return accept(false);
@@ -180,6 +181,8 @@ async function takeListed(
   const source = storedAfter(parts, opened, outcome);
   const metadata = run.refreshed.trusted.kept;
   const today = dayOf(parts.now());
-  await commit(parts, { ...taken.value, source, metadata, today }, floorsKept);
+  const { metadata: metadataBefore } = opened.records;
+  const change = { ...taken.value, source, metadata, metadataBefore, today };
+  await commit(parts, change, floorsKept);
   return accept(true);
 }
