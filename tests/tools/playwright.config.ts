@@ -19,6 +19,8 @@ const longest = [
  */
 export default defineConfig({
   testDir: '..',
+  // Node reads our sources as they are: made over for it, they took nine seconds more to be listed.
+  build: { external: ['**/*.ts'] },
   outputDir: '../../.output/e2e',
   workers: 3,
   fullyParallel: true,
