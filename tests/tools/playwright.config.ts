@@ -4,18 +4,14 @@ import { isLong } from '../support/long.ts';
 // The one writes a policy for every browser of the machine, the other has half a second to save in.
 const alone = ['e2e/managed-policy.spec.ts', 'e2e/studio-kill.spec.ts'];
 
-// Begun first, so that none of them is still going when all others are done.
-const longest = [
-  'faults/disk.spec.ts',
-  'e2e/{axe,keyboard,layout,studio-axe,studio-publish,storage,zoom}.spec.ts',
-];
+// Begun first, one after the other, while the others go on in Chromium: Firefox is started once.
+const inFirefox = 'e2e/firefox-*.spec.ts';
 
 /**
- * End to end in real browsers, three at a time: a test waits for its browser for most of its time,
- * and keeps one of two cores busy for a third of it. Tests of one file may run side by side, each
- * beginning with nothing kept. What reaches beyond its own browser, or must not be kept waiting, is
- * alone: `npm test` runs that project after the others, by itself. How long a test may take is a
- * guard against hanging, no measurement: a machine may be busy.
+ * End to end in real browsers, three at a time, which keep two cores busy. Tests of one file may run
+ * side by side, each beginning with nothing kept. What reaches beyond its own browser, or must not
+ * be kept waiting, is alone: `npm test` runs that project after the others, by itself. How long a
+ * test may take is a guard against hanging, no measurement: a machine may be busy.
  */
 export default defineConfig({
   testDir: '..',
@@ -30,11 +26,11 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../../.output/e2e.json' }]],
   projects: [
-    { name: 'longest', testMatch: longest },
+    { name: 'firefox', testMatch: inFirefox, workers: 1 },
     {
       name: 'together',
       testMatch: ['e2e/**/*.spec.ts', 'faults/**/*.spec.ts'],
-      testIgnore: [...alone, ...longest],
+      testIgnore: [...alone, inFirefox],
     },
     { name: 'alone', testMatch: alone, outputDir: '../../.output/e2e-alone', workers: 1 },
   ],

@@ -15,8 +15,8 @@ const quiet = [
   '--disable-sync',
   '--disable-quic',
   // What the address bar unfolds is a page, made at each start whether or not anybody types there:
-  // that took a third of all that a start takes.
-  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
+  // that took a third of all that a start takes. Nor is a process begun for a page not asked for yet.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,SpareRendererForSitePerProcess',
   // The window may lie behind others on a screen without a window manager: paint all the same.
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',

@@ -76,7 +76,7 @@ async function componentTests(): Promise<Tally> {
 }
 
 const playwrightConfigs = {
-  e2e: ['playwright.config.ts', '--project=longest', '--project=together'],
+  e2e: ['playwright.config.ts', '--project=firefox', '--project=together'],
   'e2e-alone': ['playwright.config.ts', '--project=alone'],
   privacy: ['privacy.config.ts'],
 } as const;
