@@ -27,6 +27,7 @@ async function runStep(step: Step): Promise<Tally> {
 async function runSteps(chosen: readonly Step[]): Promise<number> {
   const tallies: Tally[] = [];
   const fell: string[] = [];
+  for (const step of chosen) step.begin?.();
   for (const step of chosen) {
     const tally = await runStep(step);
     tallies.push(tally);

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isLong } from '../../support/long.ts';
 
@@ -25,6 +26,35 @@ export function runProgram(
     env: { ...process.env, ...variables },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  return ended(child);
+}
+
+/** What a program said, and its exit status. */
+export type Heard = { readonly status: number | null; readonly said: string };
+
+/**
+ * Runs the program of an installed package as {@link runProgram} does, in the time that nobody else
+ * has a use for, and keeps what it says.
+ */
+export async function runInSpareTime(
+  packageName: string,
+  parameters: readonly string[],
+): Promise<Heard> {
+  const child = spawn(process.execPath, [programOf(packageName), ...parameters], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (words: string) => {
+      said += words;
+    });
+  const status = await ended(child);
+  return { status, said };
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
   const asking = setTimeout(() => child.kill('SIGTERM'), maxMs);
   const ending = setTimeout(() => child.kill('SIGKILL'), maxMs + patienceMs);
   return new Promise((done) => {
@@ -34,7 +64,7 @@ export function runProgram(
       done(status);
     };
     child.once('error', () => settle(null));
-    child.once('exit', settle);
+    child.once('close', settle);
   });
 }
 

@@ -4,7 +4,7 @@ import { findBrowser, sayBrowserRefusal } from '../find-browser.ts';
 import { checkBrowsers } from './check-browsers.ts';
 import { checkHouse } from './check-house.ts';
 import { readPlaywrightReport, readVitestReport } from './read-report.ts';
-import { root, runProgram } from './run-program.ts';
+import { type Heard, root, runInSpareTime, runProgram } from './run-program.ts';
 import { judgeRunner, sumTallies, type Tally, tallyOf, tallyOfSkipped } from './tally.ts';
 import { writePrivacyReport } from './write-privacy-report.ts';
 
@@ -13,18 +13,13 @@ export type Step = {
   readonly name: string;
   readonly heading: string;
   run(): Promise<Tally>;
+  /** Begins it before its turn, beside all others, in the time that they leave. */
+  begin?(): void;
 };
 
-/** Every step in the order in which `npm test` runs them. */
+/** Every step in the order in which `npm test` runs them; those at the end began with the first. */
 export const steps: readonly Step[] = [
-  {
-    name: 'lint',
-    heading: 'Formatting and lint',
-    run: () => check('@biomejs/biome', 'ci', '--error-on-warnings', '.'),
-  },
   { name: 'layers', heading: 'Layers and house rules', run: async () => tallyOf(checkHouse(root)) },
-  { name: 'types', heading: 'Types', run: () => check('typescript', '--noEmit') },
-  { name: 'knip', heading: 'Unused files, exports and packages', run: () => check('knip') },
   { name: 'unit', heading: 'Unit tests', run: () => vitest('unit') },
   { name: 'build', heading: 'Builds for Chrome and Firefox', run: buildAll },
   { name: 'built', heading: 'What was built', run: () => vitest('build') },
@@ -32,7 +27,29 @@ export const steps: readonly Step[] = [
   { name: 'ui', heading: 'Component tests in Chromium', run: componentTests },
   { name: 'e2e', heading: 'End to end in real browsers', run: endToEnd },
   { name: 'privacy', heading: 'Proof that it cannot read a record', run: provePrivacy },
+  besideOthers('lint', 'Formatting and lint', '@biomejs/biome', 'ci', '--error-on-warnings', '.'),
+  besideOthers('types', 'Types', 'typescript', '--noEmit'),
+  besideOthers('knip', 'Unused files, exports and packages', 'knip'),
 ];
+
+/** A check that reads nothing that another step makes. */
+function besideOthers(
+  name: string,
+  heading: string,
+  ...[packageName, ...parameters]: readonly [string, ...string[]]
+): Step {
+  let begun: Promise<Heard> | undefined;
+  const begin = (): Promise<Heard> => {
+    begun ??= runInSpareTime(packageName, parameters);
+    return begun;
+  };
+  const run = async (): Promise<Tally> => {
+    const { status, said } = await begin();
+    process.stdout.write(said);
+    return tallyOf(status === 0);
+  };
+  return { name, heading, run, begin };
+}
 
 async function check(packageName: string, ...parameters: string[]): Promise<Tally> {
   return tallyOf((await runProgram(packageName, parameters)) === 0);
