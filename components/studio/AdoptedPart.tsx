@@ -6,6 +6,7 @@ import type { PracticeView } from '#lib/studio/practice-view.ts';
 import { adoptionInWords } from '#lib/words/facts.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
 import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
+import { ListWithAway } from './ListWithAway.tsx';
 import { Own, useOwnLang } from './own-words.tsx';
 import type { PracticeActions } from './PracticeScreen.tsx';
 
@@ -18,27 +19,19 @@ export function AdoptedPart({ view, actions }: Props) {
   return (
     <Section heading={words.adoptHeading}>
       <p class="meta">{words.adoptLead}</p>
-      <ul class="chosen narrow">
-        {adopted.map((adoption) => (
-          <li key={adoption.situation}>
-            <span>
-              <Own>{labels.get(adoption.situation) ?? adoption.situation}</Own>.{' '}
-              {adoptionInWords(adoption)}
-            </span>
-            <button
-              type="button"
-              class="link"
-              onClick={() => void actions.stopAdopting(adoption.situation)}
-            >
-              {words.stop}
-              <span class="vh">
-                {' '}
-                <Own>{labels.get(adoption.situation)}</Own>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ListWithAway
+        rows={adopted.map((adoption) => {
+          const name = labels.get(adoption.situation) ?? adoption.situation;
+          const said = (
+            <>
+              <Own>{name}</Own>. {adoptionInWords(adoption)}
+            </>
+          );
+          return { id: adoption.situation, name, said };
+        })}
+        away={words.stop}
+        onAway={(situation) => void actions.stopAdopting(situation)}
+      />
       <AdoptForm view={view} actions={actions} />
     </Section>
   );

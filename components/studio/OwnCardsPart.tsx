@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { Select } from '#components/ui/Select.tsx';
+import type { OwnRow } from '#lib/studio/own-written.ts';
 import type { PracticeView } from '#lib/studio/practice-view.ts';
 import { hashOf } from '#lib/studio/route.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import { writtenInWords } from '#lib/words/facts.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
 import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
+import { ListWithAway } from './ListWithAway.tsx';
 import { Own, useOwnLang } from './own-words.tsx';
 import type { PracticeActions } from './PracticeScreen.tsx';
 
@@ -21,27 +23,11 @@ export function OwnCardsPart({ view, actions }: Props) {
   return (
     <Section heading={words.ownHeading}>
       <p class="meta">{words.ownLead}</p>
-      {view.own.length > 0 ? (
-        <ul class="chosen narrow">
-          {view.own.map((one) => (
-            <li key={one.id}>
-              <span>
-                <a href={hashOf('local', one.id)}>
-                  <Own lang={one.lang}>{one.title}</Own>
-                </a>
-                . {writtenInWords(one)} {dayInWords(one.day)}.
-              </span>
-              <button type="button" class="link" onClick={() => void actions.takeOwnAway(one.id)}>
-                {words.ownAway}
-                <span class="vh">
-                  {' '}
-                  <Own lang={one.lang}>{one.title}</Own>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <ListWithAway
+        rows={view.own.map((one) => ({ ...one, name: one.title, said: <Written row={one} /> }))}
+        away={words.ownAway}
+        onAway={(id) => void actions.takeOwnAway(id)}
+      />
       {view.choices.length > 0 ? (
         <AddForm view={view} actions={actions} />
       ) : (
@@ -50,6 +36,17 @@ export function OwnCardsPart({ view, actions }: Props) {
         </p>
       )}
     </Section>
+  );
+}
+
+function Written({ row }: { row: OwnRow }) {
+  return (
+    <>
+      <a href={hashOf('local', row.id)}>
+        <Own lang={row.lang}>{row.title}</Own>
+      </a>
+      . {writtenInWords(row)} {dayInWords(row.day)}.
+    </>
   );
 }
 
