@@ -40,7 +40,10 @@ function besideOthers(
 ): Step {
   let begun: Promise<Heard> | undefined;
   const begin = (): Promise<Heard> => {
-    begun ??= runInSpareTime(packageName, parameters);
+    if (begun) return begun;
+    begun = runInSpareTime(packageName, parameters);
+    // What keeps it from running is told in its turn, and ends nothing before.
+    begun.catch(() => undefined);
     return begun;
   };
   const run = async (): Promise<Tally> => {
