@@ -10,7 +10,10 @@ import { ListWithAway } from './ListWithAway.tsx';
 import { Own, useOwnLang } from './own-words.tsx';
 import type { PracticeActions } from './PracticeScreen.tsx';
 
-type Props = { readonly view: PracticeView; readonly actions: PracticeActions };
+type Props = {
+  readonly view: PracticeView;
+  readonly actions: Pick<PracticeActions, 'adopt' | 'stopAdopting'>;
+};
 
 /** The situations that the practice took for its own, by whom, and one more. */
 export function AdoptedPart({ view, actions }: Props) {

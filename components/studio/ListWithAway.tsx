@@ -33,7 +33,7 @@ export function ListWithAway({ rows, away, onAway }: Props) {
     (left[Math.min(at, left.length - 1)] ?? place.current)?.focus();
   }, [rows.length]);
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} tabIndex={-1} class="away">
       {rows.length > 0 ? (
         <ul class="chosen narrow">
           {rows.map(({ id, said, name, lang }, at) => (

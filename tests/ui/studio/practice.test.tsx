@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { AdoptedPart } from '#components/studio/AdoptedPart.tsx';
 import { OwnCardsPart } from '#components/studio/OwnCardsPart.tsx';
 import type { OwnRow } from '#lib/studio/own-written.ts';
 import type { PracticeView } from '#lib/studio/practice-view.ts';
 import type { PracticeRefusal } from '#lib/studio/practising.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
 import '../../../entrypoints/studio/style.css';
+import { aSituation } from '../../support/a-front.ts';
 import { aPractice } from '../../support/a-practice.ts';
 import { expectNoFaults, show, textOnPage, textsOf } from '../../support/ui/stage.tsx';
 
@@ -111,8 +113,37 @@ test('with no card that is complete it says what to do, and leads there', () => 
   expect(document.querySelector('form')).toBeNull();
 });
 
+const adopting: PracticeView = {
+  ...some,
+  practice: aPractice([], {
+    adopted: [{ situation: 'upset', by: 'Hill Road', role: 'manager', day: '2026-11-01' }],
+  }),
+  situations: [aSituation({ id: 'upset', label: 'Someone is upset' }), aSituation()],
+};
+
+function adopted(asked: string[] = []) {
+  const stopAdopting = async (id: string) => void asked.push(id);
+  return (
+    <main class="page">
+      <h1>Our practice</h1>
+      <AdoptedPart view={adopting} actions={{ adopt: async () => undefined, stopAdopting }} />
+    </main>
+  );
+}
+
+test('an adopted situation says by whom, in which role and when, and can be given back', async () => {
+  const asked: string[] = [];
+  show(adopted(asked));
+  expect(textsOf('li > span')).toEqual([
+    'Someone is upset. Adopted by Hill Road, manager, 1 Nov 2026',
+  ]);
+  await page.getByRole('button', { name: 'No longer adopted Someone is upset' }).click();
+  expect(asked).toEqual(['upset']);
+});
+
 test('axe finds no fault', async () => {
   await expectNoFaults({
+    adopted: adopted(),
     some: onPage(some),
     none: onPage({ ...some, own: [] }),
     'nothing to choose': onPage({ ...some, own: [], choices: [] }),
