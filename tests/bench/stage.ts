@@ -103,7 +103,7 @@ export async function startStage({ folder, cards }: Copy): Promise<Stage> {
   const browser = await launchChromium({
     path: found.value.path,
     extension: folder,
-    headless: true,
+    ...{ headless: true, asUsed: true },
     url: beside.url,
     extraArguments: [loopbackOnly],
   });

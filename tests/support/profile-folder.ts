@@ -21,8 +21,9 @@ function hasPlenty(): boolean {
 /**
  * Makes a folder for a browser's profile, in memory where there is plenty: a browser waits at each
  * start and end until all that it keeps has come to the disk. It outlives the browser all the same,
- * however that ends.
+ * however that ends. What is measured is measured on disk.
  */
-export function makeProfileFolder(named: string): string {
-  return mkdtempSync(join(hasPlenty() ? memory : tmpdir(), `foreword-${named}-`));
+export function makeProfileFolder(named: string, { onDisk = false } = {}): string {
+  const inMemory = !onDisk && hasPlenty();
+  return mkdtempSync(join(inMemory ? memory : tmpdir(), `foreword-${named}-`));
 }

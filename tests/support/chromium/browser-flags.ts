@@ -4,6 +4,8 @@ export type FlagChoices = {
   readonly profile: string;
   /** True where the sandbox cannot be had: for root, and in most containers. */
   readonly withoutSandbox: boolean;
+  /** With all that the browser does for whoever uses it: a bench must not measure another one. */
+  readonly asUsed?: boolean;
 };
 
 const quiet = [
@@ -14,13 +16,15 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
-  // What the address bar unfolds is a page, made at each start whether or not anybody types there:
-  // that took a third of all that a start takes. Nor is a process begun for a page not asked for yet.
-  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,SpareRendererForSitePerProcess',
   // The window may lie behind others on a screen without a window manager: paint all the same.
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
 ];
+
+// What the address bar unfolds is a page, made at each start whether or not anybody types there:
+// that took a third of all that a start takes. Nor is a process begun for a page not asked for yet.
+const sparing =
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,SpareRendererForSitePerProcess';
 
 const debugging = [
   '--remote-debugging-port=0',
@@ -29,7 +33,8 @@ const debugging = [
 ];
 
 /** The flags for a throw-away Chromium that is driven over a pipe, and by Playwright over a port. */
-export function browserFlags({ headless, profile, withoutSandbox }: FlagChoices): string[] {
+export function browserFlags(choices: FlagChoices): string[] {
+  const { headless, profile, withoutSandbox, asUsed = false } = choices;
   return [
     ...(headless ? ['--headless=new', '--disable-gpu'] : []),
     // `--test-type` takes away the banner that warns of the missing sandbox.
@@ -37,6 +42,7 @@ export function browserFlags({ headless, profile, withoutSandbox }: FlagChoices)
     // Containers give /dev/shm too little room for a page.
     ...(process.platform === 'linux' ? ['--disable-dev-shm-usage'] : []),
     ...quiet,
+    ...(asUsed ? [] : [sparing]),
     '--window-position=0,0',
     '--window-size=1400,900',
     `--user-data-dir=${profile}`,

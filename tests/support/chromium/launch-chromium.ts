@@ -17,6 +17,8 @@ export type LaunchChoices = {
   /** The first page, `about:blank` unless told. */
   readonly url?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** As a person has it, for what is measured: the profile on disk, and nothing spared at the start. */
+  readonly asUsed?: boolean;
 };
 
 /** A running Chromium with the extension in it. */
@@ -41,14 +43,15 @@ const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 200 
  * (branded Chrome 137 and later ignores `--load-extension`). Throws when it will not start.
  */
 export async function launchChromium(choices: LaunchChoices): Promise<ChromiumBrowser> {
-  const profile = choices.userDataDir ?? makeProfileFolder('chromium');
+  const { asUsed = false } = choices;
+  const profile = choices.userDataDir ?? makeProfileFolder('chromium', { onDisk: asUsed });
   const removeProfile = (): void => {
     if (choices.userDataDir === undefined) rmSync(profile, removal);
   };
   const { child, endpoint } = await spawnChromium({
     path: choices.path,
     headless: choices.headless,
-    profile,
+    ...{ profile, asUsed },
     extraFlags: choices.extraArguments ?? [],
     url: choices.url ?? 'about:blank',
     env: { ...process.env, ...choices.env },
