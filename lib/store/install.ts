@@ -4,10 +4,11 @@ import { frontHash } from './fronts.ts';
 import { type HeldRows, type Holdings, readHeldRows, readHoldings } from './holdings.ts';
 import { type CurrentGuidance, layCurrent, namedIn } from './laying.ts';
 import type { Database, LayeringRecord, MadeRecords, ReleasePointer } from './layout.ts';
-import { newsAfter, packsLeft, type ReadPack } from './news.ts';
+import { newsAfter, packsCome, packsLeft, type ReadPack } from './news.ts';
 import { recordsOf } from './pack-records.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
+import { segmentsOfFew } from './segments.ts';
 import { type ReadSummaries, readSummaries, summarisePack } from './summaries.ts';
 import { sweepPacks } from './sweep.ts';
 import { type Fresh, recordNames, type StoreChange, writeChange } from './write-change.ts';
@@ -17,8 +18,8 @@ import { type Fresh, recordNames, type StoreChange, writeChange } from './write-
  * current: new packs, their summaries, the records made from all and the pointer, all in one strict
  * transaction, so that a reader finds the old state or the new one and nothing between. Packs that
  * stay are neither written nor read again. Throws what the database throws (a full disk is a
- * QuotaExceededError); nothing has changed then. The words of new packs follow with
- * `keepSegments`, or when somebody first searches: nobody waits for those to read the cards.
+ * QuotaExceededError); nothing has changed then. The words of a few new packs are searchable at
+ * once; those of many follow with `keepSegments`, or when somebody first searches.
  */
 export async function readyChange(db: Database, change: StoreChange): Promise<() => Promise<void>> {
   // First what is short, then what takes the disk a while.
@@ -27,6 +28,8 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
   Promise.resolve(holding).catch(() => undefined); // what it throws is thrown where it is waited for
   const current = await reading;
   const read = readingAhead(db, packsLeft(current.releases, change));
+  // Made while the disk reads the rest.
+  const segments = segmentsOfFew(packsCome(current.releases, change));
   const holdings = await holding;
   const fresh = newIn(change, holdings);
   const outlines = new Map(holdings.outlines);
@@ -39,7 +42,7 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
   const made = after.releases.length > 0 ? await madeAfter(db, { turn, fresh, read }) : undefined;
   const front = isFrontKept(current.releases, change, holdings) ? undefined : change.release?.front;
   return async () => {
-    await writeChange(db, change, { fresh, made, front });
+    await writeChange(db, change, { fresh, segments, made, front });
     // Nobody waits for it. What reads next waits its turn; what it leaves costs only space.
     void sweepPacks(db).catch(() => undefined);
   };

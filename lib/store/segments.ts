@@ -77,6 +77,14 @@ async function readCards(db: Database, name: string): Promise<readonly Card[]> {
   return cardsIn(pack);
 }
 
+// Packs whose words are readied before they are current: a task of some 50 ms at most.
+const fewPacks = 4;
+
+/** Makes the segments of a few packs; of many none, whose words follow with `keepSegments`. */
+export function segmentsOfFew(packs: readonly OpenedPack[]): readonly Segment[] {
+  return packs.length <= fewPacks ? packs.map(segmentOf) : [];
+}
+
 /** Makes the segment of a pack: a task of a few milliseconds. */
 function segmentOf({ sha256, cards }: OpenedPack): Segment {
   return makeSegment(
