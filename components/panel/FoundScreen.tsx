@@ -22,7 +22,7 @@ export function FoundScreen({ found, discreet, actions }: Props) {
     );
   }
   return (
-    <main>
+    <main class="found">
       <h1 class="vh" tabIndex={-1}>
         {panelWords.results}
       </h1>
