@@ -10,10 +10,16 @@ const installs = 5;
 const updates = 5;
 const goals = { install: 1.8, update: 3 };
 
-type Pair = { readonly name: string; readonly goal: number; readonly cards: number };
+type Pair = {
+  readonly name: string;
+  readonly goal: number;
+  /** For the time until search is ready too, where that has a goal. */
+  readonly readyGoal?: number;
+  readonly cards: number;
+};
 
 function figuresOf(
-  { name, goal, cards }: Pair,
+  { name, goal, readyGoal, cards }: Pair,
   ours: readonly SyncTook[],
   floor: readonly SyncTook[],
 ): readonly Figure[] {
@@ -24,6 +30,7 @@ function figuresOf(
     compare({
       ...{ ...base, name: `sync/${name} and search ready` },
       ours: ours.map(({ searchable }) => searchable),
+      ...(readyGoal ? { goal: readyGoal } : {}),
     }),
   ];
 }
@@ -37,7 +44,8 @@ async function installing(stage: SyncStage, cards: number): Promise<readonly Fig
     return took;
   };
   const [ours = [], floor = []] = await inTurn(installs, [install, () => stage.floor(log)]);
-  return figuresOf({ name: 'first install', goal: goals.install, cards }, ours, floor);
+  const { install: goal } = goals;
+  return figuresOf({ name: 'first install', goal, readyGoal: goal, cards }, ours, floor);
 }
 
 async function updating(stage: SyncStage, cards: number): Promise<readonly Figure[]> {
