@@ -121,6 +121,8 @@ function hasDays(card: Partial<Days> | null | undefined): card is Days {
   return days.every((one) => typeof one === 'string' && isDay(one));
 }
 
+// Days are compared as they stand, which is quick. Only where that fails is it asked whether they
+// are days.
 function isReviewedFirst(card: Partial<Days> | null | undefined): boolean {
   const { reviewed, reviewBy } = card ?? {};
   return typeof reviewed === 'string' && typeof reviewBy === 'string' && reviewBy >= reviewed;

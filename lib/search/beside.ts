@@ -1,5 +1,4 @@
 import type { Index } from './open-index.ts';
-import type { Alias } from './tags.ts';
 import type { Run, Watch } from './watch.ts';
 import { aliasPart, pairsPart } from './weights.ts';
 
@@ -24,7 +23,7 @@ export function besideCards({ cards, besides, asides }: Index, { inAsides }: Wat
     noteOn(card: number, note: Note): void {
       for (let n = last[card] ?? 0; n > 0; n = before[n] ?? 0) {
         const aside = listed[n] ?? 0;
-        noteAside(asides[aside], inAsides[aside], noSentence, note);
+        noteAside(asides[aside]?.part ?? aliasPart, inAsides[aside], noSentence, note);
       }
     },
   };
@@ -32,7 +31,7 @@ export function besideCards({ cards, besides, asides }: Index, { inAsides }: Wat
 
 /** Notes what is found in what stands beside a card; pairs count in a title's other names alone. */
 export function noteAside(
-  { part }: Pick<Alias, 'part'> = { part: aliasPart },
+  part: number,
   runs: readonly Run[] = [],
   sentence: number,
   note: Note,

@@ -30,18 +30,17 @@ export type Weighed = Pick<CardTables, 'sizes' | 'traits'> & {
   readonly meanSizes: readonly number[];
 };
 
-/** Puts what ranking asks of each card into lists for all segments. */
-export function weighed(segments: readonly Pick<OpenSegment, 'tables'>[]): Weighed {
-  const tables = segments.map((segment) => segment.tables);
-  const sizes = joined(
-    Uint16Array,
-    tables.map((of) => of.sizes),
-  );
-  const traits = joined(
-    Uint8Array,
-    tables.map((of) => of.traits),
-  );
-  return { sizes, traits, meanSizes: meanSizesOf(sizes, traits.length) };
+/** Puts what ranking asks of so many cards into lists for all segments. */
+export function weighed(
+  segments: readonly Pick<OpenSegment, 'tables' | 'firstCard'>[],
+  cards: number,
+): Weighed {
+  const [sizes, traits] = [new Uint16Array(cards * partsInAll), new Uint8Array(cards)];
+  for (const { tables, firstCard } of segments) {
+    sizes.set(tables.sizes, firstCard * partsInAll);
+    traits.set(tables.traits, firstCard);
+  }
+  return { sizes, traits, meanSizes: meanSizesOf(sizes, cards) };
 }
 
 function meanSizesOf(sizes: Uint16Array, cards: number): readonly number[] {
@@ -50,17 +49,4 @@ function meanSizesOf(sizes: Uint16Array, cards: number): readonly number[] {
     totals[n % partsInAll] = (totals[n % partsInAll] ?? 0) + size;
   }
   return [...totals].map((total) => total / Math.max(cards, 1));
-}
-
-function joined<List extends Uint8Array | Uint16Array>(
-  Kind: new (length: number) => List,
-  lists: readonly List[],
-): List {
-  const all = new Kind(lists.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
-  return all;
 }

@@ -2,8 +2,9 @@ import { partsInAll } from './weights.ts';
 
 /**
  * What a scan found, in flat lists, since it may be a hundred thousand places: the numbers of the
- * `cards` that have anything; for the card n, from `starts[n]` up to `starts[n + 1]`, the cells it has (a term times
- * the number of parts, and the part) and how often; and on how many cards each cell is.
+ * `cards` that have anything; for the card n, from `starts[n]` up to `starts[n + 1]`, the cells it
+ * has (a term times the number of parts, and the part) and how often; and on how many cards each
+ * cell is.
  */
 export type Findings = {
   readonly cards: readonly number[];

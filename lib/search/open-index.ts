@@ -8,9 +8,8 @@ import { gatherWords, type Vocabulary } from './vocabulary.ts';
 
 /**
  * An index that can be searched. `cards` are counted as their segments hold them, here and in the
- * lists of what each weighs; `places` are where
- * each stem stands; `asides` what stands beside cards, by number, `asidesWith` those with a stem,
- * and `besides` beside which cards each stands.
+ * lists of what each weighs; `places` are where each stem stands; `asides` what stands beside cards,
+ * by number, `asidesWith` those with a stem, and `besides` beside which cards each stands.
  */
 export type Index = Weighed & {
   readonly segments: readonly OpenSegment[];
@@ -74,7 +73,7 @@ export function* openIndex({ segments, cards, front }: SearchParts): Generator<v
     byId: new Map(indexed.map((card) => [card.id, card])),
     asidesWith: byStem(asides),
     besides: besidesOf(indexed, asides.length),
-    ...weighed(opened),
+    ...weighed(opened, indexed.length),
     words: before.firstWord,
     ...{ places, asides, vocabulary, phrases },
   };

@@ -4,7 +4,7 @@ import type { Index } from './open-index.ts';
 import type { Depth, IndexedCard, SegmentWords } from './open-segment.ts';
 import type { Positions } from './positions.ts';
 import type { Run, Watch } from './watch.ts';
-import { holdsPairs, pairsPart, partOfField } from './weights.ts';
+import { aliasPart, holdsPairs, pairsPart, partOfField } from './weights.ts';
 
 /** Some of a list of places, `from` one up to another: those in one card, and where that begins. */
 type Stretch = {
@@ -86,7 +86,7 @@ export function scanCard(card: IndexedCard, watch: Watch, note: Note): void {
   noteWords(segment, stretch, watch, note);
   for (const [n, aside] of asides.entries()) {
     const sentence = n < tags.length ? sentences + n : noSentence;
-    noteAside(tags[n], watch.inAsides[aside], sentence, note);
+    noteAside(tags[n]?.part ?? aliasPart, watch.inAsides[aside], sentence, note);
   }
 }
 
