@@ -4,6 +4,7 @@ import type { IndexedCard } from './open-segment.ts';
 import type { Reading } from './read-query.ts';
 import { scanCard } from './scan.ts';
 import { type Field, fieldNames, type Passage } from './segment.ts';
+import { sentencesOf } from './segment-cards.ts';
 import type { Watch } from './watch.ts';
 
 /** A sentence of a card with the runs that matched: in order, apart, and inside the text. */
@@ -35,9 +36,9 @@ export function excerptsOf(
 }
 
 function passagesOf(card: IndexedCard): readonly Passage[] {
-  const { fields } = card.segment.stored;
-  const own = card.text.split('\n').map((text, n): Passage => {
-    return [fieldNames[fields[card.firstSentence + n] ?? 0] ?? 'title', text];
+  const { stored } = card.segment;
+  const own = sentencesOf(stored, card).map((text, n): Passage => {
+    return [fieldNames[stored.fields[card.firstSentence + n] ?? 0] ?? 'title', text];
   });
   return [...own, ...card.tags.map(({ field, text }): Passage => [field, text])];
 }

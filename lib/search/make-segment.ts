@@ -1,63 +1,37 @@
+import { joinBytes, utf8 } from '#lib/base/bytes.ts';
 import type { Card } from '#lib/guidance/card.ts';
+import { numberWords } from './number-words.ts';
 import { passagesOf } from './passages.ts';
 import { numberOf, type Segment, segmentForm } from './segment.ts';
-import { foldCase, writtenWordsOf } from './words.ts';
 
 /**
- * Makes the segment of one pack: pure, about a tenth of a millisecond a card, so that a pack is a
- * short task and a release is many of them.
+ * Makes the segment of one pack: pure, some hundredths of a millisecond a card, so that a pack is a
+ * task of a millisecond or two.
  */
 export function makeSegment(pack: string, cards: readonly Card[]): Segment {
-  const numbers = numberWords();
-  const tokens: number[] = [];
   const fields: number[] = [];
-  const lengths: number[] = [];
-  const indexed = cards.map((card) => {
-    const before = tokens.length;
+  const sentences: number[] = [];
+  const texts = cards.map((card) => {
     const passages = passagesOf(card);
+    sentences.push(passages.length);
+    let own = '';
     for (const [field, text] of passages) {
-      const begins = tokens.length;
-      for (const written of writtenWordsOf(text)) {
-        const number = numbers.of(written);
-        if (number >= 0) tokens.push(number);
-      }
       fields.push(numberOf(field));
-      lengths.push(tokens.length - begins);
+      own += `${text}\n`;
     }
-    const text = passages.map(([, sentence]) => sentence).join('\n');
-    const counted = { sentences: passages.length, words: tokens.length - before };
-    return { id: card.id, related: card.related, text, ...counted };
+    // Card by card: one letter beyond Latin-1 makes the whole of a text slow to write.
+    return utf8(own);
+  });
+  const text = joinBytes(texts);
+  let end = 0;
+  const ends = texts.map(({ length }) => {
+    end += length;
+    return end;
   });
   return {
-    pack,
-    form: segmentForm,
-    cards: indexed,
-    words: numbers.words.join(' '),
-    tokens: numbers.words.length > 0xffff ? Uint32Array.from(tokens) : Uint16Array.from(tokens),
-    fields: Uint8Array.from(fields),
-    lengths: Uint16Array.from(lengths),
-  };
-}
-
-/** Numbers words as they come, -1 for none; each is folded once, however often it is written. */
-function numberWords() {
-  const words: string[] = [];
-  const folded = new Map<string, number>([['', -1]]);
-  const written = new Map<string, number>();
-  const numberOfFolded = (word: string): number => {
-    const known = folded.get(word);
-    if (known !== undefined) return known;
-    folded.set(word, words.length);
-    return words.push(word) - 1;
-  };
-  return {
-    words,
-    of(word: string): number {
-      const known = written.get(word);
-      if (known !== undefined) return known;
-      const number = numberOfFolded(foldCase(word));
-      written.set(word, number);
-      return number;
-    },
+    ...{ pack, form: segmentForm },
+    cards: cards.map(({ id, related }) => [id, ...related].join(' ')).join('\n'),
+    ...{ sentences: new Uint16Array(sentences), text, ends: new Uint32Array(ends) },
+    ...{ fields: new Uint8Array(fields), ...numberWords(text, fields.length) },
   };
 }

@@ -1,18 +1,17 @@
 import { type CardTables, tablesOf } from './card-tables.ts';
 import type { Findable } from './findable.ts';
 import { type Positions, positionsOf, spreadOf } from './positions.ts';
-import type { Segment, SegmentCard } from './segment.ts';
+import type { Segment } from './segment.ts';
+import { type SegmentCard, segmentCards } from './segment-cards.ts';
 import { type Phrases, phrasesIn } from './synonyms.ts';
 import type { Alias, Asides, Tag } from './tags.ts';
 import type { Gathered } from './vocabulary.ts';
 import { holdsPairs, pairsPart, partOfField, partsInAll } from './weights.ts';
 
-/** A card of the open index, and where its words begin in its segment. */
+/** A card of the open index. */
 export type IndexedCard = SegmentCard & {
   readonly shown: Findable;
   readonly segment: SegmentWords;
-  readonly firstSentence: number;
-  readonly firstToken: number;
   /** How many of its words are title and lines, which come first. */
   readonly headWords: number;
   readonly tags: readonly Tag[];
@@ -57,16 +56,16 @@ export type Opening = {
 /** Opens a segment: a task of a few milliseconds. Cards that are shown from elsewhere are left out. */
 export function openSegment(stored: Segment, before: Before, opening: Opening): OpenSegment {
   const { firstCard, firstWord } = before;
-  const { shown, asides, gathered } = opening;
+  const { shown, gathered } = opening;
   const words = stored.words.split(' ');
   const stems = new Uint32Array(words.length);
   const segment: SegmentWords = { stored, stems, firstWord };
   const [cards, sizesOfAll]: [IndexedCard[], number[]] = [[], []];
-  let [firstSentence, firstToken] = [0, 0];
-  for (const one of stored.cards) {
+  for (const one of segmentCards(stored)) {
+    const { firstSentence, firstToken } = one;
     const card = shown.get(one.id);
     if (card?.pack === stored.pack) {
-      const tags = card.situations.flatMap((situation) => asides.tags.get(situation) ?? []);
+      const tags = card.situations.flatMap((situation) => opening.asides.tags.get(situation) ?? []);
       const title = stored.tokens.subarray(
         firstToken,
         firstToken + (stored.lengths[firstSentence] ?? 0),
@@ -78,13 +77,10 @@ export function openSegment(stored: Segment, before: Before, opening: Opening): 
       const beside = [...tags, ...aliases];
       const sizes = sizesOf(stored, firstSentence, one.sentences, beside);
       const headWords = sizes.reduce((sum, size, part) => sum + (holdsPairs(part) ? size : 0), 0);
-      const begins = { firstSentence, firstToken, headWords };
-      const numbers = beside.map(({ number }) => number);
-      cards.push({ ...one, ...begins, shown: card, segment, tags, asides: numbers });
+      const asides = beside.map(({ number }) => number);
+      cards.push({ ...one, headWords, shown: card, segment, tags, asides });
       sizesOfAll.push(...sizes);
     }
-    firstSentence += one.sentences;
-    firstToken += one.words;
   }
   const positions = {
     whole: positionsOf(words.length, stored.tokens, cards),

@@ -17,36 +17,32 @@ export type Field =
 export type Passage = readonly [field: Field, text: string];
 
 /**
- * What a segment says of one card: its sentences, a line feed between, and how many sentences and
- * words they are.
- */
-export type SegmentCard = {
-  readonly id: string;
-  readonly related: readonly string[];
-  readonly text: string;
-  readonly sentences: number;
-  readonly words: number;
-};
-
-/**
  * The words of one pack, as stored beside it: plain, structured-cloneable, made once, and the same
- * whatever stands in the front matter. `words` are the pack's distinct words, a space between;
- * `tokens` are its sentences word for word, each word its place in `words`.
+ * whatever stands in the front matter. All that is long is bytes, which are written in a fraction of
+ * the time that texts or objects take.
  */
 export type Segment = {
   /** SHA-256 of the pack. */
   readonly pack: string;
   readonly form: typeof segmentForm;
-  readonly cards: readonly SegmentCard[];
-  readonly words: string;
-  readonly tokens: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+  /** A line for each card: its id and those of its related cards, a space between. */
+  readonly cards: string;
+  /** How many sentences each card has. */
+  readonly sentences: Uint16Array<ArrayBuffer>;
+  /** The sentences in UTF-8, a line feed after each, and where those of each card end. */
+  readonly text: Uint8Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
   /** Of every sentence its field, as `fieldNames` counts them, and how many words it has. */
   readonly fields: Uint8Array<ArrayBuffer>;
   readonly lengths: Uint16Array<ArrayBuffer>;
+  /** The distinct words, a space between. */
+  readonly words: string;
+  /** The sentences word for word, each word its place in `words`. */
+  readonly tokens: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 };
 
 /** Edition of a segment's form: one of another edition is made anew. */
-export const segmentForm = 2;
+export const segmentForm = 3;
 
 const numbers: Readonly<Record<Field, number>> = {
   title: 0,
