@@ -8,7 +8,7 @@ import { newsAfter, packsCome, packsLeft, type ReadPack } from './news.ts';
 import { recordsOf } from './pack-records.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
-import { segmentsOfFew } from './segments.ts';
+import { makeAhead, segmentsOfFew } from './segments.ts';
 import { type ReadSummaries, readSummaries, summarisePack } from './summaries.ts';
 import { sweepPacks } from './sweep.ts';
 import { type Fresh, recordNames, type StoreChange, writeChange } from './write-change.ts';
@@ -19,7 +19,7 @@ import { type Fresh, recordNames, type StoreChange, writeChange } from './write-
  * transaction, so that a reader finds the old state or the new one and nothing between. Packs that
  * stay are neither written nor read again. Throws what the database throws (a full disk is a
  * QuotaExceededError); nothing has changed then. The words of a few new packs are searchable at
- * once; those of many follow with `keepSegments`, or when somebody first searches.
+ * once; those of many follow, and `keepSegments` waits for them.
  */
 export async function readyChange(db: Database, change: StoreChange): Promise<() => Promise<void>> {
   // First what is short, then what takes the disk a while.
@@ -42,7 +42,10 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
   const made = after.releases.length > 0 ? await madeAfter(db, { turn, fresh, read }) : undefined;
   const front = isFrontKept(current.releases, change, holdings) ? undefined : change.release?.front;
   return async () => {
-    await writeChange(db, change, { fresh, segments, made, front });
+    const writing = writeChange(db, change, { fresh, segments, made, front });
+    // There is time while the disk writes.
+    if (segments.length === 0) makeAhead(db, fresh.packs);
+    await writing;
     // Nobody waits for it. What reads next waits its turn; what it leaves costs only space.
     void sweepPacks(db).catch(() => undefined);
   };

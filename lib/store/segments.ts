@@ -59,8 +59,33 @@ export async function makeSegments(packs: readonly OpenedPack[]): Promise<readon
   return segments;
 }
 
+const packsAtOnce = 24;
+const underway = new WeakMap<Database, Promise<unknown>>();
+
+/**
+ * Makes and keeps the segments of packs that are in memory and being written. Where that fails they
+ * cost only space, until the next sweep.
+ */
+export function makeAhead(db: Database, packs: readonly OpenedPack[]): void {
+  const keep = async (): Promise<void> => {
+    const writing: Promise<unknown>[] = [];
+    for (let at = 0; at < packs.length; at += packsAtOnce) {
+      const segments = await makeSegments(packs.slice(at, at + packsAtOnce));
+      writing.push(putSegments(db, segments).catch(() => undefined));
+    }
+    await Promise.all(writing);
+  };
+  underway.set(db, keep());
+}
+
+async function putSegments(db: Database, segments: readonly Segment[]): Promise<void> {
+  const tx = db.transaction('segments', 'readwrite', { durability: 'relaxed' });
+  await Promise.all([...segments.map((segment) => tx.store.put(segment)), tx.done]);
+}
+
 /** Makes what is missing of the current releases' segments, ahead of the first search. */
 export async function keepSegments(db: Database): Promise<void> {
+  await underway.get(db);
   const tx = db.transaction(['releases', 'segments'], 'readonly');
   const [releases, keys] = await Promise.all([
     tx.objectStore('releases').getAll(),
