@@ -1,8 +1,6 @@
-import { sha256 } from '#lib/base/bytes.ts';
+import { sha256, utf8 } from '#lib/base/bytes.ts';
 
 const encoder = new TextEncoder();
-/** No character takes more bytes in UTF-8 for each of its units in UTF-16. */
-const mostBytesOfUnit = 3;
 
 /** What the state digest is made over: a card's id and the SHA-256 of its line in the pack. */
 export type LineHash = { readonly id: string; readonly sha256: string };
@@ -24,11 +22,15 @@ export function digestLines(lines: readonly LineHash[]): string {
 /** The state digest over lines that are sorted, in pieces that follow each other. */
 export function digestOf(pieces: readonly string[]): Promise<string> {
   // Piece by piece: of ten thousand cards one long text takes longer to make than to hash.
-  const room = pieces.reduce((sum, { length }) => sum + length * mostBytesOfUnit, 0);
-  const bytes = new Uint8Array(room);
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
-  for (const piece of pieces) end += encoder.encodeInto(piece, bytes.subarray(end)).written;
-  return sha256(bytes.subarray(0, end));
+  for (const piece of pieces) {
+    const { read, written } = encoder.encodeInto(piece, bytes.subarray(end));
+    // An id is ASCII, a byte for each letter; whatever else comes has its digest too.
+    if (read < piece.length || read < written) return sha256(utf8(pieces.join('')));
+    end += written;
+  }
+  return sha256(bytes);
 }
 
 /**
