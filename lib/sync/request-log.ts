@@ -20,20 +20,23 @@ const mostKept = 500;
 
 /** Every request of the last 30 days, the newest last; at most 500. */
 export async function readRequests(local: KeyValue): Promise<readonly KeptRequest[]> {
+  return (await readLines(local)).flatMap(requestIn);
+}
+
+// As one text they are kept in a tenth of the time that so many small values take. A line begins
+// with its day.
+async function readLines(local: KeyValue): Promise<readonly string[]> {
   const { [name]: kept } = (await local.get([name]).catch(() => ({}))) as { requests?: unknown };
-  if (typeof kept === 'string') return kept.split('\n').flatMap(requestsIn);
+  if (typeof kept === 'string') return kept.split('\n');
   // An earlier Foreword kept them one by one.
-  return Array.isArray(kept) ? kept.filter(isRequest) : [];
+  return Array.isArray(kept) ? kept.filter(isRequest).map(lineOf) : [];
 }
 
-// As one text they are kept in a tenth of the time that so many small values take.
-function textOf(requests: readonly KeptRequest[]): string {
-  return requests
-    .map(({ day, result, bytes, address }) => [day, result, bytes, address].join('\t'))
-    .join('\n');
+function lineOf({ day, result, bytes, address }: KeptRequest): string {
+  return [day, result, bytes, address].join('\t');
 }
 
-function requestsIn(line: string): readonly KeptRequest[] {
+function requestIn(line: string): readonly KeptRequest[] {
   const [day, result, bytes, address] = line.split('\t');
   if (!day || !result || !address) return [];
   return [{ address, day, bytes: Number(bytes), result: result as KeptRequest['result'] }];
@@ -45,11 +48,11 @@ function requestsIn(line: string): readonly KeptRequest[] {
  */
 export function logRequests({ fetchFile, local, now }: SyncParts): RequestLog {
   const notes: RequestNote[] = [];
-  const earlier = readRequests(local);
+  const earlier = readLines(local);
   let taken = 0;
   const setWith = async (values: Readonly<Record<string, unknown>>): Promise<void> => {
     const upTo = notes.length;
-    await local.set({ ...values, [name]: textOf(allOf(await earlier, notes, now())) });
+    await local.set({ ...values, [name]: textOf(await earlier, notes, now()) });
     taken = upTo;
   };
   return {
@@ -61,16 +64,10 @@ export function logRequests({ fetchFile, local, now }: SyncParts): RequestLog {
   };
 }
 
-function allOf(
-  earlier: readonly KeptRequest[],
-  notes: readonly RequestNote[],
-  now: number,
-): readonly KeptRequest[] {
+function textOf(earlier: readonly string[], notes: readonly RequestNote[], now: number): string {
   const first = dayOf(now - keptMs);
-  const fresh = notes.map(({ address, at, bytes, result }) => ({
-    ...{ address, day: dayOf(at), bytes, result },
-  }));
-  return [...earlier.filter(({ day }) => day >= first), ...fresh].slice(-mostKept);
+  const fresh = notes.map(({ at, ...note }) => lineOf({ ...note, day: dayOf(at) }));
+  return [...earlier.filter((line) => line >= first), ...fresh].slice(-mostKept).join('\n');
 }
 
 function isRequest(value: unknown): value is KeptRequest {
