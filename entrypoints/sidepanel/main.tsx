@@ -1,8 +1,13 @@
 import { dayOf } from '#lib/base/day.ts';
 import { opensAtHome } from '#lib/panel/open-card.ts';
 import { inSight } from '#lib/platform/in-sight.ts';
-import { type Remembered, readSession, showLastHome } from '#lib/platform/last-home.ts';
-import { painted } from '#lib/platform/painted.ts';
+import {
+  type Remembered,
+  readSession,
+  type ShowRest,
+  showLastHome,
+} from '#lib/platform/last-home.ts';
+import { frame, painted } from '#lib/platform/painted.ts';
 
 // A page comes in sight, and then on screen, within a moment or not at all.
 const withinMs = 300;
@@ -13,13 +18,18 @@ void start();
 
 /**
  * Shows the last home from memory where there is one. The panel's own module takes over what was
- * shown. It comes only once that is on screen: to read it meanwhile would hold up the first words.
+ * shown. It comes only once all that is on screen: to read it meanwhile would hold up the first words.
  */
 async function start(): Promise<void> {
   const kept = await readSession();
   await parsed();
   const panel = document.getElementById('panel');
-  if (panel && (await showFromMemory(panel, kept))) await painted(withinMs);
+  const showRest = panel && (await showFromMemory(panel, kept));
+  if (showRest) {
+    await painted(withinMs);
+    showRest();
+    await frame(withinMs);
+  }
   await import('./start-page.ts');
 }
 
@@ -28,7 +38,8 @@ async function parsed(): Promise<void> {
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
 }
 
-async function showFromMemory(place: HTMLElement, kept: Remembered): Promise<boolean> {
+async function showFromMemory(place: HTMLElement, kept: Remembered): Promise<ShowRest | undefined> {
   const now = Date.now();
-  return opensAtHome(kept, now) && showLastHome(place, kept, dayOf(now), () => inSight(withinMs));
+  if (!opensAtHome(kept, now)) return undefined;
+  return showLastHome(place, kept, dayOf(now), () => inSight(withinMs));
 }

@@ -15,11 +15,15 @@ export type Node =
   | string
   | readonly [name: string, attributes: Attributes, inside: readonly Node[]];
 
-/** What a home looked like on a day: the marks on the root element, and what stood in the panel. */
+/**
+ * What a home looked like on a day: the marks on the root element, what stood in the panel, and
+ * whether it was longer than the panel is high.
+ */
 export type LastHome = {
   readonly day: string;
   readonly root: Attributes;
   readonly shown: readonly Node[];
+  readonly scrolls: boolean;
 };
 
 /** The name under which the last home is remembered. */
@@ -33,24 +37,50 @@ export async function readSession(): Promise<Remembered> {
   return chrome.storage.session.get(null).catch(() => ({}));
 }
 
+/** Shows what is left of a home. */
+export type ShowRest = () => void;
+
 /**
  * Shows the last home in a place, until the panel itself stands; it must be of the same day. All is
- * ready when the page comes in sight, and not laid out before. Gives whether it was shown.
+ * ready when the page comes in sight, and not laid out before. What is read first comes first: the
+ * ways on, and what stands below them, take as long to lay out as all above. Gives what shows
+ * those, to be called once the first words are on screen; none where nothing was shown.
  */
 export async function showLastHome(
   place: HTMLElement,
   kept: Remembered,
   today: string,
   inSight: () => Promise<void>,
-): Promise<boolean> {
+): Promise<ShowRest | undefined> {
   const home = kept[lastHomeName] as LastHome | undefined;
-  if (home?.day !== today) return false;
-  const nodes = home.shown.map(build);
+  if (home?.day !== today) return undefined;
+  const whole = document.createElement('div');
+  whole.append(...home.shown.map(build));
+  const rest = takeFrom(whole.querySelector('nav'), whole);
   await inSight();
-  if (place.hasChildNodes()) return false;
-  setAttributes(document.documentElement, home.root);
-  place.append(...nodes);
-  return true;
+  if (place.hasChildNodes()) return undefined;
+  const { documentElement: root } = document;
+  setAttributes(root, home.root);
+  // The bar that scrolls stands from the beginning: lines must not break anew when it comes.
+  if (home.scrolls) root.style.overflowY = 'scroll';
+  place.append(...whole.childNodes);
+  return () => {
+    for (const [parent, nodes] of rest) (parent === whole ? place : parent).append(...nodes);
+    root.removeAttribute('style');
+  };
+}
+
+type Taken = readonly (readonly [parent: Element, nodes: readonly ChildNode[]])[];
+
+/** Takes an element and all that comes after it out of a whole, and says where each stood. */
+function takeFrom(first: Element | null, whole: Element): Taken {
+  const taken: [Element, readonly ChildNode[]][] = [];
+  for (let at = first; at?.parentElement && at !== whole; at = at.parentElement) {
+    const all = [...at.parentElement.childNodes];
+    taken.push([at.parentElement, all.slice(all.indexOf(at) + (at === first ? 0 : 1))]);
+  }
+  for (const [, nodes] of taken) for (const node of nodes) node.remove();
+  return taken;
 }
 
 function build(node: Node): Element | string {

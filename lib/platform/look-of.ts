@@ -5,8 +5,10 @@ import { type Attributes, type LastHome, lastHomeName, type Node } from './last-
  * name under which it is remembered. Nobody needs this before the panel stands.
  */
 export function lookOf(place: HTMLElement, day: string): { readonly [name: string]: LastHome } {
-  const root = attributesOf(document.documentElement);
-  return { [lastHomeName]: { day, root, shown: [...place.childNodes].map(asNode) } };
+  const { documentElement } = document;
+  const scrolls = documentElement.scrollHeight > documentElement.clientHeight;
+  const root = attributesOf(documentElement);
+  return { [lastHomeName]: { day, root, shown: [...place.childNodes].map(asNode), scrolls } };
 }
 
 function asNode(node: ChildNode): Node {

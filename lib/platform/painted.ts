@@ -19,3 +19,11 @@ export function painted(forMs = patienceMs): Promise<void> {
     observer.observe({ type: 'paint', buffered: true });
   });
 }
+
+/** Waits until the next frame has been handed on to be shown, or for so many milliseconds. */
+export function frame(forMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, forMs);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
