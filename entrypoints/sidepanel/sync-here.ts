@@ -6,7 +6,7 @@ import { fetchFile } from '#lib/platform/fetch.ts';
 import { readManagedPolicy } from '#lib/platform/managed-policy.ts';
 import { storageArea } from '#lib/platform/storage.ts';
 import { databaseName, openDatabase } from '#lib/store/database.ts';
-import { keepSegments } from '#lib/store/segments.ts';
+import { keepSegments } from '#lib/store/make-segments.ts';
 import type { SyncAsked } from '#lib/sync/run-sync.ts';
 import { currentPolicy, type JobParts, type JobReport, syncJob } from '#lib/sync/sync-job.ts';
 import type { PolicyState } from '#lib/trust/policy-state.ts';

@@ -13,7 +13,7 @@ import type { Database, MadeRecords } from './layout.ts';
 import { outlinePack } from './outlines.ts';
 import type { PackagedGuidance } from './packaged.ts';
 import { makeRecords, summariesOf } from './records.ts';
-import { makeSegments, readSegments } from './segments.ts';
+import { readSegments } from './segments.ts';
 import { cardIn } from './stored-pack.ts';
 import { readSummaries, summarisePack } from './summaries.ts';
 
@@ -96,7 +96,7 @@ export function readFromMemory({ pointer, front, packs }: PackagedGuidance): Gui
     from: 'memory',
     home: async () => (await made).home,
     summaries: async () => summaries,
-    segments: () => makeSegments(packs),
+    segments: async () => (await import('./make-segments.ts')).makeSegments(packs),
     news: async () => [],
     state: async () => pointer.state,
     front: async (source) =>

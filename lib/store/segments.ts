@@ -1,10 +1,6 @@
-import { pause } from '#lib/base/pause.ts';
-import type { Card } from '#lib/guidance/card.ts';
-import { makeSegment } from '#lib/search/make-segment.ts';
 import { type Segment, segmentForm } from '#lib/search/segment.ts';
-import type { Database, OpenedPack } from './layout.ts';
+import type { Database } from './layout.ts';
 import { readRows } from './read-rows.ts';
-import { cardsIn } from './stored-pack.ts';
 
 /**
  * Reads the search segments of packs. One that is missing, or of another form, is made from its
@@ -17,103 +13,11 @@ export async function readSegments(
   packs: readonly string[],
 ): Promise<readonly Segment[]> {
   const rows = await readRows(db, 'segments', packs);
-  const made = await makeMissing(
-    db,
-    packs.filter((name) => rows.get(name)?.form !== segmentForm),
-  );
-  return packs.flatMap((name) => made.get(name) ?? rows.get(name) ?? []);
-}
-
-/** Makes segments of packs, each while the next pack is read and the one before is written. */
-async function makeMissing(
-  db: Database,
-  packs: readonly string[],
-): Promise<ReadonlyMap<string, Segment>> {
-  const made = new Map<string, Segment>();
-  const writing: Promise<unknown>[] = [];
-  const read = (name: string | undefined) => {
-    const cards = name === undefined ? undefined : readCards(db, name);
-    cards?.catch(() => undefined); // what it throws is thrown where it is waited for
-    return cards;
-  };
-  let reading = read(packs[0]);
-  for (const [at, name] of packs.entries()) {
-    const cards = await reading;
-    reading = read(packs[at + 1]);
-    const segment = makeSegment(name, cards ?? []);
-    made.set(name, segment);
-    // A disk that is full costs only the making, again the next time.
-    writing.push(db.put('segments', segment).catch(() => undefined));
-  }
-  await Promise.all(writing);
-  return made;
-}
-
-/** Makes the segments of packs that are held in memory. */
-export async function makeSegments(packs: readonly OpenedPack[]): Promise<readonly Segment[]> {
-  const segments: Segment[] = [];
-  for (const pack of packs) {
-    await pause();
-    segments.push(segmentOf(pack));
-  }
-  return segments;
-}
-
-const packsAtOnce = 24;
-const underway = new WeakMap<Database, Promise<unknown>>();
-
-/**
- * Makes and keeps the segments of packs that are in memory and being written. Where that fails they
- * cost only space, until the next sweep.
- */
-export function makeAhead(db: Database, packs: readonly OpenedPack[]): void {
-  const keep = async (): Promise<void> => {
-    const writing: Promise<unknown>[] = [];
-    for (let at = 0; at < packs.length; at += packsAtOnce) {
-      const segments = await makeSegments(packs.slice(at, at + packsAtOnce));
-      writing.push(putSegments(db, segments).catch(() => undefined));
-    }
-    await Promise.all(writing);
-  };
-  underway.set(db, keep());
-}
-
-async function putSegments(db: Database, segments: readonly Segment[]): Promise<void> {
-  const tx = db.transaction('segments', 'readwrite', { durability: 'relaxed' });
-  await Promise.all([...segments.map((segment) => tx.store.put(segment)), tx.done]);
-}
-
-/** Makes what is missing of the current releases' segments, ahead of the first search. */
-export async function keepSegments(db: Database): Promise<void> {
-  await underway.get(db);
-  const tx = db.transaction(['releases', 'segments'], 'readonly');
-  const [releases, keys] = await Promise.all([
-    tx.objectStore('releases').getAll(),
-    tx.objectStore('segments').getAllKeys(),
-  ]);
-  const kept = new Set(keys);
-  const packs = releases.flatMap((release) => release.packs).filter((pack) => !kept.has(pack));
-  await readSegments(db, packs);
-}
-
-async function readCards(db: Database, name: string): Promise<readonly Card[]> {
-  const pack = await db.get('packs', name);
-  if (!pack) throw new Error('a pack that should be there is absent');
-  return cardsIn(pack);
-}
-
-// Packs whose words are readied before they are current: a task of some 50 ms at most.
-const fewPacks = 4;
-
-/** Makes the segments of a few packs; of many none, whose words follow with `keepSegments`. */
-export function segmentsOfFew(packs: readonly OpenedPack[]): readonly Segment[] {
-  return packs.length <= fewPacks ? packs.map(segmentOf) : [];
-}
-
-/** Makes the segment of a pack: a task of a few milliseconds. */
-function segmentOf({ sha256, cards }: OpenedPack): Segment {
-  return makeSegment(
-    sha256,
-    cards.map(({ card }) => card),
-  );
+  const missing = packs.filter((name) => rows.get(name)?.form !== segmentForm);
+  // In a file of its own: they are nearly always there.
+  const made =
+    missing.length > 0
+      ? await (await import('./make-segments.ts')).makeMissing(db, missing)
+      : undefined;
+  return packs.flatMap((name) => made?.get(name) ?? rows.get(name) ?? []);
 }

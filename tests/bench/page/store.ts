@@ -3,8 +3,8 @@ import { readPackagedFile } from '#lib/platform/fetch.ts';
 import { openDatabase } from '#lib/store/database.ts';
 import { installRelease } from '#lib/store/install.ts';
 import type { Database } from '#lib/store/layout.ts';
+import { keepSegments } from '#lib/store/make-segments.ts';
 import { type PackagedGuidance, readPackaged } from '#lib/store/packaged.ts';
-import { keepSegments } from '#lib/store/segments.ts';
 import { sweepPacks } from '#lib/store/sweep.ts';
 import { openRows, putRows } from './rows.ts';
 
