@@ -18,7 +18,8 @@ void start();
 
 /**
  * Shows the last home from memory where there is one. The panel's own module takes over what was
- * shown. It comes only once all that is on screen: to read it meanwhile would hold up the first words.
+ * shown. It comes only once all of that is on screen: to read it meanwhile would hold up the first
+ * words.
  */
 async function start(): Promise<void> {
   const kept = await readSession();

@@ -5,8 +5,8 @@ import { passagesOf } from './passages.ts';
 import { numberOf, type Segment, segmentForm } from './segment.ts';
 
 /**
- * Makes the segment of one pack: pure, some hundredths of a millisecond a card, so that a pack is a
- * task of a millisecond or two.
+ * Makes the segment of one pack: pure, less than a tenth of a millisecond a card, so that a pack is a
+ * task of a few milliseconds and a release is many of them.
  */
 export function makeSegment(pack: string, cards: readonly Card[]): Segment {
   const fields: number[] = [];
@@ -19,7 +19,6 @@ export function makeSegment(pack: string, cards: readonly Card[]): Segment {
       fields.push(numberOf(field));
       own += `${text}\n`;
     }
-    // Card by card: one letter beyond Latin-1 makes the whole of a text slow to write.
     return utf8(own);
   });
   const text = joinBytes(texts);
