@@ -59,7 +59,8 @@ export function makeAhead(db: Database, packs: readonly OpenedPack[]): void {
     }
     await Promise.all(writing);
   };
-  underway.set(db, keep());
+  // Beside what a change before this one began.
+  underway.set(db, Promise.all([underway.get(db), keep()]));
 }
 
 async function putSegments(db: Database, segments: readonly Segment[]): Promise<void> {

@@ -1,9 +1,9 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { openSearch } from '#lib/search/open-search.ts';
 import { searchCards } from '#lib/search/search-cards.ts';
 import { installRelease } from '#lib/store/install.ts';
 import type { Database } from '#lib/store/layout.ts';
-import { keepSegments } from '#lib/store/make-segments.ts';
+import { keepSegments, makeAhead } from '#lib/store/make-segments.ts';
 import { readFromDatabase, readFromMemory } from '#lib/store/reader.ts';
 import { aCard, anAdjustment, manyCards } from '../../support/a-card.ts';
 import { emptyDisk, openedDatabase } from '../../support/a-disk.ts';
@@ -41,6 +41,20 @@ test('the words of many packs are made beside their release, and waited for wher
   await installRelease(db, many);
   await keepSegments(db);
   expect(await db.getAllKeys('segments')).toEqual(expect.arrayContaining([...many.pointer.packs]));
+});
+
+test('the words of two releases that come one after the other are both waited for', async () => {
+  const many = await aRelease(manyCards(260));
+  await installRelease(db, many);
+  await keepSegments(db);
+  await db.clear('segments');
+  const read = vi.spyOn(db, 'get');
+  makeAhead(db, many.packs);
+  makeAhead(db, []);
+  await keepSegments(db);
+  // Nothing was made a second time.
+  expect(read).not.toHaveBeenCalled();
+  expect(await db.count('segments')).toBe(many.packs.length);
 });
 
 test('segments are made ahead, and those there are left alone', async () => {
