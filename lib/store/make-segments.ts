@@ -44,7 +44,7 @@ export async function makeSegments(packs: readonly OpenedPack[]): Promise<readon
 }
 
 const packsAtOnce = 24;
-const underway = new WeakMap<Database, Promise<unknown>>();
+const underway = new WeakMap<Database, Promise<void>>();
 
 /**
  * Makes and keeps the segments of packs that are in memory and being written. Where that fails they
@@ -59,8 +59,12 @@ export function makeAhead(db: Database, packs: readonly OpenedPack[]): void {
     }
     await Promise.all(writing);
   };
-  // Beside what a change before this one began.
-  underway.set(db, Promise.all([underway.get(db), keep()]));
+  // Beside what a change before this one began, and no sooner done than that.
+  const before = underway.get(db);
+  underway.set(
+    db,
+    keep().then(() => before),
+  );
 }
 
 async function putSegments(db: Database, segments: readonly Segment[]): Promise<void> {

@@ -14,10 +14,9 @@ export async function readSegments(
 ): Promise<readonly Segment[]> {
   const rows = await readRows(db, 'segments', packs);
   const missing = packs.filter((name) => rows.get(name)?.form !== segmentForm);
+  if (missing.length === 0) return packs.flatMap((name) => rows.get(name) ?? []);
   // In a file of its own: they are nearly always there.
-  const made =
-    missing.length > 0
-      ? await (await import('./make-segments.ts')).makeMissing(db, missing)
-      : undefined;
-  return packs.flatMap((name) => made?.get(name) ?? rows.get(name) ?? []);
+  const { makeMissing } = await import('./make-segments.ts');
+  const made = await makeMissing(db, missing);
+  return packs.flatMap((name) => made.get(name) ?? rows.get(name) ?? []);
 }

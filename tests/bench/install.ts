@@ -73,10 +73,10 @@ async function run({ copyOf, say }: Workshop): Promise<readonly Figure[]> {
  * Making another release current, all its cards already parsed, against putting a row a card.
  * `install` is the writing: from the beginning of the transaction that writes to its end, when the
  * release is current; so it is measured for the rows. `swept too` ends when the packs of before are
- * gone as well, for which nobody waits. `in all` adds what
- * `installRelease` does before: summing up, and telling what changed. `searchable too` ends when the
- * words of all packs are there, which are made meanwhile in tasks of a pack each. `update-one` is all of it with one card changed, its
- * words searchable too, on a computer that took the cards once; `after all that` is the same once
- * seven rounds of rows and of whole releases went through the database, as no computer has them.
+ * gone as well, for which nobody waits. `in all` adds what `installRelease` does before: summing up,
+ * and telling what changed. `searchable too` ends when the words of all packs are there, which are
+ * made meanwhile in tasks of a pack each. `update-one` is all of it with one card changed, its words
+ * searchable too, on a computer that took the cards once; `after all that` is the same once seven
+ * rounds of rows and of whole releases went through the database, as no computer has them.
  */
 export const install: Bench = { name: 'install', run };

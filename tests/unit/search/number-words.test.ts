@@ -42,7 +42,7 @@ test('numbers the words of any lines as the rules of words have them, each word 
   );
 });
 
-test('numbers the words of cards, and those of more than one table of slots holds', () => {
+test('numbers the words of cards, and far more words than the first table holds', () => {
   const titles = someCards.flatMap(({ title, lines: own, why }) => [title, ...own, why]);
   const many = Array.from({ length: 70_000 }, (_, n) => `word${n} Word${n} it’s`);
   expect(readBack(titles)).toEqual(read(titles));
