@@ -8,8 +8,17 @@ export type Note = (term: number, part: number, sentence: number) => void;
 /** What is found by a title's other names stands in no sentence of the card. */
 export const noSentence = -1;
 
+/**
+ * What stands beside cards of what is watched for: for each card the `last` in a list of it, 0 where
+ * there is nothing.
+ */
+export type Beside = {
+  readonly last: Uint32Array;
+  readonly noteOn: (card: number, note: Note) => void;
+};
+
 /** Lists for each card what stands beside it of what is watched for: `before` it another, or 0. */
-export function besideCards({ cards, besides, asides }: Index, { inAsides }: Watch) {
+export function besideCards({ cards, besides, asides }: Index, { inAsides }: Watch): Beside {
   const last = new Uint32Array(cards.length);
   const [listed, before] = [[0], [0]];
   for (const [aside, runs] of inAsides.entries()) {
@@ -20,6 +29,7 @@ export function besideCards({ cards, besides, asides }: Index, { inAsides }: Wat
     }
   }
   return {
+    last,
     noteOn(card: number, note: Note): void {
       for (let n = last[card] ?? 0; n > 0; n = before[n] ?? 0) {
         const aside = listed[n] ?? 0;

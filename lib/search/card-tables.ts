@@ -3,13 +3,10 @@ import { traitsOf } from './traits.ts';
 import { partsInAll } from './weights.ts';
 
 /**
- * What a search asks of each card, in flat lists: where it begins and ends among the words of its
- * segment, how many words each of its parts has, and its traits.
+ * What ranking asks of each card, in flat lists: how many words each of its parts has, and its
+ * traits.
  */
 export type CardTables = {
-  readonly firstTokens: Uint32Array;
-  readonly firstSentences: Uint32Array;
-  readonly ends: Uint32Array;
   readonly sizes: Uint16Array;
   readonly traits: Uint8Array;
 };
@@ -17,16 +14,13 @@ export type CardTables = {
 /** Makes the lists of a segment's cards from how many words each part of each has. */
 export function tablesOf(cards: readonly IndexedCard[], sizes: readonly number[]): CardTables {
   return {
-    firstTokens: Uint32Array.from(cards, ({ firstToken }) => firstToken),
-    firstSentences: Uint32Array.from(cards, ({ firstSentence }) => firstSentence),
-    ends: Uint32Array.from(cards, ({ firstToken, words }) => firstToken + words),
     sizes: Uint16Array.from(sizes),
     traits: Uint8Array.from(cards, ({ shown }) => traitsOf(shown)),
   };
 }
 
 /** The sizes and traits of the cards of all segments; `meanSizes` is what a part has on average. */
-export type Weighed = Pick<CardTables, 'sizes' | 'traits'> & {
+export type Weighed = CardTables & {
   readonly meanSizes: readonly number[];
 };
 

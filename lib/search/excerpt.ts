@@ -1,5 +1,5 @@
+import { noSentence } from './beside.ts';
 import { type Known, type Mark, marksIn } from './marks.ts';
-import type { Index } from './open-index.ts';
 import type { IndexedCard } from './open-segment.ts';
 import type { Reading } from './read-query.ts';
 import { scanCard } from './scan.ts';
@@ -22,53 +22,55 @@ export function excerptsOf(
   card: IndexedCard,
   reading: Reading,
   watch: Watch,
-  { vocabulary, phrases }: Index,
+  known: Known,
 ): Excerpts {
-  const known: Known = { stem: vocabulary.stem, phrases };
-  const passages = passagesOf(card);
-  const mark = ([field, text]: Passage): Excerpt => {
+  const own = sentencesOf(card.segment.stored, card);
+  const mark = (n: number): Excerpt => {
+    const [field, text] = passageOf(card, own, n);
     return { field, text, marks: marksIn(text, reading, known) };
   };
-  const title = mark(passages[0] ?? ['title', '']);
-  const best = bestSentence(card, passages.length, reading, watch);
-  const excerpt = best === 0 ? title : mark(passages[best ?? -1] ?? ['line', '']);
-  return { title, excerpt: excerpt.marks.length > 0 ? excerpt : firstLine(passages) };
+  const title = mark(0);
+  const best = bestSentence(card, reading, watch);
+  if (best === undefined) return { title, excerpt: firstLine(card, own) };
+  const excerpt = best === 0 ? title : mark(best);
+  return { title, excerpt: excerpt.marks.length > 0 ? excerpt : firstLine(card, own) };
 }
 
-function passagesOf(card: IndexedCard): readonly Passage[] {
+/** A sentence of a card by its number: its own come first, then those of its situations. */
+function passageOf(card: IndexedCard, own: readonly string[], n: number): Passage {
   const { stored } = card.segment;
-  const own = sentencesOf(stored, card).map((text, n): Passage => {
+  const text = own[n];
+  if (text !== undefined)
     return [fieldNames[stored.fields[card.firstSentence + n] ?? 0] ?? 'title', text];
-  });
-  return [...own, ...card.tags.map(({ field, text }): Passage => [field, text])];
+  const tag = card.tags[n - own.length];
+  return [tag?.field ?? 'title', tag?.text ?? ''];
 }
 
 /** The number of the sentence that answers most; none where nothing is answered. */
-function bestSentence(
-  card: IndexedCard,
-  sentences: number,
-  { worth }: Reading,
-  watch: Watch,
-): number | undefined {
-  const answered = Array.from({ length: sentences }, () => new Map<number, number>());
+function bestSentence(card: IndexedCard, { worth }: Reading, watch: Watch): number | undefined {
+  // What each sentence answers of each word of the query; sentences come in order.
+  const answered = new Map<number, number[]>();
   scanCard(card, watch, (term, _, sentence) => {
     const sought = watch.terms[term]?.sought;
-    if (!sought || sought.pair) return;
-    const places = answered[sentence];
+    if (!sought || sought.pair || sentence === noSentence) return;
+    const places = answered.get(sentence) ?? worth.map(() => 0);
+    answered.set(sentence, places);
     for (const place of sought.places) {
       const own = (worth[place] ?? 0) * Math.min(1, sought.weight);
-      places?.set(place, Math.max(places.get(place) ?? 0, own));
+      places[place] = Math.max(places[place] ?? 0, own);
     }
   });
-  let [best, most]: [number | undefined, number] = [undefined, 0.01];
-  for (const [sentence, places] of answered.entries()) {
-    const sum = [...places.values()].reduce((all, one) => all + one, 0);
+  let best: number | undefined;
+  let most = 0.01;
+  for (const [sentence, places] of answered) {
+    const sum = places.reduce((all, one) => all + one, 0);
     if (sum > most + 0.01) [best, most] = [sentence, sum];
   }
   return best;
 }
 
-function firstLine(passages: readonly Passage[]): Excerpt {
-  const [field, text] = passages.find(([name]) => name === 'line') ?? ['line', ''];
-  return { field, text, marks: [] };
+function firstLine(card: IndexedCard, own: readonly string[]): Excerpt {
+  const { fields } = card.segment.stored;
+  const n = own.findIndex((_, at) => fieldNames[fields[card.firstSentence + at] ?? 0] === 'line');
+  return { field: 'line', text: own[n] ?? '', marks: [] };
 }

@@ -14,8 +14,16 @@ export type Findings = {
   readonly spread: Uint32Array;
 };
 
+/** Findings being gathered. */
+export type Gathering = {
+  readonly note: (term: number, part: number) => void;
+  /** Takes what was noted since the last time for a card's. */
+  readonly take: (card: number) => void;
+  readonly done: () => Findings;
+};
+
 /** Gathers findings for terms, a card at a time; only those that lead bring a card up. */
-export function gatherFindings(terms: readonly { readonly leads: boolean }[]) {
+export function gatherFindings(terms: readonly { readonly leads: boolean }[]): Gathering {
   const counts = new Uint16Array(terms.length * partsInAll);
   const spread = new Uint32Array(terms.length * partsInAll);
   const leads = terms.map((term) => term.leads);
@@ -25,14 +33,13 @@ export function gatherFindings(terms: readonly { readonly leads: boolean }[]) {
   const cells: number[] = [];
   const times: number[] = [];
   return {
-    note(term: number, part: number): void {
+    note(term, part) {
       const cell = term * partsInAll + part;
       led ||= leads[term] ?? false;
       if (counts[cell] === 0) cells.push(cell);
       counts[cell] = (counts[cell] ?? 0) + 1;
     },
-    /** Takes what was noted since the last time for a card's. */
-    take(card: number): void {
+    take(card) {
       const from = times.length;
       if (cells.length === from) return;
       if (!led) {
@@ -49,6 +56,6 @@ export function gatherFindings(terms: readonly { readonly leads: boolean }[]) {
       cards.push(card);
       starts.push(cells.length);
     },
-    done: (): Findings => ({ cards, starts, cells, times, spread }),
+    done: () => ({ cards, starts, cells, times, spread }),
   };
 }

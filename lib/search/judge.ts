@@ -7,14 +7,17 @@ import { partsInAll } from './weights.ts';
 /** What a card answers of a query. */
 export type Judged = {
   /** How many of the terms it has. */
-  readonly terms: number;
+  terms: number;
   /** How much of what was asked it answers, from 0 to 1. */
-  readonly share: number;
+  share: number;
   /** Whether it has no more than the first few letters of a word, or "in" and "the". */
-  readonly onlyBegun: boolean;
+  onlyBegun: boolean;
 };
 
-/** Judges the cards that were found by which terms they have, however often. */
+/**
+ * Judges the cards that were found by which terms they have, however often. What is judged of one is
+ * there until the next: among thousands, an object each would only be cleared away again.
+ */
 export function createJudge(reading: Reading, { terms }: Watch, { starts, cells }: Findings) {
   // Places in the query as bits: there are never more than 24.
   const places = terms.map(({ sought }) => bitsOf(sought.places));
@@ -22,8 +25,11 @@ export function createJudge(reading: Reading, { terms }: Watch, { starts, cells 
   const all = places.reduce((sum, bits) => sum | bits, 0);
   const most = Math.max(worthOf(all, reading.worth), 0.01);
   const seenOn = new Int32Array(terms.length).fill(-1);
-  return (card: number): Judged => {
-    let [count, answered, onlyBegun] = [0, 0, true];
+  const judged: Judged = { terms: 0, share: 0, onlyBegun: true };
+  return (card: number): Readonly<Judged> => {
+    let count = 0;
+    let answered = 0;
+    let onlyBegun = true;
     for (let n = starts[card] ?? 0; n < (starts[card + 1] ?? 0); n += 1) {
       const term = Math.floor((cells[n] ?? 0) / partsInAll);
       if (seenOn[term] === card) continue;
@@ -32,7 +38,10 @@ export function createJudge(reading: Reading, { terms }: Watch, { starts, cells 
       answered |= places[term] ?? 0;
       onlyBegun &&= begun[term] ?? false;
     }
-    return { terms: count, share: worthOf(answered, reading.worth) / most, onlyBegun };
+    judged.terms = count;
+    judged.share = worthOf(answered, reading.worth) / most;
+    judged.onlyBegun = onlyBegun;
+    return judged;
   };
 }
 

@@ -1,15 +1,20 @@
 import type { Reading, Sought } from './read-query.ts';
-import { groupTerm, type Phrases, phrasesIn } from './synonyms.ts';
+import { groupTerm, type Phrases, phrasesIn, readPhrases } from './synonyms.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A run of a text to be marked: UTF-16 offsets, the second one past the end. */
 export type Mark = readonly [start: number, end: number];
 
-/** What marking needs to know of the index. */
+/** What marking needs to know of the index: the stem of any word, and phrases that are sought. */
 export type Known = {
   readonly stem: (word: string) => string;
   readonly phrases: Phrases;
 };
+
+/** Of all phrases those that a query means: others would be looked for and then not marked. */
+export function soughtOf({ groups }: Phrases, { sought }: Reading): Phrases {
+  return readPhrases(groups.map((phrases, n) => (sought.has(groupTerm(n)) ? phrases : [])));
+}
 
 /** Marks the runs of a text that answer a query: in order, apart, and inside the text. */
 export function marksIn(text: string, reading: Reading, { stem, phrases }: Known): readonly Mark[] {

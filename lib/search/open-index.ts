@@ -15,8 +15,6 @@ export type Index = Weighed & {
   readonly segments: readonly OpenSegment[];
   readonly cards: readonly IndexedCard[];
   readonly byId: ReadonlyMap<string, IndexedCard>;
-  /** How many words the segments have, each of its own. */
-  readonly words: number;
   readonly places: Places;
   readonly asides: readonly Alias[];
   readonly asidesWith: ReadonlyMap<number, readonly Alias[]>;
@@ -74,7 +72,6 @@ export function* openIndex({ segments, cards, front }: SearchParts): Generator<v
     asidesWith: byStem(asides),
     besides: besidesOf(indexed, asides.length),
     ...weighed(opened, indexed.length),
-    words: before.firstWord,
     ...{ places, asides, vocabulary, phrases },
   };
 }

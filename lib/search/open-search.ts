@@ -2,6 +2,7 @@ import type { Audience } from '#lib/guidance/identity.ts';
 import { correctedQuery } from './corrected.ts';
 import { type Excerpt, excerptsOf } from './excerpt.ts';
 import type { SearchParts } from './findable.ts';
+import { soughtOf } from './marks.ts';
 import { type Index, openIndex } from './open-index.ts';
 import { rank } from './rank.ts';
 import { readQuery } from './read-query.ts';
@@ -71,12 +72,16 @@ function searchIn(index: Index): Search {
       const reading = readQuery(typed, index.vocabulary, index.phrases, asTyped);
       const { cards, watch, terms } = rank(index, { reading, role });
       const corrected = correctedQuery(typed, reading, terms);
+      const known = {
+        stem: index.vocabulary.stem,
+        phrases: soughtOf(index.phrases, reading),
+      };
       const hits = cards.map(({ card, score, near }) => ({
         id: card.id,
         audience: card.shown.audience,
         score,
         near,
-        ...excerptsOf(card, reading, watch, index),
+        ...excerptsOf(card, reading, watch, known),
       }));
       return { query, ...(corrected === undefined ? {} : { corrected }), hits };
     },

@@ -23,18 +23,23 @@ export type IndexedCard = SegmentCard & {
 export type Depth = 'whole' | 'heads';
 
 /**
- * A segment as it is stored, the number of each of its words' stem, and that of its first word among
- * the words of all segments.
+ * A segment as it is stored, the number of each of its words' stem, that of its first word among the
+ * words of all segments, in which sentence each of its tokens stands, and in which part each sentence
+ * counts.
  */
 export type SegmentWords = {
   readonly stored: Segment;
   readonly stems: Uint32Array;
   readonly firstWord: number;
+  readonly sentences: Uint16Array | Uint32Array;
+  readonly parts: Uint8Array;
 };
 
 /** A segment that can be searched: those of its cards that are shown, and what is on which. */
 export type OpenSegment = SegmentWords & {
   readonly cards: readonly IndexedCard[];
+  /** Where each card ends among the tokens. */
+  readonly ends: Uint32Array;
   readonly tables: CardTables;
   /** The number of its first card among all. */
   readonly firstCard: number;
@@ -59,7 +64,7 @@ export function openSegment(stored: Segment, before: Before, opening: Opening): 
   const { shown, gathered } = opening;
   const words = stored.words.split(' ');
   const stems = new Uint32Array(words.length);
-  const segment: SegmentWords = { stored, stems, firstWord };
+  const segment = { stored, stems, firstWord, ...sentencesOf(stored) };
   const [cards, sizesOfAll]: [IndexedCard[], number[]] = [[], []];
   for (const one of segmentCards(stored)) {
     const { firstSentence, firstToken } = one;
@@ -75,7 +80,7 @@ export function openSegment(stored: Segment, before: Before, opening: Opening): 
         opening,
       );
       const beside = [...tags, ...aliases];
-      const sizes = sizesOf(stored, firstSentence, one.sentences, beside);
+      const sizes = sizesOf(segment, firstSentence, one.sentences, beside);
       const headWords = sizes.reduce((sum, size, part) => sum + (holdsPairs(part) ? size : 0), 0);
       const asides = beside.map(({ number }) => number);
       cards.push({ ...one, headWords, shown: card, segment, tags, asides });
@@ -88,7 +93,25 @@ export function openSegment(stored: Segment, before: Before, opening: Opening): 
   };
   const spread = spreadOf(words.length, stored.tokens, cards);
   for (const [n, word] of words.entries()) stems[n] = gathered.take(word, spread[n] ?? 0);
-  return { ...segment, cards, tables: tablesOf(cards, sizesOfAll), firstCard, positions };
+  const ends = Uint32Array.from(cards, (card) => card.firstToken + card.words);
+  return { ...segment, cards, ends, tables: tablesOf(cards, sizesOfAll), firstCard, positions };
+}
+
+function sentencesOf({
+  tokens,
+  lengths,
+  fields,
+}: Segment): Pick<SegmentWords, 'sentences' | 'parts'> {
+  const sentences = new (lengths.length > 0xffff ? Uint32Array : Uint16Array)(tokens.length);
+  const parts = new Uint8Array(lengths.length);
+  let from = 0;
+  for (let sentence = 0; sentence < lengths.length; sentence += 1) {
+    parts[sentence] = partOfField[fields[sentence] ?? 0] ?? 0;
+    const to = from + (lengths[sentence] ?? 0);
+    for (let token = from; token < to; token += 1) sentences[token] = sentence;
+    from = to;
+  }
+  return { sentences, parts };
 }
 
 function headOf({ firstToken, headWords }: IndexedCard) {
@@ -105,7 +128,7 @@ function aliasesOf(title: readonly string[], { phrases, asides, gathered }: Open
 
 /** How many words each part of a card has. */
 function sizesOf(
-  stored: Segment,
+  { stored, parts }: SegmentWords,
   first: number,
   sentences: number,
   asides: readonly Alias[],
@@ -115,7 +138,7 @@ function sizesOf(
     sizes[part] = (sizes[part] ?? 0) + words;
   };
   for (let n = first; n < first + sentences; n += 1) {
-    const [part, words] = [partOfField[stored.fields[n] ?? 0] ?? 0, stored.lengths[n] ?? 0];
+    const [part, words] = [parts[n] ?? 0, stored.lengths[n] ?? 0];
     add(part, words);
     if (holdsPairs(part) && words > 1) add(pairsPart, words - 1);
   }

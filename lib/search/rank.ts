@@ -1,4 +1,5 @@
 import type { Audience } from '#lib/guidance/identity.ts';
+import type { Findings } from './findings.ts';
 import { createJudge } from './judge.ts';
 import { type Looked, lookFor } from './look-for.ts';
 import type { Index } from './open-index.ts';
@@ -38,20 +39,35 @@ const wordingAsked = 1.4;
 export function rank(index: Index, asked: Asked): Ranking {
   const { watch, found } = lookFor(index, asked.reading);
   const scores = scoreAll(index, asked, { watch, found });
-  const least = scores.reduce((most, score) => Math.max(most, score), 0) * farShare;
-  const close: Scored[] = [];
-  for (const [at, score] of scores.entries()) {
-    const card = score > 0 && score >= least ? index.cards[found.cards[at] ?? -1] : undefined;
-    if (card) close.push({ card, at, score });
-  }
-  close.sort((a, b) => b.score - a.score || (a.card.id < b.card.id ? -1 : 1));
-  const best = close[0]?.at ?? found.cards.length;
-  const cells = found.cells.slice(found.starts[best], found.starts[best + 1]);
+  const best = bestOf(index, found, scores);
+  const first = best[0]?.at ?? found.cards.length;
+  const cells = found.cells.slice(found.starts[first], found.starts[first + 1]);
+  const isClose = (card: IndexedCard): boolean => {
+    const score = scores[found.cards.indexOf(index.cards.indexOf(card))] ?? 0;
+    return score > 0 && score >= (best[0]?.score ?? 0) * farShare;
+  };
   return {
-    cards: parted(close, index, asked.reading),
+    cards: parted(best, index, asked.reading, isClose),
     watch,
     terms: cells.map((cell) => watch.terms[Math.floor(cell / partsInAll)]?.name ?? ''),
   };
+}
+
+/** As many cards as are shown, best first. To sort all takes as long as to find them. */
+function bestOf(index: Index, found: Findings, scores: Float64Array): readonly Scored[] {
+  const inOrder = scores.slice().sort();
+  const least = Math.max(
+    (inOrder.at(-1) ?? 0) * farShare,
+    inOrder.at(-mostHits - mostNear) ?? 0,
+    Number.MIN_VALUE,
+  );
+  const best: Scored[] = [];
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? 0;
+    const card = score >= least ? index.cards[found.cards[at] ?? -1] : undefined;
+    if (card) best.push({ card, at, score });
+  }
+  return best.sort((a, b) => b.score - a.score || (a.card.id < b.card.id ? -1 : 1));
 }
 
 /** The score of each card that was found; 0 for those that are not to be suggested. */
@@ -60,8 +76,9 @@ function scoreAll(index: Index, asked: Asked, { watch, found }: Looked): Float64
   const [score, judge] = [createScorer(index, watch, found), createJudge(reading, watch, found)];
   const leaning = leaningOf(asked);
   const scores = new Float64Array(found.cards.length);
-  for (const [at, card] of found.cards.entries()) {
-    const [{ terms, share, onlyBegun }, traits] = [judge(at), index.traits[card] ?? 0];
+  for (let at = 0; at < scores.length; at += 1) {
+    const { terms, share, onlyBegun } = judge(at);
+    const traits = index.traits[found.cards[at] ?? 0] ?? 0;
     if (onlyBegun && hasNotes(traits)) continue;
     scores[at] = score(at) * terms * (0.2 + 0.8 * share ** 2) * leaning(traits);
   }
@@ -78,17 +95,21 @@ function leaningOf({ reading, role }: Asked): (traits: number) => number {
 }
 
 /** Tells the answers from what is only near, and adds what the best card is related to. */
-function parted(scored: readonly Scored[], index: Index, reading: Reading): readonly Ranked[] {
+function parted(
+  scored: readonly Scored[],
+  index: Index,
+  reading: Reading,
+  isClose: (card: IndexedCard) => boolean,
+): readonly Ranked[] {
   const [best] = scored;
   if (!best) return [];
   const top = best.score;
   const answers = scored.filter(({ score }) => score >= top * nearShare).slice(0, mostHits);
   const weak = scored.slice(answers.length, answers.length + mostNear);
-  const isClose = (id: string): boolean => scored.some(({ card }) => card.id === id);
   const related = best.card.related
     .flatMap((id) => index.byId.get(id) ?? [])
-    .filter(({ id, shown: { contentNotes } }) => {
-      return !isClose(id) && !(contentNotes.length > 0 && isShort(reading));
+    .filter((card) => {
+      return !isClose(card) && !(card.shown.contentNotes.length > 0 && isShort(reading));
     });
   const near = [
     ...weak.map(({ card, score }) => ({ card, score })),

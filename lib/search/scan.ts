@@ -1,19 +1,10 @@
-import { besideCards, type Note, noSentence, noteAside } from './beside.ts';
-import { type Findings, gatherFindings } from './findings.ts';
+import { type Beside, besideCards, type Note, noSentence, noteAside } from './beside.ts';
+import { type Findings, type Gathering, gatherFindings } from './findings.ts';
 import type { Index } from './open-index.ts';
-import type { Depth, IndexedCard, SegmentWords } from './open-segment.ts';
+import type { Depth, IndexedCard, OpenSegment, SegmentWords } from './open-segment.ts';
 import type { Positions } from './positions.ts';
-import type { Run, Watch } from './watch.ts';
-import { aliasPart, holdsPairs, pairsPart, partOfField } from './weights.ts';
-
-/** Some of a list of places, `from` one up to another: those in one card, and where that begins. */
-type Stretch = {
-  readonly places: ArrayLike<number>;
-  readonly from: number;
-  readonly to: number;
-  readonly firstToken: number;
-  readonly firstSentence: number;
-};
+import { noTerm, type Run, type Watch } from './watch.ts';
+import { aliasPart, holdsPairs, pairsPart } from './weights.ts';
 
 /**
  * Notes on every card the terms watched for, card by card. Words are numbers, and where each stands
@@ -24,23 +15,26 @@ export function scan(index: Index, watch: Watch, depth: Depth): Findings {
   const anchored = anchoredWords(index, watch);
   const beside = besideCards(index, watch);
   for (const [number, segment] of index.segments.entries()) {
-    const { firstCard, firstWord, positions, tables } = segment;
+    const { firstWord, positions } = segment;
     const places = standingAt(positions[depth], firstWord, anchored[number]);
-    const { ends, firstTokens, firstSentences } = tables;
-    let to = 0;
-    for (let n = 0; n < ends.length; n += 1) {
-      const [from, end] = [to, ends[n] ?? 0];
-      while (to < places.length && (places[to] ?? 0) < end) to += 1;
-      if (to > from) {
-        const [firstToken, firstSentence] = [firstTokens[n] ?? 0, firstSentences[n] ?? 0];
-        const stretch = { places, from, to, firstToken, firstSentence };
-        noteWords(segment, stretch, watch, found.note);
-      }
-      beside.noteOn(firstCard + n, found.note);
-      found.take(firstCard + n);
-    }
+    scanSegment(segment, notingWords(segment, watch, places, found.note), beside, found);
   }
   return found.done();
+}
+
+function scanSegment(
+  { firstCard, ends }: OpenSegment,
+  words: NotingWords,
+  beside: Beside,
+  found: Gathering,
+): void {
+  for (let n = 0; n < ends.length; n += 1) {
+    const card = firstCard + n;
+    const hasWords = words.noteUpTo(ends[n] ?? 0);
+    const hasBeside = (beside.last[card] ?? 0) > 0;
+    if (hasBeside) beside.noteOn(card, found.note);
+    if (hasWords || hasBeside) found.take(card);
+  }
 }
 
 /** The words of each segment at which anything is looked for. */
@@ -78,41 +72,57 @@ function standingAt(
 /** Notes what one card has, its own words and those of its situations. */
 export function scanCard(card: IndexedCard, watch: Watch, note: Note): void {
   const { firstToken, firstSentence, words, segment, asides, tags, sentences } = card;
-  const places: number[] = [];
-  for (let n = firstToken; n < firstToken + words; n += 1) {
-    if (placeOfRuns(n, segment, watch) > 0) places.push(n);
-  }
-  const stretch = { places, from: 0, to: places.length, firstToken, firstSentence };
-  noteWords(segment, stretch, watch, note);
+  const places = new Uint32Array(words);
+  for (let n = 0; n < words; n += 1) places[n] = firstToken + n;
+  notingWords(segment, watch, places, (term, part, sentence) => {
+    note(term, part, sentence - firstSentence);
+  }).noteUpTo(firstToken + words);
   for (const [n, aside] of asides.entries()) {
     const sentence = n < tags.length ? sentences + n : noSentence;
     noteAside(tags[n]?.part ?? aliasPart, watch.inAsides[aside], sentence, note);
   }
 }
 
-function placeOfRuns(n: number, { stored, firstWord }: SegmentWords, { anchored }: Watch): number {
-  return anchored[firstWord + (stored.tokens[n] ?? 0)] ?? 0;
+type NotingWords = { readonly noteUpTo: (end: number) => boolean };
+
+/**
+ * Notes the terms that are found at places of a segment, which are in order: each time all that are
+ * left before an end, and tells whether there were any. Sentences are counted as the segment has
+ * them. Nearly every place is a word that is sought for itself, and each step here is taken a hundred
+ * thousand times.
+ */
+function notingWords(
+  segment: SegmentWords,
+  watch: Watch,
+  places: Uint32Array,
+  note: Note,
+): NotingWords {
+  const { stored, stems, sentences, parts } = segment;
+  const { anchored, alone, runs } = watch;
+  const noteAt = (n: number): void => {
+    const place = anchored[stems[stored.tokens[n] ?? 0] ?? 0] ?? 0;
+    const term = alone[place] ?? noTerm;
+    const sentence = sentences[n] ?? 0;
+    if (term !== noTerm) note(term, parts[sentence] ?? 0, sentence);
+    else for (const run of runs[place] ?? []) noteRun(run, segment, n, note);
+  };
+  let at = 0;
+  return {
+    noteUpTo(end) {
+      const from = at;
+      for (; at < places.length && (places[at] ?? 0) < end; at += 1) noteAt(places[at] ?? 0);
+      return at > from;
+    },
+  };
 }
 
-/** Notes the terms that are found at these places of a card, which are in order. */
-function noteWords(segment: SegmentWords, stretch: Stretch, watch: Watch, note: Note): void {
-  const { places, from, to, firstToken, firstSentence } = stretch;
-  const { lengths } = segment.stored;
-  let sentence = firstSentence;
-  let [start, end] = [firstToken, firstToken + (lengths[sentence] ?? 0)];
-  for (let at = from; at < to; at += 1) {
-    const n = places[at] ?? 0;
-    while (n >= end) {
-      sentence += 1;
-      [start, end] = [end, end + (lengths[sentence] ?? 0)];
-    }
-    const part = partOf(segment, sentence);
-    for (const run of watch.runs[placeOfRuns(n, segment, watch)] ?? []) {
-      const counts = countsIn(run, part);
-      if (counts !== undefined && stands(run, segment, n - run.anchor, [start, end]))
-        note(run.term, counts, sentence - firstSentence);
-    }
-  }
+/** Notes a run that stands, with its rarest word at a place, within one sentence. */
+function noteRun(run: Run, segment: SegmentWords, n: number, note: Note): void {
+  const { sentences, parts } = segment;
+  const sentence = sentences[n] ?? 0;
+  const counts = countsIn(run, parts[sentence] ?? 0);
+  if (counts !== undefined && stands(run, segment, n - run.anchor))
+    note(run.term, counts, sentence);
 }
 
 /** The part in which a run counts; pairs count in one of their own, in title and lines alone. */
@@ -121,21 +131,11 @@ function countsIn({ pair }: Run, part: number): number | undefined {
   return holdsPairs(part) ? pairsPart : undefined;
 }
 
-function partOf({ stored }: SegmentWords, sentence: number): number {
-  return partOfField[stored.fields[sentence] ?? 0] ?? 0;
-}
-
-/** Whether a run stands from a word on, within the sentence. */
-function stands(
-  { stems: run }: Run,
-  { stored, stems }: SegmentWords,
-  from: number,
-  [start, end]: readonly [start: number, end: number],
-): boolean {
-  if (run.length === 1) return true;
+/** Whether a run stands from a word on, within one sentence. */
+function stands({ stems: run }: Run, segment: SegmentWords, from: number): boolean {
+  const { stored, stems, sentences } = segment;
   return (
-    from >= start &&
-    from + run.length <= end &&
+    sentences[from] === sentences[from + run.length - 1] &&
     run.every((stem, n) => stems[stored.tokens[from + n] ?? 0] === stem)
   );
 }

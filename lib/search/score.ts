@@ -22,7 +22,8 @@ export function createScorer(index: Index, watch: Watch, found: Findings) {
     const first = (cards[card] ?? 0) * partsInAll;
     let score = 0;
     for (let n = starts[card] ?? 0; n < (starts[card + 1] ?? 0); n += 1) {
-      const [cell, often] = [cells[n] ?? 0, times[n] ?? 0];
+      const cell = cells[n] ?? 0;
+      const often = times[n] ?? 0;
       const part = cell % partsInAll;
       const size = (sizes[first + part] ?? 0) / (meanSizes[part] || 1);
       const damped = saturation * (1 - lengthShare + lengthShare * size);

@@ -34,17 +34,19 @@ export function phrasesIn(
   { byFirst }: Phrases,
 ): readonly FoundPhrase[] {
   const found: FoundPhrase[] = [];
-  for (const [from, place] of places.entries()) {
-    for (const first of typeof place === 'string' ? [place] : place) {
-      for (const { stems, group } of byFirst.get(first) ?? []) {
-        const to = from + stems.length;
-        if (stems.every((stem, n) => holds(places[from + n], stem)))
-          found.push({ group, from, to });
-      }
+  const begunBy = (first: string): readonly Phrase[] => byFirst.get(first) ?? none;
+  for (let from = 0; from < places.length; from += 1) {
+    const place = places[from] ?? '';
+    const begun = typeof place === 'string' ? byFirst.get(place) : place.flatMap(begunBy);
+    for (const { stems, group } of begun ?? none) {
+      if (stems.every((stem, n) => holds(places[from + n], stem)))
+        found.push({ group, from, to: from + stems.length });
     }
   }
   return found;
 }
+
+const none: readonly Phrase[] = [];
 
 function holds(place: string | readonly string[] | undefined, stem: string): boolean {
   return typeof place === 'string' ? place === stem : (place?.includes(stem) ?? false);

@@ -17,13 +17,15 @@ export type Run = {
 export type Term = { readonly name: string; readonly sought: Sought; readonly leads: boolean };
 
 /**
- * What a query looks for. `anchored` gives for each word of the index the place in `runs` of what
- * is looked for at it, 0 for nothing, and `anchors` are the stems of such words; `inAsides` are the
- * runs in what stands beside cards, by its number. A card is found only by a term that leads.
+ * What a query looks for. `anchored` gives for each stem of the index the place in `runs` of what
+ * is looked for at it, 0 for nothing, and `anchors` are those of which there is anything; `alone` gives for
+ * each place in `runs` the term that is the one word there and nothing else, or `noTerm`; `inAsides`
+ * are the runs in what stands beside cards, by its number. A card is found only by a term that leads.
  */
 export type Watch = {
   readonly terms: readonly Term[];
   readonly runs: readonly (readonly Run[])[];
+  readonly alone: Int16Array;
   readonly anchored: Uint16Array;
   readonly inAsides: readonly (readonly Run[])[];
   readonly anchors: readonly number[];
@@ -33,6 +35,8 @@ export type Watch = {
 export type Least = 'sought' | 'no-reason' | 'left-out';
 
 const none: readonly Run[] = [];
+/** Where no term, or more than one, may stand. */
+export const noTerm = -1;
 
 /** Readies what a query looks for. Runs with a stem that stands nowhere are left out. */
 export function watchFor({ sought }: Reading, index: Index, least: Least = 'sought'): Watch {
@@ -61,7 +65,14 @@ export function watchFor({ sought }: Reading, index: Index, least: Least = 'soug
     for (const aside of index.asidesWith.get(stem) ?? [])
       inAsides[aside.number] = runsIn(aside, at, runs);
   }
-  return { terms, runs, anchored: anchoredIn(index, at), inAsides, anchors: [...at.keys()] };
+  const alone = Int16Array.from(runs, aloneIn);
+  const anchored = new Uint16Array(index.vocabulary.stems);
+  for (const [stem, place] of at) anchored[stem] = place;
+  return { terms, runs, alone, anchored, inAsides, anchors: [...at.keys()] };
+}
+
+function aloneIn([run, another]: readonly Run[]): number {
+  return run && !another && run.stems.length === 1 && !run.pair ? run.term : noTerm;
 }
 
 /** The place of the stem that stands in fewest places. */
@@ -76,15 +87,6 @@ function isLeast(sought: Sought): boolean {
 
 function isLight({ weight }: Sought): boolean {
   return weight < 0.1;
-}
-
-function anchoredIn({ places, words }: Index, at: ReadonlyMap<number, number>): Uint16Array {
-  const anchored = new Uint16Array(words);
-  for (const [stem, place] of at) {
-    const end = places.starts[stem + 1] ?? 0;
-    for (let n = places.starts[stem] ?? 0; n < end; n += 1) anchored[places.words[n] ?? 0] = place;
-  }
-  return anchored;
 }
 
 function runsIn(
