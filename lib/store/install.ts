@@ -1,11 +1,18 @@
 import type { PackedSummary } from '#lib/guidance/summary.ts';
 import { knownFrom } from './find-summaries.ts';
 import { frontHash } from './fronts.ts';
-import { type HeldRows, type Holdings, readHeldRows, readHoldings } from './holdings.ts';
+import {
+  type HeldRows,
+  type Holdings,
+  type Outlines,
+  readHeldRows,
+  readHoldings,
+  readOutlines,
+} from './holdings.ts';
 import { type CurrentGuidance, layCurrent, namedIn } from './laying.ts';
 import type { Database, LayeringRecord, MadeRecords, ReleasePointer } from './layout.ts';
 import { makeAhead, segmentsOfFew } from './make-segments.ts';
-import { newsAfter, packsCome, packsLeft, type ReadPack } from './news.ts';
+import { newsAfter, packsLeft, type ReadPack } from './news.ts';
 import { recordsOf } from './pack-records.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
@@ -22,17 +29,15 @@ import { type Fresh, recordNames, type StoreChange, writeChange } from './write-
  * once; those of many follow, and `keepSegments` waits for them.
  */
 export async function readyChange(db: Database, change: StoreChange): Promise<() => Promise<void>> {
-  // First what is short, then what takes the disk a while.
   const reading = readCurrent(db);
-  const holding = change.holdings ?? readHoldings(db);
-  Promise.resolve(holding).catch(() => undefined); // what it throws is thrown where it is waited for
+  reading.catch(() => undefined); // what it throws is thrown where it is waited for
+  const holdings = change.holdings ?? (await readHoldings(db));
+  // Made while the disk reads.
+  const fresh = newIn(change, holdings);
+  const segments = segmentsOfFew(fresh.packs);
   const current = await reading;
   const read = readingAhead(db, packsLeft(current.releases, change));
-  // Made while the disk reads the rest.
-  const segments = segmentsOfFew(packsCome(current.releases, change));
-  const holdings = await holding;
-  const fresh = newIn(change, holdings);
-  const outlines = new Map(holdings.outlines);
+  const outlines = new Map(await outlinesOf(db, current.releases, holdings));
   for (const row of fresh.outlines) outlines.set(row.pack, row);
   // Where what is kept was found to be wrong, none of it is believed.
   const known = change.again ? new Map() : current.known;
@@ -49,6 +54,16 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
     // Nobody waits for it. What reads next waits its turn; what it leaves costs only space.
     void sweepPacks(db).catch(() => undefined);
   };
+}
+
+/** The outlines that were read, or all anew where other releases became current since. */
+async function outlinesOf(
+  db: Database,
+  releases: readonly ReleasePointer[],
+  { outlines }: Holdings,
+): Promise<Outlines> {
+  const named = releases.flatMap(({ packs }) => packs);
+  return named.every((pack) => outlines.has(pack)) ? outlines : readOutlines(db);
 }
 
 /** Reads packs, those that are named from the beginning. */

@@ -38,15 +38,6 @@ export function packsLeft(
   return old?.packs.filter((pack) => !has.has(pack)) ?? [];
 }
 
-/** Packs that come with a change and that no current release names. */
-export function packsCome(
-  releases: readonly ReleasePointer[],
-  { release, again = false }: StoreChange,
-): readonly OpenedPack[] {
-  const named = new Set(releases.flatMap(({ packs }) => packs));
-  return release?.packs.filter(({ sha256 }) => again || !named.has(sha256)) ?? [];
-}
-
 /** The news once a change is made, the newest first. */
 export async function newsAfter(turn: Turn, read: ReadPack): Promise<readonly ReleaseNews[]> {
   const { release, today } = turn.change;

@@ -1,7 +1,7 @@
 import { sha256 } from '#lib/base/bytes.ts';
 import { dayOf } from '#lib/base/day.ts';
 import { accept, type Result } from '#lib/base/result.ts';
-import { type HeldRows, readHeldRows, readOutlines } from '#lib/store/holdings.ts';
+import { type HeldRows, type Outlines, readHeldRows, readOutlines } from '#lib/store/holdings.ts';
 import { isCurrent } from '#lib/store/install.ts';
 import { keepFloors } from '#lib/store/kept-floors.ts';
 import type { KeptMetadata } from '#lib/store/source-records.ts';
@@ -50,8 +50,11 @@ export async function syncSource(
     return end(parts, opened, { outcome: 'same' });
   }
   const ahead = askAhead(parts, source, { timestamp: fetched.value, kept: knownOf(opened) });
+  // Long, and needed last: read while the host answers.
+  const outlines = readOutlines(parts.db);
+  outlines.catch(() => undefined);
   try {
-    return await syncFrom(parts, opened, { ahead, hash, held });
+    return await syncFrom(parts, opened, { ahead, hash, held, outlines });
   } finally {
     await ahead.end();
   }
@@ -60,11 +63,13 @@ export async function syncSource(
 /** The hash of the timestamp that came, and what the disk holds as it does. */
 type Word = { readonly hash: string; readonly held: Promise<HeldRows> };
 
+type News = Word & { readonly outlines: Promise<Outlines> };
+
 /** Goes the full order from root, from a timestamp that came. */
 async function syncFrom(
   parts: SyncParts,
   opened: Opened,
-  { ahead, hash, held }: Word & { readonly ahead: MetadataAhead },
+  { ahead, ...news }: News & { readonly ahead: MetadataAhead },
 ): Promise<SourceCheck> {
   const metadata = await trustedMetadata(parts, opened);
   if (!metadata.ok) return endWithout(parts, opened, metadata.refusal);
@@ -81,7 +86,7 @@ async function syncFrom(
       ...(hidden ? { changed: true } : {}),
     };
   }
-  const run = { refreshed, metadata: refreshed.metadata.value, hash, held };
+  const run = { refreshed, metadata: refreshed.metadata.value, ...news };
   return takeAll(parts, opened, run);
 }
 
@@ -119,7 +124,7 @@ async function trustedMetadata(
   return root.ok ? accept(new Map([['root', root.value]])) : root;
 }
 
-type Run = Word & { readonly refreshed: Refreshed; readonly metadata: TrustedMetadata };
+type Run = News & { readonly refreshed: Refreshed; readonly metadata: TrustedMetadata };
 
 /** Takes withdrawals, then guidance, each of its own; its files come while the first are kept. */
 async function takeAll(parts: SyncParts, opened: Opened, run: Run): Promise<SourceCheck> {
@@ -161,7 +166,7 @@ async function takeListed(
 ): Promise<Result<boolean, SyncRefusal>> {
   const { pointer } = opened.records;
   const { id, layer } = opened.source;
-  const { held, ...rest } = run;
+  const { held, outlines, ...rest } = run;
   const outcome = { outcome: 'taken', listed, ...rest } as const;
   const state = stateName(listed.listing);
   const same = pointer?.layer === layer && pointer.state === state;
@@ -170,9 +175,6 @@ async function takeListed(
     await end(parts, opened, outcome);
     return accept(false);
   }
-  // Long, and needed last: read while the packs are on their way.
-  const outlines = readOutlines(parts.db);
-  outlines.catch(() => undefined);
   const kept = { held: await held, outlines, pointer };
   const taken = await takeRelease(parts, opened.source, { listing: listed.listing, kept });
   await hiding;
