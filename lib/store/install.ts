@@ -1,16 +1,9 @@
 import type { PackedSummary } from '#lib/guidance/summary.ts';
-import { knownFrom } from './find-summaries.ts';
+import { currentAfter, outlinesOf, readCurrent } from './current.ts';
 import { frontHash } from './fronts.ts';
-import {
-  type HeldRows,
-  type Holdings,
-  type Outlines,
-  readHeldRows,
-  readHoldings,
-  readOutlines,
-} from './holdings.ts';
+import { type HeldRows, type Holdings, readHeldRows, readHoldings } from './holdings.ts';
 import { type CurrentGuidance, layCurrent, namedIn } from './laying.ts';
-import type { Database, LayeringRecord, MadeRecords, ReleasePointer } from './layout.ts';
+import type { Database, MadeRecords, ReleasePointer } from './layout.ts';
 import { makeAhead, segmentsOfFew } from './make-segments.ts';
 import { newsAfter, packsLeft, type ReadPack } from './news.ts';
 import { recordsOf } from './pack-records.ts';
@@ -54,16 +47,6 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
     // Nobody waits for it. What reads next waits its turn; what it leaves costs only space.
     void sweepPacks(db).catch(() => undefined);
   };
-}
-
-/** The outlines that were read, or all anew where other releases became current since. */
-async function outlinesOf(
-  db: Database,
-  releases: readonly ReleasePointer[],
-  { outlines }: Holdings,
-): Promise<Outlines> {
-  const named = releases.flatMap(({ packs }) => packs);
-  return named.every((pack) => outlines.has(pack)) ? outlines : readOutlines(db);
 }
 
 /** Reads packs, those that are named from the beginning. */
@@ -142,46 +125,6 @@ function newIn({ release, recorded, again = false }: StoreChange, { packs: kept 
     packs,
     outlines: records.map(({ outline }) => outline),
     summaries: records.map(({ summaries }) => summaries),
-  };
-}
-
-/** Reads all that is current but for its packs. */
-async function readCurrent(db: Database) {
-  const tx = db.transaction(['releases', 'withdrawals', 'made'], 'readonly');
-  const made = tx.objectStore('made');
-  const [releases, withdrawals, layering, news, home] = await Promise.all([
-    tx.objectStore('releases').getAll(),
-    tx.objectStore('withdrawals').getAll(),
-    made.get('layering') as Promise<LayeringRecord | undefined>,
-    made.get('news') as Promise<MadeRecords['news'] | undefined>,
-    made.get('home') as Promise<MadeRecords['home'] | undefined>,
-  ]);
-  return {
-    ...{ releases, withdrawals, remembered: layering?.withdrawn ?? [], news: news ?? [] },
-    known: knownFrom(home, layering),
-  };
-}
-
-/** What is current once a change is made. Throws where a release lacks a pack: nothing is shown by halves. */
-function currentAfter(before: CurrentGuidance, change: StoreChange): CurrentGuidance {
-  const { release, withdrawals, remove } = change;
-  const { outlines } = before;
-  const lacking = release?.pointer.packs.find((pack) => !outlines.has(pack));
-  if (lacking) throw new Error(`a release lacks its pack: ${lacking}`);
-  const gone = (...names: (string | undefined)[]) => {
-    const some = new Set(names);
-    return ({ source }: { readonly source: string }) => !some.has(source);
-  };
-  return {
-    ...before,
-    releases: [
-      ...before.releases.filter(gone(remove, release?.pointer.source)),
-      ...(release ? [release.pointer] : []),
-    ],
-    withdrawals: [
-      ...before.withdrawals.filter(gone(remove, withdrawals?.source)),
-      ...(withdrawals ? [withdrawals] : []),
-    ],
   };
 }
 

@@ -1,0 +1,55 @@
+import { knownFrom } from './find-summaries.ts';
+import { type Holdings, type Outlines, readOutlines } from './holdings.ts';
+import type { CurrentGuidance } from './laying.ts';
+import type { Database, LayeringRecord, MadeRecords, ReleasePointer } from './layout.ts';
+import type { StoreChange } from './write-change.ts';
+
+/** Reads all that is current but for its packs. */
+export async function readCurrent(db: Database) {
+  const tx = db.transaction(['releases', 'withdrawals', 'made'], 'readonly');
+  const made = tx.objectStore('made');
+  const [releases, withdrawals, layering, news, home] = await Promise.all([
+    tx.objectStore('releases').getAll(),
+    tx.objectStore('withdrawals').getAll(),
+    made.get('layering') as Promise<LayeringRecord | undefined>,
+    made.get('news') as Promise<MadeRecords['news'] | undefined>,
+    made.get('home') as Promise<MadeRecords['home'] | undefined>,
+  ]);
+  return {
+    ...{ releases, withdrawals, remembered: layering?.withdrawn ?? [], news: news ?? [] },
+    known: knownFrom(home, layering),
+  };
+}
+
+/** The outlines that were read, or all anew where other releases became current since. */
+export async function outlinesOf(
+  db: Database,
+  releases: readonly ReleasePointer[],
+  { outlines }: Holdings,
+): Promise<Outlines> {
+  const named = releases.flatMap(({ packs }) => packs);
+  return named.every((pack) => outlines.has(pack)) ? outlines : readOutlines(db);
+}
+
+/** What is current once a change is made. Throws where a release lacks a pack: nothing is shown by halves. */
+export function currentAfter(before: CurrentGuidance, change: StoreChange): CurrentGuidance {
+  const { release, withdrawals, remove } = change;
+  const { outlines } = before;
+  const lacking = release?.pointer.packs.find((pack) => !outlines.has(pack));
+  if (lacking) throw new Error(`a release lacks its pack: ${lacking}`);
+  const gone = (...names: (string | undefined)[]) => {
+    const some = new Set(names);
+    return ({ source }: { readonly source: string }) => !some.has(source);
+  };
+  return {
+    ...before,
+    releases: [
+      ...before.releases.filter(gone(remove, release?.pointer.source)),
+      ...(release ? [release.pointer] : []),
+    ],
+    withdrawals: [
+      ...before.withdrawals.filter(gone(remove, withdrawals?.source)),
+      ...(withdrawals ? [withdrawals] : []),
+    ],
+  };
+}
