@@ -55,12 +55,8 @@ export function rank(index: Index, asked: Asked): Ranking {
 
 /** As many cards as are shown, best first. To sort all takes as long as to find them. */
 function bestOf(index: Index, found: Findings, scores: Float64Array): readonly Scored[] {
-  const inOrder = scores.slice().sort();
-  const least = Math.max(
-    (inOrder.at(-1) ?? 0) * farShare,
-    inOrder.at(-mostHits - mostNear) ?? 0,
-    Number.MIN_VALUE,
-  );
+  const highest = highestOf(scores);
+  const least = Math.max((highest.at(-1) ?? 0) * farShare, highest[0] ?? 0, Number.MIN_VALUE);
   const best: Scored[] = [];
   for (let at = 0; at < scores.length; at += 1) {
     const score = scores[at] ?? 0;
@@ -68,6 +64,20 @@ function bestOf(index: Index, found: Findings, scores: Float64Array): readonly S
     if (card) best.push({ card, at, score });
   }
   return best.sort((a, b) => b.score - a.score || (a.card.id < b.card.id ? -1 : 1));
+}
+
+/** The highest scores, as many as are shown, the highest last. */
+function highestOf(scores: Float64Array): Float64Array {
+  const highest = new Float64Array(mostHits + mostNear);
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? 0;
+    if (score <= (highest[0] ?? 0)) continue;
+    let place = 0;
+    for (; (highest[place + 1] ?? Number.POSITIVE_INFINITY) < score; place += 1)
+      highest[place] = highest[place + 1] ?? 0;
+    highest[place] = score;
+  }
+  return highest;
 }
 
 /** The score of each card that was found; 0 for those that are not to be suggested. */

@@ -39,6 +39,13 @@ test('among thousands of cards the small print is searched where titles do not a
   expect(ids('what do I say about marmalade')[0]).toMatch(/^consulting\/filler-/);
 });
 
+test('of more cards that answer alike than are shown, the first by their ids are', () => {
+  const alike = filler.filter((_, at) => at % 50 === 0).map(({ id }) => id);
+  const found = ids('marmalade');
+  expect(alike.length).toBeGreaterThan(found.length);
+  expect(found).toEqual(alike.sort().slice(0, found.length));
+});
+
 test('opened in slices it finds the same, with a pause after each pack', async () => {
   let pauses = 0;
   const sliced = await openSearchInSlices(parts, async () => {
