@@ -3,10 +3,11 @@ import type { Findable } from './findable.ts';
 import { type Positions, positionsOf, spreadOf } from './positions.ts';
 import type { Segment } from './segment.ts';
 import { type SegmentCard, segmentCards } from './segment-cards.ts';
+import { countedIn, type SegmentWords } from './segment-words.ts';
 import { type Phrases, phrasesIn } from './synonyms.ts';
 import type { Alias, Asides, Tag } from './tags.ts';
 import type { Gathered } from './vocabulary.ts';
-import { holdsPairs, pairsPart, partOfField, partsInAll } from './weights.ts';
+import { holdsPairs, pairsPart, partsInAll } from './weights.ts';
 
 /** A card of the open index. */
 export type IndexedCard = SegmentCard & {
@@ -21,19 +22,6 @@ export type IndexedCard = SegmentCard & {
 
 /** Whether all words are gone through, or those of titles and lines alone. */
 export type Depth = 'whole' | 'heads';
-
-/**
- * A segment as it is stored, the number of each of its words' stem, that of its first word among the
- * words of all segments, in which sentence each of its tokens stands, and in which part each sentence
- * counts.
- */
-export type SegmentWords = {
-  readonly stored: Segment;
-  readonly stems: Uint32Array;
-  readonly firstWord: number;
-  readonly sentences: Uint16Array | Uint32Array;
-  readonly parts: Uint8Array;
-};
 
 /** A segment that can be searched: those of its cards that are shown, and what is on which. */
 export type OpenSegment = SegmentWords & {
@@ -64,7 +52,7 @@ export function openSegment(stored: Segment, before: Before, opening: Opening): 
   const { shown, gathered } = opening;
   const words = stored.words.split(' ');
   const stems = new Uint32Array(words.length);
-  const segment = { stored, stems, firstWord, ...sentencesOf(stored) };
+  const segment = { stored, stems, firstWord, ...countedIn(stored) };
   const [cards, sizesOfAll]: [IndexedCard[], number[]] = [[], []];
   for (const one of segmentCards(stored)) {
     const { firstSentence, firstToken } = one;
@@ -95,23 +83,6 @@ export function openSegment(stored: Segment, before: Before, opening: Opening): 
   for (const [n, word] of words.entries()) stems[n] = gathered.take(word, spread[n] ?? 0);
   const ends = Uint32Array.from(cards, (card) => card.firstToken + card.words);
   return { ...segment, cards, ends, tables: tablesOf(cards, sizesOfAll), firstCard, positions };
-}
-
-function sentencesOf({
-  tokens,
-  lengths,
-  fields,
-}: Segment): Pick<SegmentWords, 'sentences' | 'parts'> {
-  const sentences = new (lengths.length > 0xffff ? Uint32Array : Uint16Array)(tokens.length);
-  const parts = new Uint8Array(lengths.length);
-  let from = 0;
-  for (let sentence = 0; sentence < lengths.length; sentence += 1) {
-    parts[sentence] = partOfField[fields[sentence] ?? 0] ?? 0;
-    const to = from + (lengths[sentence] ?? 0);
-    for (let token = from; token < to; token += 1) sentences[token] = sentence;
-    from = to;
-  }
-  return { sentences, parts };
 }
 
 function headOf({ firstToken, headWords }: IndexedCard) {

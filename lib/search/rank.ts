@@ -1,5 +1,5 @@
 import type { Audience } from '#lib/guidance/identity.ts';
-import type { Findings } from './findings.ts';
+import { bestOf, type Scored } from './best.ts';
 import { createJudge } from './judge.ts';
 import { type Looked, lookFor } from './look-for.ts';
 import type { Index } from './open-index.ts';
@@ -23,9 +23,6 @@ export type Ranking = {
 /** What is looked for: the query as understood, and who asks. */
 export type Asked = { readonly reading: Reading; readonly role: Audience };
 
-/** A card that was found: its number among those, and its score. */
-type Scored = { readonly card: IndexedCard; readonly at: number; readonly score: number };
-
 const mostHits = 20;
 const mostNear = 6;
 // Shares of the best card's score: below the first a card is only near, below the second too far.
@@ -39,7 +36,7 @@ const wordingAsked = 1.4;
 export function rank(index: Index, asked: Asked): Ranking {
   const { watch, found } = lookFor(index, asked.reading);
   const scores = scoreAll(index, asked, { watch, found });
-  const best = bestOf(index, found, scores);
+  const best = bestOf(index, found, { scores, most: mostHits + mostNear, share: farShare });
   const first = best[0]?.at ?? found.cards.length;
   const cells = found.cells.slice(found.starts[first], found.starts[first + 1]);
   const isClose = (card: IndexedCard): boolean => {
@@ -51,33 +48,6 @@ export function rank(index: Index, asked: Asked): Ranking {
     watch,
     terms: cells.map((cell) => watch.terms[Math.floor(cell / partsInAll)]?.name ?? ''),
   };
-}
-
-/** As many cards as are shown, best first. To sort all takes as long as to find them. */
-function bestOf(index: Index, found: Findings, scores: Float64Array): readonly Scored[] {
-  const highest = highestOf(scores);
-  const least = Math.max((highest.at(-1) ?? 0) * farShare, highest[0] ?? 0, Number.MIN_VALUE);
-  const best: Scored[] = [];
-  for (let at = 0; at < scores.length; at += 1) {
-    const score = scores[at] ?? 0;
-    const card = score >= least ? index.cards[found.cards[at] ?? -1] : undefined;
-    if (card) best.push({ card, at, score });
-  }
-  return best.sort((a, b) => b.score - a.score || (a.card.id < b.card.id ? -1 : 1));
-}
-
-/** The highest scores, as many as are shown, the highest last. */
-function highestOf(scores: Float64Array): Float64Array {
-  const highest = new Float64Array(mostHits + mostNear);
-  for (let at = 0; at < scores.length; at += 1) {
-    const score = scores[at] ?? 0;
-    if (score <= (highest[0] ?? 0)) continue;
-    let place = 0;
-    for (; (highest[place + 1] ?? Number.POSITIVE_INFINITY) < score; place += 1)
-      highest[place] = highest[place + 1] ?? 0;
-    highest[place] = score;
-  }
-  return highest;
 }
 
 /** The score of each card that was found; 0 for those that are not to be suggested. */
