@@ -16,7 +16,6 @@ export function createLoading(parts: PanelParts, state: Signals) {
     const reader = state.reader.value;
     const read = await readAll(reader, parts.clock());
     if (!read) return;
-    const { cards } = read;
     const { guidance, newer } = besidePainted(state.published.value, read.guidance);
     const { digest, front } = guidance;
     const same = digest !== undefined && digest === state.guidance.value?.digest;
@@ -27,7 +26,8 @@ export function createLoading(parts: PanelParts, state: Signals) {
       if (!same) state.search.value = undefined;
       refind(state);
     });
-    if (front && !state.search.value) void startSearch(state, { reader, cards, front });
+    if (!newer) await compareAgain(state, reader, digest);
+    if (front && !state.search.value) void startSearch(state, { reader, cards: read.cards, front });
     await readKept(parts, state);
     const { opened } = state;
     if (opened.value?.state === 'reading') await readOpened(state);
@@ -61,6 +61,15 @@ export function createLoading(parts: PanelParts, state: Signals) {
       await load();
     },
   };
+}
+
+/** A bell may have rung before there was anything that its guidance could be compared with. */
+async function compareAgain(
+  { newer }: Signals,
+  reader: GuidanceReader,
+  digest: string | undefined,
+): Promise<void> {
+  if (newer.value) newer.value = (await reader.state()) !== digest;
 }
 
 /** Reads what was kept here of what was told, and of the practice file at its address. */

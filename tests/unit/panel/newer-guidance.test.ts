@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { createPanel } from '#lib/panel/panel.ts';
 import { installRelease } from '#lib/store/install.ts';
 import { readFromDatabase, readFromMemory } from '#lib/store/reader.ts';
 import { aCard, anAdjustment } from '../../support/a-card.ts';
@@ -64,6 +65,24 @@ test('what came between the first words and the rest waits until the reader goes
 test('a bell that brings nothing newer changes nothing', async () => {
   const { panel } = await reading();
   await panel.hearNewer();
+  expect(panel.view.value.foot).toMatchObject({ newer: false });
+});
+
+test('a bell that rings before the panel has read the rest does not call that newer', async () => {
+  const memory = readFromMemory(older);
+  let ring = (): void => undefined;
+  const rung = new Promise<void>((resolve) => {
+    ring = resolve;
+  });
+  const summaries = () => rung.then(memory.summaries);
+  const { parts } = await aDesk({ ...memory, summaries });
+  const start = { ...(await parts.memory.recall()), settings: { role: 'consulting' } };
+  const rest = { practice: undefined, home: await memory.home(), notice: undefined };
+  const panel = createPanel(parts, { ...start, ...rest });
+  const loading = panel.load();
+  await panel.hearNewer();
+  ring();
+  await loading;
   expect(panel.view.value.foot).toMatchObject({ newer: false });
 });
 
