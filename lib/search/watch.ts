@@ -18,9 +18,10 @@ export type Term = { readonly name: string; readonly sought: Sought; readonly le
 
 /**
  * What a query looks for. `anchored` gives for each stem of the index the place in `runs` of what
- * is looked for at it, 0 for nothing, and `anchors` are those of which there is anything; `alone` gives for
- * each place in `runs` the term that is the one word there and nothing else, or `noTerm`; `inAsides`
- * are the runs in what stands beside cards, by its number. A card is found only by a term that leads.
+ * is looked for at it, 0 for nothing, and `anchors` are the stems at which anything is; `alone` gives
+ * for each place in `runs` the term that is the one word there and nothing else, or `noTerm`;
+ * `inAsides` are the runs in what stands beside cards, by its number. A card is found only by a term
+ * that leads.
  */
 export type Watch = {
   readonly terms: readonly Term[];

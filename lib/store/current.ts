@@ -1,7 +1,13 @@
 import { knownFrom } from './find-summaries.ts';
-import { type Holdings, type Outlines, readOutlines } from './holdings.ts';
+import { type Holdings, readOutlines } from './holdings.ts';
 import type { CurrentGuidance } from './laying.ts';
-import type { Database, LayeringRecord, MadeRecords, ReleasePointer } from './layout.ts';
+import type {
+  Database,
+  LayeringRecord,
+  MadeRecords,
+  ReleasePointer,
+  StoredOutline,
+} from './layout.ts';
 import type { StoreChange } from './write-change.ts';
 
 /** Reads all that is current but for its packs. */
@@ -21,14 +27,18 @@ export async function readCurrent(db: Database) {
   };
 }
 
-/** The outlines that were read, or all anew where other releases became current since. */
+/**
+ * The outlines of packs that current releases name: as they were read, or all anew where others
+ * became current since. A pack that none of them names any more may be swept at any time.
+ */
 export async function outlinesOf(
   db: Database,
   releases: readonly ReleasePointer[],
   { outlines }: Holdings,
-): Promise<Outlines> {
-  const named = releases.flatMap(({ packs }) => packs);
-  return named.every((pack) => outlines.has(pack)) ? outlines : readOutlines(db);
+): Promise<Map<string, StoredOutline>> {
+  const named = new Set(releases.flatMap(({ packs }) => packs));
+  const all = [...named].every((pack) => outlines.has(pack)) ? outlines : await readOutlines(db);
+  return new Map([...all].filter(([pack]) => named.has(pack)));
 }
 
 /** What is current once a change is made. Throws where a release lacks a pack: nothing is shown by halves. */

@@ -30,7 +30,7 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
   const segments = segmentsOfFew(fresh.packs);
   const current = await reading;
   const read = readingAhead(db, packsLeft(current.releases, change));
-  const outlines = new Map(await outlinesOf(db, current.releases, holdings));
+  const outlines = await outlinesOf(db, current.releases, holdings);
   for (const row of fresh.outlines) outlines.set(row.pack, row);
   // Where what is kept was found to be wrong, none of it is believed.
   const known = change.again ? new Map() : current.known;

@@ -63,13 +63,14 @@ export async function syncSource(
 /** The hash of the timestamp that came, and what the disk holds as it does. */
 type Word = { readonly hash: string; readonly held: Promise<HeldRows> };
 
-type News = Word & { readonly outlines: Promise<Outlines> };
+/** A timestamp that says something new, and what is read meanwhile. */
+type NewWord = Word & { readonly outlines: Promise<Outlines> };
 
 /** Goes the full order from root, from a timestamp that came. */
 async function syncFrom(
   parts: SyncParts,
   opened: Opened,
-  { ahead, ...news }: News & { readonly ahead: MetadataAhead },
+  { ahead, ...word }: NewWord & { readonly ahead: MetadataAhead },
 ): Promise<SourceCheck> {
   const metadata = await trustedMetadata(parts, opened);
   if (!metadata.ok) return endWithout(parts, opened, metadata.refusal);
@@ -86,7 +87,7 @@ async function syncFrom(
       ...(hidden ? { changed: true } : {}),
     };
   }
-  const run = { refreshed, metadata: refreshed.metadata.value, ...news };
+  const run = { refreshed, metadata: refreshed.metadata.value, ...word };
   return takeAll(parts, opened, run);
 }
 
@@ -124,7 +125,7 @@ async function trustedMetadata(
   return root.ok ? accept(new Map([['root', root.value]])) : root;
 }
 
-type Run = News & { readonly refreshed: Refreshed; readonly metadata: TrustedMetadata };
+type Run = NewWord & { readonly refreshed: Refreshed; readonly metadata: TrustedMetadata };
 
 /** Takes withdrawals, then guidance, each of its own; its files come while the first are kept. */
 async function takeAll(parts: SyncParts, opened: Opened, run: Run): Promise<SourceCheck> {

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { storedFront } from '#lib/store/fronts.ts';
-import { readHoldings } from '#lib/store/holdings.ts';
-import { installRelease, isCurrent, readyChange } from '#lib/store/install.ts';
+import { installRelease, isCurrent } from '#lib/store/install.ts';
 import type { Database, LayeringRecord } from '#lib/store/layout.ts';
 import { readFromDatabase, readFromMemory } from '#lib/store/reader.ts';
 import { aCard, anAdjustment, manyCards } from '../../support/a-card.ts';
@@ -64,17 +63,6 @@ test('a database without a release gives nothing, and breaks nothing', async () 
   expect(await disk.summaries()).toEqual([]);
   expect(await disk.news()).toEqual([]);
   expect(await disk.card({ id: 'a/b', pack: 'c' })).toBeUndefined();
-});
-
-test('what became current since a change began to be readied counts with its cards', async () => {
-  const holdings = await readHoldings(db);
-  await installRelease(db, older);
-  const own = aFront({ bundle: { ...front.bundle, id: 'org.example.region' } });
-  const release = await aRelease([aCard({ id: 'consulting/own' })], { front: own });
-  const pointer = { ...release.pointer, source: 'region', layer: 'regional' as const };
-  const write = await readyChange(db, { release: { ...release, pointer }, holdings });
-  await write();
-  expect((await readFromDatabase(db).home())?.cards).toBe(63);
 });
 
 describe('a second release', () => {
