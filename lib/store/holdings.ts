@@ -2,7 +2,7 @@ import type { Database, StoredOutline } from './layout.ts';
 
 /** What is held, as the keys of its rows tell. */
 export type HeldRows = {
-  /** Packs that a current release names and that are kept whole, with all that is made of them. */
+  /** Packs that a current release names and that are kept. */
   readonly packs: ReadonlySet<string>;
   /** Packs that a run before put aside. */
   readonly staged: ReadonlySet<string>;
@@ -16,26 +16,39 @@ export type Holdings = HeldRows & { readonly outlines: Outlines };
 /** Outlines of packs, by the hashes of the packs. */
 export type Outlines = ReadonlyMap<string, StoredOutline>;
 
-/** Reads what is held, at one time; of packs no row is read. */
+/**
+ * Reads what is held, at one time; of packs no row is read. Their outlines stand for all that is kept
+ * of them: it is written and taken out together.
+ */
 export async function readHeldRows(db: Database): Promise<HeldRows> {
-  const tables = ['packs', 'outlines', 'summaries', 'staging', 'fronts', 'releases'] as const;
-  const tx = db.transaction(tables, 'readonly');
-  const [releases, fronts, staged, outlines, packs, summaries] = await Promise.all([
+  const tx = db.transaction(['outlines', 'staging', 'fronts', 'releases'], 'readonly');
+  const [releases, fronts, staged, outlines] = await Promise.all([
     tx.objectStore('releases').getAll(),
     tx.objectStore('fronts').getAllKeys(),
     tx.objectStore('staging').getAllKeys(),
     tx.objectStore('outlines').getAllKeys(),
-    tx.objectStore('packs').getAllKeys(),
-    tx.objectStore('summaries').getAllKeys(),
   ]);
-  const [outlined, summed] = [new Set(outlines), new Set(summaries)];
   const named = new Set(releases.flatMap((one) => one.packs));
-  const isWhole = (pack: string): boolean =>
-    named.has(pack) && outlined.has(pack) && summed.has(pack);
   return {
-    packs: new Set(packs.filter(isWhole)),
+    packs: new Set(outlines.filter((pack) => named.has(pack))),
     ...{ staged: new Set(staged), fronts: new Set(fronts) },
   };
+}
+
+/**
+ * Reads what is held, and takes for held only packs that are kept whole, with all that is made of
+ * them: a disk can lose a row. To list the keys of large rows Chromium goes through the rows, of
+ * 10,000 cards ten megabytes: most of what a check of one changed card would wait for.
+ */
+export async function readWholeRows(db: Database): Promise<HeldRows> {
+  const tables = ['packs', 'summaries'] as const;
+  const [held, ...kept] = await Promise.all([
+    readHeldRows(db),
+    ...tables.map((table) => db.getAllKeys(table)),
+  ]);
+  const [packs, summaries] = kept.map((keys) => new Set(keys));
+  const isWhole = (pack: string) => packs?.has(pack) && summaries?.has(pack);
+  return { ...held, packs: new Set([...held.packs].filter(isWhole)) };
 }
 
 /** Reads the outlines of all packs: of ten thousand cards a megabyte. */
@@ -44,8 +57,8 @@ export async function readOutlines(db: Database): Promise<Outlines> {
   return new Map(outlines.map((outline) => [outline.pack, outline]));
 }
 
-/** Reads what is held, and the outlines of it. */
+/** Reads what is held whole, and the outlines of it. */
 export async function readHoldings(db: Database): Promise<Holdings> {
-  const [rows, outlines] = await Promise.all([readHeldRows(db), readOutlines(db)]);
+  const [rows, outlines] = await Promise.all([readWholeRows(db), readOutlines(db)]);
   return { ...rows, outlines };
 }

@@ -1,7 +1,7 @@
 import type { PackedSummary } from '#lib/guidance/summary.ts';
 import { currentAfter, outlinesOf, readCurrent } from './current.ts';
 import { frontHash } from './fronts.ts';
-import { type HeldRows, type Holdings, readHeldRows, readHoldings } from './holdings.ts';
+import { type Holdings, readHoldings, readWholeRows } from './holdings.ts';
 import { type CurrentGuidance, layCurrent, namedIn } from './laying.ts';
 import type { Database, MadeRecords, ReleasePointer } from './layout.ts';
 import { makeAhead, segmentsOfFew } from './make-segments.ts';
@@ -10,7 +10,7 @@ import { recordsOf } from './pack-records.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
 import { type ReadSummaries, readSummaries, summarisePack } from './summaries.ts';
-import { sweepPacks } from './sweep.ts';
+import { namesIn, sweepAll, sweepPacks } from './sweep.ts';
 import { type Fresh, recordNames, type StoreChange, writeChange } from './write-change.ts';
 
 /**
@@ -45,8 +45,18 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
     if (segments.length === 0) makeAhead(db, fresh.packs);
     await writing;
     // Nobody waits for it. What reads next waits its turn; what it leaves costs only space.
-    void sweepPacks(db).catch(() => undefined);
+    const few = segments.length === fresh.packs.length;
+    const sweeping = few ? sweepPacks(db, leftBehind(before, after)) : sweepAll(db);
+    void sweeping.catch(() => undefined);
   };
+}
+
+type Named = Pick<CurrentGuidance, 'releases'>;
+
+/** Packs that were named and are not any more. */
+function leftBehind(before: Named, after: Named): readonly string[] {
+  const still = namesIn(after.releases);
+  return [...namesIn(before.releases)].filter((pack) => !still.has(pack));
 }
 
 /** Reads packs, those that are named from the beginning. */
@@ -130,18 +140,16 @@ function newIn({ release, recorded, again = false }: StoreChange, { packs: kept 
 
 /**
  * Whether the release that is current for a source is this one, with every pack and every record
- * that it needs: where a disk lost one of them it counts as another, so that it is mended. `held`
- * is what is held, where that is being read already.
+ * that it needs: where a disk lost one of them it counts as another, so that it is mended.
  */
 export async function isCurrent(
   db: Database,
   { source, state }: Pick<ReleasePointer, 'source' | 'state'>,
-  held?: Promise<HeldRows>,
 ): Promise<boolean> {
   const current = await db.get('releases', source);
   if (current?.state !== state) return false;
   const [{ packs, fronts }, records] = await Promise.all([
-    held ?? readHeldRows(db),
+    readWholeRows(db),
     db.getAllKeys('made'),
   ]);
   return (

@@ -9,7 +9,7 @@ import { counterpartsIn } from '#lib/guidance/tally.ts';
 import { findSummaries, type KnownSummaries } from './find-summaries.ts';
 import { type CurrentGuidance, cardOf, keyOf, type Laid } from './laying.ts';
 import type { MadeRecords, ReleasePointer } from './layout.ts';
-import type { ReadSummaries, Summaries } from './summaries.ts';
+import { LostRow, type ReadSummaries, type Summaries } from './summaries.ts';
 
 /** The summaries of a release's cards, in the order of its packs, and whose they are. */
 export function summariesOf(release: ReleasePointer, rows: Summaries): readonly CardSummary[] {
@@ -106,7 +106,7 @@ async function summed(
   );
   return (id) => {
     const found = cards.get(id);
-    if (!found) throw new Error(`a card is not summed up: ${id}`);
+    if (!found) throw new LostRow(`a card is not summed up: ${id}`);
     return found;
   };
 }

@@ -6,6 +6,9 @@ import { readRows } from './read-rows.ts';
 /** The summaries of packs, by the hashes of the packs. */
 export type Summaries = ReadonlyMap<string, readonly PackedSummary[]>;
 
+/** Thrown where the summary of a card that is held is not there any more. */
+export class LostRow extends Error {}
+
 /** Gives the summaries of packs; one that has none is left out. */
 export type ReadSummaries = (packs: readonly string[]) => Promise<Summaries>;
 

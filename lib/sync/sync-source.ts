@@ -1,25 +1,21 @@
 import { sha256 } from '#lib/base/bytes.ts';
-import { dayOf } from '#lib/base/day.ts';
 import { accept, type Result } from '#lib/base/result.ts';
-import { type HeldRows, type Outlines, readHeldRows, readOutlines } from '#lib/store/holdings.ts';
+import { readHeldRows, readOutlines } from '#lib/store/holdings.ts';
 import { isCurrent } from '#lib/store/install.ts';
-import { keepFloors } from '#lib/store/kept-floors.ts';
 import type { KeptMetadata } from '#lib/store/source-records.ts';
+import { sweepAll } from '#lib/store/sweep.ts';
 import { effectiveNow } from '#lib/trust/effective-now.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
-import type { TrustedMetadata } from '#lib/tuf/client.ts';
 import { tufLimits } from '#lib/tuf/limits.ts';
-import { commit } from './commit.ts';
 import { hideFromExpired, keepWithdrawals } from './keep-withdrawals.ts';
-import { type ListedRelease, listGuidance } from './list-guidance.ts';
+import { listGuidance } from './list-guidance.ts';
 import { askAhead, type MetadataAhead } from './metadata-ahead.ts';
 import { end, endWithout, type Opened, openSource, type SourceCheck } from './opened-source.ts';
 import type { SyncParts } from './parts.ts';
 import { pinnedRoot } from './pinned-root.ts';
-import { type Refreshed, refreshExpired, refreshSource } from './refresh.ts';
+import { refreshExpired, refreshSource } from './refresh.ts';
 import type { SyncRefusal } from './refusal.ts';
-import { storedAfter } from './source-outcome.ts';
-import { stateName, takeRelease } from './take-release.ts';
+import { type NewWord, type Run, takeListed } from './take-listed.ts';
 import { takeWithdrawals } from './take-withdrawals.ts';
 
 const weekMs = 7 * 86_400_000;
@@ -46,7 +42,9 @@ export async function syncSource(
   ]);
   if (!fetched.ok) return endWithout(parts, opened, { ...fetched.refusal, address });
   const hash = await sha256(fetched.value);
-  if (await saysNothingNew(parts, opened, { hash, held })) {
+  if (await saysNothingNew(parts, opened, hash)) {
+    // All that is kept was just looked through. Nobody waits for it: what it leaves costs only space.
+    void sweepAll(parts.db).catch(() => undefined);
     return end(parts, opened, { outcome: 'same' });
   }
   const ahead = askAhead(parts, source, { timestamp: fetched.value, kept: knownOf(opened) });
@@ -59,12 +57,6 @@ export async function syncSource(
     await ahead.end();
   }
 }
-
-/** The hash of the timestamp that came, and what the disk holds as it does. */
-type Word = { readonly hash: string; readonly held: Promise<HeldRows> };
-
-/** A timestamp that says something new, and what is read meanwhile. */
-type NewWord = Word & { readonly outlines: Promise<Outlines> };
 
 /** Goes the full order from root, from a timestamp that came. */
 async function syncFrom(
@@ -92,11 +84,7 @@ async function syncFrom(
 }
 
 /** Whether a timestamp is the one that all that is here was last taken under, lately and whole. */
-async function saysNothingNew(
-  parts: SyncParts,
-  opened: Opened,
-  { hash, held }: Word,
-): Promise<boolean> {
+async function saysNothingNew(parts: SyncParts, opened: Opened, hash: string): Promise<boolean> {
   const { stored, pointer } = opened.records;
   if (!stored || !pointer || stored.timestamp !== hash || stored.terms !== opened.terms) {
     return false;
@@ -105,7 +93,7 @@ async function saysNothingNew(
   const { state, confirmedUntil = 0 } = stored.state;
   const lately = now >= stored.lastFull && now - stored.lastFull < weekMs;
   const holds = effectiveNow(now, stored.issued) < confirmedUntil;
-  return state === 'current' && lately && holds && (await isCurrent(parts.db, pointer, held));
+  return state === 'current' && lately && holds && (await isCurrent(parts.db, pointer));
 }
 
 /** Metadata that were verified from the root that is pinned now; none where trust begins anew. */
@@ -124,8 +112,6 @@ async function trustedMetadata(
   const root = await pinnedRoot(parts, opened.source);
   return root.ok ? accept(new Map([['root', root.value]])) : root;
 }
-
-type Run = NewWord & { readonly refreshed: Refreshed; readonly metadata: TrustedMetadata };
 
 /** Takes withdrawals, then guidance, each of its own; its files come while the first are kept. */
 async function takeAll(parts: SyncParts, opened: Opened, run: Run): Promise<SourceCheck> {
@@ -150,42 +136,4 @@ async function takeAll(parts: SyncParts, opened: Opened, run: Run): Promise<Sour
   }
   if (!withdrawals.ok) return endWithout(parts, opened, withdrawals.refusal, run.refreshed);
   return { changed: hidden || taken.value };
-}
-
-type Listed = {
-  readonly run: Run;
-  readonly listed: ListedRelease;
-  /** Ends once what was taken back is kept: nothing of the release is current before. */
-  readonly hiding: Promise<unknown>;
-};
-
-/** Takes a listed release, where it is not the one that is current. True where cards changed. */
-async function takeListed(
-  parts: SyncParts,
-  opened: Opened,
-  { run, listed, hiding }: Listed,
-): Promise<Result<boolean, SyncRefusal>> {
-  const { pointer } = opened.records;
-  const { id, layer } = opened.source;
-  const { held, outlines, ...rest } = run;
-  const outcome = { outcome: 'taken', listed, ...rest } as const;
-  const state = stateName(listed.listing);
-  const same = pointer?.layer === layer && pointer.state === state;
-  if (same && (await isCurrent(parts.db, pointer, held))) {
-    await hiding;
-    await end(parts, opened, outcome);
-    return accept(false);
-  }
-  const kept = { held: await held, outlines, pointer };
-  const taken = await takeRelease(parts, opened.source, { listing: listed.listing, kept });
-  await hiding;
-  if (!taken.ok) return taken;
-  const floorsKept = keepFloors(parts.local, id, run.refreshed.client.floors());
-  const source = storedAfter(parts, opened, outcome);
-  const metadata = run.refreshed.trusted.kept;
-  const today = dayOf(parts.now());
-  const { metadata: metadataBefore } = opened.records;
-  const change = { ...taken.value, source, metadata, metadataBefore, today };
-  await commit(parts, change, floorsKept);
-  return accept(true);
 }

@@ -5,7 +5,7 @@ import { installRelease } from '#lib/store/install.ts';
 import type { Database } from '#lib/store/layout.ts';
 import { keepSegments } from '#lib/store/make-segments.ts';
 import { type PackagedGuidance, readPackaged } from '#lib/store/packaged.ts';
-import { sweepPacks } from '#lib/store/sweep.ts';
+import { sweepAll } from '#lib/store/sweep.ts';
 import { openRows, putRows } from './rows.ts';
 
 type Pack = PackagedGuidance['packs'][number];
@@ -71,7 +71,7 @@ async function timed(work: () => unknown, db?: Database): Promise<Took> {
   const end = performance.now();
   const since = firstWriteAt ?? end;
   // Nobody is told when the packs of before are gone: a second sweep beside the first ends no sooner.
-  if (db) await sweepPacks(db);
+  if (db) await sweepAll(db);
   const swept = performance.now() - since;
   // Nothing of it may go on beside what is measured next.
   if (db) await keepSegments(db);

@@ -107,6 +107,34 @@ describe('the disk', () => {
   });
 });
 
+describe('rows', () => {
+  test('that were lost and stand on the home of another release come back with it', async () => {
+    const ready = await aSync();
+    await ready.sync();
+    const home = 'consulting/card-00040';
+    const shown = await ready.reader.summaries();
+    const { pack = '' } = shown.find(({ id }) => id === home) ?? {};
+    const summaries = await ready.db.get('summaries', pack);
+    await ready.db.delete('summaries', pack);
+    const front = aFront({ home: { ...aFront().home, consulting: home } });
+    await ready.publisher.release(regionCards, { front });
+    await ready.sync();
+    expect(await ready.db.get('summaries', pack)).toEqual(summaries);
+    expect((await ready.reader.home())?.consulting.glance?.id).toBe(home);
+    expect(await ready.titles()).toContain('From the region');
+  });
+
+  test('that a crash left behind go with the next check that brings nothing', async () => {
+    const ready = await aSync();
+    await ready.sync();
+    const before = await ready.db.getAllKeys('packs');
+    const row = { sha256: 'left by a crash', size: 1, bytes: new Uint8Array(1) };
+    await ready.db.put('packs', row);
+    await ready.sync();
+    await expect.poll(() => ready.db.getAllKeys('packs')).toEqual(before);
+  });
+});
+
 describe('sources and policy', () => {
   test('a source that nobody names any more goes, with its cards, and the packaged ones show', async () => {
     const ready = await aSync();

@@ -1,0 +1,83 @@
+import { dayOf } from '#lib/base/day.ts';
+import { accept, type Result } from '#lib/base/result.ts';
+import { type HeldRows, type Outlines, readWholeRows } from '#lib/store/holdings.ts';
+import { isCurrent } from '#lib/store/install.ts';
+import { keepFloors } from '#lib/store/kept-floors.ts';
+import { LostRow } from '#lib/store/summaries.ts';
+import type { TrustedMetadata } from '#lib/tuf/client.ts';
+import { commit } from './commit.ts';
+import type { ListedRelease } from './list-guidance.ts';
+import { end, type Opened } from './opened-source.ts';
+import type { SyncParts } from './parts.ts';
+import type { Refreshed } from './refresh.ts';
+import type { SyncRefusal } from './refusal.ts';
+import { storedAfter } from './source-outcome.ts';
+import { stateName, takeRelease } from './take-release.ts';
+
+/** A timestamp that says something new, by its hash, and what is read meanwhile. */
+export type NewWord = {
+  readonly hash: string;
+  readonly held: Promise<HeldRows>;
+  readonly outlines: Promise<Outlines>;
+};
+
+/** A check whose metadata were verified. */
+export type Run = NewWord & { readonly refreshed: Refreshed; readonly metadata: TrustedMetadata };
+
+/** What is to be taken, once a release was listed. */
+export type Listed = {
+  readonly run: Run;
+  readonly listed: ListedRelease;
+  /** Ends once what was taken back is kept: nothing of the release is current before. */
+  readonly hiding: Promise<unknown>;
+};
+
+/** Takes a listed release, where it is not the one that is current. True where cards changed. */
+export async function takeListed(
+  parts: SyncParts,
+  opened: Opened,
+  { run, listed, hiding }: Listed,
+): Promise<Result<boolean, SyncRefusal>> {
+  const { pointer } = opened.records;
+  const state = stateName(listed.listing);
+  const same = pointer?.layer === opened.source.layer && pointer.state === state;
+  if (same && (await isCurrent(parts.db, pointer))) {
+    await hiding;
+    await end(parts, opened, outcomeOf(run, listed));
+    return accept(false);
+  }
+  const take = (held: HeldRows) => takeWith(parts, opened, { run, listed, hiding, held });
+  // What is current and yet is not whole is looked through first: a disk lost something of it.
+  if (same) return take(await readWholeRows(parts.db));
+  try {
+    return await take(await run.held);
+  } catch (cause) {
+    if (!(cause instanceof LostRow)) throw cause;
+    return take(await readWholeRows(parts.db));
+  }
+}
+
+function outcomeOf({ refreshed, metadata, hash }: Run, listed: ListedRelease) {
+  return { outcome: 'taken', listed, metadata, refreshed, hash } as const;
+}
+
+/** Takes a listed release beside what is held, and makes it current. */
+async function takeWith(
+  parts: SyncParts,
+  opened: Opened,
+  { run, listed, hiding, held }: Listed & { readonly held: HeldRows },
+): Promise<Result<true, SyncRefusal>> {
+  const { pointer, metadata: metadataBefore } = opened.records;
+  const kept = { held, outlines: run.outlines, pointer };
+  const taken = await takeRelease(parts, opened.source, { listing: listed.listing, kept });
+  await hiding;
+  if (!taken.ok) return taken;
+  const { refreshed } = run;
+  const floorsKept = keepFloors(parts.local, opened.source.id, refreshed.client.floors());
+  const source = storedAfter(parts, opened, outcomeOf(run, listed));
+  const today = dayOf(parts.now());
+  const metadata = refreshed.trusted.kept;
+  const change = { ...taken.value, source, metadata, metadataBefore, today };
+  await commit(parts, change, floorsKept);
+  return accept(true);
+}
