@@ -77,8 +77,6 @@ function isWholeFormat(def: object): boolean {
 }
 
 function isObject(def: Extract<Def, { readonly type: 'object' }>): QuickCheck {
-  // Only closed objects: of an open one parsing would keep or drop what is unknown.
-  if ((def.catchall as Schema | undefined)?._zod.def.type !== 'never') return never;
   const fields = new Map(
     Object.entries(def.shape).map(([name, schema]) => {
       const check = quickCheckOf(schema);
@@ -90,6 +88,7 @@ function isObject(def: Extract<Def, { readonly type: 'object' }>): QuickCheck {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     let found = 0;
     for (const name in value) {
+      // Of one that is unknown, parsing decides whether it is refused, kept or dropped.
       const field = fields.get(name);
       if (!field?.check(value[name as never])) return false;
       found += field.counts;

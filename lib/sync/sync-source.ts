@@ -32,14 +32,12 @@ export async function syncSource(
   const address = `${source.metadata}timestamp.json`;
   const terms = { maxBytes: tufLimits.timestamp, diagnose: true };
   const { signal } = parts;
+  // What is kept is read while the host is asked.
+  const asking = parts.fetchFile(address, signal ? { ...terms, signal } : terms);
   const opening = openSource(parts, source);
-  // What the disk holds is read while the host is asked.
   const held = readHeldRows(parts.db);
   held.catch(() => undefined); // what it throws is thrown where it is waited for
-  const [opened, fetched] = await Promise.all([
-    opening,
-    parts.fetchFile(address, signal ? { ...terms, signal } : terms),
-  ]);
+  const [fetched, opened] = await Promise.all([asking, opening]);
   if (!fetched.ok) return endWithout(parts, opened, { ...fetched.refusal, address });
   const hash = await sha256(fetched.value);
   if (await saysNothingNew(parts, opened, hash)) {

@@ -77,7 +77,10 @@ describe('the quick check of cards', () => {
   test('leaves what would be filled in, and kinds of schema that it does not know, to parsing', () => {
     const { lang: _, ...without } = aCard();
     expect(isCard(without)).toBe(false);
-    expect(quickCheckOf(z.object({}))({})).toBe(false);
+    const isOpen = quickCheckOf(z.object({ a: z.boolean() }));
+    expect([isOpen({ a: true }), isOpen({ a: true, b: 1 }), isOpen({})]).toEqual([
+      ...[true, false, false],
+    ]);
     expect(quickCheckOf(z.date())(new Date(0))).toBe(false);
     expect(quickCheckOf(z.pipe(z.string(), z.transform(Number)))('1')).toBe(false);
     expect(quickCheckOf(z.number())(1.5)).toBe(false);
