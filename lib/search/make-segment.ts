@@ -1,4 +1,4 @@
-import { joinBytes, utf8 } from '#lib/base/bytes.ts';
+import { utf8Each } from '#lib/base/bytes.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import { numberWords } from './number-words.ts';
 import { passagesOf } from './passages.ts';
@@ -19,18 +19,13 @@ export function makeSegment(pack: string, cards: readonly Card[]): Segment {
       fields.push(numberOf(field));
       own += `${text}\n`;
     }
-    return utf8(own);
+    return own;
   });
-  const text = joinBytes(texts);
-  let end = 0;
-  const ends = texts.map(({ length }) => {
-    end += length;
-    return end;
-  });
+  const { bytes: text, ends } = utf8Each(texts);
   return {
     ...{ pack, form: segmentForm },
     cards: cards.map(({ id, related }) => [id, ...related].join(' ')).join('\n'),
-    ...{ sentences: new Uint16Array(sentences), text, ends: new Uint32Array(ends) },
+    ...{ sentences: new Uint16Array(sentences), text, ends },
     ...{ fields: new Uint8Array(fields), ...numberWords(text, fields.length) },
   };
 }

@@ -40,12 +40,11 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
   const made = after.releases.length > 0 ? await madeAfter(db, { turn, fresh, read }) : undefined;
   const front = isFrontKept(current.releases, change, holdings) ? undefined : change.release?.front;
   return async () => {
-    const writing = writeChange(db, change, { fresh, segments, made, front });
-    // There is time while the disk writes.
-    if (segments.length === 0) makeAhead(db, fresh.packs);
-    await writing;
-    // Nobody waits for it. What reads next waits its turn; what it leaves costs only space.
+    await writeChange(db, change, { fresh, segments, made, front });
     const few = segments.length === fresh.packs.length;
+    // Not while the disk writes: whoever waits for that would wait for words too.
+    if (!few) makeAhead(db, fresh.packs);
+    // Nobody waits for it. What reads next waits its turn; what it leaves costs only space.
     const sweeping = few ? sweepPacks(db, leftBehind(before, after)) : sweepAll(db);
     void sweeping.catch(() => undefined);
   };

@@ -46,10 +46,7 @@ export async function makeSegments(packs: readonly OpenedPack[]): Promise<readon
 const packsAtOnce = 24;
 const underway = new WeakMap<Database, Promise<void>>();
 
-/**
- * Makes and keeps the segments of packs that are in memory and being written. Where that fails they
- * cost only space, until the next sweep.
- */
+/** Makes and keeps the segments of packs that were written and are in memory still. */
 export function makeAhead(db: Database, packs: readonly OpenedPack[]): void {
   const keep = async (): Promise<void> => {
     const writing: Promise<unknown>[] = [];

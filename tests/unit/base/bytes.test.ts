@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hexOf, sha256, textOf, utf8 } from '#lib/base/bytes.ts';
+import { hexOf, sha256, textOf, utf8, utf8Each } from '#lib/base/bytes.ts';
 import { never } from '#lib/base/never.ts';
 
 describe('text and bytes', () => {
@@ -8,6 +8,17 @@ describe('text and bytes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(textOf(utf8(text))).toBe(text);
+      }),
+    );
+  });
+
+  test('texts come back one by one from their bytes in one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
+        const { bytes, ends } = utf8Each(texts);
+        const ones = [...ends].map((end, at) => textOf(bytes.subarray(ends[at - 1] ?? 0, end)));
+        expect(ones).toEqual(texts);
+        expect(bytes).toEqual(utf8(texts.join('')));
       }),
     );
   });
