@@ -21,7 +21,9 @@ import { studioPage } from './studio-page.ts';
 
 /** Opens the Studio in its tab: reads the library that was open and its drafts, then shows it. */
 export async function openStudio(place: HTMLElement): Promise<void> {
-  const [opened, start] = await Promise.all([openStudioDatabase(), openStart(startParts())]);
+  const opening = openStudioDatabase();
+  sayWhereSlow(place, opening);
+  const [opened, start] = await Promise.all([opening, openStart(startParts())]);
   const settings = parseSettings(start.settings);
   const spoken = await speakChosen(settings, async () =>
     (await import('./welsh.ts')).speakInStudio(),
@@ -58,6 +60,14 @@ export async function openStudio(place: HTMLElement): Promise<void> {
   );
   channel.onmessage = ({ data }: MessageEvent<StudioMessage>) => void studio.hear(data);
   render(<StudioApp studio={studio} notInWelsh={!spoken} />, place);
+}
+
+const slowMs = 2_000;
+
+/** Says that what was kept is being waited for, where that takes long: never a blank page. */
+function sayWhereSlow(place: HTMLElement, opening: Promise<unknown>): void {
+  const waiting = setTimeout(() => render(<StudioAway waits />, place), slowMs);
+  void opening.then(() => clearTimeout(waiting));
 }
 
 /** Text size and theme are those of the panel. */

@@ -28,10 +28,27 @@ export interface StudioLayout extends DBSchema {
 /** The open database of the Studio. */
 export type StudioDatabase = IDBPDatabase<StudioLayout>;
 
-/** Opens the Studio's database, making its layout where there is none. */
+// A browser that was cut off may hold the files of its databases after the next one began. Chromium
+// asks for them for some four seconds by itself, each time.
+const againAfterMs = [100, 300, 600];
+
+/**
+ * Opens the Studio's database, making its layout where there is none. One that cannot be read is
+ * tried again three times: whoever comes back after a crash has come for what they wrote.
+ */
 export async function openStudioDatabase(
   name = studioDatabaseName,
 ): Promise<Result<StudioDatabase, DatabaseRefusal>> {
+  let opened = await openOnce(name);
+  for (const ms of againAfterMs) {
+    if (opened.ok || opened.refusal.code !== 'database-not-readable') break;
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    opened = await openOnce(name);
+  }
+  return opened;
+}
+
+async function openOnce(name: string): Promise<Result<StudioDatabase, DatabaseRefusal>> {
   try {
     const db = await openDB<StudioLayout>(name, layoutVersion, {
       upgrade(made, from) {

@@ -44,10 +44,15 @@ export const studioWords = {
     words:
       'There is no room on this computer, or the browser keeps nothing here. What is on screen is still there. Save it as a file now, then ask your IT team to free some space.',
   },
+  opening: {
+    heading: 'Opening what you wrote',
+    words:
+      'This can take half a minute where the browser was closed suddenly. Nothing is lost by waiting.',
+  },
   noStore: {
     heading: 'The Studio cannot keep drafts here',
     words:
-      'This browser keeps nothing in this window. The panel is not affected. Open the Studio in an ordinary window, then try again.',
+      'This browser keeps nothing in this window, or cannot reach what it kept. The panel is not affected. Where this is a private window, open the Studio in an ordinary one. Otherwise close the browser, wait a minute and open it again.',
   },
   notShown: {
     heading: 'This page could not be shown',

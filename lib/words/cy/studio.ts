@@ -42,10 +42,14 @@ export const studioWords: Words<typeof english.studioWords> = {
     words:
       'Nid oes lle ar y cyfrifiadur hwn, neu nid yw’r porwr yn cadw dim yma. Mae’r hyn sydd ar y sgrin yno o hyd. Cadwch ef fel ffeil nawr, yna gofynnwch i’ch tîm TG wneud rhywfaint o le.',
   },
+  opening: {
+    heading: 'Yn agor yr hyn a ysgrifennoch',
+    words: 'Gall hyn gymryd hanner munud os caewyd y porwr yn sydyn. Ni chollir dim wrth aros.',
+  },
   noStore: {
     heading: 'Ni all y Stiwdio gadw drafftiau yma',
     words:
-      'Nid yw’r porwr hwn yn cadw dim yn y ffenestr hon. Nid yw’n effeithio ar y panel. Agorwch y Stiwdio mewn ffenestr gyffredin, yna rhowch gynnig arall arni.',
+      'Nid yw’r porwr hwn yn cadw dim yn y ffenestr hon, neu ni all gyrraedd yr hyn a gadwodd. Nid yw’n effeithio ar y panel. Os yw hon yn ffenestr breifat, agorwch y Stiwdio mewn ffenestr gyffredin. Fel arall caewch y porwr, arhoswch funud ac agorwch ef eto.',
   },
   notShown: {
     heading: 'Nid oedd modd dangos y dudalen hon',
