@@ -17,8 +17,8 @@ export type Holdings = HeldRows & { readonly outlines: Outlines };
 export type Outlines = ReadonlyMap<string, StoredOutline>;
 
 /**
- * Reads what is held, at one time; of packs no row is read. Their outlines stand for all that is kept
- * of them: it is written and taken out together.
+ * Reads what is held, at one time; of packs no row is read. A pack's outline stands for all that is
+ * kept of it, since all of it is written and taken out together.
  */
 export async function readHeldRows(db: Database): Promise<HeldRows> {
   const tx = db.transaction(['outlines', 'staging', 'fronts', 'releases'], 'readonly');
