@@ -48,7 +48,7 @@ const targetSchema = z.object({
   ]),
 });
 
-/** Nearly every target of a release of 10,000 cards, which lists a hundred. */
+/** Says yes to nearly every target, of which a release of 10,000 cards lists a hundred. */
 const isCertainlyTarget = quickCheckOf(targetSchema);
 
 /** What `signed.x-foreword` of guidance metadata says of its release (the format's section 2). */

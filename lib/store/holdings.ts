@@ -38,7 +38,7 @@ export async function readHeldRows(db: Database): Promise<HeldRows> {
 /**
  * Reads what is held, and takes for held only packs that are kept whole, with all that is made of
  * them: a disk can lose a row. To list the keys of large rows Chromium goes through the rows, of
- * 10,000 cards ten megabytes: most of what a check of one changed card would wait for.
+ * 10,000 cards ten megabytes: a check of one changed card does not wait for that.
  */
 export async function readWholeRows(db: Database): Promise<HeldRows> {
   const tables = ['packs', 'summaries'] as const;

@@ -78,9 +78,9 @@ describe('the quick check of cards', () => {
     const { lang: _, ...without } = aCard();
     expect(isCard(without)).toBe(false);
     const isOpen = quickCheckOf(z.object({ a: z.boolean() }));
-    expect([isOpen({ a: true }), isOpen({ a: true, b: 1 }), isOpen({})]).toEqual([
-      ...[true, false, false],
-    ]);
+    expect(isOpen({ a: true })).toBe(true);
+    expect(isOpen({ a: true, b: 1 })).toBe(false);
+    expect(isOpen({})).toBe(false);
     expect(quickCheckOf(z.date())(new Date(0))).toBe(false);
     expect(quickCheckOf(z.pipe(z.string(), z.transform(Number)))('1')).toBe(false);
     expect(quickCheckOf(z.number())(1.5)).toBe(false);
