@@ -9,7 +9,7 @@ import { newsAfter, packsLeft, type ReadPack } from './news.ts';
 import { recordsOf } from './pack-records.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
-import { type ReadSummaries, readSummaries, summarisePack } from './summaries.ts';
+import { LostRow, type ReadSummaries, readSummaries, summarisePack } from './summaries.ts';
 import { namesIn, sweepAll, sweepPacks } from './sweep.ts';
 import { type Fresh, recordNames, type StoreChange, writeChange } from './write-change.ts';
 
@@ -24,12 +24,14 @@ import { type Fresh, recordNames, type StoreChange, writeChange } from './write-
 export async function readyChange(db: Database, change: StoreChange): Promise<() => Promise<void>> {
   const reading = readCurrent(db);
   reading.catch(() => undefined); // what it throws is thrown where it is waited for
+  const readingAhead = reading.then(({ releases }) => readAhead(db, packsLeft(releases, change)));
+  readingAhead.catch(() => undefined);
   const holdings = change.holdings ?? (await readHoldings(db));
   // Made while the disk reads.
   const fresh = newIn(change, holdings);
   const segments = segmentsOfFew(fresh.packs);
   const current = await reading;
-  const read = readingAhead(db, packsLeft(current.releases, change));
+  const read = await readingAhead;
   const outlines = await outlinesOf(db, current.releases, holdings);
   for (const row of fresh.outlines) outlines.set(row.pack, row);
   // Where what is kept was found to be wrong, none of it is believed.
@@ -59,7 +61,7 @@ function leftBehind(before: Named, after: Named): readonly string[] {
 }
 
 /** Reads packs, those that are named from the beginning. */
-function readingAhead(db: Database, ahead: readonly string[]): ReadPack {
+function readAhead(db: Database, ahead: readonly string[]): ReadPack {
   const asked = new Map(ahead.map((pack) => [pack, db.get('packs', pack)]));
   for (const reading of asked.values()) reading.catch(() => undefined);
   return (pack) => asked.get(pack) ?? db.get('packs', pack);
@@ -78,9 +80,21 @@ function isFrontKept(
   return old !== undefined && hash !== '' && fronts.has(source) && frontHash(old) === hash;
 }
 
-/** Makes a release current. See {@link readyChange}. */
+/**
+ * Makes a release current of which all packs are given; those that are held are not written again.
+ * Where it is current already, or something that it needs turns out to be lost, only packs that are
+ * held whole count as held. See {@link readyChange}.
+ */
 export async function installRelease(db: Database, release: ReadyRelease): Promise<void> {
-  const write = await readyChange(db, { release });
+  const { source, state } = release.pointer;
+  const readyAnew = async () =>
+    readyChange(db, { release, holdings: await readHoldings(db, readWholeRows) });
+  const isMending = (await db.get('releases', source))?.state === state;
+  const readying = isMending ? readyAnew() : readyChange(db, { release });
+  const write = await readying.catch((cause: unknown) => {
+    if (!(cause instanceof LostRow)) throw cause;
+    return readyAnew();
+  });
   await write();
 }
 

@@ -1,9 +1,8 @@
 import { dayOf } from '#lib/base/day.ts';
 import { accept, type Result } from '#lib/base/result.ts';
-import { type HeldRows, type Outlines, readWholeRows } from '#lib/store/holdings.ts';
+import { besideHeld, type HeldRows, type Outlines, readWholeRows } from '#lib/store/holdings.ts';
 import { isCurrent } from '#lib/store/install.ts';
 import { keepFloors } from '#lib/store/kept-floors.ts';
-import { LostRow } from '#lib/store/summaries.ts';
 import type { TrustedMetadata } from '#lib/tuf/client.ts';
 import { commit } from './commit.ts';
 import type { ListedRelease } from './list-guidance.ts';
@@ -49,12 +48,7 @@ export async function takeListed(
   const take = (held: HeldRows) => takeWith(parts, opened, { run, listed, hiding, held });
   // What is current and yet is not whole is looked through first: a disk lost something of it.
   if (same) return take(await readWholeRows(parts.db));
-  try {
-    return await take(await run.held);
-  } catch (cause) {
-    if (!(cause instanceof LostRow)) throw cause;
-    return take(await readWholeRows(parts.db));
-  }
+  return besideHeld(parts.db, await run.held, take);
 }
 
 function outcomeOf({ refreshed, metadata, hash }: Run, listed: ListedRelease) {
