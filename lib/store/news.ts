@@ -5,9 +5,10 @@ import {
   type ReleaseNews,
   type WithdrawalChange,
 } from '#lib/guidance/changes.ts';
+import { idsIn } from '#lib/pack/state-digest.ts';
 import type { CurrentGuidance, Laid } from './laying.ts';
 import type { OpenedPack, ReleasePointer, StoredPack } from './layout.ts';
-import { cardsIn } from './stored-pack.ts';
+import { cardsIn, cardsNamed } from './stored-pack.ts';
 import type { StoreChange } from './write-change.ts';
 
 const newsKept = 12;
@@ -63,8 +64,9 @@ async function changesSince(
   const gone = packsLeft(before.releases, change);
   const come = release.pointer.packs.filter((pack) => !had.has(pack));
   const ready = new Map(release.packs.map((pack) => [pack.sha256, pack]));
-  const [were, are] = await Promise.all([gone, come].map((packs) => cardsOf(packs, ready, read)));
   const stay = idsThatStay(before.outlines, gone, come);
+  const known = { ready, read, outlines: before.outlines, stay };
+  const [were, are] = await Promise.all([gone, come].map((packs) => cardsOf(packs, known)));
   const differs = ({ id }: Card) => !stay.has(id);
   return changesBetween(were?.filter(differs) ?? [], are?.filter(differs) ?? []);
 }
@@ -82,19 +84,32 @@ function idsThatStay(
   return new Set(both.map((line) => line.slice(0, line.indexOf(' '))));
 }
 
-/** The cards of some packs, from those that are ready or else from what is kept. */
-async function cardsOf(
-  packs: readonly string[],
-  ready: ReadonlyMap<string, OpenedPack>,
-  read: ReadPack,
-): Promise<readonly Card[]> {
+type Known = {
+  readonly ready: ReadonlyMap<string, OpenedPack>;
+  readonly read: ReadPack;
+  readonly outlines: CurrentGuidance['outlines'];
+  /** Cards of which nothing is asked. */
+  readonly stay: ReadonlySet<string>;
+};
+
+/** The cards of some packs, of those that stay perhaps none. */
+async function cardsOf(packs: readonly string[], known: Known): Promise<readonly Card[]> {
   const cards = packs.map(async (name) => {
-    const opened = ready.get(name);
+    const opened = known.ready.get(name);
     if (opened) return opened.cards.map(({ card }) => card);
-    const kept = await read(name);
-    return kept ? cardsIn(kept) : [];
+    const kept = await known.read(name);
+    return kept ? keptCards(kept, known) : [];
   });
   return (await Promise.all(cards)).flat();
+}
+
+// Of a pack of a hundred cards it is mostly one that changed: the others are not parsed for it.
+const fewCards = 8;
+
+function keptCards(kept: StoredPack, { outlines, stay }: Known): Promise<readonly Card[]> {
+  const outline = outlines.get(kept.sha256);
+  const ids = outline && idsIn(outline.lines).filter((id) => !stay.has(id));
+  return ids && ids.length <= fewCards ? cardsNamed(kept, ids) : cardsIn(kept);
 }
 
 /** Cards that went, and those that show again, because a list of withdrawals changed. */

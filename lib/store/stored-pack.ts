@@ -18,10 +18,20 @@ export async function cardsIn(pack: StoredPack): Promise<readonly Card[]> {
 
 /** Reads one card of a kept pack. */
 export async function cardIn(pack: StoredPack, id: string): Promise<Card | undefined> {
+  return (await cardsNamed(pack, [id]))[0];
+}
+
+/** Reads a few cards of a kept pack, and parses little else; those that it lacks are left out. */
+export async function cardsNamed(
+  pack: StoredPack,
+  ids: readonly string[],
+): Promise<readonly Card[]> {
   const lines = await linesOf(pack);
-  // A name needs no escape, so that it stands in the line as it is, unless somebody escaped it.
-  const likely = lines.filter((line) => line.includes(`"${id}"`));
-  return cardOf(likely, id) ?? cardOf(lines, id);
+  return ids.flatMap((id) => {
+    // A name needs no escape, so that it stands in the line as it is, unless somebody escaped it.
+    const likely = lines.filter((line) => line.includes(`"${id}"`));
+    return cardOf(likely, id) ?? cardOf(lines, id) ?? [];
+  });
 }
 
 function cardOf(lines: readonly string[], id: string): Card | undefined {

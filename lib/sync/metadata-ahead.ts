@@ -15,6 +15,8 @@ import type { SyncParts } from './parts.ts';
 export type MetadataAhead = {
   /** What was asked for ahead under a path; otherwise it is asked for now. */
   readonly take: (path: string, maxBytes: number) => Promise<Fetched>;
+  /** Ends once all was asked for that is named. */
+  readonly asked: Promise<void>;
   /** Stops what nobody waits for any more. */
   readonly end: () => Promise<void>;
 };
@@ -59,9 +61,10 @@ export function askAhead(
   const known = version === versionOf(kept.get('snapshot'));
   const roles =
     version === undefined || known
-      ? undefined
+      ? Promise.resolve()
       : ask(`${version}.snapshot.json`, tufLimits.snapshot).then(askRoles);
   return {
+    asked: roles,
     take: async (path, maxBytes) => {
       // Only a root is named by no snapshot.
       if (!asked.has(path) && !path.endsWith('.root.json')) await roles;

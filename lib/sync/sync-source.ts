@@ -46,8 +46,8 @@ export async function syncSource(
     return end(parts, opened, { outcome: 'same' });
   }
   const ahead = askAhead(parts, source, { timestamp: fetched.value, kept: knownOf(opened) });
-  // Long, and needed last: read while the host answers.
-  const outlines = readOutlines(parts.db);
+  // Long, and needed last: read while the host answers, and nothing more is asked of it.
+  const outlines = ahead.asked.then(() => readOutlines(parts.db));
   outlines.catch(() => undefined);
   try {
     return await syncFrom(parts, opened, { ahead, hash, held, outlines });

@@ -1,5 +1,6 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readStarter } from '#lib/cli/read-starter.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
@@ -30,6 +31,7 @@ export type SyncStage = {
 };
 
 const seed = 20_260_301;
+const settleMs = 250;
 const starter = join(import.meta.dirname, '../../lib/starter');
 
 /** Sets a stage: the release built, but for a policy that lets it reach loopback. */
@@ -47,12 +49,12 @@ export async function startSyncStage({ built, say }: Workshop, count: number): P
   const page = await bundlePage('sync', folder);
   const stage = await startStage({ folder, cards: models.length });
   const { targetId } = await openInTab(stage.browser, page);
-  const ask = async (call: string): Promise<SyncTook> =>
-    (await evaluate(
-      stage.browser,
-      targetId,
-      `syncBench.then((bench) => bench.${call})`,
-    )) as SyncTook;
+  const ask = async (call: string): Promise<SyncTook> => {
+    // What was published just now, or measured before, must not be cleared up meanwhile.
+    await sleep(settleMs);
+    const asked = `syncBench.then((bench) => bench.${call})`;
+    return (await evaluate(stage.browser, targetId, asked)) as SyncTook;
+  };
   return {
     host,
     install: () => ask(`install(${JSON.stringify(host.source)})`),
