@@ -45,10 +45,13 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
     await writeChange(db, change, { fresh, segments, made, front });
     const few = segments.length === fresh.packs.length;
     // Not while the disk writes: whoever waits for that would wait for words too.
-    if (!few) makeAhead(db, fresh.packs);
-    // Nobody waits for it. What reads next waits its turn; what it leaves costs only space.
-    const sweeping = few ? sweepPacks(db, leftBehind(before, after)) : sweepAll(db);
-    void sweeping.catch(() => undefined);
+    const words = few ? undefined : makeAhead(db, fresh.packs);
+    // Nobody waits for it, and it comes last: what it leaves costs only space.
+    const sweep = async () => {
+      await words;
+      return few ? sweepPacks(db, leftBehind(before, after)) : sweepAll(db);
+    };
+    void sweep().catch(() => undefined);
   };
 }
 

@@ -46,8 +46,11 @@ export async function makeSegments(packs: readonly OpenedPack[]): Promise<readon
 const packsAtOnce = 24;
 const underway = new WeakMap<Database, Promise<void>>();
 
-/** Makes and keeps the segments of packs that were written and are in memory still. */
-export function makeAhead(db: Database, packs: readonly OpenedPack[]): void {
+/**
+ * Makes and keeps the segments of packs that were written and are in memory still. Ends once they are
+ * kept, and those of changes before this one.
+ */
+export function makeAhead(db: Database, packs: readonly OpenedPack[]): Promise<void> {
   const keep = async (): Promise<void> => {
     const writing: Promise<unknown>[] = [];
     for (let at = 0; at < packs.length; at += packsAtOnce) {
@@ -56,12 +59,10 @@ export function makeAhead(db: Database, packs: readonly OpenedPack[]): void {
     }
     await Promise.all(writing);
   };
-  // Beside what a change before this one began, and no sooner done than that.
   const before = underway.get(db);
-  underway.set(
-    db,
-    keep().then(() => before),
-  );
+  const both = keep().then(() => before);
+  underway.set(db, both);
+  return both;
 }
 
 async function putSegments(db: Database, segments: readonly Segment[]): Promise<void> {
