@@ -73,8 +73,6 @@ export async function writeChange(
   const writes: Promise<unknown>[] = [tx.done];
   const { release, withdrawals } = change;
   try {
-    // The largest first: the browser takes them up while the others are made ready for it.
-    for (const row of segments) writes.push(tx.objectStore('segments').put(row));
     writeFresh(tx, fresh, writes);
     for (const name of recordNames) {
       const records = tx.objectStore('made');
@@ -88,6 +86,7 @@ export async function writeChange(
       writes.push(tx.objectStore('fronts').put(storedFront(release.pointer.source, front)));
     }
     if (release) writes.push(tx.objectStore('releases').put(release.pointer));
+    for (const row of segments) writes.push(tx.objectStore('segments').put(row));
   } catch (cause) {
     // A write that was not even taken ends nothing by itself: those before it would stay.
     tx.abort();
