@@ -36,7 +36,13 @@ export function Bar({ view, actions }: Props) {
         </span>
         <span class="lbl">{panelWords.discreet}</span>
       </button>
-      <button type="button" class="btn" title={panelWords.hideHint} onClick={actions.hide}>
+      <button
+        type="button"
+        class="btn"
+        data-hide
+        title={panelWords.hideHint}
+        onClick={actions.hide}
+      >
         {panelWords.hide}
       </button>
       <Menu

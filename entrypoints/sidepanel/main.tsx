@@ -1,5 +1,6 @@
 import { dayOf } from '#lib/base/day.ts';
 import { opensAtHome } from '#lib/panel/open-card.ts';
+import { hearPresses } from '#lib/platform/early-press.ts';
 import { inSight } from '#lib/platform/in-sight.ts';
 import {
   type Remembered,
@@ -26,7 +27,8 @@ async function start(): Promise<void> {
   await parsed();
   const panel = document.getElementById('panel');
   const showRest = panel && (await showFromMemory(panel, kept));
-  if (showRest) {
+  if (panel && showRest) {
+    hearPresses(panel);
     await painted(withinMs);
     showRest();
     await frame(withinMs);

@@ -13,6 +13,7 @@ import { leavePrintJob } from '#lib/panel/print-job.ts';
 import { type Language, languageOf } from '#lib/panel/settings.ts';
 import { createBell } from '#lib/platform/bell.ts';
 import { computerFacts } from '#lib/platform/computer-facts.ts';
+import { answerPress } from '#lib/platform/early-press.ts';
 import { manifestFacts } from '#lib/platform/facts.ts';
 import { askHost, readPackagedFile } from '#lib/platform/fetch.ts';
 import { hearManagedPolicy, readManagedPolicy } from '#lib/platform/managed-policy.ts';
@@ -73,6 +74,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   await draw(panel, (language) =>
     show(place, <PanelApp key={language} panel={panel} manifest={manifest} />),
   );
+  answerPress(place);
   const bell = createBell(() => void panel.hearNewer());
   listen(panel);
   if (panel.view.value.screen.screen !== 'starting') await painted();

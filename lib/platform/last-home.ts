@@ -65,8 +65,10 @@ export async function showLastHome(
   if (home.scrolls) root.style.overflowY = 'scroll';
   place.append(...whole.childNodes);
   return () => {
-    for (const [parent, nodes] of rest) (parent === whole ? place : parent).append(...nodes);
     root.removeAttribute('style');
+    // Hide took all away meanwhile.
+    if (!place.hasChildNodes()) return;
+    for (const [parent, nodes] of rest) (parent === whole ? place : parent).append(...nodes);
   };
 }
 

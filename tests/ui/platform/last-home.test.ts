@@ -35,6 +35,13 @@ test('shows the home again as it was, drawings and the marks on the root element
   expect(document.documentElement.dataset['text']).toBe('large');
 });
 
+test('shows nothing more once Hide took away what stood there', async () => {
+  const showRest = await showLastHome(place, remembered(), today, atOnce);
+  place.replaceChildren();
+  showRest?.();
+  expect(place.innerHTML).toBe('');
+});
+
 test('shows nothing on another day, since what stands depends on the day', async () => {
   expect(await showLastHome(place, remembered(), '2026-03-03', atOnce)).toBeUndefined();
   expect(place.innerHTML).toBe('');
