@@ -1,10 +1,11 @@
 import { dayOf } from '#lib/base/day.ts';
-import { opensAtHome } from '#lib/panel/open-card.ts';
+import { hiddenName, opensAtHome } from '#lib/panel/open-card.ts';
 import { hearPresses } from '#lib/platform/early-press.ts';
 import { inSight } from '#lib/platform/in-sight.ts';
 import {
   type Remembered,
   readSession,
+  remember,
   type ShowRest,
   showLastHome,
 } from '#lib/platform/last-home.ts';
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
   const panel = document.getElementById('panel');
   const showRest = panel && (await showFromMemory(panel, kept));
   if (panel && showRest) {
-    hearPresses(panel);
+    hearPresses(panel, () => remember({ [hiddenName]: true }));
     await painted(withinMs);
     showRest();
     await frame(withinMs);

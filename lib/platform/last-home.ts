@@ -4,7 +4,12 @@ export type Remembered = { readonly [name: string]: unknown };
 /** The browser's own API, of which the first words need no more. */
 declare const chrome: {
   readonly extension: { readonly inIncognitoContext: boolean };
-  readonly storage: { readonly session: { readonly get: (all: null) => Promise<Remembered> } };
+  readonly storage: {
+    readonly session: {
+      readonly get: (all: null) => Promise<Remembered>;
+      readonly set: (values: Remembered) => Promise<void>;
+    };
+  };
 };
 
 /** Attributes of an element, by name. */
@@ -35,6 +40,11 @@ const drawn: ReadonlySet<string> = new Set(['svg', 'path']);
 export async function readSession(): Promise<Remembered> {
   if (chrome.extension.inIncognitoContext) return {};
   return chrome.storage.session.get(null).catch(() => ({}));
+}
+
+/** Remembers something in memory only; where that fails, nothing is. */
+export function remember(values: Remembered): void {
+  void chrome.storage.session.set(values).catch(() => undefined);
 }
 
 /** Shows what is left of a home. */

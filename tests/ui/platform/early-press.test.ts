@@ -5,11 +5,13 @@ const bar = '<div><button>Discreet</button><button data-hide>Hide</button></div>
 const markup = `${bar}<p>Words of a card</p><input><nav><button><span>All cards</span></button></nav>`;
 
 let place: HTMLElement;
+const onHide = vi.fn();
 beforeEach(() => {
   place = document.createElement('div');
   document.body.replaceChildren(place);
   place.innerHTML = markup;
-  hearPresses(place);
+  onHide.mockClear();
+  hearPresses(place, onHide);
 });
 
 /** The panel takes over what was shown from memory; gives what is pressed on it from then on. */
@@ -26,6 +28,7 @@ const press = (selector: string) => place.querySelector<HTMLElement>(selector)?.
 test('Hide takes every word away at once, and is pressed on the panel as soon as it stands', () => {
   press('[data-hide]');
   expect(place.textContent).toBe('');
+  expect(onHide).toHaveBeenCalledTimes(1);
   expect(takeOver()).toHaveReturnedWith('Hide');
 });
 
@@ -46,7 +49,7 @@ test('a field that was pressed has the focus', () => {
 test('nothing is pressed where nothing was, nor where another thing stands in its place', () => {
   press('p');
   expect(takeOver()).not.toHaveBeenCalled();
-  hearPresses(place);
+  hearPresses(place, onHide);
   press('nav button');
   expect(takeOver(markup.replace('All cards', 'Pinned'))).not.toHaveBeenCalled();
 });
@@ -56,5 +59,6 @@ test('a press is answered once, and none is heard once the panel stands', () => 
   takeOver();
   press('[data-hide]');
   expect(place.textContent).toContain('Words of a card');
+  expect(onHide).toHaveBeenCalledTimes(1);
   expect(takeOver()).not.toHaveBeenCalled();
 });
