@@ -42,9 +42,9 @@ export async function readSession(): Promise<Remembered> {
   return chrome.storage.session.get(null).catch(() => ({}));
 }
 
-/** Remembers something in memory only; where that fails, nothing is. */
+/** Remembers something in memory only. */
 export function remember(values: Remembered): void {
-  void chrome.storage.session.set(values).catch(() => undefined);
+  void chrome.storage.session.set(values);
 }
 
 /** Shows what is left of a home. */
@@ -76,9 +76,11 @@ export async function showLastHome(
   place.append(...whole.childNodes);
   return () => {
     root.removeAttribute('style');
-    // Hide took all away meanwhile.
-    if (!place.hasChildNodes()) return;
-    for (const [parent, nodes] of rest) (parent === whole ? place : parent).append(...nodes);
+    for (const [parent, nodes] of rest) {
+      // Where Hide took all away meanwhile, nothing more comes.
+      if (parent !== whole) parent.append(...nodes);
+      else if (place.hasChildNodes()) place.append(...nodes);
+    }
   };
 }
 

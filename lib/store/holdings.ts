@@ -1,5 +1,4 @@
 import type { Database, StoredOutline } from './layout.ts';
-import { LostRow } from './summaries.ts';
 
 /** What is held, as the keys of its rows tell. */
 export type HeldRows = {
@@ -50,23 +49,6 @@ export async function readWholeRows(db: Database): Promise<HeldRows> {
   const [packs, summaries] = kept.map((keys) => new Set(keys));
   const isWhole = (pack: string) => packs?.has(pack) && summaries?.has(pack);
   return { ...held, packs: new Set([...held.packs].filter(isWhole)) };
-}
-
-/**
- * Does something beside what is held as far as keys tell; where it turns out to need a row
- * that a disk lost, it is done again beside what is held whole.
- */
-export async function besideHeld<T>(
-  db: Database,
-  held: HeldRows,
-  work: (held: HeldRows) => Promise<T>,
-): Promise<T> {
-  try {
-    return await work(held);
-  } catch (cause) {
-    if (!(cause instanceof LostRow)) throw cause;
-    return work(await readWholeRows(db));
-  }
 }
 
 /**

@@ -9,7 +9,7 @@ import { newsAfter, packsLeft, type ReadPack } from './news.ts';
 import { recordsOf } from './pack-records.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
-import { LostRow, type ReadSummaries, readSummaries, summarisePack } from './summaries.ts';
+import { orWhereLost, type ReadSummaries, readSummaries, summarisePack } from './summaries.ts';
 import { namesIn, sweepAll, sweepPacks } from './sweep.ts';
 import { type Fresh, recordNames, type StoreChange, writeChange } from './write-change.ts';
 
@@ -94,10 +94,7 @@ export async function installRelease(db: Database, release: ReadyRelease): Promi
     readyChange(db, { release, holdings: await readHoldings(db, readWholeRows) });
   const isMending = (await db.get('releases', source))?.state === state;
   const readying = isMending ? readyAnew() : readyChange(db, { release });
-  const write = await readying.catch((cause: unknown) => {
-    if (!(cause instanceof LostRow)) throw cause;
-    return readyAnew();
-  });
+  const write = await orWhereLost(readying, readyAnew);
   await write();
 }
 

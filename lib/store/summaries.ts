@@ -9,6 +9,16 @@ export type Summaries = ReadonlyMap<string, readonly PackedSummary[]>;
 /** Thrown where the summary of a card that is held is not there any more. */
 export class LostRow extends Error {}
 
+/** What a work gives; where it turns out to need a row that is lost, what another gives. */
+export async function orWhereLost<T>(work: Promise<T>, other: () => Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    if (!(cause instanceof LostRow)) throw cause;
+    return other();
+  }
+}
+
 /** Gives the summaries of packs; one that has none is left out. */
 export type ReadSummaries = (packs: readonly string[]) => Promise<Summaries>;
 

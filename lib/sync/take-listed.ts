@@ -1,8 +1,9 @@
 import { dayOf } from '#lib/base/day.ts';
 import { accept, type Result } from '#lib/base/result.ts';
-import { besideHeld, type HeldRows, type Outlines, readWholeRows } from '#lib/store/holdings.ts';
+import { type HeldRows, type Outlines, readWholeRows } from '#lib/store/holdings.ts';
 import { isCurrent } from '#lib/store/install.ts';
 import { keepFloors } from '#lib/store/kept-floors.ts';
+import { orWhereLost } from '#lib/store/summaries.ts';
 import type { TrustedMetadata } from '#lib/tuf/client.ts';
 import { commit } from './commit.ts';
 import type { ListedRelease } from './list-guidance.ts';
@@ -46,9 +47,9 @@ export async function takeListed(
     return accept(false);
   }
   const take = (held: HeldRows) => takeWith(parts, opened, { run, listed, hiding, held });
+  const takeAnew = async () => take(await readWholeRows(parts.db));
   // What is current and yet is not whole is looked through first: a disk lost something of it.
-  if (same) return take(await readWholeRows(parts.db));
-  return besideHeld(parts.db, await run.held, take);
+  return same ? takeAnew() : orWhereLost(take(await run.held), takeAnew);
 }
 
 function outcomeOf({ refreshed, metadata, hash }: Run, listed: ListedRelease) {

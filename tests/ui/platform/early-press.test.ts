@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { answerPress, hearPresses } from '#lib/platform/early-press.ts';
+import { answerPress } from '#lib/platform/answer-press.ts';
+import { hearPresses } from '#lib/platform/early-press.ts';
 
 const bar = '<div><button>Discreet</button><button data-hide>Hide</button></div>';
 const markup = `${bar}<p>Words of a card</p><input><nav><button><span>All cards</span></button></nav>`;
@@ -32,7 +33,7 @@ test('Hide takes every word away at once, and is pressed on the panel as soon as
   expect(takeOver()).toHaveReturnedWith('Hide');
 });
 
-test('what was pressed last is pressed once more, by its words too', () => {
+test('what was pressed last is pressed once more, whichever part of it was hit', () => {
   press('button');
   press('nav span');
   const pressed = takeOver();

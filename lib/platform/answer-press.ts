@@ -1,0 +1,10 @@
+import { takePress } from './early-press.ts';
+
+/** Presses what was pressed before the panel stood, if the very same stands on it. */
+export function answerPress(place: HTMLElement): void {
+  const press = takePress(place);
+  const all = press ? place.querySelectorAll<HTMLElement>(press.localName) : [];
+  const same = [...all].find((one) => one.isEqualNode(press));
+  same?.focus();
+  same?.click();
+}
