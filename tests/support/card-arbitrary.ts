@@ -4,7 +4,8 @@ import { dayOf } from '#lib/base/day.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import { aCard, anAdjustment, aPathway, aWording } from './a-card.ts';
 
-const word = fc.stringMatching(/^[A-Za-z][a-zé’-]{0,6}$/);
+// At the end of a sentence, "www" begins an address, which no card may have.
+const word = fc.stringMatching(/^[A-Za-z][a-zé’-]{0,6}$/).filter((text) => !/\bwww$/i.test(text));
 const sentence = fc.array(word, { minLength: 1, maxLength: 6 }).map((all) => `${all.join(' ')}.`);
 const sentences = fc.array(sentence, { minLength: 1, maxLength: 3 });
 const name = fc.oneof(
