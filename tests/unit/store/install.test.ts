@@ -82,22 +82,6 @@ describe('a second release', () => {
     await installRelease(db, newer);
     expect(await db.get('packs', kept)).toEqual(mark);
   });
-
-  test('brings back rows that it needs and that a disk lost', async () => {
-    await installRelease(db, older);
-    await Promise.all([db.clear('summaries'), db.clear('made')]);
-    await installRelease(db, newer);
-    expect(await isCurrent(db, newer.pointer)).toBe(true);
-    expect(await readFromDatabase(db).summaries()).toHaveLength(homes.length + 60);
-  });
-
-  test('that was current already is made whole again', async () => {
-    await installRelease(db, newer);
-    const [lost = ''] = newer.pointer.packs;
-    await db.delete('packs', lost);
-    await installRelease(db, newer);
-    expect(await isCurrent(db, newer.pointer)).toBe(true);
-  });
 });
 
 test('front matter is written where it is another one, and only then', async () => {
