@@ -5,9 +5,9 @@ import { inSight } from '#lib/platform/in-sight.ts';
 import {
   type Remembered,
   readSession,
-  remember,
   type ShowRest,
   showLastHome,
+  writeSession,
 } from '#lib/platform/last-home.ts';
 import { frame, painted } from '#lib/platform/painted.ts';
 
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const panel = document.getElementById('panel');
   const showRest = panel && (await showFromMemory(panel, kept));
   if (panel && showRest) {
-    hearPresses(panel, () => remember({ [hiddenName]: true }));
+    hearPresses(panel, () => writeSession({ [hiddenName]: true }));
     await painted(withinMs);
     showRest();
     await frame(withinMs);

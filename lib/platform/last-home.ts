@@ -43,7 +43,7 @@ export async function readSession(): Promise<Remembered> {
 }
 
 /** Remembers something in memory only. */
-export function remember(values: Remembered): void {
+export function writeSession(values: Remembered): void {
   void chrome.storage.session.set(values);
 }
 

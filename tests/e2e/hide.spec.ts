@@ -9,12 +9,12 @@ import {
   openCard,
   openHome,
   search,
+  showButton,
 } from '../support/e2e/drive.ts';
 import { cardOf, type Guidance, glanceWords, readGuidance } from '../support/e2e/guidance.ts';
 import { namesIn, readSpoken } from '../support/e2e/spoken.ts';
 
 const openedId = 'consulting/tells-you-domestic-abuse';
-const showButton = (panel: Page) => panel.getByRole('button', { name: 'Show', exact: true });
 
 let guidance: Guidance;
 

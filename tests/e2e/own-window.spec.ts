@@ -7,6 +7,7 @@ import {
   linesOf,
   openCard,
   openHome,
+  showButton,
 } from '../support/e2e/drive.ts';
 import { lookAt } from '../support/e2e/whole-panel.ts';
 
@@ -27,7 +28,6 @@ async function openOwnWindow(panel: Page): Promise<Page> {
 
 const windowTypes = (worker: Worker) =>
   worker.evaluate(async () => (await chrome.windows.getAll()).map(({ type }) => type).sort());
-const showOf = (panel: Page) => panel.getByRole('button', { name: 'Show', exact: true });
 
 test('opens the same panel in a small window of its own', async ({ panel, worker }) => {
   await openHome(panel, 'consulting');
@@ -53,12 +53,12 @@ test('is hidden and shown in two windows and in its own, from whichever', async 
   for (const each of all) await openCard(each, 'Working with an interpreter');
   await hideButton(own).click();
   for (const each of all) {
-    await expect(showOf(each)).toBeVisible();
+    await expect(showButton(each)).toBeVisible();
     await expect(each.locator('body')).toHaveText(/^\s*Hidden\s*Show\s*$/);
   }
   const late = await openOwnWindowOf(own);
-  await expect(showOf(late)).toBeVisible();
-  await showOf(second).click();
+  await expect(showButton(late)).toBeVisible();
+  await showButton(second).click();
   for (const each of [...all, late]) await expect(glanceOf(each)).toContainText('Start safe');
 });
 

@@ -25,6 +25,10 @@ export const discreetSwitch = (panel: Page): Locator =>
 export const hideButton = (panel: Page): Locator =>
   panel.getByRole('banner').getByRole('button', { name: 'Hide', exact: true });
 
+/** The button that stands alone on a hidden page. */
+export const showButton = (panel: Page): Locator =>
+  panel.getByRole('button', { name: 'Show', exact: true });
+
 /** Turns discreet view on or off, where it is not so already. */
 export async function setDiscreet(panel: Page, discreet: boolean): Promise<void> {
   const pressed = String(discreet);
