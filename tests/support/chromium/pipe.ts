@@ -12,10 +12,13 @@ type Waiting = {
   readonly resolve: (reply: never) => void;
   readonly reject: (reason: Error) => void;
   readonly method: string;
+  readonly sessionId: string | undefined;
 };
 
 type Message = {
   readonly id?: number;
+  readonly method?: string;
+  readonly params?: { readonly sessionId?: string };
   readonly result?: never;
   readonly error?: { readonly message: string };
 };
@@ -39,7 +42,17 @@ export function speakOverPipe(child: ChildProcess): Send {
   const [toBrowser, fromBrowser] = [child.stdio[3] as Writable, child.stdio[4] as Readable];
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
-  readMessages(fromBrowser, ({ id, result, error }) => {
+  const giveUp = (isLost: (asked: Waiting) => boolean, why: string): void => {
+    for (const [id, asked] of waiting)
+      if (isLost(asked)) {
+        waiting.delete(id);
+        asked.reject(new Error(`${asked.method}: ${why}`));
+      }
+  };
+  readMessages(fromBrowser, ({ id, method, params, result, error }) => {
+    // A target that goes answers nothing more, and its session tells nobody else.
+    if (method === 'Target.detachedFromTarget')
+      giveUp(({ sessionId }) => sessionId === params?.sessionId, 'the target has gone');
     const asked = id === undefined ? undefined : waiting.get(id);
     if (id === undefined || asked === undefined) return;
     waiting.delete(id);
@@ -48,17 +61,13 @@ export function speakOverPipe(child: ChildProcess): Send {
   });
   // Writing to a browser that has gone is an error here and an exit below: the exit tells all.
   toBrowser.on('error', () => undefined);
-  child.once('exit', (status) => {
-    for (const { reject, method } of waiting.values())
-      reject(new Error(`${method}: the browser ended (${status})`));
-    waiting.clear();
-  });
+  child.once('exit', (status) => giveUp(() => true, `the browser ended (${status})`));
   return (method, parameters = {}, sessionId) =>
     new Promise((resolve, reject) => {
       if (child.exitCode !== null || child.signalCode !== null)
         return reject(new Error(`${method}: the browser has ended`));
       lastId += 1;
-      waiting.set(lastId, { resolve, reject, method });
+      waiting.set(lastId, { resolve, reject, method, sessionId });
       const session = sessionId === undefined ? {} : { sessionId };
       const message = { id: lastId, method, params: parameters, ...session };
       toBrowser.write(`${JSON.stringify(message)}\0`);

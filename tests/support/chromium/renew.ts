@@ -39,8 +39,11 @@ async function loadAnew(browser: ChromiumBrowser, extension: string): Promise<Ch
   const { id } = await browser.send<{ id: string }>('Extensions.loadUnpacked', loaded);
   if (id !== browser.extensionId)
     await browser.send('Extensions.uninstall', { id: browser.extensionId });
-  const isAwake = async () =>
-    (await list(browser)).some((each) => isWorkerOf(id, each) && !before.has(each.targetId));
+  // The worker of before may linger beside the new one, and never answers again.
+  const isAwake = async () => {
+    const workers = (await list(browser)).filter((each) => isWorkerOf(id, each));
+    return workers.length > 0 && workers.every(({ targetId }) => !before.has(targetId));
+  };
   const awake = await waitFor(isAwake, { maxMs: wakeMaxMs });
   if (!awake) throw new Error('the worker did not start again');
   return { ...browser, extensionId: id };

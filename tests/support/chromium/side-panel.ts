@@ -29,11 +29,13 @@ async function waitForPanelBehaviour(browser: ChromiumBrowser): Promise<void> {
     (await listTargets(browser)).find(
       ({ type, url }) => type === 'service_worker' && url.includes(browser.extensionId),
     );
-  const worker = await waitFor(findWorker, { maxMs: wakeMaxMs });
   // A worker that sleeps has told it before: the browser keeps the setting.
-  if (worker === undefined) return;
+  if ((await waitFor(findWorker, { maxMs: wakeMaxMs })) === undefined) return;
   const asks = 'chrome.sidePanel.getPanelBehavior().then((b) => b.openPanelOnActionClick)';
-  const opens = () => evaluate(browser, worker.targetId, asks).catch(() => false);
+  const opens = async (): Promise<unknown> => {
+    const worker = await findWorker();
+    return worker && evaluate(browser, worker.targetId, asks).catch(() => false);
+  };
   await waitFor(opens, { maxMs: workerMaxMs });
 }
 
