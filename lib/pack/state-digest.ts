@@ -65,16 +65,18 @@ export function idsIn(lines: string): readonly string[] {
   return ids;
 }
 
-/** The first id that stands twice in pieces of lines that are sorted, if one does. */
+/**
+ * The first id that stands twice in pieces as `sortPacks` gives them, if one does. A pack holds no id
+ * twice, so that packs which lie apart are looked at only where one ends and the next begins.
+ */
 export function repeatedIn(pieces: readonly string[]): string | undefined {
-  let before: string | undefined;
-  for (const lines of pieces) {
-    for (const id of idsIn(lines)) {
-      if (id === before) return id;
-      before = id;
-    }
-  }
-  return undefined;
+  const [whole = '', ...more] = pieces;
+  if (more.length === 0) return idsIn(whole).find((id, at, ids) => id === ids[at - 1]);
+  return pieces.map(idOf).find((id, at) => id === idOf(lastLine(pieces[at - 1] ?? '')));
+}
+
+function idOf(line: string): string {
+  return line.slice(0, line.indexOf(' '));
 }
 
 // By code units, as every language can do it; localeCompare would differ between computers.

@@ -1,18 +1,32 @@
 import { readyChange } from '#lib/store/install.ts';
 import type { StoreChange } from '#lib/store/write-change.ts';
 import type { SyncParts } from './parts.ts';
+import type { SyncRefusal } from './refusal.ts';
+
+/** What is to be over before a change is written. */
+export type Before = {
+  /** What is to be kept first. */
+  readonly first?: Promise<void>;
+  /** What speaks against the change, if anything does: it is asked while the disk reads. */
+  readonly judge?: () => Promise<SyncRefusal | undefined>;
+};
 
 /**
  * Makes a change current, while nobody else changes what is current. All is readied beforehand;
- * what is to be kept first has until then.
+ * where something speaks against it nothing is written.
  */
 export function commit(
   { db, exclusively }: SyncParts,
   change: StoreChange,
-  first?: Promise<void>,
-): Promise<void> {
+  { first, judge }: Before = {},
+): Promise<SyncRefusal | undefined> {
   return exclusively(async () => {
-    const [write] = await Promise.all([readyChange(db, change), first]);
+    const readying = readyChange(db, change);
+    readying.catch(() => undefined); // a change that is at fault may not even let itself be readied
+    const [refusal] = await Promise.all([judge?.(), first]);
+    if (refusal) return refusal;
+    const write = await readying;
     await write();
+    return undefined;
   });
 }

@@ -30,7 +30,7 @@ export async function keepWithdrawals(
     await parts.db.put('withdrawals', withdrawals);
     return false;
   }
-  await commit(parts, { withdrawals, today: dayOf(parts.now()) }, floorsKept);
+  await commit(parts, { withdrawals, today: dayOf(parts.now()) }, { first: floorsKept });
   return true;
 }
 

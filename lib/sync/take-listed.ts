@@ -1,5 +1,5 @@
 import { dayOf } from '#lib/base/day.ts';
-import { accept, type Result } from '#lib/base/result.ts';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { type HeldRows, type Outlines, readWholeRows } from '#lib/store/holdings.ts';
 import { isCurrent } from '#lib/store/install.ts';
 import { keepFloors } from '#lib/store/kept-floors.ts';
@@ -12,7 +12,7 @@ import type { SyncParts } from './parts.ts';
 import type { Refreshed } from './refresh.ts';
 import type { SyncRefusal } from './refusal.ts';
 import { storedAfter } from './source-outcome.ts';
-import { stateName, takeRelease } from './take-release.ts';
+import { gatherRelease, type Kept, nothingKept, stateName } from './take-release.ts';
 
 /** A timestamp that says something new, by its hash, and what is read meanwhile. */
 export type NewWord = {
@@ -56,23 +56,45 @@ function outcomeOf({ refreshed, metadata, hash }: Run, listed: ListedRelease) {
   return { outcome: 'taken', listed, metadata, refreshed, hash } as const;
 }
 
-/** Takes a listed release beside what is held, and makes it current. */
+type Taking = Listed & { readonly held: HeldRows };
+
+/**
+ * Takes a listed release beside what is held, and makes it current. Where its state digest is wrong
+ * though every pack was right, what is kept may be to blame: all is fetched once more, and then it
+ * is refused.
+ */
 async function takeWith(
   parts: SyncParts,
   opened: Opened,
-  { run, listed, hiding, held }: Listed & { readonly held: HeldRows },
+  taking: Taking,
 ): Promise<Result<true, SyncRefusal>> {
-  const { pointer, metadata: metadataBefore } = opened.records;
+  const { held, run } = taking;
+  const { pointer } = opened.records;
   const kept = { held, outlines: run.outlines, pointer };
-  const taken = await takeRelease(parts, opened.source, { listing: listed.listing, kept });
+  const first = await takeOnce(parts, opened, { ...taking, kept });
+  const isWrong = first?.code === 'state-digest-wrong';
+  const refusal = isWrong ? await takeOnce(parts, opened, { ...taking, kept: nothingKept }) : first;
+  return refusal ? refuse(refusal) : accept(true);
+}
+
+async function takeOnce(
+  parts: SyncParts,
+  opened: Opened,
+  { run, listed, hiding, held, kept }: Taking & { readonly kept: Kept },
+): Promise<SyncRefusal | undefined> {
+  const { metadata: metadataBefore } = opened.records;
+  const gathered = await gatherRelease(parts, opened.source, { listing: listed.listing, kept });
   await hiding;
-  if (!taken.ok) return taken;
+  if (!gathered.ok) return gathered.refusal;
   const { refreshed } = run;
-  const floorsKept = keepFloors(parts.local, opened.source.id, refreshed.client.floors());
+  const { release, recorded, judge } = gathered.value;
+  const first = keepFloors(parts.local, opened.source.id, refreshed.client.floors());
   const source = storedAfter(parts, opened, outcomeOf(run, listed));
-  const today = dayOf(parts.now());
   const metadata = refreshed.trusted.kept;
-  const change = { ...taken.value, source, metadata, metadataBefore, today };
-  await commit(parts, change, floorsKept);
-  return accept(true);
+  const holdings = { ...held, outlines: await run.outlines };
+  const change = {
+    ...{ release, recorded, holdings, again: kept === nothingKept },
+    ...{ source, metadata, metadataBefore, today: dayOf(parts.now()) },
+  };
+  return commit(parts, change, { first, judge });
 }

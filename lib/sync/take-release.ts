@@ -4,8 +4,8 @@ import type { GuidanceListing } from '#lib/pack/guidance-listing.ts';
 import { planPacks } from '#lib/pack/plan.ts';
 import { digestOf, repeatedIn, sortPacks } from '#lib/pack/state-digest.ts';
 import { frontHash, homeFrontOf } from '#lib/store/fronts.ts';
-import type { HeldRows, Holdings, Outlines } from '#lib/store/holdings.ts';
-import type { ReleasePointer } from '#lib/store/layout.ts';
+import type { HeldRows, Outlines } from '#lib/store/holdings.ts';
+import type { ReleasePointer, StoredOutline } from '#lib/store/layout.ts';
 import type { PackRecords } from '#lib/store/pack-records.ts';
 import type { ReadyRelease } from '#lib/store/packaged.ts';
 import type { Source } from '#lib/trust/source.ts';
@@ -14,12 +14,12 @@ import { fetchPacks } from './fetch-packs.ts';
 import type { SyncParts } from './parts.ts';
 import type { SyncRefusal } from './refusal.ts';
 
-/** A release that may become current. `again`: what was kept of it is wrong, and is written anew. */
-export type TakenRelease = {
+/** A release of which every file is right. */
+export type GatheredRelease = {
   readonly release: ReadyRelease;
-  readonly again: boolean;
-  readonly holdings: Holdings;
   readonly recorded: ReadonlyMap<string, PackRecords>;
+  /** What speaks against all of it together: it is not to become current before. */
+  readonly judge: () => Promise<SyncRefusal | undefined>;
 };
 
 /** What of a release is there already; its outlines are waited for last. */
@@ -29,37 +29,22 @@ export type Kept = {
   readonly pointer: ReleasePointer | undefined;
 };
 
-const nothing: Kept = {
+/** Where nothing is there, or nothing of it is believed. */
+export const nothingKept: Kept = {
   held: { packs: new Set(), staged: new Set(), fronts: new Set() },
   outlines: Promise.resolve(new Map()),
   pointer: undefined,
 };
 
-/**
- * Takes a listed release: fetches what is not kept, parses every card once, and checks the state
- * digest of the result. Where the digest is wrong though every pack was right, what is kept may
- * be to blame: all is fetched once more, and then it is refused.
- */
-export async function takeRelease(
+/** A listed release, and what is there of it. */
+export type Gathering = { readonly listing: GuidanceListing; readonly kept: Kept };
+
+/** Gathers a listed release: fetches what is not kept, and parses every card once. */
+export async function gatherRelease(
   parts: SyncParts,
   source: Source,
   { listing, kept }: Gathering,
-): Promise<Result<TakenRelease, SyncRefusal>> {
-  const first = await gather(parts, source, { listing, kept });
-  if (!first.ok && first.refusal.code !== 'state-digest-wrong') return first;
-  const holdings = { ...kept.held, outlines: await kept.outlines };
-  if (first.ok) return accept({ ...first.value, holdings, again: false });
-  const second = await gather(parts, source, { listing, kept: nothing });
-  return second.ok ? accept({ ...second.value, holdings, again: true }) : second;
-}
-
-type Gathering = { readonly listing: GuidanceListing; readonly kept: Kept };
-
-async function gather(
-  parts: SyncParts,
-  source: Source,
-  { listing, kept }: Gathering,
-): Promise<Result<Pick<TakenRelease, 'release' | 'recorded'>, SyncRefusal>> {
+): Promise<Result<GatheredRelease, SyncRefusal>> {
   const { held, pointer } = kept;
   const ours = pointer && held.fronts.has(source.id) && pointer.bundle === listing.bundle;
   const front = ours && frontHash(pointer) === listing.front.sha256 ? pointer.front : undefined;
@@ -79,17 +64,18 @@ async function gather(
   if (!overlay.ok) return overlay;
   if (!packs.ok) return packs;
   const { opened, recorded } = packs.value;
-  const outlines = await kept.outlines;
-  const stay = plan.stay.flatMap((pack) => outlines.get(pack) ?? []);
-  const come = [...recorded.values()].map(({ outline }) => outline);
-  const lines = sortPacks([...stay, ...come].map((outline) => outline.lines));
   const home = front ?? (read.value && homeFrontOf(read.value));
   if (!home) throw new Error('a release has no front matter');
-  const refusal = (await faultOf(listing, lines)) ?? foreign(listing, home);
+  const refusal = foreign(listing, home);
   if (refusal) return refuse(refusal);
+  const come = [...recorded.values()].map(({ outline }) => outline);
+  const judge = async (): Promise<SyncRefusal | undefined> => {
+    const outlines = await kept.outlines;
+    return faultOf(listing, [...plan.stay.flatMap((pack) => outlines.get(pack) ?? []), ...come]);
+  };
   const pointed = { ...pointerTo(source, listing, home), ...overlay.value };
-  const release = { pointer: pointed, front: read.value };
-  return accept({ release: { ...release, packs: opened }, recorded });
+  const release = { pointer: pointed, front: read.value, packs: opened };
+  return accept({ release, recorded, judge });
 }
 
 /** What a practice says of the cards, where the release lists it: as it is kept, or fetched. */
@@ -107,8 +93,9 @@ async function takeOverlay(
 
 async function faultOf(
   { state }: GuidanceListing,
-  lines: readonly string[],
+  outlines: readonly StoredOutline[],
 ): Promise<SyncRefusal | undefined> {
+  const lines = sortPacks(outlines.map((outline) => outline.lines));
   const id = repeatedIn(lines);
   if (id !== undefined) return { code: 'card-repeated', id };
   const found = await digestOf(lines);
