@@ -53,13 +53,13 @@ async function logOf({ host }: SyncStage, sync: () => Promise<unknown>) {
 }
 
 async function measure(workshop: Workshop, cards: number, goals: Goals): Promise<Figure[]> {
-  const stage = await startSyncStage(workshop, cards);
+  const stage = await startSyncStage(workshop, { count: cards, changes: 1 });
   try {
     workshop.say(`counting what ${cards} cards cost`);
     const first = await logOf(stage, stage.install);
     const same = await logOf(stage, stage.check);
     const root = await logOf(stage, () => stage.check(probedAfterDays));
-    await stage.changeOne();
+    stage.changeOne();
     const one = await logOf(stage, stage.check);
     return [
       ...figuresOf('first install', cards, first, goals.first),

@@ -25,8 +25,8 @@ export type SyncStage = {
   readonly check: (daysLater?: number) => Promise<SyncTook>;
   /** What the same requests cost any program. */
   readonly floor: (log: readonly Logged[]) => Promise<SyncTook>;
-  /** Publishes the release again with the words of one more card changed. */
-  readonly changeOne: () => Promise<void>;
+  /** Serves the release again with the words of one more card changed, as often as was asked for. */
+  readonly changeOne: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -34,23 +34,30 @@ const seed = 20_260_301;
 const settleMs = 250;
 const starter = join(import.meta.dirname, '../../lib/starter');
 
+/** How many cards are published, and how often one of them changes. */
+type Publishing = { readonly count: number; readonly changes: number };
+
 /** Sets a stage: the release built, but for a policy that lets it reach loopback. */
-export async function startSyncStage({ built, say }: Workshop, count: number): Promise<SyncStage> {
+export async function startSyncStage(
+  { built, say }: Workshop,
+  { count, changes }: Publishing,
+): Promise<SyncStage> {
   const guidance = await readStarter(starter);
   if (!guidance.ok) throw new Error(`starter guidance: ${JSON.stringify(guidance.refusal)}`);
   const { front, cards: models } = guidance.value;
   const made = generateCards({ models, front, cards: count, seed });
-  say(`publishing ${count} cards`);
+  say(`publishing ${count} cards, and ${changes} times one changed`);
   const publisher = await aPublisher({ now: Date.now() });
   const own = ownFront(front, made);
   await publisher.release(made, { front: own });
+  const ahead = await changesAhead(publisher, { cards: made, front: own }, changes);
   const host = await hostPublisher(publisher);
   const folder = await copyForLoopback(built.folder);
   const page = await bundlePage('sync', folder);
   const stage = await startStage({ folder, cards: models.length });
   const { targetId } = await openInTab(stage.browser, page);
   const ask = async (call: string): Promise<SyncTook> => {
-    // What was published just now, or measured before, must not be cleared up meanwhile.
+    // What was measured before must not be cleared up meanwhile.
     await sleep(settleMs);
     const asked = `syncBench.then((bench) => bench.${call})`;
     return (await evaluate(stage.browser, targetId, asked)) as SyncTook;
@@ -60,7 +67,11 @@ export async function startSyncStage({ built, say }: Workshop, count: number): P
     install: () => ask(`install(${JSON.stringify(host.source)})`),
     check: (daysLater = 0) => ask(`check(${daysLater})`),
     floor: (log) => ask(`floor(${JSON.stringify(filesOf(host.address, log))})`),
-    changeOne: changerOf(publisher, { cards: made, front: own }),
+    changeOne: () => {
+      const next = ahead.shift();
+      if (!next) throw new Error('no more changes were published');
+      for (const [path, bytes] of next) publisher.files.set(path, bytes);
+    },
     close: async () => {
       await stage.close();
       await host.close();
@@ -93,18 +104,29 @@ function filesOf(address: string, log: readonly Logged[]): RawFiles {
 
 type Release = { readonly cards: readonly Card[]; readonly front: Front };
 
-function changerOf(publisher: TestPublisher, { cards, front }: Release): () => Promise<void> {
+/**
+ * Publishes changes of one card each, and gives all files after each. All are published ahead: to
+ * publish 10,000 cards keeps a computer busy for seconds, and then would be measured just before
+ * every sync of ours, and before none of the floor's.
+ */
+async function changesAhead(
+  publisher: TestPublisher,
+  { cards, front }: Release,
+  changes: number,
+): Promise<Map<string, Uint8Array<ArrayBuffer>>[]> {
+  const desk = publisher.copy();
+  const ahead: Map<string, Uint8Array<ArrayBuffer>>[] = [];
   let now = cards;
-  let round = 0;
-  return async () => {
-    round += 1;
+  for (let round = 1; round <= changes; round += 1) {
     // One after the other, from packs that lie apart.
     const changed = (round * 7_919) % now.length;
     now = now.map((card, at) =>
       at === changed ? { ...card, rev: card.rev + 1, why: `It helps, more so. ${round}.` } : card,
     );
-    await publisher.release(now, { front });
-  };
+    await desk.release(now, { front });
+    ahead.push(new Map(desk.files));
+  }
+  return ahead;
 }
 
 /** A copy of the build that may reach loopback, as the build for tests may, and nothing else. */

@@ -51,7 +51,7 @@ async function installing(stage: SyncStage, cards: number): Promise<readonly Fig
 async function updating(stage: SyncStage, cards: number): Promise<readonly Figure[]> {
   let log: readonly Logged[] = [];
   const update = async () => {
-    await stage.changeOne();
+    stage.changeOne();
     stage.host.takeLog();
     const took = await stage.check();
     log = stage.host.takeLog();
@@ -64,7 +64,8 @@ async function updating(stage: SyncStage, cards: number): Promise<readonly Figur
 async function run(workshop: Workshop): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const cards of sizes) {
-    const stage = await startSyncStage(workshop, cards);
+    // One more, since the first round is thrown away.
+    const stage = await startSyncStage(workshop, { count: cards, changes: updates + 1 });
     try {
       workshop.say(`taking one changed card of ${cards}`);
       // Before the rounds of installing: a computer takes all cards once, not ten times over.
