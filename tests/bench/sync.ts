@@ -7,7 +7,7 @@ import { type SyncStage, startSyncStage } from './sync-stage.ts';
 
 const sizes = [250, 10_000];
 const installs = 5;
-const updates = 5;
+const updates = 9;
 const goals = { install: 1.8, update: 3 };
 
 type Pair = {
