@@ -6,13 +6,13 @@ import { keepFloors } from '#lib/store/kept-floors.ts';
 import { orWhereLost } from '#lib/store/summaries.ts';
 import type { TrustedMetadata } from '#lib/tuf/client.ts';
 import { commit } from './commit.ts';
+import { gatherRelease, type Kept, nothingKept, stateName } from './gather-release.ts';
 import type { ListedRelease } from './list-guidance.ts';
 import { end, type Opened } from './opened-source.ts';
 import type { SyncParts } from './parts.ts';
 import type { Refreshed } from './refresh.ts';
 import type { SyncRefusal } from './refusal.ts';
 import { storedAfter } from './source-outcome.ts';
-import { gatherRelease, type Kept, nothingKept, stateName } from './take-release.ts';
 
 /** A timestamp that says something new, by its hash, and what is read meanwhile. */
 export type NewWord = {
