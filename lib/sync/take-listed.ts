@@ -88,10 +88,10 @@ async function takeOnce(
   if (!gathered.ok) return gathered.refusal;
   const { refreshed } = run;
   const { release, recorded, judge } = gathered.value;
+  const holdings = { ...held, outlines: await run.outlines };
   const first = keepFloors(parts.local, opened.source.id, refreshed.client.floors());
   const source = storedAfter(parts, opened, outcomeOf(run, listed));
   const metadata = refreshed.trusted.kept;
-  const holdings = { ...held, outlines: await run.outlines };
   const change = {
     ...{ release, recorded, holdings, again: kept === nothingKept },
     ...{ source, metadata, metadataBefore, today: dayOf(parts.now()) },
