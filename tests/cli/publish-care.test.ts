@@ -109,6 +109,27 @@ test('fewer people than must sign found no publisher, and what to do about it is
   expect([twoOwners.exit, nobody.exit, noClinician.exit]).toEqual([1, 1, 1]);
 });
 
+test('a change that leaves too few people changes nothing, and what to do about it is said', async () => {
+  const own = await copyOf(desk);
+  const before = await timestampAt(own.folder);
+  const rotate = (...asked: readonly string[]) =>
+    own.foreword('rotate', ...repo, ...owner, ...asked);
+  const asked = await Promise.all([
+    rotate('--owner-threshold', '2'),
+    rotate('--threshold', '9', '--require', 'trainer=1'),
+    rotate('--require', 'clinician=2'),
+  ]);
+  const waysOut = [
+    'Name one more with --add-owner, or ask for fewer with --owner-threshold.',
+    'Name more with --signer, or ask for fewer with --threshold and --require.',
+    'Name more for clinician with --signer, or ask for another mix with --require.',
+  ];
+  expect(asked.map(({ exit }) => exit)).toEqual([1, 1, 1]);
+  for (const [at, way] of waysOut.entries()) expect(asked[at]?.error).toContain(way);
+  for (const { error } of asked) expect(error).toContain('The repository was not changed.');
+  expect(await timestampAt(own.folder)).toBe(before);
+});
+
 describe('a key', () => {
   test('is never written over, and needs its own passphrase', async () => {
     const named = ['--role', 'trainer', '--holder', 'Someone'];

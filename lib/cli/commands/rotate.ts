@@ -2,7 +2,7 @@ import { changePublisher } from '#lib/trust/change-publisher.ts';
 import type { PublisherRefusal } from '#lib/trust/publisher.ts';
 import type { CannotSign } from '#lib/tuf/next-edition.ts';
 import { publishRefusalInWords } from '#lib/words/publish.ts';
-import { publisherFault } from '#lib/words/signing.ts';
+import { publisherFault, roleWords } from '#lib/words/signing.ts';
 import {
   type Asked,
   type Command,
@@ -60,7 +60,7 @@ async function change(asked: Asked, open: OpenPublisher): Promise<Outcome> {
   const people = await changedPeople(asked, open.publisher);
   if ('end' in people) return people;
   const list = await readList(open);
-  if (!list.ok) return refusedWith(list, () => ['The list of withdrawals cannot be read.']);
+  if (!list.ok) return refusedWith(list, () => listUnread);
   const { root, targets, delegated } = open.repository;
   const standing = {
     ...{ root: root.signed, targets: targets.metadata.signed.version },
@@ -87,10 +87,31 @@ async function change(asked: Asked, open: OpenPublisher): Promise<Outcome> {
   };
 }
 
+const listUnread = [
+  'The list of withdrawals cannot be read.',
+  'The repository was not changed. Ask verify what is wrong with it.',
+];
+
 function changeInWords(refusal: PublisherRefusal | CannotSign): readonly string[] {
   return refusal.code === 'no-key-for-role'
     ? publishRefusalInWords(refusal)
-    : [publisherFault(refusal), 'The repository was not changed.'];
+    : [publisherFault(refusal), 'The repository was not changed.', ...wayOutOf(refusal)];
+}
+
+/** What whoever changes a publisher does about too few people. */
+function wayOutOf(refusal: PublisherRefusal): readonly string[] {
+  switch (refusal.code) {
+    case 'too-few-owners':
+      return ['Name one more with --add-owner, or ask for fewer with --owner-threshold.'];
+    case 'too-few-signers':
+      return ['Name more with --signer, or ask for fewer with --threshold and --require.'];
+    case 'require-out-of-reach': {
+      const role = roleWords[refusal.role];
+      return [`Name more for ${role} with --signer, or ask for another mix with --require.`];
+    }
+    default:
+      return [];
+  }
 }
 
 function editionInWords(refusal: EditionRefusal): readonly string[] {
