@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import packageFacts from '../../package.json' with { type: 'json' };
 import { listBuilt, listPanelParts, outputFolder, readBuilt, releasedBuilds } from './built.ts';
 
-const maxPanelBytes = 60 * 1024;
+const maxPanelBytes = 60_000;
 const maxZipBytes = 1_500_000;
 
 for (const build of releasedBuilds) {
