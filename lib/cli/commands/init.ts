@@ -1,11 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { foundPublisher } from '#lib/trust/found-publisher.ts';
-import type { Publisher, PublisherRefusal } from '#lib/trust/publisher.ts';
+import type { Publisher } from '#lib/trust/publisher.ts';
 import { defaultRequirements, type SignerRole } from '#lib/trust/requirements.ts';
-import type { CannotSign } from '#lib/tuf/next-edition.ts';
-import { publishRefusalInWords } from '#lib/words/publish.ts';
-import { publisherFault, roleWords } from '#lib/words/signing.ts';
+import { roleWords } from '#lib/words/signing.ts';
 import {
   type Asked,
   type Command,
@@ -24,7 +22,13 @@ import {
   requireOf,
   signersFileInWords,
 } from '../publishing/read-signers.ts';
-import { keyRefused, publishRefused, refusedWith } from '../publishing/refused.ts';
+import {
+  keyRefused,
+  peopleInWords,
+  publishRefused,
+  refusedWith,
+  type WaysOut,
+} from '../publishing/refused.ts';
 
 /** `foreword init`: a new repository, with who stands for it. */
 export const init: Command = {
@@ -106,7 +110,7 @@ async function found(asked: Asked, founding: Founding): Promise<Outcome> {
   const { folder: named, publisher, keys, hint } = founding;
   const terms = termsOf({ now: asked.now, signers: keys.map(({ signer }) => signer) });
   const files = await foundPublisher(publisher, hint, terms);
-  if (!files.ok) return refusedWith(files, foundingInWords);
+  if (!files.ok) return refusedWith(files, (one) => peopleInWords(one, waysOut));
   const folder = path.resolve(asked.folder, named);
   const read = async (name: string) => files.value.get(name);
   const root = files.value.get('metadata/1.root.json') ?? new Uint8Array();
@@ -134,30 +138,15 @@ function requireInWords({ require }: Publisher): string {
     .join(', ');
 }
 
-function foundingInWords(refusal: PublisherRefusal | CannotSign): readonly string[] {
-  return refusal.code === 'no-key-for-role'
-    ? publishRefusalInWords(refusal)
-    : [publisherFault(refusal), 'Nothing was made.', ...wayOutOf(refusal)];
-}
-
-/** What whoever founds a publisher does about too few people. */
-function wayOutOf(refusal: PublisherRefusal): readonly string[] {
-  switch (refusal.code) {
-    case 'too-few-owners':
-      return ['Give one --key for each publisher, each another key, or a lower --owner-threshold.'];
-    case 'too-few-signers':
-      return [
-        'Give one --signer for each of them: the .signer.json file that keygen made for them.',
-        'If fewer people are to sign, ask for fewer with --require and --threshold.',
-      ];
-    case 'require-out-of-reach': {
-      const role = roleWords[refusal.role];
-      return [`Give a --signer for ${role}, or ask for another mix with --require.`];
-    }
-    default:
-      return [];
-  }
-}
+const waysOut: WaysOut = {
+  safe: 'Nothing was made.',
+  owners: ['Give one --key for each publisher, each another key, or a lower --owner-threshold.'],
+  signers: [
+    'Give one --signer for each of them: the .signer.json file that keygen made for them.',
+    'If fewer people are to sign, ask for fewer with --require and --threshold.',
+  ],
+  ofRole: (role) => [`Give a --signer for ${role}, or ask for another mix with --require.`],
+};
 
 async function isFree(folder: string): Promise<boolean> {
   const entries = await readdir(folder).catch(() => []);

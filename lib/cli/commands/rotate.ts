@@ -1,8 +1,5 @@
 import { changePublisher } from '#lib/trust/change-publisher.ts';
-import type { PublisherRefusal } from '#lib/trust/publisher.ts';
-import type { CannotSign } from '#lib/tuf/next-edition.ts';
 import { publishRefusalInWords } from '#lib/words/publish.ts';
-import { publisherFault, roleWords } from '#lib/words/signing.ts';
 import {
   type Asked,
   type Command,
@@ -16,7 +13,13 @@ import { changedPeople } from '../publishing/changed-people.ts';
 import { openNamed } from '../publishing/open-named.ts';
 import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { type EditionRefusal, putEdition } from '../publishing/put-edition.ts';
-import { keyRefused, publishRefused, refusedWith } from '../publishing/refused.ts';
+import {
+  keyRefused,
+  peopleInWords,
+  publishRefused,
+  refusedWith,
+  type WaysOut,
+} from '../publishing/refused.ts';
 import { readList } from '../publishing/withdrawn-list.ts';
 
 /** `foreword rotate`: other keys, or another mix of roles. */
@@ -72,7 +75,7 @@ async function change(asked: Asked, open: OpenPublisher): Promise<Outcome> {
   const signers = [...keys.value.map(({ signer }) => signer), ...people.added];
   const terms = { now: asked.now, signers };
   const changed = await changePublisher(standing, people.publisher, terms);
-  if (!changed.ok) return refusedWith(changed, changeInWords);
+  if (!changed.ok) return refusedWith(changed, (one) => peopleInWords(one, waysOut));
   const put = await putEdition(open, changed.value, terms);
   if (!put.ok) return refusedWith(put, editionInWords);
   const { version } = changed.value.root.signed;
@@ -92,27 +95,12 @@ const listUnread = [
   'The repository was not changed. Ask verify what is wrong with it.',
 ];
 
-function changeInWords(refusal: PublisherRefusal | CannotSign): readonly string[] {
-  return refusal.code === 'no-key-for-role'
-    ? publishRefusalInWords(refusal)
-    : [publisherFault(refusal), 'The repository was not changed.', ...wayOutOf(refusal)];
-}
-
-/** What whoever changes a publisher does about too few people. */
-function wayOutOf(refusal: PublisherRefusal): readonly string[] {
-  switch (refusal.code) {
-    case 'too-few-owners':
-      return ['Name one more with --add-owner, or ask for fewer with --owner-threshold.'];
-    case 'too-few-signers':
-      return ['Name more with --signer, or ask for fewer with --threshold and --require.'];
-    case 'require-out-of-reach': {
-      const role = roleWords[refusal.role];
-      return [`Name more for ${role} with --signer, or ask for another mix with --require.`];
-    }
-    default:
-      return [];
-  }
-}
+const waysOut: WaysOut = {
+  safe: 'The repository was not changed.',
+  owners: ['Name one more with --add-owner, or ask for fewer with --owner-threshold.'],
+  signers: ['Name more with --signer, or ask for fewer with --threshold and --require.'],
+  ofRole: (role) => [`Name more for ${role} with --signer, or ask for another mix with --require.`],
+};
 
 function editionInWords(refusal: EditionRefusal): readonly string[] {
   const losesSigner = refusal.code === 'too-few-signatures' || refusal.code === 'mix-not-met';

@@ -1,7 +1,9 @@
 import type { Refused } from '#lib/base/result.ts';
+import type { PublisherRefusal } from '#lib/trust/publisher.ts';
+import type { CannotSign } from '#lib/tuf/next-edition.ts';
 import { fileRefusalInWords } from '#lib/words/lint.ts';
 import { type PublishRefusal, publishRefusalInWords } from '#lib/words/publish.ts';
-import { keyFault } from '#lib/words/signing.ts';
+import { keyFault, publisherFault, roleWords } from '#lib/words/signing.ts';
 import type { Outcome } from '../command.ts';
 import type { KeyRefusal } from '../open-key.ts';
 
@@ -29,4 +31,34 @@ export function keyRefused({ refusal }: Refused<KeyRefusal>): Outcome {
 /** That a repository could not be opened or changed. */
 export function publishRefused(refused: Refused<PublishRefusal>): Outcome {
   return refusedWith(refused, publishRefusalInWords);
+}
+
+/** What a command's options can do about too few people, and what stays as it was. */
+export type WaysOut = {
+  readonly safe: string;
+  readonly owners: readonly string[];
+  readonly signers: readonly string[];
+  readonly ofRole: (role: string) => readonly string[];
+};
+
+/** Why these people cannot stand for a publisher: what happened, what is safe, what to do. */
+export function peopleInWords(
+  refusal: PublisherRefusal | CannotSign,
+  ways: WaysOut,
+): readonly string[] {
+  if (refusal.code === 'no-key-for-role') return publishRefusalInWords(refusal);
+  return [publisherFault(refusal), ways.safe, ...wayOutOf(refusal, ways)];
+}
+
+function wayOutOf(refusal: PublisherRefusal, ways: WaysOut): readonly string[] {
+  switch (refusal.code) {
+    case 'too-few-owners':
+      return ways.owners;
+    case 'too-few-signers':
+      return ways.signers;
+    case 'require-out-of-reach':
+      return ways.ofRole(roleWords[refusal.role]);
+    default:
+      return [];
+  }
 }
