@@ -22,13 +22,7 @@ import {
   requireOf,
   signersFileInWords,
 } from '../publishing/read-signers.ts';
-import {
-  keyRefused,
-  peopleInWords,
-  publishRefused,
-  refusedWith,
-  type WaysOut,
-} from '../publishing/refused.ts';
+import { keyRefused, peopleRefused, publishRefused, refusedWith } from '../publishing/refused.ts';
 
 /** `foreword init`: a new repository, with who stands for it. */
 export const init: Command = {
@@ -110,7 +104,7 @@ async function found(asked: Asked, founding: Founding): Promise<Outcome> {
   const { folder: named, publisher, keys, hint } = founding;
   const terms = termsOf({ now: asked.now, signers: keys.map(({ signer }) => signer) });
   const files = await foundPublisher(publisher, hint, terms);
-  if (!files.ok) return refusedWith(files, (one) => peopleInWords(one, waysOut));
+  if (!files.ok) return peopleRefused(files, waysOut);
   const folder = path.resolve(asked.folder, named);
   const read = async (name: string) => files.value.get(name);
   const root = files.value.get('metadata/1.root.json') ?? new Uint8Array();
@@ -138,14 +132,14 @@ function requireInWords({ require }: Publisher): string {
     .join(', ');
 }
 
-const waysOut: WaysOut = {
+const waysOut = {
   safe: 'Nothing was made.',
   owners: ['Give one --key for each publisher, each another key, or a lower --owner-threshold.'],
   signers: [
     'Give one --signer for each of them: the .signer.json file that keygen made for them.',
     'If fewer people are to sign, ask for fewer with --require and --threshold.',
   ],
-  ofRole: (role) => [`Give a --signer for ${role}, or ask for another mix with --require.`],
+  ofRole: (role: string) => [`Give a --signer for ${role}, or ask for another mix with --require.`],
 };
 
 async function isFree(folder: string): Promise<boolean> {

@@ -13,13 +13,7 @@ import { changedPeople } from '../publishing/changed-people.ts';
 import { openNamed } from '../publishing/open-named.ts';
 import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { type EditionRefusal, putEdition } from '../publishing/put-edition.ts';
-import {
-  keyRefused,
-  peopleInWords,
-  publishRefused,
-  refusedWith,
-  type WaysOut,
-} from '../publishing/refused.ts';
+import { keyRefused, peopleRefused, publishRefused, refusedWith } from '../publishing/refused.ts';
 import { readList } from '../publishing/withdrawn-list.ts';
 
 /** `foreword rotate`: other keys, or another mix of roles. */
@@ -75,7 +69,7 @@ async function change(asked: Asked, open: OpenPublisher): Promise<Outcome> {
   const signers = [...keys.value.map(({ signer }) => signer), ...people.added];
   const terms = { now: asked.now, signers };
   const changed = await changePublisher(standing, people.publisher, terms);
-  if (!changed.ok) return refusedWith(changed, (one) => peopleInWords(one, waysOut));
+  if (!changed.ok) return peopleRefused(changed, waysOut);
   const put = await putEdition(open, changed.value, terms);
   if (!put.ok) return refusedWith(put, editionInWords);
   const { version } = changed.value.root.signed;
@@ -95,11 +89,13 @@ const listUnread = [
   'The repository was not changed. Ask verify what is wrong with it.',
 ];
 
-const waysOut: WaysOut = {
+const waysOut = {
   safe: 'The repository was not changed.',
   owners: ['Name one more with --add-owner, or ask for fewer with --owner-threshold.'],
   signers: ['Name more with --signer, or ask for fewer with --threshold and --require.'],
-  ofRole: (role) => [`Name more for ${role} with --signer, or ask for another mix with --require.`],
+  ofRole: (role: string) => [
+    `Name more for ${role} with --signer, or ask for another mix with --require.`,
+  ],
 };
 
 function editionInWords(refusal: EditionRefusal): readonly string[] {

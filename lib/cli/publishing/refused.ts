@@ -34,20 +34,23 @@ export function publishRefused(refused: Refused<PublishRefusal>): Outcome {
 }
 
 /** What a command's options can do about too few people, and what stays as it was. */
-export type WaysOut = {
+type WaysOut = {
   readonly safe: string;
   readonly owners: readonly string[];
   readonly signers: readonly string[];
   readonly ofRole: (role: string) => readonly string[];
 };
 
-/** Why these people cannot stand for a publisher: what happened, what is safe, what to do. */
-export function peopleInWords(
-  refusal: PublisherRefusal | CannotSign,
+/** That these people cannot stand for a publisher. */
+export function peopleRefused(
+  refused: Refused<PublisherRefusal | CannotSign>,
   ways: WaysOut,
-): readonly string[] {
-  if (refusal.code === 'no-key-for-role') return publishRefusalInWords(refusal);
-  return [publisherFault(refusal), ways.safe, ...wayOutOf(refusal, ways)];
+): Outcome {
+  return refusedWith(refused, (refusal) =>
+    refusal.code === 'no-key-for-role'
+      ? publishRefusalInWords(refusal)
+      : [publisherFault(refusal), ways.safe, ...wayOutOf(refusal, ways)],
+  );
 }
 
 function wayOutOf(refusal: PublisherRefusal, ways: WaysOut): readonly string[] {
