@@ -4,6 +4,8 @@ import type { RowView } from '#lib/panel/row-view.ts';
 import { reviewInWords, writtenInWords } from '#lib/words/facts.ts';
 import { excerptName, langBeside, panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
+import { type PlainRow, PlainRun } from './PlainRun.tsx';
+import { rowsInRun, runOf } from './run.ts';
 import { WithdrawnRow } from './WithdrawnRow.tsx';
 
 type Props = {
@@ -17,8 +19,6 @@ type Props = {
 // What is out of sight is laid out when it comes near: row by row, or where there are very many in
 // runs, since each piece that the browser watches for costs about as much as its rows.
 const manyRows = 40;
-const rowsInRun = 20;
-const rowPx = 56;
 
 /** Rows that open cards, and the places of those that were taken back. */
 export function CardRows(props: Props) {
@@ -28,22 +28,28 @@ export function CardRows(props: Props) {
     { length: Math.ceil(rows.length / rowsInRun) },
     (_, n) => n * rowsInRun,
   );
+  return <>{starts.map((from) => runFrom(from, props))}</>;
+}
+
+function runFrom(from: number, props: Props) {
+  const { rows, actions } = props;
+  const run = { from, of: rows.length };
+  const some = rows.slice(from, from + rowsInRun);
+  const plain = some.map((row) => plainOf(row, props)).filter((row) => row !== undefined);
+  if (plain.length === some.length)
+    return <PlainRun key={from} {...{ rows: plain, run, actions }} />;
   return (
-    <>
-      {starts.map((from) => {
-        const some = rows.slice(from, from + rowsInRun);
-        return (
-          <ul
-            key={from}
-            class="rows run"
-            style={{ containIntrinsicBlockSize: `auto ${some.length * rowPx}px` }}
-          >
-            {some.map((row, n) => rowOf(row, props, { at: from + n + 1, of: rows.length }))}
-          </ul>
-        );
-      })}
-    </>
+    <ul key={from} {...runOf(some.length)}>
+      {some.map((row, n) => rowOf(row, props, { at: from + n + 1, of: rows.length }))}
+    </ul>
   );
+}
+
+function plainOf(row: RowView, { discreet, withCue = true }: Props): PlainRow | undefined {
+  if (row.withdrawn || langBeside(row.lang)) return undefined;
+  const [title, cue] = [nameOf(row, discreet), cueOf(row, discreet, withCue)];
+  const isPlain = typeof title === 'string' && typeof cue === 'string' && cue !== '';
+  return isPlain && !isTagged(row, discreet) ? { id: row.id, title, cue } : undefined;
 }
 
 function rowOf(row: RowView, { actions, discreet, withCue = true }: Props, place?: Place) {
@@ -53,17 +59,22 @@ function rowOf(row: RowView, { actions, discreet, withCue = true }: Props, place
   }
   return Row({
     row: row.id,
-    title: discreet ? row.discreetTitle : titleOf(row),
+    title: nameOf(row, discreet),
     cue: cueOf(row, discreet, withCue),
     lang: langBeside(row.lang),
     cueLang: saysOwnWords(row, discreet) ? langBeside(row.lang) : undefined,
-    ...(row.review === 'current' || discreet ? {} : { tag: panelWords.pastReview }),
+    ...(isTagged(row, discreet) ? { tag: panelWords.pastReview } : {}),
     ...(place && { place }),
     onOpen: () => actions.openCard(row.id),
   });
 }
 
-function titleOf({ title, match }: RowView) {
+function isTagged({ review }: RowView, discreet: boolean): boolean {
+  return review !== 'current' && !discreet;
+}
+
+function nameOf({ title, discreetTitle, match }: RowView, discreet: boolean) {
+  if (discreet) return discreetTitle;
   return match ? <Marked text={match.title.text} marks={match.title.marks} /> : title;
 }
 

@@ -15,6 +15,7 @@ const match: NonNullable<RowView['match']> = {
 };
 const found = aRow(aCard(), { match });
 const late = aRow(aCard({ reviewBy: '2026-11-01' }));
+const pastReview = { review: late.review, reviewBy: late.reviewBy };
 const { actions } = notedActions();
 
 function rows(row: RowView, rest: { discreet?: boolean; withCue?: boolean } = {}) {
@@ -69,6 +70,44 @@ test('a row of a long list looks and is named like one of a short list', async (
   const few = await looks(some);
   expect(few[0]?.height).not.toBe(few[1]?.height);
   expect(await looks(Array.from({ length: 60 }, (_, n) => some[n % 2] ?? aRow()))).toEqual(few);
+});
+
+test('a row of a run is the same whether it is copied or made, and opens its card', async () => {
+  const { actions, asked } = notedActions();
+  const many = Array.from({ length: 60 }, (_, n) => aRow(aCard({ id: `consulting/made-${n}` })));
+  // A tag is in no row that can be copied, and keeps its whole run from it.
+  const tagged = many.map((row, n) => (n === 25 ? { ...row, ...pastReview } : row));
+  const markupOf = (rows: readonly RowView[]) => {
+    show(<CardRows rows={rows} actions={actions} discreet={false} />);
+    return [...document.querySelectorAll('li')].map((row) => row.outerHTML);
+  };
+  const copied = markupOf(many);
+  await page.getByRole('button').nth(21).click();
+  const mixed = markupOf(tagged);
+  await page.getByRole('button').nth(21).click();
+  await page.getByRole('button').nth(45).click();
+  expect(mixed.toSpliced(25, 1)).toEqual(copied.toSpliced(25, 1));
+  expect(mixed[25]).toContain('Past review');
+  const opened = ['consulting/made-21', 'consulting/made-21', 'consulting/made-45'];
+  expect(asked).toEqual(opened.map((id) => ['openCard', id]));
+});
+
+test('a run says what its rows say by now, and leaves those alone that say the same', () => {
+  const many = Array.from({ length: 60 }, (_, n) => aRow(aCard({ id: `consulting/made-${n}` })));
+  const list = (rows: readonly RowView[], discreet: boolean) =>
+    show(<CardRows rows={rows} actions={actions} discreet={discreet} />);
+  list(many, false);
+  const focused = document.querySelector<HTMLElement>('[data-row="consulting/made-30"]');
+  focused?.focus();
+  list(
+    many.map((row, n) => ({ ...row, title: n === 50 ? 'Another title' : row.title })),
+    false,
+  );
+  expect(document.activeElement).toBe(focused);
+  expect(textOnPage()).toContain('Another title');
+  list(many.slice(1), true);
+  expect(document.querySelectorAll('.row')).toHaveLength(59);
+  expect(textOnPage()).not.toMatch(/Start safe|Another title/);
 });
 
 /** The size of a row, and where its cue stands in it; how both look. */
