@@ -23,9 +23,20 @@ export function PlainRun({ rows, run, actions }: Props) {
   const said = JSON.stringify([rows, run]);
   useLayoutEffect(() => {
     const made = rows.map((row, n) => copyFor(row, { at: run.from + n + 1, of: run.of }, actions));
-    list.current?.replaceChildren(...made);
+    if (list.current) putRows(list.current, made);
   }, [said, actions]);
   return <ul ref={list} {...runOf(rows.length)} />;
+}
+
+/** Puts other rows in a list. Whoever is at a row that is still among them stays at it. */
+function putRows(list: HTMLUListElement, rows: readonly Node[]): void {
+  // Not `:focus`, which nothing is while another window is in front.
+  const held = document.activeElement;
+  const at = held && list.contains(held) ? held.getAttribute('data-row') : null;
+  list.replaceChildren(...rows);
+  if (at === null) return;
+  const again = list.querySelector<HTMLElement>(`[data-row="${CSS.escape(at)}"]`);
+  again?.focus({ preventScroll: true });
 }
 
 function copyFor(row: PlainRow, { at, of }: Place, actions: Props['actions']): Node {

@@ -110,6 +110,21 @@ test('a run says what its rows say by now, and leaves those alone that say the s
   expect(textOnPage()).not.toMatch(/Start safe|Another title/);
 });
 
+test('whoever is at a row stays at it where another of its run changes, comes or goes', () => {
+  const many = Array.from({ length: 60 }, (_, n) => aRow(aCard({ id: `consulting/made-${n}` })));
+  const list = (rows: readonly RowView[]) =>
+    show(<CardRows rows={rows} actions={actions} discreet={false} />);
+  const [row, at] = ['consulting/made-30', () => document.activeElement?.getAttribute('data-row')];
+  list(many);
+  document.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus();
+  list(many.map((one, n) => ({ ...one, title: n === 25 ? 'Another title' : one.title })));
+  expect(at()).toBe(row);
+  list(many.toSpliced(22, 1));
+  expect(at()).toBe(row);
+  list([...many.slice(0, 5), aRow(aCard({ id: 'consulting/come' })), ...many.slice(5)]);
+  expect(at()).toBe(row);
+});
+
 /** The size of a row, and where its cue stands in it; how both look. */
 function lookOf(row: Element) {
   const [whole, cue] = [row, row.querySelector('.c') ?? row].map((one) => ({
