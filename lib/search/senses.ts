@@ -1,3 +1,4 @@
+import { isOrdinary } from './ordinary.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -29,6 +30,7 @@ export function sensesOf(word: string, vocabulary: Vocabulary, typing: Typing): 
   const begun = completed(word, vocabulary, itself.length > 0 && !isStopWord(word) ? 0.3 : 0.8);
   const senses = [...itself, ...begun.filter((sense) => sense.stem !== stem)];
   if (senses.length > 0 || typing.asTyped || word.length < 3) return senses;
+  if (isOrdinary(word, typing.unfinished)) return [];
   return mended(word, vocabulary, typing.unfinished);
 }
 

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readStarter } from '#lib/cli/read-starter.ts';
+import { isOrdinary } from '#lib/search/ordinary.ts';
+import ordinary from '#lib/search/ordinary-words.json' with { type: 'json' };
+import { searchCards } from '#lib/search/search-cards.ts';
+import { ordinaryWords } from '../../tools/search/ordinary-words.ts';
+
+test('the common words are those of the list that they come from', async () => {
+  expect(ordinary).toEqual(await ordinaryWords());
+});
+
+test('knows common words in every spelling, and from four letters their beginnings', () => {
+  for (const word of ['rapid', 'colour', 'color', 'isolated', 'cellulitis', 'xray', 'camhs'])
+    expect(isOrdinary(word, false)).toBe(true);
+  expect(isOrdinary('isolat', false)).toBe(false);
+  expect(isOrdinary('isolat', true)).toBe(true);
+  expect(isOrdinary('iso', true)).toBe(false);
+  expect(isOrdinary('constructor', false)).toBe(false);
+  expect(isOrdinary('ŵyr', false)).toBe(false);
+});
+
+test('takes no word that is spelt right for abuse, rape or suicide', async () => {
+  const starter = await readStarter('lib/starter');
+  if (!starter.ok) throw new Error(JSON.stringify(starter.refusal));
+  const { find } = searchCards(starter.value.cards, starter.value.front);
+  const queries = [
+    ...[
+      'rapid access clinic',
+      'obese patient',
+      'dental abscess',
+      'socially isolated',
+      'itchy rash',
+    ],
+    ...['diet advice', 'recently widowed', 'grape', 'parasites', 'cold and flu', 'dvla', 'bulimia'],
+    ...['absce', 'isolat', 'rapi', 'CAMHS', 'sepsis', 'psoriasis'],
+  ];
+  for (const query of queries) {
+    expect(find(query, 'reception').corrected, query).toBeUndefined();
+  }
+  // What is misspelt is still put right, and what comes of it shown.
+  expect(find('suicde', 'reception').corrected).toBe('suicide');
+  expect(find('smaer', 'consulting').corrected).toBe('smear');
+});
