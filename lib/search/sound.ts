@@ -1,6 +1,7 @@
 /**
  * How an English word sounds, roughly: its consonants after the usual silent letters and spellings
- * are folded, so that "sikiatrist" and "psychiatrist" are one. Empty where too little is left.
+ * are folded, so that "sikiatrist" and "psychiatrist" are one. A vowel that begins it stays as it is:
+ * "obese" does not sound like "abuse". Empty where too little is left.
  */
 export function soundOf(word: string): string {
   const sounds = word
@@ -16,5 +17,5 @@ export function soundOf(word: string): string {
     .replace(/wh/g, 'w')
     .replace(/(?!^)[aeiouyhw]/g, '')
     .replace(/(.)\1+/g, '$1');
-  return sounds.length < 3 ? '' : sounds.replace(/^[aeiouy]/, 'a');
+  return sounds.length < 3 ? '' : sounds;
 }

@@ -20,6 +20,14 @@ test('does not take a shortened "would" or "will" for a word', () => {
   expect(words("they'll say we've")).toEqual(['they', 'say', 'we']);
 });
 
+test('reads single letters with a full stop or an ampersand between as one word', () => {
+  const words = (text: string) => wordsOf(text).map(({ word }) => word);
+  expect(words('A&E, the D.V. unit')).toEqual(['ae', 'the', 'dv', 'unit']);
+  expect(words('Go to A&E’s desk. It is a.Bad idea&no')).toEqual(
+    'go to ae desk it is a bad idea no'.split(' '),
+  );
+});
+
 test.each([
   'register registers registered registering registration',
   'interpret interpreter interpreters interpreting',
@@ -37,6 +45,7 @@ test.each([
   'stop stopped stopping',
   'safe safety safely',
   'child children',
+  'die died dies dying death',
 ])('brings together the forms %s', (forms) => {
   expect(new Set(forms.split(' ').map(stemOf)).size).toBe(1);
 });
@@ -87,6 +96,8 @@ test.each([
   ['shaken', 'spoken'],
   ['coil', 'call'],
   ['visa', 'case'],
+  ['obese', 'abuse'],
+  ['isolated', 'assaulted'],
 ])('does not take %s for %s', (typed, written) => {
   expect(costOf(spell(typed), spell(written), false)).toBeGreaterThan(mostCost(spell(typed)));
 });
