@@ -16,7 +16,7 @@ const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte >= 0x80 || byte === 0x27) return unknown;
   return /[a-z0-9]/i.test(String.fromCharCode(byte)) ? part : between;
 });
-const lineFeed = 0x0a;
+const [lineFeed, ampersand, fullStop] = [0x0a, 0x26, 0x2e];
 // The bytes that begin ‘ “ ” – — …, and that end them: they stand between words, as ASCII's do.
 const [general, punctuation] = [0xe2, 0x80];
 const endsOfBetween = new Set([0x93, 0x94, 0x98, 0x9c, 0x9d, 0xa6]);
@@ -61,8 +61,14 @@ export function numberWords(bytes: Uint8Array, lines: number): NumberedWords {
 /** Where what stands at a place, letters or anything else that may be of a word, ends. */
 function endOfStretch(bytes: Uint8Array, from: number): number {
   let at = from;
-  while (kindAt(bytes, at) !== between) at += 1;
+  while (kindAt(bytes, at) !== between || isInside(bytes, at)) at += 1;
   return at;
+}
+
+/** Whether a full stop or an ampersand is followed by a letter at once, as in "A&E" and "D.V.". */
+function isInside(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at];
+  return (byte === fullStop || byte === ampersand) && kindAt(bytes, at + 1) !== between;
 }
 
 function kindAt(bytes: Uint8Array, at: number): number {

@@ -40,6 +40,8 @@ export type Search = {
 
 const leastLetters = 2;
 const mostLetters = 200;
+/** Characters that nobody sees, as a word copied from a page may hold. */
+const hidden = /\p{Cf}/gu;
 
 /** Opens an index at once: for a command, where nobody waits for a frame. */
 export function openSearch(parts: SearchParts): Search {
@@ -67,7 +69,7 @@ export async function openSearchInSlices(
 function searchIn(index: Index): Search {
   return {
     find: (query, role, { asTyped = false } = {}) => {
-      const typed = query.slice(0, mostLetters);
+      const typed = query.replace(hidden, '').slice(0, mostLetters);
       if (typed.trim().length < leastLetters) return { query, hits: [] };
       const reading = readQuery(typed, index.vocabulary, index.phrases, asTyped);
       const { cards, watch, terms } = rank(index, { reading, role });

@@ -42,7 +42,7 @@ export type Segment = {
 };
 
 /** Edition of a segment's form: one of another edition is made anew. */
-export const segmentForm = 3;
+export const segmentForm = 4;
 
 const numbers: Readonly<Record<Field, number>> = {
   title: 0,

@@ -19,6 +19,8 @@ const irregular: Readonly<Record<string, string>> = {
   written: 'write',
   went: 'go',
   dying: 'die',
+  died: 'die',
+  dies: 'die',
   dead: 'die',
   death: 'die',
   angry: 'anger',

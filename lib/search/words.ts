@@ -1,7 +1,9 @@
 /** A word of a text: what it is compared by, and where it stands (UTF-16 offsets). */
 export type Word = { readonly word: string; readonly start: number; readonly end: number };
 
-const runs = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+// "A&E" and "D.V." are one word each: single letters with a sign between.
+const runs =
+  /(?:\p{L}(?:[.&]\p{L})+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}]+)(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** Reads the words of a text in order, folded, each with its place in the text as given. */
 export function wordsOf(text: string): readonly Word[] {

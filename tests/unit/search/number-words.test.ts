@@ -22,7 +22,14 @@ function readBack(lines: readonly string[]): readonly (readonly string[])[] {
 const read = (lines: readonly string[]) =>
   lines.map((line) => wordsOf(line).map(({ word }) => word));
 
-const signs = fc.constantFrom(...'aZ9\'’‘“”–—…£é ́ß—ﬁ×. -"🙂ŵŷ\u0000'.split(''), "n't", '’s', 'ﬃ');
+const signs = fc.constantFrom(
+  ...'aZ9\'’‘“”–—…£é ́ß—ﬁ×.& -"🙂ŵŷ\u0000'.split(''),
+  "n't",
+  '’s',
+  'ﬃ',
+  'A&E',
+  'd.v.',
+);
 const line = fc.oneof(
   fc.array(signs, { maxLength: 40 }).map((some) => some.join('')),
   fc.string({ maxLength: 60, unit: 'grapheme' }),

@@ -27,6 +27,12 @@ test('says what a misspelt query was taken for, and can be told not to', () => {
   expect(asTyped).toEqual({ query: 'intimite', hits: [] });
 });
 
+test('reads past characters that nobody sees, as a copied word may hold', () => {
+  const found = search.find('inti\u00admate e\u200bxam', 'consulting');
+  expect(found.hits[0]?.id).toBe('consulting/intimate-examination');
+  expect(found.corrected).toBeUndefined();
+});
+
 test.each([
   ['letters swapped', 'smaer'],
   ['a letter missed', 'examnation'],
