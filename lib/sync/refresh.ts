@@ -36,7 +36,7 @@ export async function refreshSource(parts: SyncParts, start: RefreshParts): Prom
   const issued = stillStated(start.issued, timestampKeys(start.metadata));
   const first = await refreshAt(parts, { ...start, issued });
   const stated = stillStated(issued, timestampKeys(first.trusted.kept));
-  if (first.metadata.ok || issued === stated) return first;
+  if (issued === stated) return first;
   return refreshAt(parts, { ...start, metadata: first.trusted.kept, issued: stated });
 }
 

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { utf8 } from '#lib/base/bytes.ts';
 import { aSigner } from '../support/a-signer.ts';
 import { aPlace } from '../support/faults/a-place.ts';
-import { editRole, type LooseFile, pathOf, readFile } from '../support/faults/edit-role.ts';
+import { editRole, pathOf, readFile } from '../support/faults/edit-role.ts';
 import { putRoot } from '../support/faults/put-root.ts';
+import { rotateKeys } from '../support/faults/rotate-keys.ts';
 
 test('fault 29: a new root signed only by its new keys', async () => {
   const place = await aPlace();
@@ -59,17 +60,7 @@ test('fault 33: versions driven up with a stolen key come down again once it is 
   await place.sync();
   await place.expectToday();
   for (const [path, bytes] of today) publisher.files.set(path, bytes);
-  const next = await aSigner('trainer', 'Another');
-  await putRoot(place.publisher, 2, ({ signed }) => {
-    Object.assign(signed.keys ?? {}, { [next.keyid]: next.key });
-    for (const role of ['timestamp', 'snapshot']) {
-      Object.assign(signed.roles?.[role] ?? {}, { keyids: [next.keyid] });
-    }
-  });
-  const desk = { ...publisher, signers: [...publisher.signers, next] };
-  const signed = (file: LooseFile) => file.signatures.splice(0, 9, { keyid: next.keyid, sig: '' });
-  await editRole(desk, 'snapshot', signed);
-  await editRole(desk, 'timestamp', signed);
+  const { next } = await rotateKeys(publisher);
   await place.sync();
   await place.expectToday();
   expect((await place.db.get('sources', 'region'))?.floors).toMatchObject({
