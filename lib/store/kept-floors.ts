@@ -1,13 +1,23 @@
+import type { Source } from '#lib/trust/source.ts';
 import type { Floor, Floors } from '#lib/tuf/floors.ts';
 import type { KeyValue, Values } from './key-value.ts';
 import type { KeptFloors } from './stored-source.ts';
 
 const prefix = 'floors.';
 
+/** A source by its name, and by the root that it is pinned to: one name may become another's. */
+type Pinned = Pick<Source, 'id' | 'root'>;
+
+/** Floors as they lie beside the database: no root stands by those that an earlier Foreword kept. */
+export type FloorsBeside = { readonly pin?: string; readonly floors: KeptFloors };
+
 /** The floors of a source that lie beside the database; none where they cannot be read. */
-export async function floorsBeside(local: KeyValue, id: string): Promise<KeptFloors | undefined> {
+export async function floorsBeside(
+  local: KeyValue,
+  { id }: Pick<Pinned, 'id'>,
+): Promise<FloorsBeside | undefined> {
   const beside = await local.get([prefix + id]).catch((): Values => ({}));
-  return asFloors(beside[prefix + id]);
+  return asBeside(beside[prefix + id]);
 }
 
 /**
@@ -25,14 +35,26 @@ export function higherFloors(...places: readonly (KeptFloors | undefined)[]): Fl
 }
 
 /** Keeps floors beside the database, before anything under them becomes current. */
-export async function keepFloors(local: KeyValue, id: string, floors: Floors): Promise<void> {
+export async function keepFloors(
+  local: KeyValue,
+  { id, root }: Pinned,
+  floors: Floors,
+): Promise<void> {
+  const beside: FloorsBeside = { pin: root.sha256, floors: Object.fromEntries(floors) };
   // A full disk must not keep an update away: the database holds the floors as well.
-  await local.set({ [prefix + id]: Object.fromEntries(floors) }).catch(() => undefined);
+  await local.set({ [prefix + id]: beside }).catch(() => undefined);
 }
 
-function asFloors(value: unknown): KeptFloors | undefined {
+function asBeside(value: unknown): FloorsBeside | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  return Object.values(value).every(isFloor) ? (value as KeptFloors) : undefined;
+  const { pin, floors } = value as { readonly pin?: unknown; readonly floors?: unknown };
+  // A role may bear any name, but its floor is no text.
+  if (typeof pin === 'string') return areFloors(floors) ? { pin, floors } : undefined;
+  return areFloors(value) ? { floors: value } : undefined;
+}
+
+function areFloors(value: unknown): value is KeptFloors {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isFloor);
 }
 
 function isFloor(value: unknown): value is Floor {

@@ -22,7 +22,7 @@ export async function keepWithdrawals(
   { source, records, floors }: Withdrawing,
   withdrawals: StoredWithdrawals,
 ): Promise<boolean> {
-  const floorsKept = keepFloors(parts.local, source.id, floors);
+  const floorsKept = keepFloors(parts.local, source, floors);
   const before = records.withdrawals?.items ?? [];
   if (before.length === 0 && withdrawals.items.length === 0) {
     // Nothing was taken back, and nothing is: only that the list was seen is to be kept.

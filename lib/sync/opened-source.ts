@@ -1,5 +1,10 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
-import { floorsBeside, higherFloors, keepFloors } from '#lib/store/kept-floors.ts';
+import {
+  type FloorsBeside,
+  floorsBeside,
+  higherFloors,
+  keepFloors,
+} from '#lib/store/kept-floors.ts';
 import { keepSource, readSource, type SourceRecords } from '#lib/store/source-records.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
 import type { Floors } from '#lib/tuf/floors.ts';
@@ -25,14 +30,28 @@ export async function openSource(parts: SyncParts, source: Source | OwnSource): 
   const asked = { layer, metadata, targets, root, require, mustInclude, maxCards };
   const [records, beside, terms] = await Promise.all([
     readSource(parts.db, source.id),
-    floorsBeside(parts.local, source.id),
+    floorsBeside(parts.local, source),
     sha256(utf8(JSON.stringify([asked, parts.version]))),
   ]);
-  const { stored } = records;
-  // Another root was pinned: what was seen under the one of before says nothing of this publisher.
-  const pinnedAnew = stored && stored.pin !== '' && stored.pin !== source.root.sha256;
-  const floors = pinnedAnew ? new Map() : higherFloors(stored?.floors, beside);
-  return { source, records, floors, terms };
+  return { source, records, floors: floorsOf(source, records, beside), terms };
+}
+
+/**
+ * The floors that hold for a source. Where another root was pinned, what was seen under the one of
+ * before says nothing of this publisher. Floors whose root is not known count where none is known
+ * to be another.
+ */
+function floorsOf(
+  { root }: Source,
+  { stored }: SourceRecords,
+  beside: FloorsBeside | undefined,
+): Floors {
+  const pin = stored?.pin || undefined;
+  const counts = (one: string | undefined) => (one ?? pin ?? root.sha256) === root.sha256;
+  return higherFloors(
+    counts(pin) ? stored?.floors : undefined,
+    counts(beside?.pin) ? beside?.floors : undefined,
+  );
 }
 
 /** Ends a check, and keeps how the source stands then. */
@@ -44,7 +63,7 @@ export async function end(
   const stored = storedAfter(parts, opened, outcome);
   const refreshed = outcome.outcome === 'same' ? undefined : outcome.refreshed;
   // What was verified raises the floors, though nothing else came of it.
-  if (refreshed) await keepFloors(parts.local, opened.source.id, refreshed.client.floors());
+  if (refreshed) await keepFloors(parts.local, opened.source, refreshed.client.floors());
   await keepSource(parts.db, stored, refreshed?.trusted.kept ?? opened.records.metadata);
   return { changed: false };
 }

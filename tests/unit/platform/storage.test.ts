@@ -32,7 +32,8 @@ test('the last home is forgotten as a practice hides a card', async () => {
 });
 
 test('the last home is forgotten as floors of guidance are raised, before it is current', async () => {
-  await keepFloors(local, 'region', new Map([['guidance', { version: 2, keyids: ['a'] }]]));
+  const source = { id: 'region', root: { version: 1, sha256: 'ab'.repeat(32) } };
+  await keepFloors(local, source, new Map([['guidance', { version: 2, keyids: ['a'] }]]));
   expect(isRemembered()).toBe(false);
 });
 
