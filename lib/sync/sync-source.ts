@@ -2,6 +2,7 @@ import { sha256 } from '#lib/base/bytes.ts';
 import { accept, type Result } from '#lib/base/result.ts';
 import { readHeldRows, readOutlines } from '#lib/store/holdings.ts';
 import { isCurrent } from '#lib/store/install.ts';
+import type { StoredWithdrawals } from '#lib/store/layout.ts';
 import type { KeptMetadata } from '#lib/store/source-records.ts';
 import { sweepAll } from '#lib/store/sweep.ts';
 import { effectiveNow } from '#lib/trust/effective-now.ts';
@@ -23,7 +24,8 @@ const weekMs = 7 * 86_400_000;
 /**
  * Checks one source, in the order of the format's section 2: the timestamp first, and nothing more
  * where it says nothing new; then the full order from root, withdrawals first and apart, and at
- * last guidance. How the source stands is kept, whatever became of it.
+ * last guidance: none is taken where withdrawals that the metadata name could not be. How the source
+ * stands is kept, whatever became of it.
  */
 export async function syncSource(
   parts: SyncParts,
@@ -64,7 +66,7 @@ async function syncFrom(
 ): Promise<SourceCheck> {
   const metadata = await trustedMetadata(parts, opened);
   if (!metadata.ok) return endWithout(parts, opened, metadata.refusal);
-  const { floors, records } = opened;
+  const { source, floors, records } = opened;
   const start = { metadata: metadata.value, floors, ahead, issued: records.stored?.issued };
   const refreshed = await refreshSource(parts, start);
   if (!refreshed.metadata.ok) {
@@ -78,7 +80,12 @@ async function syncFrom(
     };
   }
   const run = { refreshed, metadata: refreshed.metadata.value, ...word };
-  return takeAll(parts, opened, run);
+  const { client } = refreshed;
+  const asked = { source, client, metadata: run.metadata, kept: records.withdrawals };
+  const withdrawals = await takeWithdrawals(parts, asked);
+  // Nothing becomes current of which nobody knows whether it was taken back.
+  if (!withdrawals.ok) return endWithout(parts, opened, withdrawals.refusal, refreshed);
+  return takeAll(parts, opened, { run, withdrawals: withdrawals.value });
 }
 
 /** Whether a timestamp is the one that all that is here was last taken under, lately and whole. */
@@ -111,27 +118,27 @@ async function trustedMetadata(
   return root.ok ? accept(new Map([['root', root.value]])) : root;
 }
 
-/** Takes withdrawals, then guidance, each of its own; its files come while the first are kept. */
-async function takeAll(parts: SyncParts, opened: Opened, run: Run): Promise<SourceCheck> {
-  const { source, records } = opened;
-  const { client } = run.refreshed;
-  const asked = { source, client, metadata: run.metadata, kept: records.withdrawals };
-  const withdrawals = await takeWithdrawals(parts, asked);
+type Taking = { readonly run: Run; readonly withdrawals: StoredWithdrawals | undefined };
+
+/** Keeps a new list of withdrawals, if there is one, while guidance is fetched; then takes that. */
+async function takeAll(
+  parts: SyncParts,
+  opened: Opened,
+  { run, withdrawals }: Taking,
+): Promise<SourceCheck> {
+  const { source } = opened;
   const { version } = parts;
-  const hiding =
-    withdrawals.ok && withdrawals.value !== undefined
-      ? keepWithdrawals(parts, { ...opened, floors: client.floors() }, withdrawals.value)
-      : Promise.resolve(false);
+  const { refreshed, metadata } = run;
+  const hiding = withdrawals
+    ? keepWithdrawals(parts, { ...opened, floors: refreshed.client.floors() }, withdrawals)
+    : Promise.resolve(false);
   hiding.catch(() => undefined); // what it throws is thrown where it is waited for
-  const listed = await listGuidance(client, run.metadata, { source, version });
+  const listed = await listGuidance(refreshed.client, metadata, { source, version });
   const taken = listed.ok
     ? await takeListed(parts, opened, { run, listed: listed.value, hiding })
     : listed;
   const hidden = await hiding;
-  if (!taken.ok) {
-    const check = await endWithout(parts, opened, taken.refusal, run.refreshed);
-    return hidden ? { ...check, changed: true } : check;
-  }
-  if (!withdrawals.ok) return endWithout(parts, opened, withdrawals.refusal, run.refreshed);
-  return { changed: hidden || taken.value };
+  if (taken.ok) return { changed: hidden || taken.value };
+  const check = await endWithout(parts, opened, taken.refusal, refreshed);
+  return hidden ? { ...check, changed: true } : check;
 }

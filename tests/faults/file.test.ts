@@ -15,6 +15,7 @@ import {
   todaysTitle,
   yesterdaysTitle,
 } from '../support/faults/a-place.ts';
+import { aWithdrawalOf } from '../support/faults/a-withdrawal.ts';
 
 function bring({ parts, source }: Place, zip: Uint8Array<ArrayBuffer>) {
   return bringIn(parts, zip, [source]);
@@ -117,6 +118,19 @@ test('a file that lacks a pack is told so, and the host is none the less asked a
   expect(await place.db.get('sources', 'region')).toMatchObject({
     ...{ failures, lastTried, notBefore },
   });
+});
+
+test('a file that lacks the list of withdrawals is told so, and none of its cards are taken', async () => {
+  const place = await aPlace();
+  await place.publisher.withdraw([await aWithdrawalOf(place, yesterdaysTitle)]);
+  const files = new Map(place.publisher.files);
+  const list = [...files.keys()].findLast((path) => path.startsWith('targets/w/')) ?? '';
+  files.delete(list);
+  expect(await bring(place, writeZip(files))).toEqual({
+    ok: false,
+    refusal: { code: 'file-incomplete' },
+  });
+  await place.expectYesterday(undefined);
 });
 
 test('fault 50: a file of another publisher is not taken, nor one that bears a root of ours', async () => {

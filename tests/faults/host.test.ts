@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
-import { editRole } from '../support/faults/edit-role.ts';
+import { todaysTitle, yesterdaysTitle } from '../support/faults/a-place.ts';
+import { aWithdrawalOf } from '../support/faults/a-withdrawal.ts';
+import { editRole, pathOf } from '../support/faults/edit-role.ts';
 import { hurryTimeouts, newestMetadata, onStaticHost } from '../support/faults/on-static-host.ts';
 import type { HostFault } from '../support/static-host.ts';
 
@@ -70,6 +72,19 @@ test('fault 10: a snapshot, targets, guidance or a pack that is not there', asyn
   for (const path of [...newestMetadata(place()), newPack()]) {
     await expectRefused([path], { does: 'answer', status: 404 }, 'missing');
   }
+});
+
+test('fault 10: a list of withdrawals that is not there, and none of the cards that it may name come', async () => {
+  const { expectRefused, publisher, web, syncFrom, titles } = place();
+  await publisher.withdraw([await aWithdrawalOf(place(), yesterdaysTitle)]);
+  const list = [...publisher.files.keys()].findLast((path) => path.startsWith('targets/w/')) ?? '';
+  for (const path of [pathOf(publisher, 'withdrawals'), list]) {
+    await expectRefused([path], { does: 'answer', status: 404 }, 'missing');
+  }
+  web.faults.clear();
+  await syncFrom();
+  expect(await titles()).toContain('Card 40');
+  for (const title of [yesterdaysTitle, todaysTitle]) expect(await titles()).not.toContain(title);
 });
 
 /** Syncs from a host that answers so for the root that is not there, and takes today's release. */

@@ -4,7 +4,6 @@ import { given, type TestPublisher } from '../../support/a-publisher.ts';
 import { aSigner } from '../../support/a-signer.ts';
 import { editRole } from '../../support/faults/edit-role.ts';
 import { putTarget } from '../../support/faults/put-target.ts';
-import { firstTitles } from './good.ts';
 import type { VectorCases } from './vector-case.ts';
 
 type Signer = TestPublisher['signers'][number];
@@ -68,17 +67,14 @@ export const peopleCases: VectorCases = {
     policy: { mustInclude: ['0'.repeat(64)] },
   },
   'withdrawals-not-valid': {
-    shows: firstTitles,
     says: 'A withdrawal that does not say which card.',
     change: withdrawals({ schema: 'foreword.withdrawn/1', items: [{ reason: 'Wrong.' }] }),
   },
   'withdrawals-newer': {
-    shows: firstTitles,
     says: 'A list of withdrawals of a form that is yet to come.',
     change: withdrawals({ schema: 'foreword.withdrawn/2', items: [] }),
   },
   'hash-wrong': {
-    shows: firstTitles,
     says: 'A list of withdrawals with one letter changed.',
     change: ({ files }) => {
       const path = [...files.keys()].findLast((name) => name.endsWith('.withdrawn.json')) ?? '';
