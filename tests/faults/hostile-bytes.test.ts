@@ -3,19 +3,25 @@ import { utf8 } from '#lib/base/bytes.ts';
 import { gzip } from '#lib/pack/gzip.ts';
 import { aPlace, cardsOf, todaysTitle } from '../support/faults/a-place.ts';
 import { editRole, pathOf, putRole, readFile } from '../support/faults/edit-role.ts';
+import { putRoot } from '../support/faults/put-root.ts';
 import { replacePack } from '../support/faults/replace-pack.ts';
 
-const roles = ['timestamp', 'snapshot', 'guidance'];
+const roles = ['root', 'timestamp', 'snapshot', 'targets', 'withdrawals', 'guidance'];
+/** All but the one that tells small letters from capitals: hexadecimal may be of either. */
+const bits = [0, 1, 2, 3, 4, 6, 7];
 
 test('fault 24: any byte of any new metadata flipped, and none of it is used', async () => {
   const place = await aPlace();
   const { publisher } = place;
+  await putRoot(publisher, 2);
+  await editRole(publisher, 'targets', () => undefined);
+  await editRole(publisher, 'withdrawals', () => undefined);
   for (const role of roles) {
-    const path = pathOf(publisher, role);
+    const path = role === 'root' ? 'metadata/2.root.json' : pathOf(publisher, role);
     const good = publisher.files.get(path) ?? new Uint8Array();
     for (let at = role.length; at < good.length; at += 97) {
       const bad = good.slice();
-      bad[at] = (bad[at] ?? 0) ^ (1 << (at % 8));
+      bad[at] = (bad[at] ?? 0) ^ (1 << (bits[at % bits.length] ?? 0));
       publisher.files.set(path, bad);
       await place.sync();
       const [state] = await place.reader.sources();
@@ -26,6 +32,7 @@ test('fault 24: any byte of any new metadata flipped, and none of it is used', a
   }
   await place.sync();
   await place.expectToday();
+  expect(await place.reader.sources()).toMatchObject([{ rootVersion: 2 }]);
 });
 
 test('fault 35: __proto__ and constructor as key, as role and as path are names like others', async () => {
