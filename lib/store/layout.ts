@@ -86,7 +86,10 @@ export type MadeRecords = {
   news: readonly ReleaseNews[];
 };
 
-/** A list of withdrawals that was verified, and the hash of its file. */
+/**
+ * A list of withdrawals that was verified, and the hash of its file; none where it was put together
+ * from what expired lists took back.
+ */
 export type StoredWithdrawals = Withdrawals & { readonly sha256: string };
 
 /** Verified metadata of a source, byte for byte. */

@@ -63,7 +63,7 @@ export async function end(
   const stored = storedAfter(parts, opened, outcome);
   const refreshed = outcome.outcome === 'same' ? undefined : outcome.refreshed;
   // What was verified raises the floors, though nothing else came of it.
-  if (refreshed) await keepFloors(parts.local, opened.source, refreshed.client.floors());
+  if (refreshed) await keepFloors(parts.local, opened.source, refreshed.floors());
   await keepSource(parts.db, stored, refreshed?.trusted.kept ?? opened.records.metadata);
   return { changed: false };
 }

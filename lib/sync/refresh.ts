@@ -22,6 +22,8 @@ export type RefreshParts = {
 /** A source's metadata, refreshed; `trusted` holds what is to be kept, whatever became of it. */
 export type Refreshed = {
   readonly client: TufClient;
+  /** The floors that are to be kept, raised to what was verified by then. */
+  readonly floors: () => Floors;
   readonly trusted: TrustedCopy;
   readonly startTime: number;
   readonly issued: Issued | undefined;
@@ -55,7 +57,7 @@ async function runClient(start: RefreshParts, startTime: number): Promise<Refres
   const client = createClient({ fetchMetadata, trusted, startTime, floors: start.floors });
   const metadata = await client.refresh();
   const issued = metadata.ok ? newerWord(metadata.value, start.issued) : start.issued;
-  return { client, trusted, startTime, issued, metadata };
+  return { client, floors: client.floors, trusted, startTime, issued, metadata };
 }
 
 function metadataFrom({ take }: MetadataAhead): FetchMetadata {

@@ -45,7 +45,7 @@ export function storedAfter(parts: SyncParts, begun: Begun, outcome: Outcome): S
   const refreshed = outcome.outcome === 'same' ? undefined : outcome.refreshed;
   const issued = refreshed ? refreshed.issued : before?.issued;
   const taken = outcome.outcome === 'taken';
-  const floors = refreshed ? refreshed.client.floors() : begun.floors;
+  const floors = refreshed ? refreshed.floors() : begun.floors;
   const time = { now: effectiveNow(now, issued), wrong: clockLooksWrong(now, issued) };
   return {
     id: source.id,

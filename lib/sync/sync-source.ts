@@ -8,13 +8,14 @@ import { sweepAll } from '#lib/store/sweep.ts';
 import { effectiveNow } from '#lib/trust/effective-now.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
 import { tufLimits } from '#lib/tuf/limits.ts';
-import { hideFromExpired, keepWithdrawals } from './keep-withdrawals.ts';
+import { endUnconfirmed } from './end-unconfirmed.ts';
+import { keepWithdrawals } from './keep-withdrawals.ts';
 import { listGuidance } from './list-guidance.ts';
 import { askAhead, type MetadataAhead } from './metadata-ahead.ts';
 import { end, endWithout, type Opened, openSource, type SourceCheck } from './opened-source.ts';
 import type { SyncParts } from './parts.ts';
 import { pinnedRoot } from './pinned-root.ts';
-import { refreshExpired, refreshSource } from './refresh.ts';
+import { refreshSource } from './refresh.ts';
 import type { SyncRefusal } from './refusal.ts';
 import { type NewWord, type Run, takeListed } from './take-listed.ts';
 import { takeWithdrawals } from './take-withdrawals.ts';
@@ -69,22 +70,15 @@ async function syncFrom(
   const { source, floors, records } = opened;
   const start = { metadata: metadata.value, floors, ahead, issued: records.stored?.issued };
   const refreshed = await refreshSource(parts, start);
-  if (!refreshed.metadata.ok) {
-    const { refusal } = refreshed.metadata;
-    const hidden =
-      refusal.code === 'metadata-expired' &&
-      (await hideFromExpired(parts, opened, await refreshExpired(start)));
-    return {
-      ...(await endWithout(parts, opened, refusal, refreshed)),
-      ...(hidden ? { changed: true } : {}),
-    };
-  }
+  const refused = (refusal: SyncRefusal) =>
+    endUnconfirmed(parts, opened, { refusal, refreshed, start });
+  if (!refreshed.metadata.ok) return refused(refreshed.metadata.refusal);
   const run = { refreshed, metadata: refreshed.metadata.value, ...word };
   const { client } = refreshed;
   const asked = { source, client, metadata: run.metadata, kept: records.withdrawals };
   const withdrawals = await takeWithdrawals(parts, asked);
   // Nothing becomes current of which nobody knows whether it was taken back.
-  if (!withdrawals.ok) return endWithout(parts, opened, withdrawals.refusal, refreshed);
+  if (!withdrawals.ok) return refused(withdrawals.refusal);
   return takeAll(parts, opened, { run, withdrawals: withdrawals.value });
 }
 
@@ -130,7 +124,7 @@ async function takeAll(
   const { version } = parts;
   const { refreshed, metadata } = run;
   const hiding = withdrawals
-    ? keepWithdrawals(parts, { ...opened, floors: refreshed.client.floors() }, withdrawals)
+    ? keepWithdrawals(parts, { ...opened, floors: refreshed.floors() }, withdrawals)
     : Promise.resolve(false);
   hiding.catch(() => undefined); // what it throws is thrown where it is waited for
   const listed = await listGuidance(refreshed.client, metadata, { source, version });

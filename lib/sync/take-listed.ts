@@ -89,7 +89,7 @@ async function takeOnce(
   const { refreshed } = run;
   const { release, recorded, judge } = gathered.value;
   const holdings = { ...held, outlines: await run.outlines };
-  const first = keepFloors(parts.local, opened.source, refreshed.client.floors());
+  const first = keepFloors(parts.local, opened.source, refreshed.floors());
   const source = storedAfter(parts, opened, outcomeOf(run, listed));
   const metadata = refreshed.trusted.kept;
   const change = {

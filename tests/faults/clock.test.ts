@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aPlace, todaysTitle, yesterdaysTitle } from '../support/faults/a-place.ts';
+import { aWithdrawalOf } from '../support/faults/a-withdrawal.ts';
 import { editRole } from '../support/faults/edit-role.ts';
 import { putRoot } from '../support/faults/put-root.ts';
 
@@ -80,9 +81,7 @@ test('fault 56: guidance has expired, though the timestamp is fresh: cards stay,
 test('fault 57: a withdrawal in metadata that have expired still hides, and no new words come', async () => {
   const place = await aPlace();
   const { reader, publisher, sync, titles } = place;
-  const { bundle = '' } =
-    (await reader.summaries()).find(({ title }) => title === yesterdaysTitle) ?? {};
-  const item = { bundle, id: 'consulting/start-safe', upto: 1, at: '2026-11-22', reason: 'Wrong.' };
+  const item = await aWithdrawalOf(place, yesterdaysTitle);
   await publisher.withdraw([item]);
   place.clock.move(10 * yearMs);
   expect(await sync()).toMatchObject({ changed: true });
@@ -90,4 +89,40 @@ test('fault 57: a withdrawal in metadata that have expired still hides, and no n
   expect(await titles()).not.toContain(todaysTitle);
   expect(await reader.withdrawn()).toMatchObject([{ id: item.id, reason: 'Wrong.' }]);
   expect(await reader.sources()).toMatchObject([{ refusal: 'metadata-expired' }]);
+});
+
+test('fault 57: what an expired list took back stays back, though the host serves the set of before', async () => {
+  const place = await aPlace();
+  const { publisher, sync, titles, reader } = place;
+  await sync();
+  await place.expectToday();
+  await publisher.renew();
+  const before = new Map(publisher.files);
+  await publisher.withdraw([await aWithdrawalOf(place, todaysTitle)]);
+  place.clock.move(40 * dayMs);
+  expect(await sync()).toMatchObject({ changed: true });
+  for (const [path, bytes] of before) publisher.files.set(path, bytes);
+  expect(await sync()).toMatchObject({ changed: false });
+  expect(await titles()).not.toContain(todaysTitle);
+  expect((await reader.news())[0]?.changes).toMatchObject([{ change: 'withdrawn' }]);
+  // Not even while the set of before counts as confirmed.
+  place.clock.move(-40 * dayMs);
+  expect((await sync()).checked).toMatchObject([{ refusal: 'version-rolled-back' }]);
+  expect(await titles()).not.toContain(todaysTitle);
+});
+
+test('fault 57: a withdrawal hides though its own list alone has expired, and no new words come', async () => {
+  const place = await aPlace();
+  const { publisher, sync, titles, reader } = place;
+  await publisher.withdraw([await aWithdrawalOf(place, yesterdaysTitle)]);
+  await editRole(publisher, 'withdrawals', ({ signed }) => {
+    signed.expires = '2026-11-22T12:01:00Z';
+  });
+  expect(await sync()).toMatchObject({ changed: true });
+  expect(await titles()).not.toContain(yesterdaysTitle);
+  expect(await titles()).not.toContain(todaysTitle);
+  expect(await reader.withdrawn()).toMatchObject([{ reason: 'Wrong.' }]);
+  expect(await reader.sources()).toMatchObject([
+    { state: 'not-confirmed', refusal: 'metadata-expired' },
+  ]);
 });

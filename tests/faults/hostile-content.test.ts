@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gzip } from '#lib/pack/gzip.ts';
 import { aPlace, cardsOf, todaysTitle, yesterdaysTitle } from '../support/faults/a-place.ts';
+import { aWithdrawalOf } from '../support/faults/a-withdrawal.ts';
 import { editRole } from '../support/faults/edit-role.ts';
 import { replacePack } from '../support/faults/replace-pack.ts';
 
@@ -120,8 +121,7 @@ test('fault 45: a newer list without an item lifts it; an older list is refused'
   const place = await aPlace();
   const { publisher, sync, titles, reader } = place;
   await sync();
-  const { bundle = '' } = (await reader.summaries()).find((one) => one.title === todaysTitle) ?? {};
-  const item = { bundle, id: 'consulting/start-safe', upto: 1, at: '2026-11-22', reason: 'Wrong.' };
+  const item = await aWithdrawalOf(place, todaysTitle);
   const before = new Map(publisher.files);
   await publisher.withdraw([item]);
   const withdrawn = new Map(publisher.files);
@@ -137,4 +137,29 @@ test('fault 45: a newer list without an item lifts it; an older list is refused'
   expect(await titles()).toContain(todaysTitle);
   expect((await reader.news())[0]?.changes).toMatchObject([{ change: 'lifted' }]);
   expect(await titles()).not.toContain(yesterdaysTitle);
+});
+
+test('fault 45: of lists that have expired an older one is refused, and a newer one lifts nothing', async () => {
+  const place = await aPlace();
+  const { publisher, sync, titles, reader } = place;
+  await sync();
+  await publisher.withdraw([]);
+  const before = new Map(publisher.files);
+  await publisher.withdraw([await aWithdrawalOf(place, todaysTitle)]);
+  place.clock.move(40 * 86_400_000);
+  const withdrawn = new Map(publisher.files);
+  await sync();
+  expect(await titles()).not.toContain(todaysTitle);
+  for (const [path, bytes] of before) publisher.files.set(path, bytes);
+  await sync();
+  expect(await titles()).not.toContain(todaysTitle);
+  for (const [path, bytes] of withdrawn) publisher.files.set(path, bytes);
+  await publisher.withdraw([]);
+  await sync();
+  expect(await titles()).not.toContain(todaysTitle);
+  expect((await reader.news())[0]?.changes).toMatchObject([{ change: 'withdrawn' }]);
+  place.clock.move(-40 * 86_400_000);
+  await sync();
+  await place.expectToday();
+  expect((await reader.news())[0]?.changes).toMatchObject([{ change: 'lifted' }]);
 });

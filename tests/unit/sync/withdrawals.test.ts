@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { runSync } from '#lib/sync/run-sync.ts';
 import { aFront } from '../../support/a-front.ts';
 import { aSync, regionCards } from '../../support/a-sync.ts';
+import { editRole } from '../../support/faults/edit-role.ts';
 
+const day = 86_400_000;
 const changed = regionCards.map((card, at) => (at === 30 ? { ...card, title: 'New' } : card));
 
 type Ready = Awaited<ReturnType<typeof aSync>>;
@@ -14,7 +16,7 @@ function itemOf(id: string) {
   };
 }
 
-const seven = itemOf('00007');
+const [seven, eight] = [itemOf('00007'), itemOf('00008')];
 
 /** The path of the newest list of withdrawals. */
 function listOf({ publisher }: Ready): string {
@@ -89,4 +91,52 @@ test('a list of withdrawals that is not the one signed keeps the release away to
   expect((await ready.sync()).checked).toMatchObject([{ refusal: 'length-wrong' }]);
   expect(await ready.titles()).not.toContain('New');
   expect(await ready.state()).toMatchObject({ state: 'update-not-used' });
+});
+
+test('an expired list of withdrawals is not taken back by an older one', async () => {
+  const ready = await aSync();
+  await ready.sync();
+  const before = new Map(ready.publisher.files);
+  await ready.publisher.withdraw([seven]);
+  ready.clock.move(40 * day);
+  expect((await ready.sync()).changed).toBe(true);
+  for (const [path, bytes] of before) ready.publisher.files.set(path, bytes);
+  expect((await ready.sync()).changed).toBe(false);
+  expect(await ready.titles()).not.toContain('Card 7');
+  const kept = await ready.local.get(['floors.region']);
+  expect(JSON.stringify(kept)).toContain('"withdrawals":{"version":2');
+  expect((await ready.db.get('sources', 'region'))?.floors['withdrawals']?.version).toBe(2);
+});
+
+test('an expired list only adds to what is taken back, until a list is confirmed', async () => {
+  const ready = await aSync();
+  await ready.publisher.withdraw([seven]);
+  await ready.sync();
+  await ready.publisher.withdraw([eight]);
+  ready.clock.move(40 * day);
+  expect((await ready.sync()).changed).toBe(true);
+  const both = [
+    expect.objectContaining({ id: seven.id }),
+    expect.objectContaining({ id: eight.id }),
+  ];
+  expect(await ready.reader.withdrawn()).toEqual(both);
+  expect((await ready.sync()).changed).toBe(false);
+  ready.clock.move(-40 * day);
+  expect((await ready.sync()).changed).toBe(true);
+  expect(await ready.titles()).toContain('Card 7');
+  expect(await ready.titles()).not.toContain('Card 8');
+  expect((await ready.reader.news())[0]?.changes).toMatchObject([{ change: 'lifted' }]);
+});
+
+test('a list hides though its own role alone has expired, and no release is taken with it', async () => {
+  const ready = await aSyncWithNews();
+  await editRole(ready.publisher, 'withdrawals', ({ signed }) => {
+    signed.expires = '2026-11-22T12:01:00Z';
+  });
+  expect((await ready.sync()).checked).toMatchObject([
+    { changed: true, refusal: 'metadata-expired' },
+  ]);
+  expect(await ready.titles()).not.toContain('New');
+  expect(await ready.titles()).not.toContain('Card 7');
+  expect(await ready.state()).toMatchObject({ state: 'not-confirmed' });
 });
