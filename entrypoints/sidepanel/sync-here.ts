@@ -72,6 +72,6 @@ async function checkAll(parts: JobParts, when: SyncAsked['when']): Promise<JobRe
   if (report.next === undefined) await clearAlarm();
   else await setAlarm(report.next);
   if (report.changed) await keepSegments(parts.db);
-  if (report.changed || report.checked.length > 0) createBell(() => undefined).ring();
+  if (report.changed || report.asked) createBell(() => undefined).ring();
   return report;
 }

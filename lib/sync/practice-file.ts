@@ -1,12 +1,18 @@
 import { textOf } from '#lib/base/bytes.ts';
-import { type PracticeFileCheck, practiceFileCheck } from '#lib/guidance/fetched-practice.ts';
+import type { NetworkRefusal } from '#lib/base/network-refusal.ts';
+import {
+  asPracticeFileCheck,
+  type PracticeFileCheck,
+  practiceFileCheck,
+} from '#lib/guidance/fetched-practice.ts';
 import { mergeByDay } from '#lib/guidance/lay-overlays.ts';
 import { asPractice, type Practice } from '#lib/guidance/practice.ts';
 import { readPracticeFile } from '#lib/guidance/practice-file.ts';
 import { createKept, type Kept } from '#lib/store/kept.ts';
 import type { SyncParts } from './parts.ts';
-import { codeOf } from './refusal.ts';
+import { codeOf, isHostRefusal } from './refusal.ts';
 import { logRequests } from './request-log.ts';
+import { type LastCheck, waitAfter } from './schedule.ts';
 
 const maxBytes = 4 * 1_024 * 1_024;
 
@@ -22,9 +28,7 @@ export async function takePracticeFile(parts: SyncParts, address: string): Promi
   await log.keep();
   const kept = createKept(parts.db, parts.local, parts.now);
   if (!fetched.ok) {
-    const notFetched = codeOf({ ...fetched.refusal, address });
-    // A check that was stopped says nothing of the file.
-    if (notFetched !== 'stopped') await note(parts, kept, { address, notFetched });
+    await noteNotFetched(parts, kept, { ...fetched.refusal, address });
     return false;
   }
   const { name } = asPractice(await kept.read('practice'));
@@ -33,6 +37,34 @@ export async function takePracticeFile(parts: SyncParts, address: string): Promi
   if (!theirs.ok) return false;
   const change = (now: unknown) => laidOver(asPractice(now), theirs.value);
   return (await kept.change('practice', change)) !== undefined;
+}
+
+/** When the practice file was last asked for at an address; undefined where it never was. */
+export async function lastPracticeCheck(
+  kept: Pick<Kept, 'read'>,
+  address: string,
+): Promise<LastCheck | undefined> {
+  const check = asPracticeFileCheck(await kept.read(practiceFileCheck));
+  if (check?.address !== address) return undefined;
+  const { at, failures = 0, notBefore = 0 } = check;
+  return { lastTried: at, failures, notBefore };
+}
+
+/** Keeps why the host gave none, and how long it is left alone for that. */
+async function noteNotFetched(
+  parts: SyncParts,
+  kept: Kept,
+  refusal: NetworkRefusal & { readonly address: string },
+): Promise<void> {
+  const { address } = refusal;
+  const notFetched = codeOf(refusal);
+  // A check that was stopped says nothing of the file.
+  if (notFetched === 'stopped') return;
+  if (!isHostRefusal(notFetched)) return note(parts, kept, { address, notFetched });
+  const failures = ((await lastPracticeCheck(kept, address))?.failures ?? 0) + 1;
+  const retryAfter = 'retryAfterSeconds' in refusal ? refusal.retryAfterSeconds : undefined;
+  const notBefore = parts.now() + waitAfter(failures, parts.chance(), retryAfter);
+  await note(parts, kept, { address, notFetched, failures, notBefore });
 }
 
 /** Keeps how it went, for whoever looks. A disk that is full loses the note, no more. */

@@ -5,6 +5,9 @@ export type LastCheck = {
   readonly notBefore: number;
 };
 
+/** Something that is asked for again and again: when it was last, and how often it is to be. */
+export type Turn = { readonly last: LastCheck | undefined; readonly pollMinutes: number };
+
 const minute = 60_000;
 const longestWaitMinutes = 360;
 /** A panel that opens asks where the last check is older than this. */
@@ -41,16 +44,12 @@ export function isOverdue(last: LastCheck | undefined, now: number): boolean {
 const dayMinutes = 1_440;
 
 /**
- * When the next check is due, over all sources: each a period after its last one, up to a tenth
+ * When the next check is due, over all that is asked for: each a period after its last one, up to a tenth
  * later, so that the computers of a practice do not ask as one. Undefined where there is none.
  */
-export function nextCheck(
-  sources: readonly { readonly last: LastCheck | undefined; readonly pollMinutes: number }[],
-  now: number,
-  chance: number,
-): number | undefined {
-  if (sources.length === 0) return undefined;
-  const times = sources.map(({ last, pollMinutes }) => {
+export function nextCheck(turns: readonly Turn[], now: number, chance: number): number | undefined {
+  if (turns.length === 0) return undefined;
+  const times = turns.map(({ last, pollMinutes }) => {
     if (!last || last.lastTried > now + skewMs) return now;
     if (last.failures > 0) return last.notBefore;
     const period = Math.min(pollMinutes, 7 * dayMinutes) * minute;

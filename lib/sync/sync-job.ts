@@ -10,18 +10,22 @@ import {
 import { type OwnSource, type Source, sourcesInForce } from '#lib/trust/source.ts';
 import { readOwnSources } from './own-sources.ts';
 import type { SyncParts } from './parts.ts';
-import { takePracticeFile } from './practice-file.ts';
+import { keepUpPractice } from './practice-due.ts';
 import { runSync, type SyncAsked, type SyncReport } from './run-sync.ts';
-import { nextCheck } from './schedule.ts';
+import { nextCheck, type Turn } from './schedule.ts';
 
 const hourMs = 3_600_000;
 
 /** What a job works with besides: `readPolicy` gives what the browser hands out, as it is. */
 export type JobParts = SyncParts & { readonly readPolicy: () => Promise<unknown> };
 
-/** What a job did, and when the next one is due; undefined where there is no source to ask. */
+/**
+ * What a job did, and when the next one is due; undefined where there is nothing to ask for.
+ * `asked`: a source or the practice file was asked for, whatever became of it.
+ */
 export type JobReport = SyncReport & {
   readonly policy: PolicyState;
+  readonly asked: boolean;
   readonly next: number | undefined;
 };
 
@@ -33,17 +37,17 @@ export async function syncJob(parts: JobParts, when: SyncAsked['when']): Promise
   const policy = await currentPolicy(parts);
   const { sources, unlisted } = await listedSources(parts, policy);
   if (policy.state === 'wrong') {
-    return { policy, changed: false, checked: [], next: await nextOf(parts, sources) };
+    const next = await nextOf(parts, sources);
+    return { policy, changed: false, asked: false, checked: [], next };
   }
   const inForce = policyInForce(policy);
   const withdraw = inForce?.trust.withdraw ?? [];
   const report = await runSync(parts, { sources, unlisted, withdraw, when });
-  const asks = report.checked.length > 0 || when === 'now';
-  const practice =
-    asks && inForce?.practiceFile ? await takePracticeFile(parts, inForce.practiceFile) : false;
+  const practice = await keepUpPractice(parts, inForce?.practiceFile, { sources, when });
   return {
-    ...report,
-    ...{ policy, changed: report.changed || practice, next: await nextOf(parts, sources) },
+    ...{ policy, checked: report.checked, changed: report.changed || practice.changed },
+    asked: report.checked.length > 0 || practice.asked,
+    next: await nextOf(parts, sources, practice.turn),
   };
 }
 
@@ -93,6 +97,7 @@ async function listedSources(
 async function nextOf(
   { db, now, chance }: SyncParts,
   sources: readonly Source[],
+  practice?: Turn,
 ): Promise<number | undefined> {
   const rows: readonly StoredSource[] | undefined = await db
     .getAll('sources')
@@ -101,5 +106,5 @@ async function nextOf(
   if (!rows) return now() + hourMs;
   const stored = new Map(rows.map((one) => [one.id, one]));
   const asked = sources.map(({ id, pollMinutes }) => ({ last: stored.get(id), pollMinutes }));
-  return nextCheck(asked, now(), chance());
+  return nextCheck(practice ? [...asked, practice] : asked, now(), chance());
 }
