@@ -37,7 +37,8 @@ export async function syncJob(parts: JobParts, when: SyncAsked['when']): Promise
   const policy = await currentPolicy(parts);
   const { sources, unlisted } = await listedSources(parts, policy);
   if (policy.state === 'wrong') {
-    const next = await nextOf(parts, sources);
+    // Nothing may be asked, however long it has been due: the policy is looked at again, no more.
+    const next = Math.max((await nextOf(parts, sources)) ?? 0, parts.now() + hourMs);
     return { policy, changed: false, asked: false, checked: [], next };
   }
   const inForce = policyInForce(policy);
