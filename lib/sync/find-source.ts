@@ -82,11 +82,13 @@ async function openFrom(
   const { signed } = refreshed.value.root;
   const { roles = [] } = refreshed.value.targets.metadata.signed.delegations ?? {};
   const delegation = roles.find(({ name }) => name === 'guidance');
+  const needs = delegation ? needsOf(delegation, {}) : accept({});
+  if (!needs.ok) return needs;
   const { threshold, keyids } = signed.roles.root;
   return accept({
     rootExpires: signed.expires,
     rootKeys: { needed: threshold, of: keyids.length },
-    needs: delegation ? needsOf(delegation, {}) : {},
+    needs: needs.value,
   });
 }
 

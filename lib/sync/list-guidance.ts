@@ -3,7 +3,7 @@ import { type GuidanceListing, readListing } from '#lib/pack/guidance-listing.ts
 import type { Requirements } from '#lib/trust/requirements.ts';
 import type { Source } from '#lib/trust/source.ts';
 import type { ReleaseSigner } from '#lib/trust/source-state.ts';
-import { needsOf, verifyMix } from '#lib/trust/verify-mix.ts';
+import { verifyMix } from '#lib/trust/verify-mix.ts';
 import type { TrustedMetadata, TufClient } from '#lib/tuf/client.ts';
 import { coveredTargets } from '#lib/tuf/find-target.ts';
 import type { SyncRefusal } from './refusal.ts';
@@ -35,8 +35,8 @@ export async function listGuidance(
   const delegation = roles.find(({ name }) => name === 'guidance');
   if (!delegation) return refuse({ code: 'no-guidance-yet' });
   const { metadata } = role.value;
-  const signers = await verifyMix({ delegation, keys, signedBy: metadata.signedBy }, source);
-  if (!signers.ok) return signers;
+  const mix = await verifyMix({ delegation, keys, signedBy: metadata.signedBy }, source);
+  if (!mix.ok) return mix;
   const covered = await coveredTargets(role.value);
   const outside = Object.keys(metadata.signed.targets).find((path) => !covered.has(path));
   if (outside !== undefined) return refuse({ code: 'guidance-not-valid', at: outside });
@@ -44,11 +44,7 @@ export async function listGuidance(
   if (!listing.ok) return listing;
   const refusal = beyondUs(listing.value, source, version);
   if (refusal) return refuse(refusal);
-  const needs = needsOf(delegation, source.require);
-  return accept({
-    ...{ listing: listing.value, signers: signers.value, needs },
-    expires: metadata.expires,
-  });
+  return accept({ ...mix.value, listing: listing.value, expires: metadata.expires });
 }
 
 function beyondUs(

@@ -3,26 +3,21 @@ import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { canonicalBytes } from '#lib/tuf/canonical.ts';
 import { type JsonObject, own } from '#lib/tuf/json.ts';
 import { productSchemes } from '#lib/tuf/keys.ts';
-import {
-  type Delegation,
-  fieldOf,
-  type Keys,
-  type Signature,
-  type TargetsSigned,
-} from '#lib/tuf/metadata.ts';
+import type { Delegation, Keys, Signature, TargetsSigned } from '#lib/tuf/metadata.ts';
 import { parseMetadata } from '#lib/tuf/parse-metadata.ts';
 import type { MetadataRefusal, TooFewSignatures } from '#lib/tuf/refusal.ts';
 import type { SignatureFile } from '#lib/tuf/signature-file.ts';
 import { verifyRole } from '#lib/tuf/verify-role.ts';
 import { metadataFile } from '#lib/tuf/write-metadata.ts';
 import { type MissingRole, missingRoles } from './mix.ts';
-import { readRequire } from './requirements-of.ts';
+import { type RequireRefusal, readRequire } from './requirements-of.ts';
 import { readSigners, type SignersRefusal } from './signers.ts';
 
 /** Why signatures do not make a release. Keys are named as the publisher names their holders. */
 export type CoSignRefusal =
   | MetadataRefusal
   | SignersRefusal
+  | RequireRefusal
   | { readonly code: 'signature-of-unknown-key'; readonly keyid: string }
   | { readonly code: 'signature-of-other-words'; readonly name: string }
   | { readonly code: 'signature-not-good'; readonly name: string }
@@ -52,6 +47,8 @@ export async function coSign(
 ): Promise<Result<CoSigned, CoSignRefusal>> {
   const signers = await readSigners(delegation, keys);
   if (!signers.ok) return signers;
+  const require = readRequire(delegation);
+  if (!require.ok) return require;
   const put = await putTogether(unsigned, files, { delegation, keys });
   if (!put.ok) return put;
   const names = new Map(signers.value.map((signer) => [signer.keyid, signer]));
@@ -69,7 +66,7 @@ export async function coSign(
   if (!verified.ok) return verified;
   const hands = verified.value.flatMap((keyid) => names.get(keyid) ?? []);
   const missing = missingRoles(
-    readRequire(fieldOf(delegation, 'x-foreword-require')),
+    require.value,
     hands.map(({ role }) => role),
   );
   if (missing.length > 0) return refuse({ code: 'mix-not-met', missing });

@@ -1,6 +1,6 @@
 import { own } from '#lib/tuf/json.ts';
 import type { TufKey } from '#lib/tuf/keys.ts';
-import { fieldOf, type RootSigned, type TargetsSigned } from '#lib/tuf/metadata.ts';
+import type { RootSigned, TargetsSigned } from '#lib/tuf/metadata.ts';
 import { isSameKey } from '#lib/tuf/next-edition.ts';
 import type { NewDelegation, RoleHolders } from '#lib/tuf/write-roles.ts';
 import { type Requirements, type SignerRole, signerRoles } from './requirements.ts';
@@ -95,7 +95,8 @@ export async function readPublisher(
   const { keys = {}, roles = [] } = targets.delegations ?? {};
   const guidance = roles.find(({ name }) => name === 'guidance');
   const signers = guidance && (await readSigners(guidance, keys));
-  if (!guidance || !signers?.ok) return undefined;
+  const require = guidance && readRequire(guidance);
+  if (!guidance || !signers?.ok || !require?.ok) return undefined;
   const keysOf = (keyids: readonly string[]): TufKey[] =>
     keyids.flatMap((keyid) => own(root.keys, keyid) ?? []);
   const owners = keysOf(root.roles.root.keyids);
@@ -106,7 +107,7 @@ export async function readPublisher(
     withdrawers: online.filter((key) => !owners.some((owner) => isSameKey(owner, key))),
     signers: signers.value.map(({ key, role, name }) => ({ key, role, name })),
     threshold: guidance.threshold,
-    require: readRequire(fieldOf(guidance, 'x-foreword-require')),
+    require: require.value,
   };
 }
 

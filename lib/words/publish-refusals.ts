@@ -100,6 +100,7 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'release-damaged':
       return `The release that waits is damaged. ${unchanged} Make it ready to sign again.`;
     case 'delegations-not-ours':
+    case 'mix-not-valid':
       return `These files do not say who signs the cards, so Foreword did not make them. ${unchanged} Choose the files that Foreword made.`;
     case 'too-few-signatures':
       return `${refusal.found} of ${refusal.threshold} signatures are there. ${unchanged} Ask the others to sign, and add their files.`;

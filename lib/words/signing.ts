@@ -56,6 +56,10 @@ export function coSignFault(refusal: CoSignRefusal): readonly string[] {
       return [`${refusal.found} of ${refusal.threshold} signatures are there. Ask for the others.`];
     case 'mix-not-met':
       return mixInWords(refusal.missing);
+    case 'mix-not-valid':
+      return [
+        `The list of who must sign cannot be used, at ${refusal.at}. Have the publisher put it right.`,
+      ];
     case 'signer-unnamed':
     case 'signer-key-unusable':
     case 'same-key-in-two-roles':

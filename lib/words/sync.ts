@@ -88,6 +88,9 @@ const words: { readonly [code in UpdateCode]: ErrorWords } = {
   'same-key-in-two-roles': notSigned('One key stands for two kinds of signer.'),
   'same-name-in-two-roles': notSigned('One name stands for two kinds of signer.'),
   'mix-not-met': notSigned('Not every kind of person who must sign the update did.'),
+  'mix-not-valid': notSigned(
+    'The publisher’s list of who must sign names a kind of person, or a number, that Foreword does not know.',
+  ),
   'signer-not-included': notSigned(
     'Somebody whose signature your organisation asks for did not sign.',
   ),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keyIdOf } from '#lib/tuf/keys.ts';
+import type { UpdateCode } from '#lib/words/sync.ts';
 import { aPlace, type Place } from '../support/faults/a-place.ts';
 import { editRole, type LooseFile } from '../support/faults/edit-role.ts';
 
@@ -11,6 +12,9 @@ function signedBy({ publisher }: Place, roles: readonly string[]) {
   };
 }
 
+const field = 'x-foreword-require';
+const threeOthers = ['trainer', 'clinician', 'reception-lead'];
+
 test('fault 25: a release with too few signatures is not used', async () => {
   const place = await aPlace();
   await editRole(place.publisher, 'guidance', ({ signatures }) => void signatures.pop());
@@ -20,10 +24,25 @@ test('fault 25: a release with too few signatures is not used', async () => {
 
 test('fault 26: enough signatures of the wrong kinds of people are not enough', async () => {
   const place = await aPlace();
-  const threeOthers = ['trainer', 'clinician', 'reception-lead'];
   await editRole(place.publisher, 'guidance', signedBy(place, threeOthers));
   await place.sync();
   await place.expectYesterday('mix-not-met');
+});
+
+test.each<[string, object | undefined, UpdateCode]>([
+  ['nowhere', undefined, 'mix-not-met'],
+  ['with a slip of the pen', { trainer: 1, 'lived-experiance': 1 }, 'mix-not-valid'],
+  ['with a number that is none', { trainer: '1' }, 'mix-not-valid'],
+])('fault 26: the mix that is asked for %s, and three others sign', async (_, require, code) => {
+  const place = await aPlace();
+  await editRole(place.publisher, 'targets', ({ signed }) => {
+    const guidance: object = signed.delegations?.roles[1] ?? {};
+    Reflect.deleteProperty(guidance, field);
+    if (require) Object.assign(guidance, { [field]: require });
+  });
+  await editRole(place.publisher, 'guidance', signedBy(place, threeOthers));
+  await place.sync();
+  await place.expectYesterday(code);
 });
 
 test('fault 27: one key under two ids is one key, and one hand in two roles is refused', async () => {

@@ -100,6 +100,7 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'release-damaged':
       return `Mae’r rhifyn sy’n aros wedi’i ddifrodi. ${unchanged} Paratowch ef i’w lofnodi eto.`;
     case 'delegations-not-ours':
+    case 'mix-not-valid':
       return `Nid yw’r ffeiliau hyn yn dweud pwy sy’n llofnodi’r cardiau, felly nid Foreword a’u gwnaeth. ${unchanged} Dewiswch y ffeiliau a wnaeth Foreword.`;
     case 'too-few-signatures':
       return `Mae ${refusal.found} o’r ${refusal.threshold} llofnod yno. ${unchanged} Gofynnwch i’r lleill lofnodi, ac ychwanegwch eu ffeiliau.`;

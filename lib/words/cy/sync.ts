@@ -86,6 +86,9 @@ const words: { readonly [code in english.UpdateCode]: ErrorWords } = {
   'mix-not-met': notSigned(
     'Ni lofnododd pob math o berson y mae’n rhaid iddo lofnodi’r diweddariad.',
   ),
+  'mix-not-valid': notSigned(
+    'Mae rhestr y cyhoeddwr o bwy y mae’n rhaid iddynt lofnodi yn enwi math o berson, neu rif, nad yw Foreword yn ei adnabod.',
+  ),
   'signer-not-included': notSigned(
     'Ni lofnododd rhywun y mae eich sefydliad yn gofyn am ei lofnod.',
   ),

@@ -62,6 +62,14 @@ export const peopleCases: VectorCases = {
         for (const one of signatures) if (one.keyid === safety) Object.assign(one, { keyid });
       }),
   },
+  'mix-not-valid': {
+    says: 'The publisher asks for a kind of signer that nobody knows: a slip of the pen.',
+    change: (publisher) =>
+      editRole(publisher, 'targets', ({ signed }) => {
+        const guidance = signed.delegations?.roles.find(({ name }) => name === 'guidance');
+        Object.assign(guidance ?? {}, { 'x-foreword-require': { 'lived-experiance': 1 } });
+      }),
+  },
   'signer-not-included': {
     says: 'The practice asks for the signature of a key that did not sign.',
     policy: { mustInclude: ['0'.repeat(64)] },

@@ -38,6 +38,7 @@ export const reached: { readonly [code in SyncRefusal['code']]: Reached } = {
   'same-key-in-two-roles': 'vector',
   'same-name-in-two-roles': 'vector',
   'mix-not-met': 'vector',
+  'mix-not-valid': 'vector',
   'signer-not-included': 'vector',
   // Withdrawals
   'withdrawals-not-valid': 'vector',
