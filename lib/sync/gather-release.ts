@@ -116,7 +116,12 @@ function pointerTo(source: Source, listing: GuidanceListing, front: HomeFront): 
   };
 }
 
-/** The name under which a release is kept: its cards, its front matter, and its overlay if any. */
-export function stateName({ state, front, overlay }: GuidanceListing): string {
-  return [state, front.sha256, ...(overlay ? [overlay.sha256] : [])].join('.');
+/**
+ * The name under which a release is kept: its cards, its front matter, its overlay if any, and what
+ * it says of itself. Whatever changes what is shown changes the name, or nobody would take it.
+ */
+export function stateName({ state, front, overlay, ...says }: GuidanceListing): string {
+  const { released, supersedes = [] } = says;
+  const named = [state, front.sha256, overlay?.sha256, released, supersedes.join('+')];
+  return named.filter(Boolean).join('.');
 }
