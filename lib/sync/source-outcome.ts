@@ -50,7 +50,7 @@ export function storedAfter(parts: SyncParts, begun: Begun, outcome: Outcome): S
   return {
     id: source.id,
     state: {
-      ...stateAfter(parts, begun, outcome),
+      ...upToNow(stateAfter(parts, begun, outcome), time.now),
       effectiveNow: time.now,
       clockLooksWrong: time.wrong,
     },
@@ -61,6 +61,13 @@ export function storedAfter(parts: SyncParts, begun: Begun, outcome: Outcome): S
     ...(issued ? { issued } : {}),
     floors: Object.fromEntries(floors),
   };
+}
+
+// What is not confirmed any more is not confirmed from now on, though what was kept would have held.
+function upToNow(state: SourceState, now: number): SourceState {
+  const { confirmedUntil } = state;
+  if (state.state !== 'not-confirmed' || confirmedUntil === undefined) return state;
+  return { ...state, confirmedUntil: Math.min(confirmedUntil, now) };
 }
 
 // A root is known only once metadata were read from it: until then trust begins again.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sourceStateInWords } from '#lib/words/sources-page.ts';
 import { aPlace, todaysTitle, yesterdaysTitle } from '../support/faults/a-place.ts';
 import { aWithdrawalOf } from '../support/faults/a-withdrawal.ts';
 import { editRole } from '../support/faults/edit-role.ts';
@@ -75,7 +76,15 @@ test('fault 56: guidance has expired, though the timestamp is fresh: cards stay,
   });
   await place.sync();
   await place.expectYesterday('metadata-expired');
-  expect(await place.reader.sources()).toMatchObject([{ state: 'not-confirmed' }]);
+  const [state = expect.fail()] = await place.reader.sources();
+  expect(state).toMatchObject({ state: 'not-confirmed' });
+  // Not since the day until which the release that is kept would have held: that is yet to come.
+  expect(sourceStateInWords(state)).toBe(
+    'Not confirmed since 22 Nov 2026. Release 2026.11 of 22 Nov 2026, which stays in use.',
+  );
+  place.clock.move(dayMs);
+  await place.sync();
+  expect((await place.reader.sources())[0]?.confirmedUntil).toBe(state.confirmedUntil);
 });
 
 test('fault 57: a withdrawal in metadata that have expired still hides, and no new words come', async () => {
