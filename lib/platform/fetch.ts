@@ -57,7 +57,9 @@ async function readResponse(
 ): Promise<Result<Uint8Array<ArrayBuffer>, NetworkRefusal>> {
   const { status, headers } = response;
   if (status === 404 || status === 403) return refuse({ code: 'missing' });
-  if (status !== 200) return refuse({ code: 'status', status, ...retryAfterOf(response) });
+  if (status !== 200) {
+    return refuse({ code: 'status', status, ...retryAfterOf(response, Date.now()) });
+  }
   if (headers.get('content-type')?.startsWith('text/html')) {
     return refuse({ code: 'not-json-but-html' });
   }

@@ -25,12 +25,18 @@ export async function readBody(
   return whole;
 }
 
-/** What a host asks by `Retry-After`, where it lets a page read that; a day at most. */
-export function retryAfterOf({ headers }: Pick<Response, 'headers'>): {
-  readonly retryAfterSeconds?: number;
-} {
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0
-    ? { retryAfterSeconds: Math.min(seconds, 86_400) }
-    : {};
+const dayS = 86_400;
+
+/**
+ * What a host asks by `Retry-After`, in seconds or until a date (RFC 9110, 10.2.3), where it lets a
+ * page read that; a day at most. `now` is in milliseconds since 1970.
+ */
+export function retryAfterOf(
+  { headers }: Pick<Response, 'headers'>,
+  now: number,
+): { readonly retryAfterSeconds?: number } {
+  const asked = headers.get('retry-after') ?? '';
+  const until = asked.endsWith(' GMT') ? (Date.parse(asked) - now) / 1_000 : Number.NaN;
+  const seconds = /^\d+$/.test(asked) ? Number(asked) : until;
+  return seconds >= 0 ? { retryAfterSeconds: Math.min(Math.ceil(seconds), dayS) } : {};
 }
