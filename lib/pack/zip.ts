@@ -9,6 +9,8 @@ export type ZipLimits = {
   readonly files: number;
   readonly fileBytes: number;
   readonly bytes: number;
+  /** Folders may bear any name that a computer shows, as people call their own; files may not. */
+  readonly anyFolder?: true;
 };
 
 /** Why a zip was not taken. */
@@ -20,14 +22,15 @@ export type ZipRefusal =
   | { readonly code: 'zip-name-repeated'; readonly name: string };
 
 // Parts are what every computer can name; a path is never absolute and has no empty part.
-const safePath = /^[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*$/;
+const safePart = /^[A-Za-z0-9._~-]+$/;
+const anyPart = /^[^\p{C}\p{Zl}\p{Zp}<>:"|?*\\]{1,255}$/u;
 // A zip needs a time, and the same files should give the same bytes.
 const mtime = new Date(1980, 0, 1);
 
 /** Puts files into a zip, in the order given. What is gzipped already is stored as it is. */
 export function writeZip(files: Files): Uint8Array<ArrayBuffer> {
   const entries = [...files].map(([path, bytes]) => {
-    if (!isSafe(path)) throw new Error(`a path that no zip of ours may hold: ${path}`);
+    if (!isSafe(path, {})) throw new Error(`a path that no zip of ours may hold: ${path}`);
     return [path, [bytes, { level: path.endsWith('.gz') ? 0 : 6, mtime }]] as const;
   });
   return zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0]);
@@ -71,7 +74,7 @@ function refusalOf(
   { name, originalSize }: UnzipFileInfo,
   { declared, left, limits }: SoFar,
 ): ZipRefusal | undefined {
-  if (!isSafe(name.replace(/\/$/, ''))) return { code: 'zip-name-unsafe', name };
+  if (!isSafe(name, limits)) return { code: 'zip-name-unsafe', name };
   if (declared.has(name)) return { code: 'zip-name-repeated', name };
   if (declared.size >= limits.files) return { code: 'zip-too-many-files', maxFiles: limits.files };
   if (originalSize > limits.fileBytes) {
@@ -80,9 +83,13 @@ function refusalOf(
   return left < 0 ? { code: 'zip-too-large', maxBytes: limits.bytes } : undefined;
 }
 
-function isSafe(path: string): boolean {
-  const parts = path.split('/');
-  return safePath.test(path) && !parts.some((part) => /^\.*$/.test(part) || part === '__proto__');
+/** A name that ends in `/` is a folder's. */
+function isSafe(name: string, { anyFolder }: Pick<ZipLimits, 'anyFolder'>): boolean {
+  const parts = name.replace(/\/$/, '').split('/');
+  const folders = name.endsWith('/') ? parts.length : parts.length - 1;
+  const isGood = (part: string, at: number) =>
+    (anyFolder && at < folders ? anyPart : safePart).test(part);
+  return parts.every((part, at) => isGood(part, at) && !/^\.*$/.test(part) && part !== '__proto__');
 }
 
 function whole(

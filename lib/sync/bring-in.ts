@@ -16,7 +16,10 @@ export type BringInRefusal =
   | { readonly code: SyncCode };
 
 /** The most that a zip of a publisher's folder may hold. */
-const zipLimits = { files: 1_200, fileBytes: 4 * 1_048_576, bytes: 80 * 1_048_576 };
+const zipLimits = {
+  ...{ files: 1_200, fileBytes: 4 * 1_048_576, bytes: 80 * 1_048_576 },
+  anyFolder: true,
+} as const;
 
 /**
  * Takes guidance in from the zip of a publisher's folder, through the very verification that a

@@ -41,6 +41,33 @@ test.each(['../up', 'a/../../up', '/etc/passwd', 'C:/x', 'a\\b', 'a//b', './a', 
   },
 );
 
+const own = { ...limits, anyFolder: true } as const;
+
+test.each([
+  'Our cards/metadata/a.json',
+  'cardiau’r practis (1)/metadata/a.json',
+  '__MACOSX/Our cards/metadata/._a.json',
+])('a folder of people’s own may be called as it is: %j', (name) => {
+  expect(codeOf(foreign({ [name]: 'x' }))).toBe('zip-name-unsafe');
+  const read = readZip(foreign({ 'Our cards/': '', [name]: 'x' }), own);
+  expect(read.ok && [...read.value.keys()]).toEqual([name]);
+});
+
+test.each([
+  ...['../up/a', 'Our cards/../../a', '/etc/a', ' /../a', 'C:/a', 'a b\\c/a', 'a b//a', './a'],
+  ...[
+    'a\u0000b/a',
+    'a\u202eb/a',
+    'a b/c d',
+    'Our notes.txt',
+    '__proto__/a',
+    `${'x'.repeat(256)}/a`,
+  ],
+])('and still none bears the name %j', (name) => {
+  const read = readZip(foreign({ [name]: 'x' }), own);
+  expect(read).toMatchObject({ ok: false, refusal: { code: 'zip-name-unsafe' } });
+});
+
 test('refuses a name that would change what every object has', () => {
   expect(codeOf(renamed(foreign({ aaaaaaaaa: 'x' }), 'aaaaaaaaa', '__proto__'))).toBe(
     'zip-name-unsafe',
