@@ -22,11 +22,15 @@ export function waitAfterwards(
   return { failures, lastTried: now, notBefore: now + wait };
 }
 
-/** Whether a check tells nothing of its source: it was stopped, or a file that was brought is not whole. */
+/**
+ * Whether a check tells nothing of its source: it was stopped, or a file that was brought is not
+ * whole, or older than what is here.
+ */
 export function saysNothing({ fromFile }: SyncParts, outcome: Outcome): boolean {
   if (outcome.outcome !== 'refused') return false;
   const code = codeOf(outcome.refusal);
-  return code === 'stopped' || (fromFile === true && isHostRefusal(code));
+  if (code === 'stopped') return true;
+  return fromFile === true && (isHostRefusal(code) || code === 'version-rolled-back');
 }
 
 function retryAfter(refusal: SyncRefusal): number | undefined {

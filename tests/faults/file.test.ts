@@ -4,6 +4,7 @@ import { layOverlay } from '#lib/guidance/layer.ts';
 import { layerSources, type SourceCards } from '#lib/guidance/layering.ts';
 import { writeZip } from '#lib/pack/zip.ts';
 import { bringIn } from '#lib/sync/bring-in.ts';
+import { sourceStateInWords } from '#lib/words/sources-page.ts';
 import { aCard, anAdjustment } from '../support/a-card.ts';
 import { aPublisher } from '../support/a-publisher.ts';
 import { aSummaryOf } from '../support/a-summary.ts';
@@ -94,12 +95,26 @@ test('fault 49: a file older than what is here takes nothing back', async () => 
     value: { title: 'The region', changed: true },
   });
   expect(await place.titles()).toContain('Tomorrow');
+  const [before] = await place.reader.sources();
   expect(await bring(place, writeZip(old))).toEqual({
     ok: false,
     refusal: { code: 'version-rolled-back' },
   });
   expect(await place.titles()).toContain('Tomorrow');
   expect(await place.titles()).not.toContain(todaysTitle);
+  // A file says nothing of the host: the source stands as it stood.
+  const [state = expect.fail()] = await place.reader.sources();
+  expect(state).toEqual(before);
+  expect(sourceStateInWords(state)).toMatch(/^Up to date\./);
+});
+
+test('a file whose folder is called as people call theirs is taken', async () => {
+  const place = await aPlace();
+  const files = [...place.publisher.files].map(([path, bytes]) => [`Our cards (1)/${path}`, bytes]);
+  expect(await bring(place, new Uint8Array(zipSync(Object.fromEntries(files))))).toMatchObject({
+    ok: true,
+  });
+  await place.expectToday();
 });
 
 test('a file that lacks a pack is told so, and the host is none the less asked as before', async () => {
