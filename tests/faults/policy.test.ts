@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { currentPolicy, syncJob } from '#lib/sync/sync-job.ts';
 import type { Policy } from '#lib/trust/policy.ts';
+import { aPolicy as wholePolicy } from '../support/a-policy.ts';
 import { aPlace, type Place, todaysTitle, yesterdaysTitle } from '../support/faults/a-place.ts';
 
 /** A policy that names the place's source and nothing else; `trust` is laid over it. */
@@ -33,37 +34,67 @@ test('fault 74: {} at start loosens nothing: the last good policy holds until th
   }
 });
 
-const mistyped: readonly [string, (policy: Policy) => unknown][] = [
-  ['version', (policy) => ({ ...policy, version: '2' })],
-  ['complete', ({ complete, ...policy }) => policy],
-  ['trust', ({ trust, ...policy }) => policy],
-  ['trust.sources', (policy) => ({ ...policy, trust: { ...policy.trust, sources: {} } })],
-  ['trust.withdraw', (policy) => ({ ...policy, trust: { ...policy.trust, withdraw: undefined } })],
-  ['trust.userMayAddSources', (policy) => withTrust(policy, { userMayAddSources: 'no' })],
-  ['trust.sources.0.require', (policy) => withSource(policy, { require: { trainer: '1' } })],
-  ['trust.sources.0.mustInclude', (policy) => withSource(policy, { mustInclude: 'all' })],
-  ['trust.sources.0.root', (policy) => withSource(policy, { root: 'abc' })],
-  ['a field that nobody knows', (policy) => ({ ...policy, sorces: [] })],
+/** A policy that says all that one may, of the place's source. */
+function fullPolicy(place: Place, version = 1): Policy {
+  const { trust, ...full } = wholePolicy();
+  const [{ keyid } = expect.fail()] = place.publisher.signers;
+  const [source] = trust.sources.map((one) => ({ ...one, ...place.source, require: one.require }));
+  const withdraw = trust.withdraw.map((item) => ({ ...item, bundle: 'org.nobody' }));
+  const sources = [{ ...(source ?? expect.fail()), mustInclude: [keyid] }];
+  return { ...full, version, trust: { ...trust, sources, withdraw } };
+}
+
+type Path = readonly (string | number)[];
+
+/** Every place in a value, by the names on the way to it: of fields, and of entries of lists. */
+function pathsIn(value: unknown, path: Path = []): readonly Path[] {
+  const below = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const deeper = below.flatMap(([name, one]) => pathsIn(one, [...path, name]));
+  return path.length > 0 ? [path, ...deeper] : deeper;
+}
+
+/** The policy with what `spoil` makes of one place; undefined takes it out. */
+function spoiled(policy: Policy, path: Path, spoil: (value: unknown) => unknown): unknown {
+  const copy = JSON.parse(JSON.stringify(policy));
+  const at = path.slice(0, -1).reduce((value, name) => value[name], copy);
+  const name = path.at(-1) ?? '';
+  at[name] = spoil(at[name]);
+  return copy;
+}
+
+/** Another type: a number or a yes as a text, a text as a number, a list as an object. */
+function mistyped(value: unknown): unknown {
+  if (Array.isArray(value)) return { ...value };
+  if (typeof value === 'object') return JSON.stringify(value);
+  return typeof value === 'string' ? 1 : String(value);
+}
+
+const allPaths = pathsIn(wholePolicy());
+const mayBeLeftOut = /^(?!version|complete|trust)|require\.|\.\d+$|useInstead$/;
+
+type Slip = readonly [says: string, path: Path, spoil: (value: unknown) => unknown];
+
+const slips: readonly Slip[] = [
+  ...allPaths.map((path): Slip => [`${path.join('.')} mistyped`, path, mistyped]),
+  ...allPaths
+    .filter((path) => !mayBeLeftOut.test(path.join('.')))
+    .map((path): Slip => [`${path.join('.')} left out`, path, () => undefined]),
+  ['a field that nobody knows', ['sorces'], () => []],
 ];
 
-function withTrust(policy: Policy, rest: object): unknown {
-  return { ...policy, trust: { ...policy.trust, ...rest } };
-}
+test.each(slips)('fault 75: %s: no update is taken, and the cards stay', async (_, path, spoil) => {
+  const place = await aPlace();
+  await currentPolicy({ ...place.parts, readPolicy: async () => aPolicy(place) });
+  const report = await jobOf(place, spoiled(fullPolicy(place, 2), path, spoil));
+  expect(report).toMatchObject({ policy: { state: 'wrong' }, changed: false, checked: [] });
+  await place.expectYesterday(undefined);
+});
 
-function withSource(policy: Policy, rest: object): unknown {
-  return withTrust(policy, { sources: [{ ...policy.trust.sources[0], ...rest }] });
-}
-
-test.each(mistyped)(
-  'fault 75: %s mistyped: no update is taken, and the cards stay',
-  async (_, spoil) => {
-    const place = await aPlace();
-    await currentPolicy({ ...place.parts, readPolicy: async () => aPolicy(place) });
-    const report = await jobOf(place, spoil(aPolicy(place, {}, 2)));
-    expect(report).toMatchObject({ policy: { state: 'wrong' }, changed: false, checked: [] });
-    await place.expectYesterday(undefined);
-  },
-);
+test('fault 75: without the slip the same policy lets the update through', async () => {
+  const place = await aPlace();
+  await jobOf(place, fullPolicy(place, 2));
+  await place.expectToday();
+});
 
 test('fault 76: a source that the policy names no more goes, and the package stays', async () => {
   const place = await aPlace();
