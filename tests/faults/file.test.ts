@@ -57,6 +57,32 @@ const size = (bytes: number) => {
   return four;
 };
 
+const tenGigabytes = 10_000_000_000;
+
+/** A zip of one file in the form for large ones (zip64), which says that the file has `bytes` bytes. */
+function largeZip(bytes: number): Uint8Array<ArrayBuffer> {
+  const one = Buffer.from(zipSync({ a: text }, { level: 0 }));
+  const end = one.length - 22;
+  const begins = one.readUInt32LE(end + 16);
+  const entry = Buffer.concat([one.subarray(begins, end), Buffer.alloc(12)]);
+  entry.writeUInt32LE(0xffff_ffff, 24); // the size stands in the extra field
+  entry.writeUInt16LE(12, 30);
+  entry.writeUInt16LE(1, entry.length - 12);
+  entry.writeUInt16LE(8, entry.length - 10);
+  entry.writeBigUInt64LE(BigInt(bytes), entry.length - 8);
+  const large = Buffer.alloc(76); // the large end record, and where it lies
+  large.writeUInt32LE(0x0606_4b50, 0);
+  large.writeBigUInt64LE(44n, 4);
+  large.writeBigUInt64LE(1n, 24);
+  large.writeBigUInt64LE(1n, 32);
+  large.writeBigUInt64LE(BigInt(entry.length), 40);
+  large.writeBigUInt64LE(BigInt(begins), 48);
+  large.writeUInt32LE(0x0706_4b50, 56);
+  large.writeBigUInt64LE(BigInt(begins + entry.length), 64);
+  large.writeUInt32LE(1, 72);
+  return new Uint8Array(Buffer.concat([one.subarray(0, begins), entry, large, one.subarray(end)]));
+}
+
 const manyEntries = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`${at}`, text]));
 
 test.each<[string, () => Uint8Array, string]>([
@@ -74,6 +100,8 @@ test.each<[string, () => Uint8Array, string]>([
     () => patched(zipSync({ a: new Uint8Array(77_777) }), size(77_777), size(0xffff_fff0)),
     'zip-too-large',
   ],
+  ['no repository in it, in the form for large ones', () => largeZip(2), 'file-without-repository'],
+  ['10 GB declared', () => largeZip(tenGigabytes), 'zip-too-large'],
   ['no zip at all', () => text, 'zip-damaged'],
   ['no repository in it', () => zipSync({ 'a.txt': text }), 'file-without-repository'],
 ])('fault 48: a file with %s is refused before anything is taken', async (_, make, code) => {

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { utf8 } from '#lib/base/bytes.ts';
-import { gzip } from '#lib/pack/gzip.ts';
-import { aPlace, cardsOf, todaysTitle } from '../support/faults/a-place.ts';
+import type { UpdateCode } from '#lib/words/sync.ts';
+import { aPlace, cardsOf, type Place, todaysTitle } from '../support/faults/a-place.ts';
 import { editRole, pathOf, putRole, readFile } from '../support/faults/edit-role.ts';
 import { putRoot } from '../support/faults/put-root.ts';
 import { replacePack } from '../support/faults/replace-pack.ts';
@@ -74,38 +75,61 @@ test('fault 35: a card named constructor is a card like others; __proto__ is no 
   await other.expectYesterday('card-not-valid');
 });
 
-test('fault 36: depth 100,000, in metadata and in a card', async () => {
-  const place = await aPlace();
-  const deep = '['.repeat(100_000);
-  await putRole(place.publisher, 'guidance', { version: 9, bytes: utf8(deep) });
-  await place.sync();
-  await place.expectYesterday('metadata-not-json');
-  const other = await aPlace();
-  const nested = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
-  await replacePack(other.publisher, (text) => text.replace(/"why":"[^"]*"/, `"why":${nested}`));
-  await other.sync();
-  await other.expectYesterday('pack-line-damaged');
-});
+const nested = (depth: number, inside = '') => `${'['.repeat(depth)}${inside}${']'.repeat(depth)}`;
+
+/** What packs badly: so much of one kind alone would be refused as a bomb. */
+const noise = Array.from({ length: 400 }, (_, at) =>
+  createHash('sha256').update(`${at}`).digest('base64'),
+).join('');
+
+/** Whole metadata of guidance, in which one more field goes that deep. */
+function deepGuidance({ publisher }: Place, depth: number): Uint8Array<ArrayBuffer> {
+  const text = JSON.stringify(readFile(publisher, pathOf(publisher, 'guidance')));
+  return utf8(text.replace('"signed":{', `"signed":{"x":${nested(depth)},`));
+}
 
 test.each([
-  ['a BOM', [0xef, 0xbb, 0xbf]],
-  ['a NUL', [0]],
-  ['bad UTF-8', [0xc3, 0x28]],
-])('fault 37: %s before metadata and before a pack', async (_, bytes) => {
+  ['as whole JSON', (place: Place) => deepGuidance(place, 100_000)],
+  ['without an end', () => utf8('['.repeat(100_000))],
+])('fault 36: depth 100,000 in metadata, %s', async (_, make) => {
   const place = await aPlace();
-  const path = pathOf(place.publisher, 'timestamp');
-  const good = place.publisher.files.get(path) ?? new Uint8Array();
-  place.publisher.files.set(path, new Uint8Array([...bytes, ...good]));
+  await putRole(place.publisher, 'guidance', { version: 9, bytes: make(place) });
   await place.sync();
   await place.expectYesterday('metadata-not-json');
-  place.publisher.files.set(path, good);
-  const packed = await gzip(new Uint8Array(bytes));
-  await replacePack(place.publisher, (text) => text, { before: packed });
-  await place.sync();
-  const [state] = await place.reader.sources();
-  expect(state?.refusal).toMatch(/^pack-/);
-  await place.expectYesterday(state?.refusal as never);
 });
+
+test.each<[string, string, UpdateCode]>([
+  ['100,000', nested(100_000), 'guidance-over-limit'],
+  ['100,000 around what packs badly', nested(100_000, `"${noise}"`), 'pack-line-too-long'],
+  ['as deep as a line may be long', nested(16_000), 'pack-line-damaged'],
+])('fault 36: depth %s in a card', async (_, deep, code) => {
+  const place = await aPlace();
+  const line = (text: string) => text.replace(/"why":"[^"]*"/, `"why":${deep}`);
+  await replacePack(place.publisher, line);
+  await place.sync();
+  await place.expectYesterday(code);
+});
+
+test.each<[string, readonly number[], UpdateCode]>([
+  ['a BOM', [0xef, 0xbb, 0xbf], 'pack-line-damaged'],
+  ['a NUL', [0], 'pack-line-damaged'],
+  ['bad UTF-8', [0xc3, 0x28], 'pack-not-text'],
+])(
+  'fault 37: %s at the beginning of metadata and of the lines of a pack',
+  async (_, bytes, code) => {
+    const place = await aPlace();
+    const path = pathOf(place.publisher, 'timestamp');
+    const good = place.publisher.files.get(path) ?? new Uint8Array();
+    place.publisher.files.set(path, new Uint8Array([...bytes, ...good]));
+    await place.sync();
+    await place.expectYesterday('metadata-not-json');
+    place.publisher.files.set(path, good);
+    const before = Buffer.from(bytes);
+    await replacePack(place.publisher, (text) => Buffer.concat([before, Buffer.from(text)]));
+    await place.sync();
+    await place.expectYesterday(code);
+  },
+);
 
 test('fault 37: half of a surrogate pair, in metadata and in a card', async () => {
   const place = await aPlace();

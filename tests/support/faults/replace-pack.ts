@@ -4,9 +4,8 @@ import { gzip } from '#lib/pack/gzip.ts';
 import { packFile } from '#lib/pack/release.ts';
 import { type Desk, editRole, pathOf, readFile } from './edit-role.ts';
 
-/** What is said of a pack beside the truth, or put before or after its bytes. */
+/** What is said of a pack beside the truth, or put after its bytes. */
 export type PackLies = {
-  readonly before?: Uint8Array;
   readonly after?: Uint8Array;
   /** The inflated size that is stated. */
   readonly size?: number;
@@ -18,7 +17,7 @@ const path = 'g/p000.ndjson.gz';
 export async function replacePack(
   desk: Desk,
   change: (lines: string) => string | Buffer,
-  { before = new Uint8Array(), after = new Uint8Array(), size }: PackLies = {},
+  { after = new Uint8Array(), size }: PackLies = {},
 ): Promise<void> {
   const { signed } = readFile(desk, pathOf(desk, 'guidance'));
   const target = signed.targets?.[path];
@@ -27,7 +26,7 @@ export async function replacePack(
   const packed = desk.files.get(file(target.hashes['sha256'] ?? '')) ?? new Uint8Array();
   const changed = change(gunzipSync(packed).toString('utf8'));
   const lines = typeof changed === 'string' ? utf8(changed) : new Uint8Array(changed);
-  const bytes = Uint8Array.from([...before, ...(await gzip(lines)), ...after]);
+  const bytes = Uint8Array.from([...(await gzip(lines)), ...after]);
   const hash = await sha256(bytes);
   desk.files.set(file(hash), bytes);
   await editRole(desk, 'guidance', (guidance) => {
