@@ -1,8 +1,9 @@
 import type { NamedSigner } from '#lib/guidance/ask.ts';
 import type { BoardRow } from '#lib/studio/board.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
+import type { PublishedNow } from '#lib/studio/held-repository.ts';
 import type { PublishFacts } from '#lib/studio/publish-facts.ts';
-import type { PublishedNow, PublishRefusal } from '#lib/studio/publishing.ts';
+import type { PublishRefusal } from '#lib/studio/publishing.ts';
 import type { ReleaseOverlay } from '#lib/studio/release-overlay.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 

@@ -37,12 +37,11 @@ export function createApproving(tools: SigningTools) {
     if (!ready.ok) return ready.refusal;
     const { sha256 } = ready.value;
     const approval = await signApproval({ card: changed.id, sha256, role: stands, ...how }, signer);
-    const book = signing.book.value;
-    await signing.changeBook({
+    await signing.changeBook((book) => ({
       ...book,
       approvals: [...book.approvals, approval],
       asks: book.asks.filter((ask) => ask.card !== changed.id || ask.role !== stands),
-    });
+    }));
     return undefined;
   };
   return {

@@ -26,9 +26,8 @@ const noLine = '0'.repeat(64);
 /** What stands between a card and an approval. None of it needs a key, or counts as one. */
 export function createAsking({ clock, signing }: Pick<SigningTools, 'clock' | 'signing'>) {
   const today = () => dayOf(clock());
-  const add = (asks: readonly Ask[]): Promise<void> => {
-    const book = signing.book.value;
-    return signing.changeBook({ ...book, asks: asks.reduce(withAsk, book.asks) });
+  const add = async (asks: readonly Ask[]): Promise<void> => {
+    await signing.changeBook((book) => ({ ...book, asks: asks.reduce(withAsk, book.asks) }));
   };
   return {
     async wantChange(changed: ChangedCard, want: Want): Promise<WantRefusal | undefined> {

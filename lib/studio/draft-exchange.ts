@@ -74,9 +74,7 @@ export function createDraftExchange(tools: ExchangeTools) {
       await followRelease(tools, file);
       await keepCards(tools, merge, takeTheirs);
       if (merge.front.is === 'fresh' || takeFront) await keepFront(tools, merge.front);
-      const book = mergeBooks(signing.book.value, bookOf(file));
-      const signatures = await signaturesOver(book.release, book.signatures);
-      await signing.changeBook({ ...book, signatures });
+      await takeBook(signing, bookOf(file));
       const cards = merge.fresh.length + takeTheirs.size + merge.removed.length;
       const approvals = signing.book.value.approvals.length - before;
       incoming.value = { state: 'taken', cards, approvals };
@@ -85,6 +83,21 @@ export function createDraftExchange(tools: ExchangeTools) {
       incoming.value = undefined;
     },
   };
+}
+
+/** Takes a book in; what was signed of another release than its own is dropped. */
+async function takeBook(signing: SigningState, theirs: SignBook): Promise<void> {
+  const book = await signing.changeBook((now) => mergeBooks(now, theirs));
+  if (!book) return;
+  const over = await signaturesOver(book.release, book.signatures);
+  const old = new Set(
+    book.signatures.filter((one) => !over.includes(one)).map(({ sha256 }) => sha256),
+  );
+  if (old.size === 0) return;
+  await signing.changeBook((now) => ({
+    ...now,
+    signatures: now.signatures.filter(({ sha256 }) => !old.has(sha256)),
+  }));
 }
 
 async function planFor(tools: ExchangeTools, file: DraftFile): Promise<IncomingDraft> {
@@ -106,7 +119,7 @@ async function planFor(tools: ExchangeTools, file: DraftFile): Promise<IncomingD
   }
   const rows = [...file.cards].map(([id, value]) => rowOf(parts, draftFromValue(id, value)));
   await tools.openGuidance(guidanceOf(file), 'file', [...rows, ...removals(tools, file)]);
-  await signing.changeBook(bookOf(file));
+  await signing.changeBook(() => bookOf(file));
   return { state: 'taken', cards: rows.length, approvals: file.approvals.length };
 }
 

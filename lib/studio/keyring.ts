@@ -12,6 +12,7 @@ import {
   type KeyRole,
   type KeyringParts,
   type KeyringRefusal,
+  keysName,
   parseHeldKeys,
 } from './held-key.ts';
 import { createUnwrapped } from './unwrapped.ts';
@@ -28,30 +29,41 @@ export type KeyForm = {
 export function createKeyring(parts: KeyringParts, kept: unknown) {
   const keys = signal<readonly HeldKey[]>(parseHeldKeys(kept));
   const unwrapped = createUnwrapped(parts);
-  const change = async (next: readonly HeldKey[]): Promise<void> => {
-    keys.value = next;
-    await parts.keep('studio.keys', next);
+  const { lock, open } = unwrapped;
+  // Another tab may have made or retired a key meanwhile: each change is laid over what is kept now.
+  const change: Change = async (lay) => {
+    const next = await parts.change(keysName, (now) => lay(parseHeldKeys(now)));
+    if (next) keys.value = next;
   };
   return {
     keys,
     ...unwrapped,
-    ...createArriving(parts, keys, change),
-    ...createLeaving({ parts, keys, change, lock: unwrapped.lock, open: unwrapped.open }),
+    ...createArriving(parts, change),
+    ...createLeaving({ parts, change, lock, open }),
+    /** Reads the keys again that another tab changed. One that it retired signs here no more. */
+    async hear(name: string): Promise<void> {
+      if (name !== keysName) return;
+      keys.value = parseHeldKeys(await parts.read(keysName));
+      const opened = keys.value.find(({ keyid }) => keyid === open.value?.keyid);
+      if (!opened || opened.retired) lock();
+    },
   };
 }
 
 /** The keys on this computer. */
 export type Keyring = ReturnType<typeof createKeyring>;
 
-type Change = (next: readonly HeldKey[]) => Promise<void>;
+type Change = (lay: (now: readonly HeldKey[]) => readonly HeldKey[] | undefined) => Promise<void>;
 
-function createArriving({ clock }: KeyringParts, keys: Signal<readonly HeldKey[]>, change: Change) {
+function createArriving({ clock }: KeyringParts, change: Change) {
   const add = async (file: KeyFile): Promise<Result<HeldKey, KeyringRefusal>> => {
     const held = { keyid: await keyIdOf(publicKeyOf(file)), file };
-    const clash = clashWith(keys.value, held);
-    if (clash) return refuse(clash);
-    await change([...keys.value, held]);
-    return accept(held);
+    let clash: KeyringRefusal | undefined;
+    await change((now) => {
+      clash = clashWith(now, held);
+      return clash ? undefined : [...now, held];
+    });
+    return clash ? refuse(clash) : accept(held);
   };
   return {
     /** Makes a key. Nothing is kept but its encrypted file. */
@@ -75,16 +87,15 @@ function createArriving({ clock }: KeyringParts, keys: Signal<readonly HeldKey[]
 
 type Leaving = {
   readonly parts: KeyringParts;
-  readonly keys: Signal<readonly HeldKey[]>;
   readonly change: Change;
   readonly lock: () => void;
   readonly open: Signal<{ readonly keyid: string } | undefined>;
 };
 
-function createLeaving({ parts, keys, change, lock, open }: Leaving) {
+function createLeaving({ parts, change, lock, open }: Leaving) {
   const today = () => dayOf(parts.clock());
   const note = (keyid: string, rest: Partial<HeldKey>) =>
-    change(keys.value.map((key) => (key.keyid === keyid ? { ...key, ...rest } : key)));
+    change((now) => now.map((key) => (key.keyid === keyid ? { ...key, ...rest } : key)));
   const save = async ({ file }: HeldKey): Promise<void> =>
     parts.saveFile(`key-${file.role}-${slugOf(file.name)}.json`, await writeKeyFile(file));
   const retire = async (key: HeldKey, rest: Partial<HeldKey> = {}): Promise<void> => {
@@ -109,7 +120,7 @@ function createLeaving({ parts, keys, change, lock, open }: Leaving) {
     retire: (key: HeldKey): Promise<void> => retire(key),
     /** Takes a retired key off this computer. */
     async remove(key: HeldKey): Promise<void> {
-      if (key.retired) await change(keys.value.filter(({ keyid }) => keyid !== key.keyid));
+      if (key.retired) await change((now) => now.filter(({ keyid }) => keyid !== key.keyid));
     },
   };
 }

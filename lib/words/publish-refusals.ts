@@ -89,6 +89,8 @@ type Handled =
 
 function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): string {
   switch (refusal.code) {
+    case 'repository-changed-elsewhere':
+      return `Another tab of the Studio changed the published files meanwhile. ${unchanged} The newer files are shown here now. Look at them, then try again.`;
     case 'clock-behind':
       return `This computer’s clock says ${dayInWords(refusal.today)}, and these files were published on ${dayInWords(refusal.issued)}. ${unchanged} Set the clock, then try again.`;
     case 'zip-damaged':

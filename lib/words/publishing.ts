@@ -1,4 +1,4 @@
-import type { PublishedWhat } from '#lib/studio/publishing.ts';
+import type { PublishedWhat } from '#lib/studio/held-repository.ts';
 import type { UploadStep } from '#lib/studio/upload-order.ts';
 import type { Requirements } from '#lib/trust/requirements.ts';
 import { signerRoleNames } from './compare.ts';

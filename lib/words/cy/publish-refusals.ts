@@ -89,6 +89,8 @@ type Handled =
 
 function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): string {
   switch (refusal.code) {
+    case 'repository-changed-elsewhere':
+      return `Newidiodd tab arall o’r Stiwdio y ffeiliau a gyhoeddwyd yn y cyfamser. ${unchanged} Dangosir y ffeiliau mwy newydd yma nawr. Edrychwch arnynt, yna rhowch gynnig arall arni.`;
     case 'clock-behind':
       return `Mae cloc y cyfrifiadur hwn yn dweud ${dayInWords(refusal.today)}, a chyhoeddwyd y ffeiliau hyn ar ${dayInWords(refusal.issued)}. ${unchanged} Gosodwch y cloc, yna rhowch gynnig arall arni.`;
     case 'zip-damaged':

@@ -18,8 +18,11 @@ function aKeyring(kept?: unknown) {
   const ring = createKeyring(
     {
       clock: () => desk.now,
-      keep: async (_name, value) => {
-        desk.kept = structuredClone(value);
+      read: async () => desk.kept,
+      change: async (_name, lay) => {
+        const next = lay(desk.kept);
+        if (next !== undefined) desk.kept = structuredClone(next);
+        return next;
       },
       saveFile: (name, text) => files.push([name, text]),
       after: (ms, run) => {
