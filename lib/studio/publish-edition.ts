@@ -6,11 +6,10 @@ import { type CoSignRefusal, coSign } from '#lib/trust/co-sign.ts';
 import { readIssued } from '#lib/trust/effective-now.ts';
 import { daysOf, foundPublisher } from '#lib/trust/found-publisher.ts';
 import type { Publisher, PublisherRefusal } from '#lib/trust/publisher.ts';
-import { writeWithdrawals } from '#lib/trust/write-withdrawals.ts';
+import { type EditionChange, withdrawalsEdition } from '#lib/trust/withdrawals-edition.ts';
 import { fieldOf } from '#lib/tuf/metadata.ts';
 import {
   type CannotSign,
-  type ChangedRoles,
   type EditionTerms,
   nextEdition,
   renewTimestamp,
@@ -19,13 +18,8 @@ import {
 import { standingOf } from '#lib/tuf/open-repository.ts';
 import type { MetadataRefusal } from '#lib/tuf/refusal.ts';
 import type { Signer } from '#lib/tuf/signer.ts';
-import { expiresAt, momentAt, signedFile } from '#lib/tuf/write-metadata.ts';
-import {
-  nextVersion,
-  type OpenFiles,
-  type OpenFilesRefusal,
-  openFiles,
-} from './publisher-files.ts';
+import { momentAt, signedFile } from '#lib/tuf/write-metadata.ts';
+import { type OpenFiles, type OpenFilesRefusal, openFiles } from './publisher-files.ts';
 import type { SignBook } from './sign-book.ts';
 import { whoSigns } from './who-signs.ts';
 
@@ -43,7 +37,6 @@ export type EditionRefusal =
 /** A repository after a change: the whole of it, and the paths that are new, in upload order. */
 export type NewEdition = { readonly open: OpenFiles; readonly fresh: readonly string[] };
 
-type Bytes = Uint8Array<ArrayBuffer>;
 type Terms = { readonly now: number; readonly signer: Signer };
 
 /** Makes a repository from nothing, without guidance yet. The signer owns it. */
@@ -123,22 +116,13 @@ export async function publishWithdrawals(
   given: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
   const terms = { ...given, now: Math.max(given.now, issuedOf(open) ?? 0) };
-  const version = nextVersion(open, 'withdrawals');
-  const edition = { version, expires: expiresAt(terms.now, daysOf.withdrawals) };
-  const { unsigned, file } = await writeWithdrawals(edition, items);
-  const { keys = {}, roles = [] } = open.repository.targets.metadata.signed.delegations ?? {};
-  const role = roles.find(({ name }) => name === 'withdrawals');
-  const able = role && signersFor(keys, role, [terms.signer]);
-  if (!able) return refuse({ code: 'no-key-for-role', role: 'withdrawals' });
-  const changed = new Map([['withdrawals', { version, bytes: await signedFile(unsigned, able) }]]);
-  return putInForce(open, { changed, files: new Map([file]) }, terms);
+  const edition = await withdrawalsEdition(open, items, termsOf(terms));
+  return edition.ok ? putInForce(open, edition.value, terms) : edition;
 }
-
-type Change = { readonly changed: ChangedRoles; readonly files: ReadonlyMap<string, Bytes> };
 
 async function putInForce(
   open: OpenFiles,
-  { changed, files }: Change,
+  { changed, files }: EditionChange,
   terms: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
   const made = await nextEdition(standingOf(open.repository), changed, termsOf(terms));

@@ -117,8 +117,13 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'require-out-of-reach':
       return `${publisherFault(refusal)} ${unchanged} Put the right people on the list on the page for sign-off.`;
     default:
-      return `${repositoryFault(refusal)} ${unchanged} Open an undamaged copy of the published files.`;
+      return `${repositoryFault(refusal)} ${unchanged} ${needsNewer(refusal) ? 'Update Foreword, then try again.' : 'Open an undamaged copy of the published files.'}`;
   }
+}
+
+// No other copy of the files helps where they are of a newer Foreword.
+function needsNewer({ code }: { readonly code: string }): boolean {
+  return code === 'guidance-newer' || code === 'withdrawals-newer';
 }
 
 function signatureFault({

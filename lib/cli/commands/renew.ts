@@ -1,4 +1,5 @@
 import { daysOf } from '#lib/trust/found-publisher.ts';
+import { withdrawalsEdition } from '#lib/trust/withdrawals-edition.ts';
 import { expiresAt } from '#lib/tuf/write-metadata.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import {
@@ -15,7 +16,6 @@ import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { putEdition, putTimestamp, type Terms } from '../publishing/put-edition.ts';
 import { countOf } from '../publishing/read-signers.ts';
 import { keyRefused, publishRefused } from '../publishing/refused.ts';
-import { listEdition, readList } from '../publishing/withdrawn-list.ts';
 
 const msPerDay = 86_400_000;
 /** What runs out within so many days is signed again along with the timestamp. */
@@ -67,9 +67,8 @@ async function putAgain(open: OpenPublisher, terms: Terms) {
   const soon = terms.now + soonDays * msPerDay;
   const withdrawals = delegated.get('withdrawals')?.metadata.expires ?? 0;
   if (withdrawals <= soon) {
-    const list = await readList(open);
-    const edition = list.ok ? await listEdition(open, list.value, terms) : undefined;
-    if (edition?.ok) return putEdition(open, edition.value, terms);
+    const edition = await withdrawalsEdition(open, open.withdrawn, terms);
+    if (edition.ok) return putEdition(open, edition.value, terms);
   }
   if (snapshot.expires > soon) return putTimestamp(open, terms);
   return putEdition(open, { changed: new Map(), files: new Map() }, terms);

@@ -1,8 +1,8 @@
 import { accept, type Result } from '#lib/base/result.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
+import type { EditionChange } from '#lib/trust/withdrawals-edition.ts';
 import {
   type CannotSign,
-  type ChangedRoles,
   type EditionTerms,
   nextEdition,
   renewTimestamp,
@@ -15,10 +15,8 @@ import { type OpenPublisher, type OpenRefusal, openPublisher } from './open-publ
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** What an edition puts in force. `files` are those that changed roles name, by their path. */
-export type NewEdition = {
-  readonly changed: ChangedRoles;
-  readonly files: ReadonlyMap<string, Bytes>;
+/** What an edition puts in force. */
+type NewEdition = EditionChange & {
   /** The new root, where the publisher's keys changed. */
   readonly root?: RootEdition;
 };

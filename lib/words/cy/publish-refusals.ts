@@ -117,8 +117,13 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'require-out-of-reach':
       return `${publisherFault(refusal)} ${unchanged} Rhowch y bobl iawn ar y rhestr ar y dudalen Cymeradwyo.`;
     default:
-      return `${repositoryFault(refusal)} ${unchanged} Agorwch gopi o’r ffeiliau cyhoeddedig nad yw wedi’i ddifrodi.`;
+      return `${repositoryFault(refusal)} ${unchanged} ${needsNewer(refusal) ? 'Diweddarwch Foreword, yna rhowch gynnig arall arni.' : 'Agorwch gopi o’r ffeiliau cyhoeddedig nad yw wedi’i ddifrodi.'}`;
   }
+}
+
+// No other copy of the files helps where they are of a newer Foreword.
+function needsNewer({ code }: { readonly code: string }): boolean {
+  return code === 'guidance-newer' || code === 'withdrawals-newer';
 }
 
 function signatureFault({
