@@ -6,13 +6,13 @@ import { type CoSignRefusal, coSign } from '#lib/trust/co-sign.ts';
 import { readIssued } from '#lib/trust/effective-now.ts';
 import { daysOf, foundPublisher } from '#lib/trust/found-publisher.ts';
 import type { Publisher, PublisherRefusal } from '#lib/trust/publisher.ts';
+import { sayCurrent } from '#lib/trust/say-current.ts';
 import { type EditionChange, withdrawalsEdition } from '#lib/trust/withdrawals-edition.ts';
 import { fieldOf } from '#lib/tuf/metadata.ts';
 import {
   type CannotSign,
   type EditionTerms,
   nextEdition,
-  renewTimestamp,
   signersFor,
 } from '#lib/tuf/next-edition.ts';
 import { standingOf } from '#lib/tuf/open-repository.ts';
@@ -95,14 +95,14 @@ function isDamage(refusal: CoSignRefusal): refusal is MetadataRefusal {
   return /^(?:metadata|spec)-/.test(refusal.code);
 }
 
-/** Says again that what stands is current. */
+/** Says again that what stands is current, and signs again whatever of it runs out soon. */
 export async function sayStillCurrent(
   open: OpenFiles,
   terms: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
   const behind = clockBehind(open, terms.now);
   if (behind) return refuse(behind);
-  const made = await renewTimestamp(standingOf(open.repository), termsOf(terms));
+  const made = await sayCurrent(open, termsOf(terms));
   return made.ok ? verified(open.files, made.value, terms.now) : made;
 }
 

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readFromDatabase } from '#lib/store/reader.ts';
-import { publishWithdrawals } from '#lib/studio/publish-edition.ts';
+import { publishWithdrawals, sayStillCurrent } from '#lib/studio/publish-edition.ts';
 import { openFiles } from '#lib/studio/publisher-files.ts';
 import { runSync } from '#lib/sync/run-sync.ts';
 import { emptyDisk, openedDatabase } from '../../support/a-disk.ts';
 import { aHost, aSource, syncParts } from '../../support/a-host.ts';
-import { aPublisher, given } from '../../support/a-publisher.ts';
+import { aPublisher, given, publishedAt } from '../../support/a-publisher.ts';
 import {
   everybodyApproves,
   publishFirst,
@@ -84,6 +84,18 @@ test('a repository whose list of withdrawals is refused is not gone on from', as
   expect(await openFiles(publisher.files, 0)).toMatchObject({
     refusal: { code: 'withdrawals-not-valid', at: '0.reason' },
   });
+});
+
+test('what is withdrawn is signed again with the word that all is current, before it runs out', async () => {
+  const publisher = await aPublisher();
+  await publisher.withdraw([item]);
+  const open = given(await openFiles(publisher.files, 0));
+  const now = publishedAt + 1_010 * 86_400_000;
+  const made = given(await sayStillCurrent(open, { now, signer: publisher.owner }));
+  expect(made.fresh).toContain('metadata/3.withdrawals.json');
+  expect(made.open.withdrawn).toEqual([item]);
+  const expires = made.open.repository.delegated.get('withdrawals')?.metadata.expires ?? 0;
+  expect(expires).toBeGreaterThan(now + 1_000 * 86_400_000);
 });
 
 test('a card withdrawn of our own leaves withdrawn the same card of another bundle', async () => {
