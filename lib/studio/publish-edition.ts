@@ -1,12 +1,15 @@
 import { type Day, dayOf } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
+import type { PreparedRelease } from '#lib/pack/draft-file.ts';
 import type { Files } from '#lib/pack/zip.ts';
-import { type CoSignRefusal, coSign } from '#lib/trust/co-sign.ts';
+import { type CoSigned, type CoSignRefusal, coSign } from '#lib/trust/co-sign.ts';
 import { readIssued } from '#lib/trust/effective-now.ts';
 import { daysOf, foundPublisher } from '#lib/trust/found-publisher.ts';
 import type { Publisher, PublisherRefusal } from '#lib/trust/publisher.ts';
+import { type MeetingRefusal, meetingFault } from '#lib/trust/release-consent.ts';
 import { sayCurrent } from '#lib/trust/say-current.ts';
+import { readSigners } from '#lib/trust/signers.ts';
 import { type EditionChange, withdrawalsEdition } from '#lib/trust/withdrawals-edition.ts';
 import { fieldOf } from '#lib/tuf/metadata.ts';
 import {
@@ -20,14 +23,17 @@ import type { MetadataRefusal } from '#lib/tuf/refusal.ts';
 import type { Signer } from '#lib/tuf/signer.ts';
 import { momentAt, signedFile } from '#lib/tuf/write-metadata.ts';
 import { type OpenFiles, type OpenFilesRefusal, openFiles } from './publisher-files.ts';
+import { type ConsentRefusal, releaseConsent } from './release-consent.ts';
 import type { SignBook } from './sign-book.ts';
-import { whoSigns } from './who-signs.ts';
+import { type WhoSigns, whoSigns } from './who-signs.ts';
 
 /** Why nothing was put in force. The repository is then as it was. */
 export type EditionRefusal =
   | OpenFilesRefusal
   | Exclude<CoSignRefusal, MetadataRefusal>
   | { readonly code: 'release-damaged' }
+  | ConsentRefusal
+  | MeetingRefusal
   | PublisherRefusal
   | CannotSign
   | { readonly code: 'no-release-waits' }
@@ -49,24 +55,25 @@ export async function foundFiles(
   return made.ok ? verified(new Map(), made.value, terms.now) : made;
 }
 
-/** Puts the release that waits in force, once its signatures are enough and of the right kinds. */
+/**
+ * Puts the release that waits in force, once its signatures are enough and of the right kinds, and
+ * its changed cards stand on approvals that count.
+ */
 export async function publishRelease(
   open: OpenFiles,
-  { release, signatures, signers }: SignBook,
+  book: SignBook,
   terms: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
+  const { release, signers } = book;
   if (!release) return refuse({ code: 'no-release-waits' });
   const behind = clockBehind(open, terms.now);
   if (behind) return refuse(behind);
   const who = await whoSigns(open, signers, terms.now);
   if (!who.ok) return who;
-  const signed = await coSign(release.guidance, signatures, who.value.guidance);
-  if (!signed.ok) {
-    return refuse(isDamage(signed.refusal) ? { code: 'release-damaged' } : signed.refusal);
-  }
-  const changed = new Map([
-    ['guidance', { version: signed.value.version, bytes: signed.value.bytes }],
-  ]);
+  const signed = await signedRelease(open, { ...book, release }, who.value);
+  if (!signed.ok) return signed;
+  const { version, bytes } = signed.value;
+  const changed = new Map([['guidance', { version, bytes }]]);
   const { targets } = who.value;
   if (targets) {
     const { root } = standingOf(open.repository);
@@ -76,6 +83,23 @@ export async function publishRelease(
   }
   const files = new Map([...release.files].map(([path, bytes]) => [`targets/${path}`, bytes]));
   return putInForce(open, { changed, files }, terms);
+}
+
+async function signedRelease(
+  open: OpenFiles,
+  { release, signatures, approvals }: SignBook & { readonly release: PreparedRelease },
+  { guidance }: WhoSigns,
+): Promise<Result<CoSigned, EditionRefusal>> {
+  const signed = await coSign(release.guidance, signatures, guidance);
+  if (!signed.ok) {
+    return refuse(isDamage(signed.refusal) ? { code: 'release-damaged' } : signed.refusal);
+  }
+  const signers = await readSigners(guidance.delegation, guidance.keys);
+  if (!signers.ok) return signers;
+  const consent = await releaseConsent(open, release, { approvals, signers: signers.value });
+  if (!consent.ok) return consent;
+  const unheard = meetingFault(consent.value, signed.value.roles);
+  return unheard ? refuse(unheard) : signed;
 }
 
 const dayMs = 86_400_000;
