@@ -1,10 +1,13 @@
 import type { Signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
+import { seenLine } from '#lib/base/one-line.ts';
 import type { Result } from '#lib/base/result.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import { checkOverlay } from '#lib/pack/prepare-release.ts';
+import { maxReasonChars } from '#lib/trust/read-withdrawals.ts';
 import { defaultRequirements } from '#lib/trust/requirements.ts';
+import { withItem } from '#lib/trust/withdrawals-edition.ts';
 import { publicKeyOf } from '#lib/tuf/key-file.ts';
 import { momentAt } from '#lib/tuf/write-metadata.ts';
 import { nextCards } from './changed-cards.ts';
@@ -23,7 +26,6 @@ import type { OpenFiles } from './publisher-files.ts';
 import type { PublishingTools, PublishRefusal } from './publishing.ts';
 import { settleRelease } from './settle-release.ts';
 import { publisherWith } from './who-signs.ts';
-import { withdrawnIn } from './withdrawn-in.ts';
 import type { Work } from './work.ts';
 
 /** A card to be taken back: why, and what to use in its place. */
@@ -164,19 +166,20 @@ function createTending(tools: Tools) {
     async withdraw({ card, reason, useInstead }: WithdrawForm): Refused {
       const open = repository.value;
       const able = termsOf(tools);
-      const why = reason.trim().replace(/\s+/g, ' ');
+      // What came along from a word processor must not keep a card from being taken back at once.
+      const why = seenLine(reason);
       if (!open) return { code: 'no-repository-here' };
       if (!able) return { code: 'publisher-locked' };
       const rev = open.published?.cards.find((one) => one.card.id === card)?.card.rev;
       if (rev === undefined) return { code: 'withdrawal-needs-card' };
-      if (why === '' || why.length > 280) return { code: 'withdrawal-needs-reason' };
+      if (why === '' || why.length > maxReasonChars) return { code: 'withdrawal-needs-reason' };
       const item: WithdrawnItem = {
         ...{ bundle: open.published?.listing.bundle ?? '', id: card, upto: rev },
         ...{ at: momentAt(able.now), reason: why },
         ...(useInstead ? { useInstead } : {}),
       };
-      const before = (await withdrawnIn(open)).filter(({ id }) => id !== card);
-      return take('withdrawn', await publishWithdrawals(open, [...before, item], able), open);
+      const items = withItem(open.withdrawn, item);
+      return take('withdrawn', await publishWithdrawals(open, items, able), open);
     },
   };
 }

@@ -99,6 +99,8 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'zip-too-large':
     case 'zip-too-many-files':
       return 'Mae’r zip hwn wedi’i ddifrodi, neu nid yw’n dal ffeiliau cyhoeddedig Foreword. Nid oes dim wedi newid. Dewiswch gopi arall.';
+    case 'meeting-needs-signature':
+      return `Cymeradwyodd grŵp gardiau’r rhifyn hwn mewn cyfarfod, ac nid yw ei allwedd ei hun wedi llofnodi’r rhifyn. ${unchanged} Gofynnwch i bwy bynnag sy’n dal allwedd y grŵp ei lofnodi, ac ychwanegwch y ffeil.`;
     case 'release-damaged':
       return `Mae’r rhifyn sy’n aros wedi’i ddifrodi. ${unchanged} Paratowch ef i’w lofnodi eto.`;
     case 'delegations-not-ours':
@@ -119,8 +121,13 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'require-out-of-reach':
       return `${publisherFault(refusal)} ${unchanged} Rhowch y bobl iawn ar y rhestr ar y dudalen Cymeradwyo.`;
     default:
-      return `${repositoryFault(refusal)} ${unchanged} Agorwch gopi o’r ffeiliau cyhoeddedig nad yw wedi’i ddifrodi.`;
+      return `${repositoryFault(refusal)} ${unchanged} ${needsNewer(refusal) ? 'Diweddarwch Foreword, yna rhowch gynnig arall arni.' : 'Agorwch gopi o’r ffeiliau cyhoeddedig nad yw wedi’i ddifrodi.'}`;
   }
+}
+
+// No other copy of the files helps where they are of a newer Foreword.
+function needsNewer({ code }: { readonly code: string }): boolean {
+  return code === 'guidance-newer' || code === 'withdrawals-newer';
 }
 
 function signatureFault({
