@@ -1,5 +1,6 @@
 import { dayOf } from '#lib/base/day.ts';
 import type { Result } from '#lib/base/result.ts';
+import type { ReasonRefusal } from '#lib/lint/check-reason.ts';
 import { type Files, readZip, writeZip, type ZipRefusal } from '#lib/pack/zip.ts';
 import { type Folder, type FolderRefusal, readFolder, writeFolder } from './folder.ts';
 import { doneAfter, type PublishedWhat } from './held-repository.ts';
@@ -24,7 +25,8 @@ export type PublishRefusal =
   /** Another tab changed the files since they were shown here. They were read again. */
   | { readonly code: 'repository-changed-elsewhere' }
   | { readonly code: 'withdrawal-needs-card' }
-  | { readonly code: 'withdrawal-needs-reason' };
+  | { readonly code: 'withdrawal-needs-reason' }
+  | ReasonRefusal;
 
 /** What the page for publishing stands on. */
 export type PublishingTools = SigningTools & {

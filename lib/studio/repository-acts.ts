@@ -4,6 +4,7 @@ import { seenLine } from '#lib/base/one-line.ts';
 import type { Result } from '#lib/base/result.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
+import { checkReason } from '#lib/lint/check-reason.ts';
 import { checkOverlay } from '#lib/pack/prepare-release.ts';
 import { maxReasonChars } from '#lib/trust/read-withdrawals.ts';
 import { defaultRequirements } from '#lib/trust/requirements.ts';
@@ -173,6 +174,8 @@ function createTending(tools: Tools) {
       const rev = open.published?.cards.find((one) => one.card.id === card)?.card.rev;
       if (rev === undefined) return { code: 'withdrawal-needs-card' };
       if (why === '' || why.length > maxReasonChars) return { code: 'withdrawal-needs-reason' };
+      const fault = checkReason(why, dayOf(able.now));
+      if (fault) return fault;
       const item: WithdrawnItem = {
         ...{ bundle: open.published?.listing.bundle ?? '', id: card, upto: rev },
         ...{ at: momentAt(able.now), reason: why },

@@ -7,6 +7,7 @@ import { repositoryFault } from './repository.ts';
 import { approveRefusalInWords } from './sign-off.ts';
 import { publisherFault, signatureFileFault } from './signing.ts';
 import { spoken } from './spoken.ts';
+import { reasonFault } from './withdrawal-reason.ts';
 
 function mixInWords(missing: readonly MissingRole[]): string {
   const each = missing.map(
@@ -91,6 +92,9 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
   switch (refusal.code) {
     case 'repository-changed-elsewhere':
       return `Another tab of the Studio changed the published files meanwhile. ${unchanged} The newer files are shown here now. Look at them, then try again.`;
+    case 'reason-names-somebody':
+    case 'reason-not-plain':
+      return reasonFault(refusal);
     case 'clock-behind':
       return `This computer’s clock says ${dayInWords(refusal.today)}, and these files were published on ${dayInWords(refusal.issued)}. ${unchanged} Set the clock, then try again.`;
     case 'zip-damaged':

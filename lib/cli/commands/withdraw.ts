@@ -1,7 +1,10 @@
 import { dayOf } from '#lib/base/day.ts';
+import { refuse } from '#lib/base/result.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
+import { checkReason } from '#lib/lint/check-reason.ts';
 import { maxReasonChars } from '#lib/trust/read-withdrawals.ts';
 import { withdrawalsEdition, withItem } from '#lib/trust/withdrawals-edition.ts';
+import { reasonFault } from '#lib/words/withdrawal-reason.ts';
 import {
   type Asked,
   type Command,
@@ -14,7 +17,7 @@ import { keyOptions, openKeys } from '../open-key.ts';
 import { openNamed } from '../publishing/open-named.ts';
 import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { putEdition } from '../publishing/put-edition.ts';
-import { keyRefused, publishRefused } from '../publishing/refused.ts';
+import { keyRefused, publishRefused, refusedWith } from '../publishing/refused.ts';
 
 /** `foreword withdraw`: takes a card back everywhere, at once, or lifts that. */
 export const withdraw: Command = {
@@ -60,6 +63,8 @@ function withdrawn(asked: Asked, card: string, open: OpenPublisher): Items | Out
   if (reason === '' || reason.length > maxReasonChars) {
     return usedWrongly(`Say why with --reason, in at most ${maxReasonChars} characters.`);
   }
+  const fault = checkReason(reason, dayOf(asked.now));
+  if (fault) return refusedWith(refuse(fault), (refusal) => [reasonFault(refusal)]);
   const held = open.published?.cards.find((one) => one.card.id === card)?.card;
   const bundle = textOf(asked, 'bundle') ?? open.published?.listing.bundle;
   const upto = Number(textOf(asked, 'upto') ?? held?.rev);

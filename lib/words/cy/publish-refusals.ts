@@ -7,6 +7,7 @@ import { dayInWords } from './days.ts';
 import { repositoryFault } from './repository.ts';
 import { approveRefusalInWords } from './sign-off.ts';
 import { publisherFault, signatureFileFault } from './signing.ts';
+import { reasonFault } from './withdrawal-reason.ts';
 
 function mixInWords(missing: readonly MissingRole[]): string {
   const each = missing.map(
@@ -91,6 +92,9 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
   switch (refusal.code) {
     case 'repository-changed-elsewhere':
       return `Newidiodd tab arall o’r Stiwdio y ffeiliau a gyhoeddwyd yn y cyfamser. ${unchanged} Dangosir y ffeiliau mwy newydd yma nawr. Edrychwch arnynt, yna rhowch gynnig arall arni.`;
+    case 'reason-names-somebody':
+    case 'reason-not-plain':
+      return reasonFault(refusal);
     case 'clock-behind':
       return `Mae cloc y cyfrifiadur hwn yn dweud ${dayInWords(refusal.today)}, a chyhoeddwyd y ffeiliau hyn ar ${dayInWords(refusal.issued)}. ${unchanged} Gosodwch y cloc, yna rhowch gynnig arall arni.`;
     case 'zip-damaged':
