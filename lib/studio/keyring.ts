@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { SignerRole } from '#lib/guidance/identity.ts';
+import { nameFrom } from '#lib/guidance/person-name.ts';
 import { writeSignerFile } from '#lib/guidance/signer-file.ts';
 import { sameName } from '#lib/trust/signers.ts';
 import { makeKeyFile, publicKeyOf } from '#lib/tuf/key-file.ts';
@@ -69,9 +70,9 @@ function createArriving({ clock }: KeyringParts, change: Change) {
     /** Makes a key. Nothing is kept but its encrypted file. */
     async make(form: KeyForm): Promise<Result<HeldKey, KeyringRefusal>> {
       const { role, passphrase } = form;
-      const name = form.name.replace(hidden, '').trim().replace(/\s+/g, ' ');
+      const name = nameFrom(form.name);
       if (role === '') return refuse({ code: 'key-needs-role' });
-      if (name === '') return refuse({ code: 'key-needs-name' });
+      if (name === undefined) return refuse({ code: 'key-needs-name' });
       if (passphrase !== form.again) return refuse({ code: 'passphrases-differ' });
       const created = dayOf(clock());
       const made = await makeKeyFile({ role, name, passphrase, created });
@@ -139,9 +140,6 @@ function clashWith(keys: readonly HeldKey[], { keyid, file }: HeldKey): KeyringR
     ? { code: 'same-name-in-two-roles', name: file.name, roles: [other.file.role, file.role] }
     : undefined;
 }
-
-/** What turns words around or shows nothing. Joiners that shape letters stay. */
-const hidden = /(?![\u200c\u200d])\p{Cf}/gu;
 
 function slugOf(name: string): string {
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');

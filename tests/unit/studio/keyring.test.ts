@@ -137,3 +137,12 @@ test('one name holds no two roles; whoever publishes may also train', async () =
   expect(await held.ring.make(unseen)).toMatchObject({ refusal: { name: 'A. Okafor' } });
   expect((await held.ring.make({ ...form, role: 'publisher' })).ok).toBe(true);
 });
+
+test.each([
+  ['too long for the list of those who sign', 'A'.repeat(81)],
+  ['of marks that show nothing', '\u200b\u00ad'],
+  ['with markup in it', '<b>A. Okafor'],
+])('a key is not made under a name %s', async (_, name) => {
+  const refused = await aKeyring().ring.make({ ...form, name });
+  expect(refused).toEqual({ ok: false, refusal: { code: 'key-needs-name' } });
+});
