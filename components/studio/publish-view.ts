@@ -1,3 +1,4 @@
+import type { Day } from '#lib/base/day.ts';
 import type { NamedSigner } from '#lib/guidance/ask.ts';
 import type { BoardRow } from '#lib/studio/board.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
@@ -9,6 +10,7 @@ import type { Signing } from '#lib/studio/signing.ts';
 
 /** What the page for publishing shows. */
 export type PublishView = {
+  readonly today: Day;
   readonly rows: readonly BoardRow[];
   readonly repository: PublishFacts | undefined;
   readonly signers: readonly NamedSigner[];

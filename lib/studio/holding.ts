@@ -17,6 +17,12 @@ export function createHolding(tools: PublishingTools) {
   const { state, parts } = tools;
   const repository = signal<OpenFiles | undefined>(undefined);
   const done = signal<PublishedNow | undefined>(undefined);
+  const show = (open: OpenFiles | undefined, next: PublishedNow | undefined): void =>
+    batch(() => {
+      repository.value = open;
+      state.withdrawn.value = open?.withdrawn ?? [];
+      done.value = next;
+    });
   let unreadable: Files | undefined;
   // How often it was changed here: what was read meanwhile is older, and is not taken.
   let changes = 0;
@@ -30,10 +36,8 @@ export function createHolding(tools: PublishingTools) {
     const open = kept && (await openFiles(kept.files, 0));
     if (changes !== before || state.work.value?.id !== work) return;
     unreadable = open && !open.ok ? kept?.files : undefined;
-    batch(() => {
-      repository.value = open?.ok ? open.value : undefined;
-      done.value = open?.ok && !kept?.done?.saved ? kept?.done : undefined;
-    });
+    const isWaiting = open?.ok && !kept?.done?.saved;
+    show(open?.ok ? open.value : undefined, isWaiting ? kept?.done : undefined);
   };
   /** Whether what is kept is what an act began from. */
   const isHeld = (now: HeldRepository | undefined, over: OpenFiles | undefined): boolean =>
@@ -53,11 +57,7 @@ export function createHolding(tools: PublishingTools) {
     readOthers: () => readOthers(readHeld),
     ...createKeeping(tools, (open, now) => {
       changes += 1;
-      if (!now) return;
-      batch(() => {
-        repository.value = open;
-        done.value = now.done;
-      });
+      if (now) show(open, now.done);
     }),
   };
 }

@@ -142,6 +142,7 @@ test('a release stands as current again in one press, and a card is withdrawn wi
   expect(await publishing.withdraw(told)).toMatchObject({ code: 'reason-names-somebody' });
   expect(await publishing.withdraw({ ...form, reason: 'The room is closed.' })).toBeUndefined();
   expect(publishing.done.value?.fresh.map(stepOf)).toEqual(order);
+  expect(desks.trainer.state.withdrawn.value).toMatchObject([{ id: form.card }]);
 });
 
 test('a clock that is far behind publishes nothing, and still takes a card back', async () => {
