@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { effect, type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
@@ -46,6 +46,7 @@ export type ExchangeTools = {
 export function createDraftExchange(tools: ExchangeTools) {
   const { parts, state, signing } = tools;
   const incoming = signal<IncomingDraft | undefined>(undefined);
+  dropOldNews(tools, incoming);
   return {
     incoming,
     async saveDraft(): Promise<void> {
@@ -84,6 +85,23 @@ export function createDraftExchange(tools: ExchangeTools) {
     },
   };
 }
+
+/** What was said of a draft stands until the page is left; a refusal, until something else is done. */
+function dropOldNews({ state, signing }: ExchangeTools, incoming: Signal<Incoming>): void {
+  let before = state.route.peek().screen;
+  effect(() => {
+    const { screen } = state.route.value;
+    const isLeft = before === 'sign-off' && screen !== 'sign-off';
+    before = screen;
+    if (isLeft && incoming.peek()?.state !== 'ready') incoming.value = undefined;
+  });
+  effect(() => {
+    void signing.book.value;
+    if (incoming.peek()?.state === 'refused') incoming.value = undefined;
+  });
+}
+
+type Incoming = IncomingDraft | undefined;
 
 /** Takes a book in; what was signed of another release than its own is dropped. */
 async function takeBook(signing: SigningState, theirs: SignBook): Promise<void> {
