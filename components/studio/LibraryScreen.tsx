@@ -106,6 +106,7 @@ function Tools({ filter, actions }: { filter: LibraryFilter; actions: Actions })
         value={filter.state}
         choices={[
           ['any', words.anyState],
+          ['withdrawn', stateNames.withdrawn],
           ['past-review', stateNames['past-review']],
           ['draft', stateNames.draft],
           ['to-fix', words.toFix],

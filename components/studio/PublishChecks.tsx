@@ -1,11 +1,15 @@
 import { Icon } from '#components/ui/Icon.tsx';
+import { placeholderStands } from '#lib/guidance/withdrawal.ts';
 import { countMissing } from '#lib/studio/board.ts';
 import { publishWords as words } from '#lib/words/publishing.ts';
 import type { PublishView } from './publish-view.ts';
 
 /** What must hold before a release is published, each line said in words. */
 export function PublishChecks({ view }: { view: PublishView }) {
-  const { rows } = view;
+  const { rows, repository, today } = view;
+  const withdrawn = (repository?.cards ?? []).filter(
+    (card) => card.withdrawn && placeholderStands({ at: card.withdrawn }, today),
+  ).length;
   return (
     <aside class="box" aria-labelledby="publish-checks">
       <h2 id="publish-checks">{words.checks}</h2>
@@ -21,7 +25,8 @@ export function PublishChecks({ view }: { view: PublishView }) {
         ))}
       </ul>
       <h2 class="next">{words.staffHeading}</h2>
-      <p class="meta">{words.staff(rows.length)}</p>
+      {withdrawn > 0 ? <p class="meta">{words.staffWithdrawn(withdrawn)}</p> : null}
+      {withdrawn > 0 && rows.length === 0 ? null : <p class="meta">{words.staff(rows.length)}</p>}
       <p class="meta">{words.staffWhen}</p>
     </aside>
   );

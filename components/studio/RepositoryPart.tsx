@@ -7,6 +7,7 @@ import { signerRoleNames } from '#lib/words/compare.ts';
 import { ruleInWords, publishWords as words } from '#lib/words/publishing.ts';
 import { keyRoleNames } from '#lib/words/studio-keys.ts';
 import type { PublishPartProps } from './publish-view.ts';
+import { SaveFiles } from './SaveFiles.tsx';
 
 /** The published files: opened from a zip or a folder, or made anew. */
 export function RepositoryPart({ view, actions, onTry }: PublishPartProps) {
@@ -43,6 +44,7 @@ export function RepositoryPart({ view, actions, onTry }: PublishPartProps) {
           </button>
         ) : null}
       </div>
+      {facts && !view.done ? <SaveFiles actions={actions} onTry={onTry} /> : null}
       {facts ? null : <Found view={view} actions={actions} onTry={onTry} />}
     </Section>
   );

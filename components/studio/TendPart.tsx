@@ -46,7 +46,10 @@ function Withdraw({ view, actions, onTry }: PublishPartProps) {
   const [useInstead, setUseInstead] = useState('');
   const ownLang = useOwnLang();
   if (cards.length === 0) return null;
-  const named = cards.map(({ id, title }) => [id, title] as const);
+  const named = cards.map(({ id, title, withdrawn }) => {
+    return [id, withdrawn ? words.withdrawnCard(title, withdrawn) : title] as const;
+  });
+  const instead = cards.filter(({ id, withdrawn }) => id !== card && !withdrawn);
   const withdraw = (event: Event) => {
     event.preventDefault();
     onTry(actions.withdrawAndSave({ card, reason, useInstead }));
@@ -67,7 +70,10 @@ function Withdraw({ view, actions, onTry }: PublishPartProps) {
             label={words.useInstead}
             lang={ownLang()}
             value={useInstead}
-            choices={[['', words.nothingInstead], ...named.filter(([id]) => id !== card)]}
+            choices={[
+              ['', words.nothingInstead],
+              ...instead.map(({ id, title }) => [id, title] as const),
+            ]}
             onChoose={setUseInstead}
           />
           <div class="acts">

@@ -68,7 +68,8 @@ function ClaimPart({ claim, sources, titles, actions, onCleared }: ClaimProps) {
   return (
     <li>
       <h2>
-        <span class="tag">{claim.id}</span> {claim.claim ? <Own>{claim.claim}</Own> : words.unknown}
+        <span class="tag typed">{claim.id}</span>{' '}
+        {claim.claim ? <Own>{claim.claim}</Own> : words.unknown}
       </h2>
       <p class="meta">
         {words.cards(claim.cards.length)}{' '}

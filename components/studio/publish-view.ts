@@ -1,13 +1,16 @@
+import type { Day } from '#lib/base/day.ts';
 import type { NamedSigner } from '#lib/guidance/ask.ts';
 import type { BoardRow } from '#lib/studio/board.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
+import type { PublishedNow } from '#lib/studio/held-repository.ts';
 import type { PublishFacts } from '#lib/studio/publish-facts.ts';
-import type { PublishedNow, PublishRefusal } from '#lib/studio/publishing.ts';
+import type { PublishRefusal } from '#lib/studio/publishing.ts';
 import type { ReleaseOverlay } from '#lib/studio/release-overlay.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 
 /** What the page for publishing shows. */
 export type PublishView = {
+  readonly today: Day;
   readonly rows: readonly BoardRow[];
   readonly repository: PublishFacts | undefined;
   readonly signers: readonly NamedSigner[];

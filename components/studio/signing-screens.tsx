@@ -101,12 +101,12 @@ function signOffView({ state, signing, comparing }: Studio, about: string): Sign
   };
 }
 
-function publishView({ signing }: Studio): PublishView {
+function publishView({ state, signing }: Studio): PublishView {
   const { signers, signatures, release } = signing.signing.book.value;
   const open = signing.publishing.repository.value;
   const known = signing.signing.signers.value;
   return {
-    rows: signing.signing.board.value,
+    ...{ today: state.today.value, rows: signing.signing.board.value },
     repository: open ? factsOf(open, signers) : undefined,
     signers,
     signedBy: signatures.map(

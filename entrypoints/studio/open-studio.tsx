@@ -9,6 +9,8 @@ import { besideName, newerValue } from '#lib/store/kept.ts';
 import { openStart } from '#lib/store/open-start.ts';
 import { openStudioDatabase } from '#lib/store/studio-database.ts';
 import { createDraftStore } from '#lib/studio/draft-store.ts';
+import { keysName } from '#lib/studio/held-key.ts';
+import { inboxName } from '#lib/studio/inbox-keeping.ts';
 import { openName } from '#lib/studio/opening.ts';
 import type { StudioMessage } from '#lib/studio/parts.ts';
 import { parseRoute } from '#lib/studio/route.ts';
@@ -32,7 +34,7 @@ export async function openStudio(place: HTMLElement): Promise<void> {
   const store = createDraftStore(opened.value);
   const [works, open, keys, inbox] = await Promise.all([
     store.works(),
-    ...[openName, 'studio.keys', 'studio.inbox'].map(store.read),
+    ...[openName, keysName, inboxName].map(store.read),
   ]);
   const work = works.find(({ id }) => id === open);
   const channel = new BroadcastChannel('foreword.studio');

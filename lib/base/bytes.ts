@@ -39,6 +39,11 @@ export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer
   return whole;
 }
 
+/** Whether two are the same, byte for byte. */
+export function isSameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
 /** Lower-case hexadecimal of bytes. */
 export function hexOf(bytes: Uint8Array): string {
   const codes: number[] = [];

@@ -1,5 +1,5 @@
 import { cardId, day, signerRole } from './identity.ts';
-import { plainText } from './text.ts';
+import { personName } from './person-name.ts';
 import { z } from './zod.ts';
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -16,7 +16,7 @@ export const approvalSchema = z.strictObject({
   keyid: hash,
   day,
   how: z.enum(['key', 'meeting']),
-  recordedBy: z.optional(plainText(80)),
+  recordedBy: z.optional(personName),
   sig: z.string().check(z.regex(/^[0-9a-f]{128}$/)),
 });
 

@@ -1,8 +1,15 @@
 import { cardId, day, signerRole } from './identity.ts';
+import { personName } from './person-name.ts';
 import { plainText } from './text.ts';
 import { z } from './zod.ts';
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** The longest note of a change that is wanted, in characters. */
+export const noteChars = 1_000;
+
+/** What somebody wants changed, in a line of plain text. */
+export const askNote = plainText(noteChars);
 
 /**
  * What stands between a card and a role before it approves: it was asked, or it wants a change and
@@ -13,10 +20,10 @@ export const askSchema = z.strictObject({
   sha256: hash,
   role: signerRole,
   state: z.enum(['asked', 'wants-change', 'told']),
-  by: plainText(80),
+  by: personName,
   day,
-  note: z.optional(plainText(1_000)),
-  recordedBy: z.optional(plainText(80)),
+  note: z.optional(askNote),
+  recordedBy: z.optional(personName),
 });
 
 /** That a role was asked about a card, or wants it changed. */
@@ -25,7 +32,7 @@ export type Ask = z.infer<typeof askSchema>;
 /** Who is to sign, as a draft says it: a name, a role, and the public half of a key in hexadecimal. */
 export const namedSignerSchema = z.strictObject({
   role: signerRole,
-  name: plainText(80),
+  name: personName,
   public: hash,
 });
 

@@ -3,6 +3,7 @@ import { dayOf } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { Approval } from '#lib/guidance/approval.ts';
 import type { SignerRole } from '#lib/guidance/identity.ts';
+import { nameFrom } from '#lib/guidance/person-name.ts';
 import { rolesNeeded, signApproval } from '#lib/trust/approvals.ts';
 import type { ChangedCard } from './changed-cards.ts';
 import { type OpenSignerRefusal, openSigner, type SigningTools } from './open-signer.ts';
@@ -37,12 +38,11 @@ export function createApproving(tools: SigningTools) {
     if (!ready.ok) return ready.refusal;
     const { sha256 } = ready.value;
     const approval = await signApproval({ card: changed.id, sha256, role: stands, ...how }, signer);
-    const book = signing.book.value;
-    await signing.changeBook({
+    await signing.changeBook((book) => ({
       ...book,
       approvals: [...book.approvals, approval],
       asks: book.asks.filter((ask) => ask.card !== changed.id || ask.role !== stands),
-    });
+    }));
     return undefined;
   };
   return {
@@ -54,9 +54,9 @@ export function createApproving(tools: SigningTools) {
       changed: ChangedCard,
       meeting: Meeting,
     ): Promise<ApproveRefusal | undefined> {
-      const recordedBy = meeting.recordedBy.trim().replace(/\s+/g, ' ');
+      const recordedBy = nameFrom(meeting.recordedBy);
       const { day } = meeting;
-      if (recordedBy === '' || !isDay(day)) return { code: 'meeting-not-recorded' };
+      if (recordedBy === undefined || !isDay(day)) return { code: 'meeting-not-recorded' };
       return approve(changed, 'lived-experience', { day, how: 'meeting', recordedBy });
     },
   };

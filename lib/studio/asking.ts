@@ -1,6 +1,7 @@
 import { dayOf } from '#lib/base/day.ts';
-import type { Ask } from '#lib/guidance/ask.ts';
+import { type Ask, askNote, noteChars } from '#lib/guidance/ask.ts';
 import type { SignerRole } from '#lib/guidance/identity.ts';
+import { nameFrom } from '#lib/guidance/person-name.ts';
 import { type BoardRole, isMissing } from './board.ts';
 import type { ChangedCard } from './changed-cards.ts';
 import type { SigningTools } from './open-signer.ts';
@@ -26,22 +27,23 @@ const noLine = '0'.repeat(64);
 /** What stands between a card and an approval. None of it needs a key, or counts as one. */
 export function createAsking({ clock, signing }: Pick<SigningTools, 'clock' | 'signing'>) {
   const today = () => dayOf(clock());
-  const add = (asks: readonly Ask[]): Promise<void> => {
-    const book = signing.book.value;
-    return signing.changeBook({ ...book, asks: asks.reduce(withAsk, book.asks) });
+  const add = async (asks: readonly Ask[]): Promise<void> => {
+    await signing.changeBook((book) => ({ ...book, asks: asks.reduce(withAsk, book.asks) }));
   };
   return {
     async wantChange(changed: ChangedCard, want: Want): Promise<WantRefusal | undefined> {
-      const { text: note } = takeOutIdentifiers(want.note, today());
-      const [by = '', recordedBy = ''] = [want.by, want.recordedBy].map(tidy);
-      if (note === '') return { code: 'change-needs-words' };
-      if (by === '') return { code: 'change-needs-name' };
+      const { text } = takeOutIdentifiers(want.note, today());
+      const note = askNote.safeParse(text.slice(0, noteChars).trim());
+      if (!note.success) return { code: 'change-needs-words' };
+      const by = nameFrom(want.by);
+      const recordedBy = want.recordedBy.trim() && nameFrom(want.recordedBy);
+      if (by === undefined || recordedBy === undefined) return { code: 'change-needs-name' };
       const sha256 = changed.whole?.sha256;
       if (!sha256) return { code: 'card-not-whole' };
       const { role } = want;
       const ask: Ask = {
         ...{ card: changed.id, sha256, role, state: 'wants-change', by, day: today() },
-        note: note.slice(0, noteChars),
+        note: note.data,
         ...(recordedBy ? { recordedBy } : {}),
       };
       await add([ask]);
@@ -63,17 +65,12 @@ export function createAsking({ clock, signing }: Pick<SigningTools, 'clock' | 's
     },
     /** Notes that a role was told that a card goes. */
     async tell(changed: ChangedCard, role: BoardRole, by: string): Promise<void> {
-      const name = tidy(by);
+      const name = nameFrom(by);
+      if (name === undefined) return;
       const ask: Ask = {
         ...{ card: changed.id, sha256: noLine, role, state: 'told', by: name, day: today() },
       };
-      if (name !== '') await add([ask]);
+      await add([ask]);
     },
   };
-}
-
-const noteChars = 1_000;
-
-function tidy(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').slice(0, 80);
 }

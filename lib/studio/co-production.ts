@@ -1,4 +1,5 @@
 import { isDay } from '#lib/base/calendar.ts';
+import { oneLine } from '#lib/base/one-line.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { limits } from '#lib/guidance/limits.ts';
 import type { Made } from '#lib/guidance/made.ts';
@@ -78,14 +79,14 @@ const emptyForm: RecordForm = {
  */
 export function madeOf(form: RecordForm): Result<CoProduced, RecordRefusal> {
   const { consentToName } = form;
-  const how = [tidy(form.how), boundaryOf(form)].filter(Boolean).join(' ');
+  const how = [oneLine(form.how), boundaryOf(form)].filter(Boolean).join(' ');
   const changed = linesOf(form.changed);
   const thanks = consentToName ? linesOf(form.thanks) : [];
   const faults = faultsIn({ ...form, how }, { changed, thanks });
   if (faults.length > 0 || form.paid === '') return refuse({ code: 'record-not-complete', faults });
   return accept({
     standing: 'co-produced',
-    group: consentToName ? tidy(form.group) : unnamedGroup,
+    group: consentToName ? oneLine(form.group) : unnamedGroup,
     people: Number(form.people),
     how,
     paid: form.paid,
@@ -113,7 +114,7 @@ function faultsIn(
   const { group, people, how, paid, from, to, consentToName } = form;
   const count = Number(people);
   const found: readonly (readonly [RecordField, RecordFault | undefined])[] = [
-    ['group', consentToName ? textFault(tidy(group), 80) : undefined],
+    ['group', consentToName ? textFault(oneLine(group), 80) : undefined],
     [
       'people',
       Number.isInteger(count) && count >= 1 && count <= 1_000 ? undefined : 'not-a-number',
@@ -144,9 +145,5 @@ function listFault(lines: readonly string[], maxChars: number): RecordFault | un
 }
 
 function linesOf(text: string): string[] {
-  return text.split('\n').map(tidy).filter(Boolean);
-}
-
-function tidy(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  return text.split('\n').map(oneLine).filter(Boolean);
 }

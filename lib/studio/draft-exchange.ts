@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { effect, type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
@@ -46,6 +46,7 @@ export type ExchangeTools = {
 export function createDraftExchange(tools: ExchangeTools) {
   const { parts, state, signing } = tools;
   const incoming = signal<IncomingDraft | undefined>(undefined);
+  dropOldNews(tools, incoming);
   return {
     incoming,
     async saveDraft(): Promise<void> {
@@ -74,9 +75,7 @@ export function createDraftExchange(tools: ExchangeTools) {
       await followRelease(tools, file);
       await keepCards(tools, merge, takeTheirs);
       if (merge.front.is === 'fresh' || takeFront) await keepFront(tools, merge.front);
-      const book = mergeBooks(signing.book.value, bookOf(file));
-      const signatures = await signaturesOver(book.release, book.signatures);
-      await signing.changeBook({ ...book, signatures });
+      await takeBook(signing, bookOf(file));
       const cards = merge.fresh.length + takeTheirs.size + merge.removed.length;
       const approvals = signing.book.value.approvals.length - before;
       incoming.value = { state: 'taken', cards, approvals };
@@ -85,6 +84,38 @@ export function createDraftExchange(tools: ExchangeTools) {
       incoming.value = undefined;
     },
   };
+}
+
+/** What was said of a draft stands until the page is left; a refusal, until something else is done. */
+function dropOldNews({ state, signing }: ExchangeTools, incoming: Signal<Incoming>): void {
+  let before = state.route.peek().screen;
+  effect(() => {
+    const { screen } = state.route.value;
+    const isLeft = before === 'sign-off' && screen !== 'sign-off';
+    before = screen;
+    if (isLeft && incoming.peek()?.state !== 'ready') incoming.value = undefined;
+  });
+  effect(() => {
+    void signing.book.value;
+    if (incoming.peek()?.state === 'refused') incoming.value = undefined;
+  });
+}
+
+type Incoming = IncomingDraft | undefined;
+
+/** Takes a book in; what was signed of another release than its own is dropped. */
+async function takeBook(signing: SigningState, theirs: SignBook): Promise<void> {
+  const book = await signing.changeBook((now) => mergeBooks(now, theirs));
+  if (!book) return;
+  const over = await signaturesOver(book.release, book.signatures);
+  const old = new Set(
+    book.signatures.filter((one) => !over.includes(one)).map(({ sha256 }) => sha256),
+  );
+  if (old.size === 0) return;
+  await signing.changeBook((now) => ({
+    ...now,
+    signatures: now.signatures.filter(({ sha256 }) => !old.has(sha256)),
+  }));
 }
 
 async function planFor(tools: ExchangeTools, file: DraftFile): Promise<IncomingDraft> {
@@ -106,7 +137,7 @@ async function planFor(tools: ExchangeTools, file: DraftFile): Promise<IncomingD
   }
   const rows = [...file.cards].map(([id, value]) => rowOf(parts, draftFromValue(id, value)));
   await tools.openGuidance(guidanceOf(file), 'file', [...rows, ...removals(tools, file)]);
-  await signing.changeBook(bookOf(file));
+  await signing.changeBook(() => bookOf(file));
   return { state: 'taken', cards: rows.length, approvals: file.approvals.length };
 }
 

@@ -67,8 +67,32 @@ export function createDraftStore(db: StudioDatabase) {
     read: (name: string): Promise<unknown> => db.get('kept', name),
     keep: async (name: string, value: unknown): Promise<void> =>
       void (await db.put('kept', value, name)),
+    /**
+     * Lays a change over what is kept at that moment, in one step that no other tab's change can come
+     * between, and gives what is kept then; where the change gives nothing, all stays as it is.
+     */
+    change: <Value>(name: string, lay: Lay<Value>): Promise<Value | undefined> =>
+      changeKept(db, name, lay),
     forget: (name: string): Promise<void> => db.delete('kept', name),
   };
+}
+
+/** A change of what is kept: what it is to be next, or nothing where it is to stay. */
+type Lay<Value> = (now: unknown) => Value | undefined;
+
+async function changeKept<Value>(
+  db: StudioDatabase,
+  name: string,
+  lay: Lay<Value>,
+): Promise<Value | undefined> {
+  const tx = db.transaction('kept', 'readwrite');
+  const step = async (): Promise<Value | undefined> => {
+    const next = lay(await tx.store.get(name));
+    if (next !== undefined) await tx.store.put(next, name);
+    return next;
+  };
+  const [next] = await Promise.all([step(), tx.done]);
+  return next;
 }
 
 /** The Studio's store. */

@@ -1,3 +1,4 @@
+import { isSameBytes } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { Files } from '#lib/pack/zip.ts';
 
@@ -50,7 +51,7 @@ export async function writeFolder(
   for (const [path, bytes] of files) {
     const there = writtenOver.includes(path) ? undefined : await readOne(folder, path);
     if (there instanceof Uint8Array) {
-      if (isSame(there, bytes)) continue;
+      if (isSameBytes(there, bytes)) continue;
       return refuse({ code: 'folder-file-in-the-way', file: path });
     }
     // What is there and cannot be read may be another's: it is not written over.
@@ -99,8 +100,4 @@ async function placeOf(folder: Folder, path: string, create: boolean) {
   let place = folder;
   for (const part of parts) place = await place.getDirectoryHandle(part, { create });
   return { folder: place, name };
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

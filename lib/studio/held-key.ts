@@ -40,10 +40,20 @@ export type KeyringRefusal =
       readonly roles: readonly [string, string];
     };
 
+type ChangeKept = <Value>(
+  name: string,
+  lay: (now: unknown) => Value | undefined,
+) => Promise<Value | undefined>;
+
+/** The name under which keys are kept. */
+export const keysName = 'studio.keys';
+
 /** What keys need of the page. `after` runs something later, and gives what calls it off. */
 export type KeyringParts = {
   readonly clock: Clock;
-  readonly keep: (name: string, value: unknown) => Promise<void>;
+  /** Lays a change over what is kept now, and tells the other tabs. */
+  readonly change: ChangeKept;
+  readonly read: (name: string) => Promise<unknown>;
   readonly saveFile: (name: string, text: string) => void;
   readonly after: (ms: number, run: () => void) => () => void;
 };

@@ -86,6 +86,12 @@ function byNeed(a: CardNotes, b: CardNotes): number {
   );
 }
 
+/** Where in an inbox a note lies, which another tab may have moved; -1 where it is there no more. */
+export function placeOf(inbox: readonly InboxNote[], note: InboxNote): number {
+  const same = sameness(note);
+  return inbox.findIndex((one) => sameness(one) === same);
+}
+
 /** The inbox with one note changed. */
 export function withNote(
   inbox: readonly InboxNote[],

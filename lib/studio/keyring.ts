@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { SignerRole } from '#lib/guidance/identity.ts';
+import { nameFrom } from '#lib/guidance/person-name.ts';
 import { writeSignerFile } from '#lib/guidance/signer-file.ts';
 import { sameName } from '#lib/trust/signers.ts';
 import { makeKeyFile, publicKeyOf } from '#lib/tuf/key-file.ts';
@@ -12,6 +13,7 @@ import {
   type KeyRole,
   type KeyringParts,
   type KeyringRefusal,
+  keysName,
   parseHeldKeys,
 } from './held-key.ts';
 import { createUnwrapped } from './unwrapped.ts';
@@ -28,38 +30,49 @@ export type KeyForm = {
 export function createKeyring(parts: KeyringParts, kept: unknown) {
   const keys = signal<readonly HeldKey[]>(parseHeldKeys(kept));
   const unwrapped = createUnwrapped(parts);
-  const change = async (next: readonly HeldKey[]): Promise<void> => {
-    keys.value = next;
-    await parts.keep('studio.keys', next);
+  const { lock, open } = unwrapped;
+  // Another tab may have made or retired a key meanwhile: each change is laid over what is kept now.
+  const change: Change = async (lay) => {
+    const next = await parts.change(keysName, (now) => lay(parseHeldKeys(now)));
+    if (next) keys.value = next;
   };
   return {
     keys,
     ...unwrapped,
-    ...createArriving(parts, keys, change),
-    ...createLeaving({ parts, keys, change, lock: unwrapped.lock, open: unwrapped.open }),
+    ...createArriving(parts, change),
+    ...createLeaving({ parts, change, lock, open }),
+    /** Reads the keys again that another tab changed. One that it retired signs here no more. */
+    async hear(name: string): Promise<void> {
+      if (name !== keysName) return;
+      keys.value = parseHeldKeys(await parts.read(keysName));
+      const opened = keys.value.find(({ keyid }) => keyid === open.value?.keyid);
+      if (!opened || opened.retired) lock();
+    },
   };
 }
 
 /** The keys on this computer. */
 export type Keyring = ReturnType<typeof createKeyring>;
 
-type Change = (next: readonly HeldKey[]) => Promise<void>;
+type Change = (lay: (now: readonly HeldKey[]) => readonly HeldKey[] | undefined) => Promise<void>;
 
-function createArriving({ clock }: KeyringParts, keys: Signal<readonly HeldKey[]>, change: Change) {
+function createArriving({ clock }: KeyringParts, change: Change) {
   const add = async (file: KeyFile): Promise<Result<HeldKey, KeyringRefusal>> => {
     const held = { keyid: await keyIdOf(publicKeyOf(file)), file };
-    const clash = clashWith(keys.value, held);
-    if (clash) return refuse(clash);
-    await change([...keys.value, held]);
-    return accept(held);
+    let clash: KeyringRefusal | undefined;
+    await change((now) => {
+      clash = clashWith(now, held);
+      return clash ? undefined : [...now, held];
+    });
+    return clash ? refuse(clash) : accept(held);
   };
   return {
     /** Makes a key. Nothing is kept but its encrypted file. */
     async make(form: KeyForm): Promise<Result<HeldKey, KeyringRefusal>> {
       const { role, passphrase } = form;
-      const name = form.name.replace(hidden, '').trim().replace(/\s+/g, ' ');
+      const name = nameFrom(form.name);
       if (role === '') return refuse({ code: 'key-needs-role' });
-      if (name === '') return refuse({ code: 'key-needs-name' });
+      if (name === undefined) return refuse({ code: 'key-needs-name' });
       if (passphrase !== form.again) return refuse({ code: 'passphrases-differ' });
       const created = dayOf(clock());
       const made = await makeKeyFile({ role, name, passphrase, created });
@@ -75,16 +88,15 @@ function createArriving({ clock }: KeyringParts, keys: Signal<readonly HeldKey[]
 
 type Leaving = {
   readonly parts: KeyringParts;
-  readonly keys: Signal<readonly HeldKey[]>;
   readonly change: Change;
   readonly lock: () => void;
   readonly open: Signal<{ readonly keyid: string } | undefined>;
 };
 
-function createLeaving({ parts, keys, change, lock, open }: Leaving) {
+function createLeaving({ parts, change, lock, open }: Leaving) {
   const today = () => dayOf(parts.clock());
   const note = (keyid: string, rest: Partial<HeldKey>) =>
-    change(keys.value.map((key) => (key.keyid === keyid ? { ...key, ...rest } : key)));
+    change((now) => now.map((key) => (key.keyid === keyid ? { ...key, ...rest } : key)));
   const save = async ({ file }: HeldKey): Promise<void> =>
     parts.saveFile(`key-${file.role}-${slugOf(file.name)}.json`, await writeKeyFile(file));
   const retire = async (key: HeldKey, rest: Partial<HeldKey> = {}): Promise<void> => {
@@ -109,7 +121,7 @@ function createLeaving({ parts, keys, change, lock, open }: Leaving) {
     retire: (key: HeldKey): Promise<void> => retire(key),
     /** Takes a retired key off this computer. */
     async remove(key: HeldKey): Promise<void> {
-      if (key.retired) await change(keys.value.filter(({ keyid }) => keyid !== key.keyid));
+      if (key.retired) await change((now) => now.filter(({ keyid }) => keyid !== key.keyid));
     },
   };
 }
@@ -128,9 +140,6 @@ function clashWith(keys: readonly HeldKey[], { keyid, file }: HeldKey): KeyringR
     ? { code: 'same-name-in-two-roles', name: file.name, roles: [other.file.role, file.role] }
     : undefined;
 }
-
-/** What turns words around or shows nothing. Joiners that shape letters stay. */
-const hidden = /(?![\u200c\u200d])\p{Cf}/gu;
 
 function slugOf(name: string): string {
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');

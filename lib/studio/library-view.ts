@@ -9,8 +9,14 @@ import type { Draft, Kind } from './draft.ts';
 import type { StudioState } from './state.ts';
 import type { OpenedFrom, Work } from './work.ts';
 
-/** What a card needs, in the order of the table; only the first three need somebody. */
-export const cardStates = ['past-review', 'draft', 'to-be-removed', 'published'] as const;
+/** What a card needs, in the order of the table; all but the last need somebody. */
+export const cardStates = [
+  'withdrawn',
+  'past-review',
+  'draft',
+  'to-be-removed',
+  'published',
+] as const;
 
 /** How a card stands. */
 export type CardState = (typeof cardStates)[number];
@@ -45,6 +51,8 @@ export type LibraryRow = {
   readonly audience: readonly Audience[];
   readonly contentNotes: readonly ContentNote[];
   readonly state: CardState;
+  /** Since when panels show a notice in its place, where the published files take it back. */
+  readonly withdrawn?: Day;
   /** It was never published. */
   readonly isNew: boolean;
   readonly rev: number;
@@ -74,7 +82,7 @@ export function viewLibrary(
   all: readonly LibraryRow[],
   filter: LibraryFilter,
 ): LibraryView {
-  const counts = { 'past-review': 0, draft: 0, 'to-be-removed': 0, published: 0 };
+  const counts = { withdrawn: 0, 'past-review': 0, draft: 0, 'to-be-removed': 0, published: 0 };
   for (const row of all) counts[row.state] += 1;
   return {
     ...{ from: work?.from, title: work?.front.bundle.title ?? '', released: work?.released ?? '' },
@@ -102,8 +110,17 @@ export function rowsOf(state: StudioState): readonly LibraryRow[] {
   }));
   const rest = (state.work.value?.cards ?? [])
     .filter(({ id }) => !drafts.has(id))
-    .map((card) => rowOf(card, checks.get(card.id), today));
+    .map((card) => withdrawnRow(rowOf(card, checks.get(card.id), today), state));
   return [...changed, ...rest];
+}
+
+/** The row of a published card; one that was taken back is not in the panel, whatever else it is. */
+function withdrawnRow(row: LibraryRow, { work, withdrawn }: StudioState): LibraryRow {
+  const bundle = work.value?.front.bundle.id;
+  const item = withdrawn.value.find(
+    (one) => one.bundle === bundle && one.id === row.id && one.upto >= row.rev,
+  );
+  return item ? { ...row, state: 'withdrawn', withdrawn: item.at.slice(0, 10) } : row;
 }
 
 function rowOf(of: Draft | Card, check: LoadedCheck | undefined, today: Day): LibraryRow {

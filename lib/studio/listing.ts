@@ -1,3 +1,4 @@
+import { saysTheSame } from '#lib/base/same.ts';
 import type { NamedSigner } from '#lib/guidance/ask.ts';
 import { namedSignerSchema } from '#lib/guidance/ask.ts';
 import { readSignerFile, type SignerFileRefusal } from '#lib/guidance/signer-file.ts';
@@ -23,8 +24,12 @@ export function createListing(signing: SigningState) {
     const signers = [...book.signers, signer];
     const refusal = await checkSigners(await Promise.all(signers.map(guidanceSignerOf)));
     if (refusal) return refusal;
-    await signing.changeBook({ ...book, signers });
-    return undefined;
+    const kept = await signing.changeBook((now) =>
+      saysTheSame(now.signers, book.signers) ? { ...now, signers } : undefined,
+    );
+    if (kept) return undefined;
+    // Another tab changed the list meanwhile: what was checked is not what stands there now.
+    return list(signer);
   };
   return {
     /** Puts somebody on the list from the public half of their key. */
@@ -40,9 +45,10 @@ export function createListing(signing: SigningState) {
       return named.success ? list(named.data) : { code: 'key-does-not-approve' };
     },
     async unlist(signer: NamedSigner): Promise<void> {
-      const book = signing.book.value;
-      const signers = book.signers.filter(({ public: open }) => open !== signer.public);
-      await signing.changeBook({ ...book, signers });
+      await signing.changeBook((book) => ({
+        ...book,
+        signers: book.signers.filter(({ public: open }) => open !== signer.public),
+      }));
     },
   };
 }

@@ -64,7 +64,9 @@ export type StudioParts = {
 export type StudioMessage =
   | { readonly wrote: 'draft'; readonly work: string; readonly card: string }
   | { readonly wrote: 'front'; readonly work: string }
-  | { readonly wrote: 'work' };
+  | { readonly wrote: 'work' }
+  /** What is kept by a name: keys, the inbox, a book of signatures, a repository. */
+  | { readonly wrote: 'kept'; readonly name: string };
 
 /** What is known when the Studio opens. */
 export type StudioStart = {

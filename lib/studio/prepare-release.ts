@@ -9,11 +9,11 @@ import { lineHash } from '#lib/pack/make-packs.ts';
 import { makeRelease, type ReleaseContent } from '#lib/pack/make-release.ts';
 import { writeGuidance } from '#lib/pack/write-guidance.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
-import { consentTo } from '#lib/trust/release-consent.ts';
 import type { GuidanceSigner } from '#lib/trust/signers.ts';
 import { expiresAt, metadataFile } from '#lib/tuf/write-metadata.ts';
 import type { BoardRow } from './board.ts';
 import { nextVersion, type OpenFiles } from './publisher-files.ts';
+import { type ConsentRefusal, consentFor } from './release-consent.ts';
 
 /** What the next release is made of. */
 export type ReleaseDraft = {
@@ -35,7 +35,7 @@ export type OverlayChoice = 'as-published' | 'ours' | 'none';
 export type PrepareRefusal =
   | { readonly code: 'nothing-changed' }
   | { readonly code: 'cards-not-ready'; readonly titles: readonly string[] }
-  | { readonly code: 'approvals-missing'; readonly titles: readonly string[] }
+  | ConsentRefusal
   | { readonly code: 'other-bundle'; readonly ours: string; readonly published: string }
   | { readonly code: 'home-not-there'; readonly card: string }
   | { readonly code: 'draft-notes-not-valid' }
@@ -90,22 +90,15 @@ function refusalOf(draft: ReleaseDraft, { published }: OpenFiles): PrepareRefusa
   return lost === undefined ? undefined : { code: 'home-not-there', card: lost };
 }
 
-/** Every card that is not as the published release holds it must be approved, whoever began it. */
 async function withoutConsent(
   { cards, approvals, signers }: ReleaseDraft,
-  { published }: OpenFiles,
+  open: OpenFiles,
 ): Promise<PrepareRefusal | undefined> {
   const layered = await Promise.all(
     cards.map(async (card) => ({ card, sha256: await lineHash(card) })),
   );
-  const before = (published?.cards ?? []).map(({ card: { id }, sha256 }) => ({ id, sha256 }));
-  const consent = await consentTo({ cards: layered, before, approvals, signers });
-  if (consent.ok) return undefined;
-  const titles = new Map(cards.map(({ id, title }) => [id, title]));
-  return {
-    code: 'approvals-missing',
-    titles: consent.refusal.cards.map(({ card }) => titles.get(card) ?? card),
-  };
+  const consent = await consentFor({ cards: layered, approvals, signers }, open);
+  return consent.ok ? undefined : consent.refusal;
 }
 
 // Only what was counted goes along: an approval of earlier words says nothing of these.

@@ -1,39 +1,39 @@
 import { type Day, dayOf } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
+import type { PreparedRelease } from '#lib/pack/draft-file.ts';
 import type { Files } from '#lib/pack/zip.ts';
-import { type CoSignRefusal, coSign } from '#lib/trust/co-sign.ts';
+import { type CoSigned, type CoSignRefusal, coSign } from '#lib/trust/co-sign.ts';
 import { readIssued } from '#lib/trust/effective-now.ts';
 import { daysOf, foundPublisher } from '#lib/trust/found-publisher.ts';
 import type { Publisher, PublisherRefusal } from '#lib/trust/publisher.ts';
-import { writeWithdrawals } from '#lib/trust/write-withdrawals.ts';
+import { type MeetingRefusal, meetingFault } from '#lib/trust/release-consent.ts';
+import { sayCurrent } from '#lib/trust/say-current.ts';
+import { readSigners } from '#lib/trust/signers.ts';
+import { type EditionChange, withdrawalsEdition } from '#lib/trust/withdrawals-edition.ts';
 import { fieldOf } from '#lib/tuf/metadata.ts';
 import {
   type CannotSign,
-  type ChangedRoles,
   type EditionTerms,
   nextEdition,
-  renewTimestamp,
   signersFor,
 } from '#lib/tuf/next-edition.ts';
 import { standingOf } from '#lib/tuf/open-repository.ts';
 import type { MetadataRefusal } from '#lib/tuf/refusal.ts';
 import type { Signer } from '#lib/tuf/signer.ts';
-import { expiresAt, momentAt, signedFile } from '#lib/tuf/write-metadata.ts';
-import {
-  nextVersion,
-  type OpenFiles,
-  type OpenFilesRefusal,
-  openFiles,
-} from './publisher-files.ts';
+import { momentAt, signedFile } from '#lib/tuf/write-metadata.ts';
+import { type OpenFiles, type OpenFilesRefusal, openFiles } from './publisher-files.ts';
+import { type ConsentRefusal, releaseConsent } from './release-consent.ts';
 import type { SignBook } from './sign-book.ts';
-import { whoSigns } from './who-signs.ts';
+import { type WhoSigns, whoSigns } from './who-signs.ts';
 
 /** Why nothing was put in force. The repository is then as it was. */
 export type EditionRefusal =
   | OpenFilesRefusal
   | Exclude<CoSignRefusal, MetadataRefusal>
   | { readonly code: 'release-damaged' }
+  | ConsentRefusal
+  | MeetingRefusal
   | PublisherRefusal
   | CannotSign
   | { readonly code: 'no-release-waits' }
@@ -43,7 +43,6 @@ export type EditionRefusal =
 /** A repository after a change: the whole of it, and the paths that are new, in upload order. */
 export type NewEdition = { readonly open: OpenFiles; readonly fresh: readonly string[] };
 
-type Bytes = Uint8Array<ArrayBuffer>;
 type Terms = { readonly now: number; readonly signer: Signer };
 
 /** Makes a repository from nothing, without guidance yet. The signer owns it. */
@@ -56,24 +55,25 @@ export async function foundFiles(
   return made.ok ? verified(new Map(), made.value, terms.now) : made;
 }
 
-/** Puts the release that waits in force, once its signatures are enough and of the right kinds. */
+/**
+ * Puts the release that waits in force, once its signatures are enough and of the right kinds, and
+ * its changed cards stand on approvals that count.
+ */
 export async function publishRelease(
   open: OpenFiles,
-  { release, signatures, signers }: SignBook,
+  book: SignBook,
   terms: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
+  const { release, signers } = book;
   if (!release) return refuse({ code: 'no-release-waits' });
   const behind = clockBehind(open, terms.now);
   if (behind) return refuse(behind);
   const who = await whoSigns(open, signers, terms.now);
   if (!who.ok) return who;
-  const signed = await coSign(release.guidance, signatures, who.value.guidance);
-  if (!signed.ok) {
-    return refuse(isDamage(signed.refusal) ? { code: 'release-damaged' } : signed.refusal);
-  }
-  const changed = new Map([
-    ['guidance', { version: signed.value.version, bytes: signed.value.bytes }],
-  ]);
+  const signed = await signedRelease(open, { ...book, release }, who.value);
+  if (!signed.ok) return signed;
+  const { version, bytes } = signed.value;
+  const changed = new Map([['guidance', { version, bytes }]]);
   const { targets } = who.value;
   if (targets) {
     const { root } = standingOf(open.repository);
@@ -83,6 +83,23 @@ export async function publishRelease(
   }
   const files = new Map([...release.files].map(([path, bytes]) => [`targets/${path}`, bytes]));
   return putInForce(open, { changed, files }, terms);
+}
+
+async function signedRelease(
+  open: OpenFiles,
+  { release, signatures, approvals }: SignBook & { readonly release: PreparedRelease },
+  { guidance }: WhoSigns,
+): Promise<Result<CoSigned, EditionRefusal>> {
+  const signed = await coSign(release.guidance, signatures, guidance);
+  if (!signed.ok) {
+    return refuse(isDamage(signed.refusal) ? { code: 'release-damaged' } : signed.refusal);
+  }
+  const signers = await readSigners(guidance.delegation, guidance.keys);
+  if (!signers.ok) return signers;
+  const consent = await releaseConsent(open, release, { approvals, signers: signers.value });
+  if (!consent.ok) return consent;
+  const unheard = meetingFault(consent.value, signed.value.roles);
+  return unheard ? refuse(unheard) : signed;
 }
 
 const dayMs = 86_400_000;
@@ -102,14 +119,14 @@ function isDamage(refusal: CoSignRefusal): refusal is MetadataRefusal {
   return /^(?:metadata|spec)-/.test(refusal.code);
 }
 
-/** Says again that what stands is current. */
+/** Says again that what stands is current, and signs again whatever of it runs out soon. */
 export async function sayStillCurrent(
   open: OpenFiles,
   terms: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
   const behind = clockBehind(open, terms.now);
   if (behind) return refuse(behind);
-  const made = await renewTimestamp(standingOf(open.repository), termsOf(terms));
+  const made = await sayCurrent(open, termsOf(terms));
   return made.ok ? verified(open.files, made.value, terms.now) : made;
 }
 
@@ -123,22 +140,13 @@ export async function publishWithdrawals(
   given: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
   const terms = { ...given, now: Math.max(given.now, issuedOf(open) ?? 0) };
-  const version = nextVersion(open, 'withdrawals');
-  const edition = { version, expires: expiresAt(terms.now, daysOf.withdrawals) };
-  const { unsigned, file } = await writeWithdrawals(edition, items);
-  const { keys = {}, roles = [] } = open.repository.targets.metadata.signed.delegations ?? {};
-  const role = roles.find(({ name }) => name === 'withdrawals');
-  const able = role && signersFor(keys, role, [terms.signer]);
-  if (!able) return refuse({ code: 'no-key-for-role', role: 'withdrawals' });
-  const changed = new Map([['withdrawals', { version, bytes: await signedFile(unsigned, able) }]]);
-  return putInForce(open, { changed, files: new Map([file]) }, terms);
+  const edition = await withdrawalsEdition(open, items, termsOf(terms));
+  return edition.ok ? putInForce(open, edition.value, terms) : edition;
 }
-
-type Change = { readonly changed: ChangedRoles; readonly files: ReadonlyMap<string, Bytes> };
 
 async function putInForce(
   open: OpenFiles,
-  { changed, files }: Change,
+  { changed, files }: EditionChange,
   terms: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
   const made = await nextEdition(standingOf(open.repository), changed, termsOf(terms));

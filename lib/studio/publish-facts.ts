@@ -5,11 +5,18 @@ import { publicOf } from '#lib/tuf/keys.ts';
 import type { OpenFiles } from './publisher-files.ts';
 import { signersOf } from './who-signs.ts';
 
+/** A card of the published release, and since when it is taken back, where it is. */
+export type PublishedCard = {
+  readonly id: string;
+  readonly title: string;
+  readonly withdrawn: Day | undefined;
+};
+
 /** What is said of a repository that is open. */
 export type PublishFacts = {
   readonly bundle: string;
   readonly released: Day | undefined;
-  readonly cards: readonly { readonly id: string; readonly title: string }[];
+  readonly cards: readonly PublishedCard[];
   /** The day until which panels call it current. */
   readonly current: Day;
   readonly require: Requirements;
@@ -33,10 +40,18 @@ export function factsOf(open: OpenFiles, list: readonly NamedSigner[]): PublishF
   return {
     bundle: published?.listing.bundle ?? '',
     released: published?.listing.released,
-    cards: (published?.cards ?? []).map(({ card: { id, title } }) => ({ id, title })),
+    cards: cardsOf(open),
     current: repository.timestamp.signed.expires.slice(0, 10),
     ...{ require: publisher.require, threshold: publisher.threshold },
     ...{ joins: names(before, list), leaves: names(list, before) },
     owners: publisher.owners.map(publicOf),
   };
+}
+
+function cardsOf({ published, withdrawn }: OpenFiles): readonly PublishedCard[] {
+  const bundle = published?.listing.bundle;
+  return (published?.cards ?? []).map(({ card: { id, title, rev } }) => {
+    const item = withdrawn.find((one) => one.bundle === bundle && one.id === id && one.upto >= rev);
+    return { id, title, withdrawn: item?.at.slice(0, 10) };
+  });
 }

@@ -1,21 +1,16 @@
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { openPublished, type Published, type PublishedRefusal } from '#lib/pack/published.ts';
 import type { Files } from '#lib/pack/zip.ts';
-import type { GuidanceDelegation } from '#lib/trust/co-sign.ts';
-import { type PublishedByRefusal, readPublishedBy } from '#lib/trust/published-by.ts';
-import type { Publisher } from '#lib/trust/publisher.ts';
 import {
-  openRepository,
-  type Repository,
-  type RepositoryRefusal,
-} from '#lib/tuf/open-repository.ts';
+  type PublishedBy,
+  type PublishedByRefusal,
+  readPublishedBy,
+} from '#lib/trust/published-by.ts';
+import { openRepository, type RepositoryRefusal } from '#lib/tuf/open-repository.ts';
 
 /** A publisher's repository as its files, opened with the client that readers have. */
-export type OpenFiles = {
+export type OpenFiles = Omit<PublishedBy, 'release'> & {
   readonly files: Files;
-  readonly repository: Repository;
-  readonly publisher: Publisher;
-  readonly guidance: GuidanceDelegation;
   /** Nothing until the first release. */
   readonly published: (Published & { readonly version: number }) | undefined;
 };
@@ -42,10 +37,10 @@ export async function openFiles(
   if (!opened.ok) return opened;
   const by = await readPublishedBy(opened.value);
   if (!by.ok) return by;
-  const { repository, publisher, guidance, release } = by.value;
-  const whole = { files, repository, publisher, guidance };
+  const { release, ...publisher } = by.value;
+  const whole = { files, ...publisher };
   if (!release) return accept({ ...whole, published: undefined });
-  const readTarget = (path: string) => repository.readTarget('guidance', path);
+  const readTarget = (path: string) => whole.repository.readTarget('guidance', path);
   const published = await openPublished(release.signed, readTarget);
   if (!published.ok) return published;
   return accept({ ...whole, published: { ...published.value, version: release.signed.version } });

@@ -1,8 +1,10 @@
-import { type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import type { Result } from '#lib/base/result.ts';
+import type { ReasonRefusal } from '#lib/lint/check-reason.ts';
 import { type Files, readZip, writeZip, type ZipRefusal } from '#lib/pack/zip.ts';
 import { type Folder, type FolderRefusal, readFolder, writeFolder } from './folder.ts';
+import { doneAfter, type PublishedWhat } from './held-repository.ts';
+import { createHolding, type Holding } from './holding.ts';
 import type { SigningTools } from './open-signer.ts';
 import type { StudioParts } from './parts.ts';
 import type { PrepareRefusal } from './prepare-release.ts';
@@ -11,7 +13,6 @@ import { type OpenFiles, openFiles } from './publisher-files.ts';
 import { createRepositoryActs } from './repository-acts.ts';
 import type { StudioState } from './state.ts';
 import { inUploadOrder } from './upload-order.ts';
-import { signersOf } from './who-signs.ts';
 
 /** Why nothing was published. */
 export type PublishRefusal =
@@ -21,8 +22,11 @@ export type PublishRefusal =
   | ZipRefusal
   | { readonly code: 'publisher-locked' }
   | { readonly code: 'bundle-not-named' }
+  /** Another tab changed the files since they were shown here. They were read again. */
+  | { readonly code: 'repository-changed-elsewhere' }
   | { readonly code: 'withdrawal-needs-card' }
-  | { readonly code: 'withdrawal-needs-reason' };
+  | { readonly code: 'withdrawal-needs-reason' }
+  | ReasonRefusal;
 
 /** What the page for publishing stands on. */
 export type PublishingTools = SigningTools & {
@@ -30,50 +34,33 @@ export type PublishingTools = SigningTools & {
   readonly state: StudioState;
 };
 
-/** What was put in force last: every file of the repository, and which of them are new. */
-export type PublishedNow = { readonly what: PublishedWhat; readonly fresh: readonly string[] };
-
-/** What was done to a repository. */
-export type PublishedWhat = 'founded' | 'released' | 'still-current' | 'withdrawn';
-
 const zipLimits = { files: 20_000, fileBytes: 16 * 1024 * 1024, bytes: 256 * 1024 * 1024 };
 
 /** The publisher's repository: founded, opened, released to, and given out as files. */
 export function createPublishing(tools: PublishingTools) {
-  const { state, signing, parts } = tools;
-  const repository = signal<OpenFiles | undefined>(undefined);
-  const done = signal<PublishedNow | undefined>(undefined);
-  const hold = async (open: OpenFiles): Promise<void> => {
-    repository.value = open;
-    const work = state.work.value?.id;
-    if (work) await parts.store.keep(repositoryName(work), open.files);
-    if (signing.book.value.signers.length > 0) return;
-    await signing.changeBook({ ...signing.book.value, signers: signersOf(open) });
-  };
+  const holding = createHolding(tools);
+  const { repository, done, hold } = holding;
   const take = async (
     what: PublishedWhat,
     made: Result<NewEdition, EditionRefusal>,
+    over: OpenFiles | undefined,
   ): Promise<PublishRefusal | undefined> => {
     if (!made.ok) return made.refusal;
-    await hold(made.value.open);
-    done.value = { what, fresh: made.value.fresh };
-    return undefined;
+    const { open, fresh } = made.value;
+    const after = { files: open.files, fresh };
+    const held = await hold(open, (now) =>
+      holding.isHeld(now, over) ? { done: doneAfter(now?.done, what, after) } : undefined,
+    );
+    return held ? undefined : holding.readOthers();
   };
   const read = async (files: Files): Promise<PublishRefusal | undefined> => {
     const open = await openFiles(withoutTopFolder(files), 0);
-    return open.ok ? void (await hold(open.value)) : open.refusal;
+    if (!open.ok) return open.refusal;
+    await hold(open.value, () => ({ done: undefined }));
+    return undefined;
   };
   return {
-    repository,
-    done,
-    /** Opens the repository that was last held for the library that is open. */
-    async readHeld(): Promise<void> {
-      const work = state.work.value?.id;
-      const kept = work ? await parts.store.read(repositoryName(work)) : undefined;
-      const open = kept instanceof Map ? await openFiles(kept, 0) : undefined;
-      repository.value = open?.ok ? open.value : undefined;
-      done.value = undefined;
-    },
+    ...{ repository, done, readHeld: holding.readHeld, hear: holding.hear },
     async readRepository(bytes: Uint8Array<ArrayBuffer>): Promise<PublishRefusal | undefined> {
       const files = readZip(bytes, zipLimits);
       return files.ok ? read(files.value) : files.refusal;
@@ -82,30 +69,30 @@ export function createPublishing(tools: PublishingTools) {
       const files = await readFolder(folder);
       return files.ok ? read(files.value) : files.refusal;
     },
-    ...createRepositoryActs({ ...tools, repository, take }),
-    ...createGivingOut(tools, repository),
+    ...createRepositoryActs({ ...tools, repository, take, minded: holding.minded }),
+    ...createGivingOut(tools, holding),
   };
 }
 
 /** Gives the repository out: as a zip, or into a folder where the browser can write one. */
-function createGivingOut(
-  { parts, clock }: PublishingTools,
-  repository: Signal<OpenFiles | undefined>,
-) {
+function createGivingOut({ parts, clock }: PublishingTools, { repository, noteSaved }: Holding) {
   return {
     /** Saves the whole repository as a zip, its files in upload order. */
-    saveZip(): void {
+    async saveZip(): Promise<void> {
       const open = repository.value;
       if (!open) return;
       const name = `publish-${dayOf(clock())}.zip`;
       parts.page.saveFile(name, writeZip(inUploadOrder(open.files)));
+      await noteSaved(open);
     },
     /** Writes the repository into a folder, the timestamp last. */
     async saveFolder(folder: Folder): Promise<PublishRefusal | undefined> {
       const open = repository.value;
       if (!open) return undefined;
       const written = await writeFolder(folder, inUploadOrder(open.files));
-      return written.ok ? undefined : written.refusal;
+      if (!written.ok) return written.refusal;
+      await noteSaved(open);
+      return undefined;
     },
   };
 }
@@ -117,9 +104,4 @@ function withoutTopFolder(files: Files): Files {
   const top = root.slice(0, -'metadata/1.root.json'.length);
   const under = [...files].filter(([path]) => path.startsWith(top));
   return new Map(under.map(([path, bytes]) => [path.slice(top.length), bytes]));
-}
-
-// The name under which a library's repository is kept here.
-function repositoryName(work: string): string {
-  return `repository.${work}`;
 }

@@ -1,4 +1,4 @@
-import { sha256 } from '#lib/base/bytes.ts';
+import { isSameBytes, sha256 } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { PreparedRelease } from '#lib/pack/draft-file.ts';
 import { canonicalBytes } from '#lib/tuf/canonical.ts';
@@ -14,6 +14,7 @@ import { signApart } from '#lib/tuf/write-metadata.ts';
 import type { BoardRow } from './board.ts';
 import { type OpenSignerRefusal, openSigner, type SigningTools } from './open-signer.ts';
 import { type OtherWordsRefusal, otherWordsIn, signedOf } from './release-words.ts';
+import type { SignBook } from './sign-book.ts';
 import type { StudioState } from './state.ts';
 
 /** Why a release was not signed, or a signature was not taken. */
@@ -51,8 +52,8 @@ export function createReleaseSigning(
     if (book.signatures.some(({ keyid }) => keyid === signature.keyid)) {
       return { code: 'signed-already', name };
     }
-    await signing.changeBook({ ...book, signatures: [...book.signatures, signature] });
-    return undefined;
+    const kept = await signing.changeBook((now) => withSignature(now, book.release, signature));
+    return kept ? undefined : { code: 'signature-of-other-words', name };
   };
   return {
     /** Signs the release with the unwrapped key, once every changed card in it was approved. */
@@ -76,6 +77,18 @@ export function createReleaseSigning(
       return read.ok ? add(read.value) : read.refusal;
     },
   };
+}
+
+// Another tab may have made another release ready, or taken in the same file, meanwhile.
+function withSignature(
+  book: SignBook,
+  over: PreparedRelease | undefined,
+  signature: SignatureFile,
+): SignBook | undefined {
+  if (!book.release || !over || !isSameBytes(book.release.guidance, over.guidance))
+    return undefined;
+  const others = book.signatures.filter(({ keyid }) => keyid !== signature.keyid);
+  return { ...book, signatures: [...others, signature] };
 }
 
 /** Those of the signatures that are over this release; what is over another says nothing of it. */

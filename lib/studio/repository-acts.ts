@@ -1,14 +1,19 @@
 import type { Signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
+import { seenLine } from '#lib/base/one-line.ts';
 import type { Result } from '#lib/base/result.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
+import { checkReason } from '#lib/lint/check-reason.ts';
 import { checkOverlay } from '#lib/pack/prepare-release.ts';
+import { maxReasonChars } from '#lib/trust/read-withdrawals.ts';
 import { defaultRequirements } from '#lib/trust/requirements.ts';
+import { withItem } from '#lib/trust/withdrawals-edition.ts';
 import { publicKeyOf } from '#lib/tuf/key-file.ts';
 import { momentAt } from '#lib/tuf/write-metadata.ts';
 import { nextCards } from './changed-cards.ts';
 import { tidyFront } from './check-front.ts';
+import type { PublishedWhat } from './held-repository.ts';
 import { type OverlayChoice, prepareRelease } from './prepare-release.ts';
 import {
   type EditionRefusal,
@@ -19,10 +24,9 @@ import {
   sayStillCurrent,
 } from './publish-edition.ts';
 import type { OpenFiles } from './publisher-files.ts';
-import type { PublishedWhat, PublishingTools, PublishRefusal } from './publishing.ts';
+import type { PublishingTools, PublishRefusal } from './publishing.ts';
 import { settleRelease } from './settle-release.ts';
 import { publisherWith } from './who-signs.ts';
-import { withdrawnIn } from './withdrawn-in.ts';
 import type { Work } from './work.ts';
 
 /** A card to be taken back: why, and what to use in its place. */
@@ -37,7 +41,11 @@ type Tools = PublishingTools & {
   readonly take: (
     what: PublishedWhat,
     made: Result<NewEdition, EditionRefusal>,
+    /** What it was made from: another tab may have changed that meanwhile. */
+    over: OpenFiles | undefined,
   ) => Promise<PublishRefusal | undefined>;
+  /** Refuses where another tab changed the repository since it was read here. */
+  readonly minded: () => Promise<PublishRefusal | undefined>;
 };
 
 type Refused = Promise<PublishRefusal | undefined>;
@@ -70,6 +78,7 @@ function createReleasing(tools: Tools) {
       withdrawers: ReadonlySet<string>,
       owners: ReadonlySet<string> = new Set(),
     ): Refused {
+      const over = repository.value;
       const able = termsOf(tools);
       const bundle = state.work.value?.front.bundle;
       if (!able || !isPublisher(tools)) return { code: 'publisher-locked' };
@@ -84,7 +93,11 @@ function createReleasing(tools: Tools) {
       );
       const others = signers.filter((one) => withdrawers.has(one.public)).map(publicKeyOf);
       const hint = { bundle: bundle.id, title: bundle.title };
-      return take('founded', await foundFiles({ ...publisher, withdrawers: others }, hint, able));
+      return take(
+        'founded',
+        await foundFiles({ ...publisher, withdrawers: others }, hint, able),
+        over,
+      );
     },
     prepare: (notes: OverlayChoice = 'as-published'): Refused => prepare(tools, notes),
     async publish(): Refused {
@@ -93,7 +106,7 @@ function createReleasing(tools: Tools) {
       if (!open) return { code: 'no-repository-here' };
       if (!able) return { code: 'publisher-locked' };
       const made = await publishRelease(open, signing.book.value, able);
-      const refusal = await take('released', made);
+      const refusal = await take('released', made, open);
       if (!refusal) await settleRelease(tools);
       return refusal;
     },
@@ -107,9 +120,11 @@ function ownCards({ from, cards }: Work, { published }: OpenFiles): readonly Car
 
 /** Makes the next release ready for signatures. What was signed of an earlier one is dropped. */
 async function prepare(
-  { repository, state, signing, clock }: Tools,
+  { repository, state, signing, clock, minded }: Tools,
   notes: OverlayChoice,
 ): Refused {
+  const refusal = await minded();
+  if (refusal) return refusal;
   const open = repository.value;
   const work = state.work.value;
   if (!open || !work) return { code: 'no-repository-here' };
@@ -129,12 +144,12 @@ async function prepare(
   const now = clock();
   const made = await prepareRelease(draft, open, { now, today: dayOf(now) });
   if (!made.ok) return made.refusal;
-  await signing.changeBook({
-    ...signing.book.value,
+  await signing.changeBook((book) => ({
+    ...book,
     release: made.value,
     preparedHere: true,
     signatures: [],
-  });
+  }));
   return undefined;
 }
 
@@ -146,25 +161,28 @@ function createTending(tools: Tools) {
       const able = termsOf(tools);
       if (!open) return { code: 'no-repository-here' };
       if (!able) return { code: 'publisher-locked' };
-      return take('still-current', await sayStillCurrent(open, able));
+      return take('still-current', await sayStillCurrent(open, able), open);
     },
     /** Takes a card back, at once and wherever it is: no other signature is asked for. */
     async withdraw({ card, reason, useInstead }: WithdrawForm): Refused {
       const open = repository.value;
       const able = termsOf(tools);
-      const why = reason.trim().replace(/\s+/g, ' ');
+      // What came along from a word processor must not keep a card from being taken back at once.
+      const why = seenLine(reason);
       if (!open) return { code: 'no-repository-here' };
       if (!able) return { code: 'publisher-locked' };
       const rev = open.published?.cards.find((one) => one.card.id === card)?.card.rev;
       if (rev === undefined) return { code: 'withdrawal-needs-card' };
-      if (why === '' || why.length > 280) return { code: 'withdrawal-needs-reason' };
+      if (why === '' || why.length > maxReasonChars) return { code: 'withdrawal-needs-reason' };
+      const fault = checkReason(why, dayOf(able.now));
+      if (fault) return fault;
       const item: WithdrawnItem = {
         ...{ bundle: open.published?.listing.bundle ?? '', id: card, upto: rev },
         ...{ at: momentAt(able.now), reason: why },
         ...(useInstead ? { useInstead } : {}),
       };
-      const before = (await withdrawnIn(open)).filter(({ id }) => id !== card);
-      return take('withdrawn', await publishWithdrawals(open, [...before, item], able));
+      const items = withItem(open.withdrawn, item);
+      return take('withdrawn', await publishWithdrawals(open, items, able), open);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { seenLine } from '#lib/base/one-line.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 
 /** What a contributor can say of a card. */
@@ -150,8 +151,5 @@ function check(read: ReviewAnswers, pack: PackAsked): Result<ReviewAnswers, Answ
 
 // What nobody can see could hide what a note says.
 function tidy(text: string, maxLength: number): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim()
-    .slice(0, maxLength);
+  return seenLine(text).slice(0, maxLength);
 }

@@ -37,7 +37,6 @@ export async function settleRelease(
     state.works.value = state.works.value.map((one) => (one.id === next.id ? next : one));
     state.drafts.value = drafts;
   });
-  const { signers } = signing.book.value;
-  await signing.changeBook({ ...emptyBook, signers });
+  await signing.changeBook(({ signers }) => ({ ...emptyBook, signers }));
   parts.ring({ wrote: 'work' });
 }

@@ -1,40 +1,79 @@
-import { computed, effect, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { GuidanceSigner } from '#lib/trust/signers.ts';
 import { type BoardRow, makeBoard } from './board.ts';
+import { changeShared } from './change-shared.ts';
 import { type ChangedCard, changedCardsOf } from './changed-cards.ts';
 import type { StudioParts } from './parts.ts';
 import { overlayIn, type ReleaseOverlay } from './release-overlay.ts';
 import { asBook, emptyBook, guidanceSignerOf, type SignBook } from './sign-book.ts';
 import type { StudioState } from './state.ts';
 
+type Lay = (now: SignBook) => SignBook | undefined;
+
 /** The signals that the signing screens share. */
-export function createSigningState(parts: Pick<StudioParts, 'store'>, state: StudioState) {
-  const book = signal<SignBook>(emptyBook);
+export function createSigningState(parts: Pick<StudioParts, 'store' | 'ring'>, state: StudioState) {
   const changed = signal<readonly ChangedCard[]>([]);
   const board = signal<readonly BoardRow[]>([]);
   const signers = signal<readonly GuidanceSigner[]>([]);
   const overlay = signal<ReleaseOverlay>(undefined);
-  const ready = signal(false);
-  let changes = 0;
+  const workId = computed(() => state.work.value?.id);
   return {
-    book,
     changed,
     board,
     /** The local notes of a practice that the release which waits would publish. */
     overlay,
     /** Those on the list, as metadata will name them. */
     signers,
+    workId,
+    ...createBook(parts, workId),
+  };
+}
+
+function createBook(
+  parts: Pick<StudioParts, 'store' | 'ring'>,
+  workId: ReadonlySignal<string | undefined>,
+) {
+  const book = signal<SignBook>(emptyBook);
+  const ready = signal(false);
+  // How often the book was changed here: what was read meanwhile is older, and is not taken.
+  let changes = 0;
+  /** Reads the book of the open library. */
+  const readBook = async (): Promise<void> => {
+    const before = changes;
+    const work = workId.peek();
+    if (!work) return;
+    const kept = asBook(await parts.store.read(bookName(work)));
+    if (workId.peek() !== work) return;
+    if (changes === before) book.value = kept;
+    ready.value = true;
+  };
+  return {
+    book,
     /** Whether the book of the open library has been read. */
     ready,
-    workId: computed(() => state.work.value?.id),
-    /** How often the book was changed: what was read meanwhile is older, and is not taken. */
-    changes: () => changes,
-    /** Changes the book, on screen at once, and keeps it. */
-    async changeBook(next: SignBook): Promise<void> {
+    readBook,
+    /** Reads the book again where another tab wrote in it. */
+    async hear(name: string): Promise<void> {
+      if (name === bookName(workId.peek() ?? '')) await readBook();
+    },
+    /**
+     * Changes the book: another tab may have written in it, so each change is laid over what is kept
+     * now. Where it gives nothing, the book stays as it is.
+     */
+    async changeBook(lay: Lay): Promise<SignBook | undefined> {
       changes += 1;
-      book.value = next;
-      const work = state.work.value?.id;
-      if (work) await parts.store.keep(bookName(work), next);
+      const mine = changes;
+      const work = workId.peek();
+      let seen = book.value;
+      const next = work
+        ? await changeShared(parts, bookName(work), (now) => {
+            seen = asBook(now);
+            return lay(seen);
+          })
+        : lay(seen);
+      // The change made last holds every one before it.
+      if (mine === changes && workId.peek() === work) book.value = next ?? seen;
+      return next;
     },
   };
 }
@@ -47,15 +86,11 @@ function bookName(work: string): string {
 }
 
 /** Keeps the board in step: with the library that is open, its drafts, its checks and its book. */
-export function watchSigning(
-  parts: Pick<StudioParts, 'store'>,
-  state: StudioState,
-  signing: SigningState,
-): void {
+export function watchSigning(state: StudioState, signing: SigningState): void {
   effect(() => {
     const work = signing.workId.value;
     signing.ready.value = false;
-    if (work) void readBook(parts, signing, work);
+    if (work) void signing.readBook();
   });
   let round = 0;
   effect(() => {
@@ -72,18 +107,6 @@ export function watchSigning(
       signing.overlay.value = made.overlay;
     });
   });
-}
-
-async function readBook(
-  { store }: Pick<StudioParts, 'store'>,
-  signing: SigningState,
-  work: string,
-): Promise<void> {
-  const before = signing.changes();
-  const kept = asBook(await store.read(bookName(work)));
-  if (signing.workId.peek() !== work) return;
-  if (signing.changes() === before) signing.book.value = kept;
-  signing.ready.value = true;
 }
 
 async function makeAll(state: StudioState, book: SignBook) {

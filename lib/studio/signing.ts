@@ -4,12 +4,14 @@ import { writeSignatureFile } from '#lib/tuf/signature-file.ts';
 import { createApproving } from './approving.ts';
 import { createAsking } from './asking.ts';
 import type { ChangeTools } from './change-draft.ts';
+import { changeShared } from './change-shared.ts';
 import { createDraftExchange, type ExchangeTools } from './draft-exchange.ts';
+import type { KeyringParts } from './held-key.ts';
 import { createHostChecking } from './host-checking.ts';
 import { createInbox } from './inbox-keeping.ts';
 import { createKeyring } from './keyring.ts';
 import { createListing } from './listing.ts';
-import type { StudioParts, StudioStart } from './parts.ts';
+import type { StudioMessage, StudioParts, StudioStart } from './parts.ts';
 import { createPublishing, type PublishRefusal } from './publishing.ts';
 import { createRecording } from './recording.ts';
 import { createReleaseSigning, type ReleaseSignRefusal } from './release-signing.ts';
@@ -34,10 +36,11 @@ export function createSigning({ parts, state, openGuidance, start, hear }: Signi
   const signing = createSigningState(parts, state);
   const { saveFile } = parts.page;
   const { after } = parts.signing;
-  const keyring = createKeyring({ clock, keep: store.keep, saveFile, after }, start.keys);
+  const change: KeyringParts['change'] = (name, lay) => changeShared(parts, name, lay);
+  const keyring = createKeyring({ clock, read: store.read, change, saveFile, after }, start.keys);
   const tools = { clock, keyring, signing };
   const publishing = createPublishing({ ...tools, parts, state });
-  watchSigning(parts, state, signing);
+  watchSigning(state, signing);
   effect(() => {
     // What it reads on its way must not call it again: a release that is published changes the library.
     if (signing.ready.value) untracked(() => void publishing.readHeld());
@@ -47,6 +50,7 @@ export function createSigning({ parts, state, openGuidance, start, hear }: Signi
     persisted.value = yes;
   });
   const releases = createReleaseSigning({ ...tools, state });
+  const inbox = createInbox(parts, start.inbox);
   return {
     signing,
     keyring,
@@ -54,6 +58,7 @@ export function createSigning({ parts, state, openGuidance, start, hear }: Signi
     persisted,
     host: createHostChecking({ parts, state, repository: publishing.repository }),
     chooseFolder: parts.signing.chooseFolder,
+    hearKept: hearKeptBy([keyring, inbox, signing, publishing]),
     /** For how many minutes the open key stays unwrapped, rounded up. */
     minutesLeft(): number {
       const left = (keyring.open.value?.until ?? 0) - clock();
@@ -65,10 +70,19 @@ export function createSigning({ parts, state, openGuidance, start, hear }: Signi
     ...createListing(signing),
     addSignature: releases.addSignature,
     reviewing: createReviewing(parts, signing),
-    inbox: createInbox(parts, start.inbox),
+    inbox,
     ...createRecording({ parts, state, hear }),
     ...createVerifying({ parts, state, hear }),
     ...createDraftExchange({ parts, state, signing, openGuidance, hear }),
+  };
+}
+
+type Hears = { readonly hear: (name: string) => Promise<void> };
+
+/** Reads again what another tab changed. */
+function hearKeptBy(all: readonly Hears[]) {
+  return async (message: StudioMessage): Promise<void> => {
+    if (message.wrote === 'kept') await Promise.all(all.map((one) => one.hear(message.name)));
   };
 }
 
@@ -88,7 +102,7 @@ function createSaving({ clock, page }: StudioParts, releases: Releases, publishi
     /** Withdraws a card, and saves the files at once. */
     async withdrawAndSave(form: WithdrawForm): Promise<PublishRefusal | undefined> {
       const refusal = await publishing.withdraw(form);
-      if (!refusal) publishing.saveZip();
+      if (!refusal) await publishing.saveZip();
       return refusal;
     },
   };

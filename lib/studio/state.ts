@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals-core';
+import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { LoadedCheck } from './checking.ts';
 import type { StudioStart } from './parts.ts';
 import type { DraftRow } from './work.ts';
@@ -18,6 +19,8 @@ export function createState(start: StudioStart) {
     drafts: signal<ReadonlyMap<string, DraftRow>>(
       new Map(start.drafts.map((row) => [row.card, row])),
     ),
+    /** What the published files that are open for it have taken back. */
+    withdrawn: signal<readonly WithdrawnItem[]>([]),
     practice: signal(start.practice),
     /** What the checks found in each card, by id, as far as they have come. */
     checks: signal<ReadonlyMap<string, LoadedCheck>>(new Map()),

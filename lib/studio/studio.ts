@@ -23,6 +23,13 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
   const editing = createEditing(parts, state);
   const fronting = createFronting(parts, state);
   const hear = createHearing(parts, state);
+  const signing = createSigning({
+    ...{ parts, state, start, openGuidance: opening.openGuidance },
+    hear: async (message) => {
+      await editing.hearWritten(message);
+      await fronting.hear(message);
+    },
+  });
   return {
     state,
     go: (screen: ScreenName, about = ''): void => parts.page.go(hashOf(screen, about)),
@@ -33,6 +40,7 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
       await hear(message);
       await editing.hearWritten(message);
       await fronting.hear(message);
+      await signing.hearKept(message);
     },
     print: parts.page.print,
     previewStyles: parts.page.previewStyles,
@@ -48,13 +56,7 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
     practising: createPractising(parts, state),
     sheets: createSheets(parts, state),
     library: createLibrary(parts, state),
-    signing: createSigning({
-      ...{ parts, state, start, openGuidance: opening.openGuidance },
-      hear: async (message) => {
-        await editing.hearWritten(message);
-        await fronting.hear(message);
-      },
-    }),
+    signing,
   };
 }
 

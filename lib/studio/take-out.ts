@@ -1,4 +1,5 @@
 import type { Day } from '#lib/base/day.ts';
+import { seenLine } from '#lib/base/one-line.ts';
 import { findIdentifiers, type IdentifierKind } from '#lib/identifiers/find-identifiers.ts';
 
 /** A text without what looks like patient data, and the kinds of what was taken out. */
@@ -9,7 +10,7 @@ const mark = '[taken out]';
 
 /** Takes what looks like patient data out of a note that came from elsewhere, before it is kept. */
 export function takeOutIdentifiers(text: string, today: Day): Cleaned {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const plain = seenLine(text);
   let cleaned = '';
   let at = 0;
   const found = findIdentifiers(plain, today);

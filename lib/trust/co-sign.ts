@@ -10,6 +10,7 @@ import type { SignatureFile } from '#lib/tuf/signature-file.ts';
 import { verifyRole } from '#lib/tuf/verify-role.ts';
 import { metadataFile } from '#lib/tuf/write-metadata.ts';
 import { type MissingRole, missingRoles } from './mix.ts';
+import type { SignerRole } from './requirements.ts';
 import { type RequireRefusal, readRequire } from './requirements-of.ts';
 import { readSigners, type SignersRefusal } from './signers.ts';
 
@@ -27,12 +28,13 @@ export type CoSignRefusal =
 /** Who may sign guidance: the delegation, and the keys that its delegator lists. */
 export type GuidanceDelegation = { readonly delegation: Delegation; readonly keys: Keys };
 
-/** Metadata with every signature that is theirs, and the names of who gave one. */
+/** Metadata with every signature that is theirs, and the names and roles of who gave one. */
 export type CoSigned = {
   readonly version: number;
   readonly signed: TargetsSigned;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly signedBy: readonly string[];
+  readonly roles: readonly SignerRole[];
 };
 
 /**
@@ -74,6 +76,7 @@ export async function coSign(
   return accept({
     ...{ version: signed.version, signed, bytes: put.value },
     signedBy: hands.map(({ name }) => name),
+    roles: hands.map(({ role }) => role),
   });
 }
 

@@ -12,6 +12,8 @@ export type WithdrawalsRefusal =
 const schema = 'foreword.withdrawn/1';
 /** The most items of a list. */
 const maxWithdrawn = 2_000;
+/** The longest reason, in characters. */
+export const maxReasonChars = 280;
 /** The longest list, in bytes. */
 export const maxWithdrawnBytes = 2_097_152;
 
@@ -28,7 +30,7 @@ const required: readonly (readonly [string, Rule])[] = [
   ['id', isText(80, /^[a-z0-9./-]{3,80}$/)],
   ['upto', isWhole(1, Number.MAX_SAFE_INTEGER)],
   ['at', isMoment],
-  ['reason', isText(280)],
+  ['reason', isText(maxReasonChars)],
 ];
 
 /** What must hold of the fields of a withdrawn item. */

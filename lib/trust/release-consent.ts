@@ -2,6 +2,7 @@ import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { Approval } from '#lib/guidance/approval.ts';
 import type { LayeredCard } from '#lib/guidance/layer.ts';
 import { approvalsOf, type CardApprovals } from './approvals.ts';
+import type { SignerRole } from './requirements.ts';
 import type { GuidanceSigner } from './signers.ts';
 
 /** A card as a release before it held it. */
@@ -11,6 +12,12 @@ export type HeldCard = { readonly id: string; readonly sha256: string };
 export type ConsentRefusal = {
   readonly code: 'approvals-missing';
   readonly cards: readonly CardApprovals[];
+};
+
+/** That cards stand by a meeting's record alone, and no key of lived experience signed. */
+export type MeetingRefusal = {
+  readonly code: 'meeting-needs-signature';
+  readonly cards: readonly string[];
 };
 
 /**
@@ -54,4 +61,16 @@ export async function consentTo({
     changed: all.map(({ card }) => card),
     byMeeting: all.filter((one) => one.byMeeting).map(({ card }) => card),
   });
+}
+
+/**
+ * Whether what meetings agreed counts (the format's section 6): only where lived experience signed
+ * the release itself, whatever mix its publisher asks for. `roles` are those of who signed.
+ */
+export function meetingFault(
+  { byMeeting }: Consent,
+  roles: readonly SignerRole[],
+): MeetingRefusal | undefined {
+  if (byMeeting.length === 0 || roles.includes('lived-experience')) return undefined;
+  return { code: 'meeting-needs-signature', cards: byMeeting };
 }

@@ -7,6 +7,7 @@ import { repositoryFault } from './repository.ts';
 import { approveRefusalInWords } from './sign-off.ts';
 import { publisherFault, signatureFileFault } from './signing.ts';
 import { spoken } from './spoken.ts';
+import { reasonFault } from './withdrawal-reason.ts';
 
 function mixInWords(missing: readonly MissingRole[]): string {
   const each = missing.map(
@@ -89,6 +90,11 @@ type Handled =
 
 function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): string {
   switch (refusal.code) {
+    case 'repository-changed-elsewhere':
+      return `Another tab of the Studio changed the published files meanwhile. ${unchanged} The newer files are shown here now. Look at them, then try again.`;
+    case 'reason-names-somebody':
+    case 'reason-not-plain':
+      return reasonFault(refusal);
     case 'clock-behind':
       return `This computer’s clock says ${dayInWords(refusal.today)}, and these files were published on ${dayInWords(refusal.issued)}. ${unchanged} Set the clock, then try again.`;
     case 'zip-damaged':
@@ -97,6 +103,8 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'zip-too-large':
     case 'zip-too-many-files':
       return 'This zip is damaged, or it does not hold published files of Foreword. Nothing was changed. Choose another copy.';
+    case 'meeting-needs-signature':
+      return `A group approved cards of this release at a meeting, and its own key has not signed the release. ${unchanged} Ask whoever holds the group’s key to sign it, and add the file.`;
     case 'release-damaged':
       return `The release that waits is damaged. ${unchanged} Make it ready to sign again.`;
     case 'delegations-not-ours':
@@ -118,8 +126,13 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'require-out-of-reach':
       return `${publisherFault(refusal)} ${unchanged} Put the right people on the list on the page for sign-off.`;
     default:
-      return `${repositoryFault(refusal)} ${unchanged} Open an undamaged copy of the published files.`;
+      return `${repositoryFault(refusal)} ${unchanged} ${needsNewer(refusal) ? 'Update Foreword, then try again.' : 'Open an undamaged copy of the published files.'}`;
   }
+}
+
+// No other copy of the files helps where they are of a newer Foreword.
+function needsNewer({ code }: { readonly code: string }): boolean {
+  return code === 'guidance-newer' || code === 'withdrawals-newer';
 }
 
 function signatureFault({

@@ -1,4 +1,4 @@
-import type { PublishedWhat } from '#lib/studio/publishing.ts';
+import type { PublishedWhat } from '#lib/studio/held-repository.ts';
 import type { UploadStep } from '#lib/studio/upload-order.ts';
 import type { Requirements } from '#lib/trust/requirements.ts';
 import { signerRoleNames } from './compare.ts';
@@ -70,6 +70,10 @@ export const publishWords = {
   staffHeading: 'What staff will see',
   staff: (changes: number) =>
     changes === 0 ? 'No change in the panel.' : `“What’s new: ${changes}” in the panel. No pop-up.`,
+  staffWithdrawn: (count: number) =>
+    count === 1
+      ? '1 card withdrawn: the reason stands in its place for 30 days.'
+      : `${countOf(count, 'card')} withdrawn: the reason stands in the place of each for 30 days.`,
   staffWhen: 'Panels check once a day. Everyone should have it by the next working day.',
   stillCurrentHeading: 'Still current',
   stillCurrentHint:
@@ -80,6 +84,7 @@ export const publishWords = {
     'At once, with one key. The card goes from every panel at its next check, with your reason in its place for 30 days.',
   whichCard: 'Which card',
   chooseCard: 'Choose a card',
+  withdrawnCard: (title: string, day: string) => `${title} (withdrawn ${dayInWords(day)})`,
   reason: 'Why, in a sentence that staff will read',
   useInstead: 'Use instead',
   nothingInstead: 'No other card',

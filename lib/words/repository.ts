@@ -1,10 +1,13 @@
 import type { ListingRefusal } from '#lib/pack/guidance-listing.ts';
 import type { PublishedRefusal } from '#lib/pack/published.ts';
+import type { WithdrawalsRefusal } from '#lib/trust/read-withdrawals.ts';
 import type { RepositoryRefusal } from '#lib/tuf/open-repository.ts';
 import { spoken } from './spoken.ts';
 
+type RepositoryFault = RepositoryRefusal | PublishedRefusal | WithdrawalsRefusal;
+
 /** Why a repository was not taken: one line on what is wrong. */
-export const repositoryFault = spoken((refusal: RepositoryRefusal | PublishedRefusal): string => {
+export const repositoryFault = spoken((refusal: RepositoryFault): string => {
   switch (refusal.code) {
     case 'target-missing':
       return `${refusal.path} is named in the metadata and is not there.`;
@@ -43,7 +46,7 @@ export const repositoryFault = spoken((refusal: RepositoryRefusal | PublishedRef
   }
 });
 
-type GuidanceRefusal = Exclude<PublishedRefusal, RepositoryRefusal>;
+type GuidanceRefusal = Exclude<RepositoryFault, RepositoryRefusal>;
 
 function guidanceFault(refusal: GuidanceRefusal): string {
   switch (refusal.code) {
@@ -57,6 +60,10 @@ function guidanceFault(refusal: GuidanceRefusal): string {
       return `${refusal.file} holds a card that Foreword does not take: ${refusal.card ?? 'unnamed'}.`;
     case 'front-not-valid':
       return `${refusal.file} holds front matter that Foreword does not take.`;
+    case 'withdrawals-not-valid':
+      return `The list of withdrawn cards holds something that readers do not take, at ${refusal.at}.`;
+    case 'withdrawals-newer':
+      return 'The list of withdrawn cards needs a newer Foreword.';
     default:
       return `${refusal.file} is damaged (${refusal.code}).`;
   }

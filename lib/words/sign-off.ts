@@ -123,7 +123,7 @@ export const approveRefusalInWords = spoken((refusal: ApproveRefusal | WantRefus
     case 'meeting-not-recorded':
       return 'Nothing was recorded. Write the day of the meeting, such as 2026-11-18, and who wrote it down.';
     case 'change-needs-words':
-      return 'Nothing was written down. Say what should change.';
+      return 'Nothing was written down. Say what should change, in plain words and without web addresses.';
     case 'change-needs-name':
       return 'Nothing was written down. Say who asks, a person or a group.';
   }

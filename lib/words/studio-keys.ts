@@ -83,7 +83,7 @@ export const keyRefusalInWords = spoken((refusal: KeyringRefusal | SignerFileRef
     case 'key-needs-role':
       return 'No key was made. Choose what you will sign as, then try again.';
     case 'key-needs-name':
-      return 'No key was made. Write your name or the group’s, then try again.';
+      return 'No key was made. Write your name or the group’s in plain words, up to 80 characters, then try again.';
     case 'passphrases-differ':
       return 'No key was made. The two passphrases are not the same. Type both again.';
     case 'passphrase-too-short':

@@ -25,6 +25,7 @@ export const kindNames: { readonly [kind in Kind]: string } = {
 
 /** How a card stands, where it needs somebody or not. */
 export const stateNames: { readonly [state in CardState]: string } = {
+  withdrawn: 'Withdrawn',
   'past-review': 'Past review',
   draft: 'Draft',
   'to-be-removed': 'To be taken out',
@@ -67,6 +68,7 @@ export const totalsInWords = spoken((counts: { readonly [state in CardState]: nu
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const said = [
     [counts.published, 'published'],
+    [counts.withdrawn, 'withdrawn'],
     [counts.draft, counts.draft === 1 ? 'draft' : 'drafts'],
     [counts['to-be-removed'], 'to be taken out'],
     [counts['past-review'], 'past review'],
@@ -91,8 +93,9 @@ function notesInWords(notes: readonly ContentNote[]): string {
   return notes.map((note) => contentNoteNames[note]).join(', ');
 }
 
-/** The state of a card, with the edition where it is not the first. */
-export const stateInWords = spoken(({ state, rev, isNew }: LibraryRow): string => {
+/** The state of a card: since when it is withdrawn, or the edition where it is not the first. */
+export const stateInWords = spoken(({ state, rev, isNew, withdrawn }: LibraryRow): string => {
+  if (withdrawn) return `${stateNames.withdrawn} ${dayInWords(withdrawn)}`;
   return state === 'draft' && !isNew && rev > 1
     ? `${stateNames.draft}, ${ordinal(rev)} ed.`
     : stateNames[state];

@@ -50,6 +50,18 @@ describe('withdrawing', () => {
   });
 });
 
+test.each([
+  ['NHS number 999 000 0018 was upset by it.', 'an NHS number'],
+  ['It says <b>call</b> them.', 'taken for code'],
+])('a card is not withdrawn with what no reason may hold: %s', async (reason, said) => {
+  const own = await copyOf(desk);
+  const before = await timestampAt(own.folder);
+  const asked = ['--card', 'consulting/start-safe', '--reason', reason];
+  const { error, exit } = await own.foreword('withdraw', ...repo, ...asked, ...owner);
+  expect([exit, error]).toEqual([1, expect.stringContaining(said)]);
+  expect(await timestampAt(own.folder)).toBe(before);
+});
+
 describe('who stands for a publisher', () => {
   test('changes by a new root, signed by the old keys and the new, and older roots stay', async () => {
     const own = await copyOf(desk);

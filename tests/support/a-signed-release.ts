@@ -120,3 +120,18 @@ export async function signOn(
     expect(refusals).toEqual([undefined, undefined]);
   }
 }
+
+/** Publishes what everybody approved. The publisher's key is unlocked afterwards. */
+export async function publishFirst(desks: SignedDesks): Promise<void> {
+  const { trainer } = desks;
+  const { signing } = trainer;
+  await unlock(trainer, 'publisher');
+  expect(await signing.publishing.prepare()).toBeUndefined();
+  await settle(trainer);
+  await signOn(desks, [0, 3]);
+  await unlock(trainer, 'trainer');
+  expect(await signing.signAndSave()).toBeUndefined();
+  await unlock(trainer, 'publisher');
+  expect(await signing.publishing.publish()).toBeUndefined();
+  await settle(trainer);
+}

@@ -7,8 +7,10 @@ import { openStudioDatabase } from '#lib/store/studio-database.ts';
 import { draftOf } from '#lib/studio/draft.ts';
 import { createDraftStore, type DraftStore } from '#lib/studio/draft-store.ts';
 import { createFronting } from '#lib/studio/fronting.ts';
+import { keysName } from '#lib/studio/held-key.ts';
+import { inboxName } from '#lib/studio/inbox-keeping.ts';
 import { createOpening } from '#lib/studio/opening.ts';
-import type { StudioParts } from '#lib/studio/parts.ts';
+import type { StudioParts, StudioStart } from '#lib/studio/parts.ts';
 import { libraryRoute } from '#lib/studio/route.ts';
 import { createSigning } from '#lib/studio/signing.ts';
 import { createState } from '#lib/studio/state.ts';
@@ -34,22 +36,39 @@ export async function aSigningDesk(published: readonly Card[] = [], drafts: read
   const store = createDraftStore(opened.value);
   const files: SavedFiles = new Map();
   const parts = partsOf(store, files, readFromMemory(await aRelease()));
-  const state = createState({
-    ...{ route: libraryRoute, today: '2026-11-22', work: undefined, works: [], drafts: [] },
-    ...{ practice: noPractice, keys: undefined, inbox: undefined },
-  });
-  const { openGuidance } = createOpening(parts, state);
-  const fronting = createFronting(parts, state);
-  const signing = createSigning({
-    ...{ parts, state, openGuidance, hear: fronting.hear },
-    start: { keys: undefined, inbox: undefined },
-  });
-  const desk = { parts, state, signing, fronting, files, openGuidance };
+  const desk = aTab(parts, files, nothingKept);
+  const { openGuidance } = desk;
   if (published.length + drafts.length > 0) {
     const rows = drafts.map((card) => rowOf(card));
     await openGuidance({ front: aFront(), cards: published, released: '2026-10-01' }, 'file', rows);
     passChecks(desk);
   }
+  return desk;
+}
+
+const nothingKept = {
+  ...{ route: libraryRoute, today: '2026-11-22', practice: noPractice },
+  ...{ work: undefined, works: [], drafts: [], keys: undefined, inbox: undefined },
+};
+
+function aTab(parts: StudioParts, files: SavedFiles, start: StudioStart) {
+  const state = createState(start);
+  const { openGuidance } = createOpening(parts, state);
+  const fronting = createFronting(parts, state);
+  const signing = createSigning({ parts, state, start, openGuidance, hear: fronting.hear });
+  return { parts, state, signing, fronting, files, openGuidance };
+}
+
+/** The same library in another tab on the same desk, which hears nothing of what this one does. */
+export async function anotherTab({ parts, files, state }: SigningDesk): Promise<SigningDesk> {
+  const { store } = parts;
+  const works = await store.works();
+  const work = works.find(({ id }) => id === state.work.value?.id);
+  const drafts = await store.drafts(work?.id ?? '');
+  const [keys, inbox] = await Promise.all([keysName, inboxName].map(store.read));
+  const desk = aTab(parts, files, { ...nothingKept, works, work, drafts, keys, inbox });
+  passChecks(desk);
+  await settle(desk);
   return desk;
 }
 

@@ -1,11 +1,10 @@
 import { dayOf } from '#lib/base/day.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
-import type { DraftFile } from '#lib/pack/draft-file.ts';
 import { prepareRelease } from '#lib/pack/prepare-release.ts';
 import { stateDigest } from '#lib/pack/state-digest.ts';
 import { coSign } from '#lib/trust/co-sign.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
-import { consentTo } from '#lib/trust/release-consent.ts';
+import { consentTo, meetingFault } from '#lib/trust/release-consent.ts';
 import { consentFault, coSignFault } from '#lib/words/signing.ts';
 import { type Asked, type Command, type Outcome, textsOf } from '../command.ts';
 import { keyOptions, openKeys } from '../open-key.ts';
@@ -115,12 +114,13 @@ async function publish(asked: Asked, ready: Ready, signable: Signable): Promise<
       `Nothing was published. ${file} has the signatures that came.`,
     ]);
   }
-  if (signable.consent.byMeeting.length > 0 && !livedExperienceSigned(ready)) {
+  const unheard = meetingFault(signable.consent, signed.value.roles);
+  if (unheard) {
     const lines = [
       'Lived experience stands by a meeting’s record, and its own key has not signed.',
       'Nothing was published. Ask the holder of that key to sign.',
     ];
-    return { end: 'refused', refusal: { code: 'meeting-needs-signature' }, lines };
+    return { end: 'refused', refusal: unheard, lines };
   }
   const by = signed.value.signedBy.join(', ');
   if (textsOf(asked, 'key').length === 0) {
@@ -150,11 +150,4 @@ async function publish(asked: Asked, ready: Ready, signable: Signable): Promise<
     ],
     json: { published: true, edition: version, signedBy: signed.value.signedBy, files: put.value },
   };
-}
-
-function livedExperienceSigned({ draft, open }: { draft: DraftFile; open: OpenDraft['open'] }) {
-  const keyids = draft.signatures.map(({ keyid }) => keyid);
-  return open.signers.some(
-    ({ role, keyid }) => role === 'lived-experience' && keyids.includes(keyid),
-  );
 }

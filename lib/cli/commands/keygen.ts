@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { utf8 } from '#lib/base/bytes.ts';
 import { dayOf } from '#lib/base/day.ts';
+import { personName } from '#lib/guidance/person-name.ts';
 import { writeSignerFile } from '#lib/guidance/signer-file.ts';
-import { plainText } from '#lib/guidance/text.ts';
 import { isSignerRole, signerRoles } from '#lib/trust/requirements.ts';
 import { makeKeyFile, minPassphraseChars } from '#lib/tuf/key-file.ts';
 import { type KeyFile, writeKeyFile } from '#lib/tuf/read-key-file.ts';
@@ -13,7 +13,6 @@ import { passphraseFor } from '../open-key.ts';
 import { refusedWith } from '../publishing/refused.ts';
 
 const roles = [...signerRoles, 'publisher'];
-const maxNameChars = 80;
 
 /** `foreword keygen`: a signing key, sealed under a passphrase. */
 export const keygen: Command = {
@@ -36,10 +35,8 @@ export const keygen: Command = {
     if (!name || name.endsWith('/') || more.length > 0)
       return usedWrongly('Give the key one name.');
     if (!roles.includes(role)) return usedWrongly(`--role is one of ${roles.join(', ')}.`);
-    if (!plainText(maxNameChars).safeParse(holder).success) {
-      return usedWrongly(
-        `Say who holds the key with --holder, in at most ${maxNameChars} characters.`,
-      );
+    if (!personName.safeParse(holder).success) {
+      return usedWrongly('Say who holds the key with --holder, in at most 80 characters.');
     }
     const passphrase = await askPassphrase(asked);
     if (typeof passphrase !== 'string') return passphrase;

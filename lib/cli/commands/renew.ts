@@ -12,14 +12,9 @@ import {
 import { keyOptions, openKeys } from '../open-key.ts';
 import { openNamed } from '../publishing/open-named.ts';
 import type { OpenPublisher } from '../publishing/open-publisher.ts';
-import { putEdition, putTimestamp, type Terms } from '../publishing/put-edition.ts';
+import { putCurrent } from '../publishing/put-edition.ts';
 import { countOf } from '../publishing/read-signers.ts';
 import { keyRefused, publishRefused } from '../publishing/refused.ts';
-import { listEdition, readList } from '../publishing/withdrawn-list.ts';
-
-const msPerDay = 86_400_000;
-/** What runs out within so many days is signed again along with the timestamp. */
-const soonDays = 90;
 
 /** `foreword renew`: says again that what is published is current. */
 export const renew: Command = {
@@ -47,7 +42,7 @@ async function renewFor(asked: Asked, open: OpenPublisher, days: number): Promis
   if (!keys.ok) return keyRefused(keys);
   const signers = keys.value.map(({ signer }) => signer);
   const terms = { now: asked.now, signers, timestampDays: days };
-  const put = await putAgain(open, terms);
+  const put = await putCurrent(open, terms);
   if (!put.ok) return publishRefused(put);
   const until = expiresAt(asked.now, days).slice(0, 10);
   return {
@@ -59,18 +54,4 @@ async function renewFor(asked: Asked, open: OpenPublisher, days: number): Promis
     ],
     json: { until, files: put.value },
   };
-}
-
-/** The timestamp alone; with the snapshot and withdrawals where either runs out soon. */
-async function putAgain(open: OpenPublisher, terms: Terms) {
-  const { snapshot, delegated } = open.repository;
-  const soon = terms.now + soonDays * msPerDay;
-  const withdrawals = delegated.get('withdrawals')?.metadata.expires ?? 0;
-  if (withdrawals <= soon) {
-    const list = await readList(open);
-    const edition = list.ok ? await listEdition(open, list.value, terms) : undefined;
-    if (edition?.ok) return putEdition(open, edition.value, terms);
-  }
-  if (snapshot.expires > soon) return putTimestamp(open, terms);
-  return putEdition(open, { changed: new Map(), files: new Map() }, terms);
 }

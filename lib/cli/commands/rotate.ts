@@ -14,7 +14,6 @@ import { openNamed } from '../publishing/open-named.ts';
 import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { type EditionRefusal, putEdition } from '../publishing/put-edition.ts';
 import { keyRefused, peopleRefused, publishRefused, refusedWith } from '../publishing/refused.ts';
-import { readList } from '../publishing/withdrawn-list.ts';
 
 /** `foreword rotate`: other keys, or another mix of roles. */
 export const rotate: Command = {
@@ -56,14 +55,12 @@ async function change(asked: Asked, open: OpenPublisher): Promise<Outcome> {
   if (!keys.ok) return keyRefused(keys);
   const people = await changedPeople(asked, open.publisher);
   if ('end' in people) return people;
-  const list = await readList(open);
-  if (!list.ok) return refusedWith(list, () => listUnread);
   const { root, targets, delegated } = open.repository;
   const standing = {
     ...{ root: root.signed, targets: targets.metadata.signed.version },
     withdrawals: {
       version: delegated.get('withdrawals')?.metadata.signed.version ?? 0,
-      items: list.value,
+      items: open.withdrawn,
     },
   };
   const signers = [...keys.value.map(({ signer }) => signer), ...people.added];
@@ -83,11 +80,6 @@ async function change(asked: Asked, open: OpenPublisher): Promise<Outcome> {
     json: { root: version, files: put.value },
   };
 }
-
-const listUnread = [
-  'The list of withdrawals cannot be read.',
-  'The repository was not changed. Ask verify what is wrong with it.',
-];
 
 const waysOut = {
   safe: 'The repository was not changed.',

@@ -1,6 +1,10 @@
 import { dayOf } from '#lib/base/day.ts';
-import type { Result } from '#lib/base/result.ts';
+import { refuse } from '#lib/base/result.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
+import { checkReason } from '#lib/lint/check-reason.ts';
+import { maxReasonChars } from '#lib/trust/read-withdrawals.ts';
+import { withdrawalsEdition, withItem } from '#lib/trust/withdrawals-edition.ts';
+import { reasonFault } from '#lib/words/withdrawal-reason.ts';
 import {
   type Asked,
   type Command,
@@ -13,10 +17,7 @@ import { keyOptions, openKeys } from '../open-key.ts';
 import { openNamed } from '../publishing/open-named.ts';
 import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { putEdition } from '../publishing/put-edition.ts';
-import { keyRefused, publishRefused } from '../publishing/refused.ts';
-import { listEdition, readList } from '../publishing/withdrawn-list.ts';
-
-const maxReasonChars = 280;
+import { keyRefused, publishRefused, refusedWith } from '../publishing/refused.ts';
 
 /** `foreword withdraw`: takes a card back everywhere, at once, or lifts that. */
 export const withdraw: Command = {
@@ -48,23 +49,22 @@ export const withdraw: Command = {
     if (textsOf(asked, 'key').length === 0) return usedWrongly('Give --key.');
     const open = await openNamed(asked, repository);
     if (!open.ok) return publishRefused(open);
-    const list = await readList(open.value);
-    if (!list.ok) return damagedList(list);
     const items = asked.options['lift']
-      ? lifted(asked, card, list.value)
-      : withItem(asked, card, { open: open.value, list: list.value });
+      ? lifted(asked, card, open.value)
+      : withdrawn(asked, card, open.value);
     return 'end' in items ? items : put(asked, open.value, { ...items, card });
   },
 };
 
 type Items = { readonly items: readonly WithdrawnItem[]; readonly said: string };
-type Before = { readonly open: OpenPublisher; readonly list: readonly WithdrawnItem[] };
 
-function withItem(asked: Asked, card: string, { open, list }: Before): Items | Outcome {
+function withdrawn(asked: Asked, card: string, open: OpenPublisher): Items | Outcome {
   const reason = textOf(asked, 'reason')?.trim() ?? '';
   if (reason === '' || reason.length > maxReasonChars) {
     return usedWrongly(`Say why with --reason, in at most ${maxReasonChars} characters.`);
   }
+  const fault = checkReason(reason, dayOf(asked.now));
+  if (fault) return refusedWith(refuse(fault), (refusal) => [reasonFault(refusal)]);
   const held = open.published?.cards.find((one) => one.card.id === card)?.card;
   const bundle = textOf(asked, 'bundle') ?? open.published?.listing.bundle;
   const upto = Number(textOf(asked, 'upto') ?? held?.rev);
@@ -76,17 +76,16 @@ function withItem(asked: Asked, card: string, { open, list }: Before): Items | O
     ...{ bundle, id: card, upto, at: dayOf(asked.now), reason },
     ...(useInstead ? { useInstead } : {}),
   };
-  const others = list.filter((one) => one.id !== card || one.bundle !== bundle);
   const said = `${card} is withdrawn, up to edition ${upto}.`;
-  return { items: [...others, item], said };
+  return { items: withItem(open.withdrawn, item), said };
 }
 
-function lifted(asked: Asked, card: string, list: readonly WithdrawnItem[]): Items | Outcome {
+function lifted(asked: Asked, card: string, open: OpenPublisher): Items | Outcome {
   const bundle = textOf(asked, 'bundle');
-  const items = list.filter(
+  const items = open.withdrawn.filter(
     (one) => one.id !== card || (bundle !== undefined && one.bundle !== bundle),
   );
-  if (items.length === list.length) {
+  if (items.length === open.withdrawn.length) {
     const lines = [`${card} is not withdrawn.`, 'The repository was not changed.'];
     return { end: 'refused', refusal: { code: 'not-withdrawn' }, lines };
   }
@@ -101,7 +100,7 @@ async function put(
   const keys = await openKeys(asked);
   if (!keys.ok) return keyRefused(keys);
   const terms = { now: asked.now, signers: keys.value.map(({ signer }) => signer) };
-  const edition = await listEdition(open, items, terms);
+  const edition = await withdrawalsEdition(open, items, terms);
   if (!edition.ok) return publishRefused(edition);
   const written = await putEdition(open, edition.value, terms);
   if (!written.ok) return publishRefused(written);
@@ -114,9 +113,4 @@ async function put(
     ],
     json: { card, withdrawn: items.length, files: written.value },
   };
-}
-
-function damagedList(list: Extract<Result<never, { code: string }>, { ok: false }>): Outcome {
-  const lines = ['The list of withdrawals cannot be read.', 'The repository was not changed.'];
-  return { end: 'refused', refusal: list.refusal, lines };
 }

@@ -6,8 +6,6 @@ import {
   type PublishedByRefusal,
   readPublishedBy,
 } from '#lib/trust/published-by.ts';
-import { readWithdrawals, type WithdrawalsRefusal } from '#lib/trust/read-withdrawals.ts';
-import { withdrawnPath } from '#lib/trust/write-withdrawals.ts';
 import { openRepository, type ReadFile, type RepositoryRefusal } from '#lib/tuf/open-repository.ts';
 import { readerOf } from '../folder-files.ts';
 
@@ -25,7 +23,6 @@ export type OpenPublisher = Omit<PublishedBy, 'release'> & {
 export type OpenRefusal =
   | { readonly code: 'no-repository-here'; readonly folder: string }
   | PublishedByRefusal
-  | WithdrawalsRefusal
   | RepositoryRefusal
   | PublishedRefusal;
 
@@ -58,9 +55,6 @@ export async function openPublisher(
   if (!by.ok) return by;
   const { release, ...publisher } = by.value;
   const whole = { ...place, ...publisher };
-  const list = await opened.value.readTarget('withdrawals', withdrawnPath);
-  const withdrawn = readWithdrawals(list ?? new Uint8Array());
-  if (!withdrawn.ok) return withdrawn;
   if (!release) return accept(whole);
   const readTarget = (name: string) => opened.value.readTarget('guidance', name);
   const published = await openPublished(release.signed, readTarget);

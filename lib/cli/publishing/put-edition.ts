@@ -1,12 +1,8 @@
 import { accept, type Result } from '#lib/base/result.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
-import {
-  type CannotSign,
-  type ChangedRoles,
-  type EditionTerms,
-  nextEdition,
-  renewTimestamp,
-} from '#lib/tuf/next-edition.ts';
+import { sayCurrent } from '#lib/trust/say-current.ts';
+import type { EditionChange } from '#lib/trust/withdrawals-edition.ts';
+import { type CannotSign, type EditionTerms, nextEdition } from '#lib/tuf/next-edition.ts';
 import { standingOf } from '#lib/tuf/open-repository.ts';
 import type { Signer } from '#lib/tuf/signer.ts';
 import { momentAt } from '#lib/tuf/write-metadata.ts';
@@ -15,10 +11,8 @@ import { type OpenPublisher, type OpenRefusal, openPublisher } from './open-publ
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** What an edition puts in force. `files` are those that changed roles name, by their path. */
-export type NewEdition = {
-  readonly changed: ChangedRoles;
-  readonly files: ReadonlyMap<string, Bytes>;
+/** What an edition puts in force. */
+type NewEdition = EditionChange & {
   /** The new root, where the publisher's keys changed. */
   readonly root?: RootEdition;
 };
@@ -57,12 +51,12 @@ export async function putEdition(
   return put(open, new Map([...edition.files, ...first, ...made.value]), terms.now);
 }
 
-/** Says again that what stands is current. */
-export async function putTimestamp(
+/** Says again that what stands is current, and signs again whatever of it runs out soon. */
+export async function putCurrent(
   open: OpenPublisher,
   terms: Terms,
 ): Promise<Result<readonly string[], EditionRefusal>> {
-  const made = await renewTimestamp(standingOf(open.repository), termsOf(terms));
+  const made = await sayCurrent(open, termsOf(terms));
   return made.ok ? put(open, made.value, terms.now) : made;
 }
 

@@ -7,6 +7,7 @@ import { dayInWords } from './days.ts';
 import { repositoryFault } from './repository.ts';
 import { approveRefusalInWords } from './sign-off.ts';
 import { publisherFault, signatureFileFault } from './signing.ts';
+import { reasonFault } from './withdrawal-reason.ts';
 
 function mixInWords(missing: readonly MissingRole[]): string {
   const each = missing.map(
@@ -89,6 +90,11 @@ type Handled =
 
 function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): string {
   switch (refusal.code) {
+    case 'repository-changed-elsewhere':
+      return `Newidiodd tab arall o’r Stiwdio y ffeiliau a gyhoeddwyd yn y cyfamser. ${unchanged} Dangosir y ffeiliau mwy newydd yma nawr. Edrychwch arnynt, yna rhowch gynnig arall arni.`;
+    case 'reason-names-somebody':
+    case 'reason-not-plain':
+      return reasonFault(refusal);
     case 'clock-behind':
       return `Mae cloc y cyfrifiadur hwn yn dweud ${dayInWords(refusal.today)}, a chyhoeddwyd y ffeiliau hyn ar ${dayInWords(refusal.issued)}. ${unchanged} Gosodwch y cloc, yna rhowch gynnig arall arni.`;
     case 'zip-damaged':
@@ -97,6 +103,8 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'zip-too-large':
     case 'zip-too-many-files':
       return 'Mae’r zip hwn wedi’i ddifrodi, neu nid yw’n dal ffeiliau cyhoeddedig Foreword. Nid oes dim wedi newid. Dewiswch gopi arall.';
+    case 'meeting-needs-signature':
+      return `Cymeradwyodd grŵp gardiau’r rhifyn hwn mewn cyfarfod, ac nid yw ei allwedd ei hun wedi llofnodi’r rhifyn. ${unchanged} Gofynnwch i bwy bynnag sy’n dal allwedd y grŵp ei lofnodi, ac ychwanegwch y ffeil.`;
     case 'release-damaged':
       return `Mae’r rhifyn sy’n aros wedi’i ddifrodi. ${unchanged} Paratowch ef i’w lofnodi eto.`;
     case 'delegations-not-ours':
@@ -118,8 +126,13 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'require-out-of-reach':
       return `${publisherFault(refusal)} ${unchanged} Rhowch y bobl iawn ar y rhestr ar y dudalen Cymeradwyo.`;
     default:
-      return `${repositoryFault(refusal)} ${unchanged} Agorwch gopi o’r ffeiliau cyhoeddedig nad yw wedi’i ddifrodi.`;
+      return `${repositoryFault(refusal)} ${unchanged} ${needsNewer(refusal) ? 'Diweddarwch Foreword, yna rhowch gynnig arall arni.' : 'Agorwch gopi o’r ffeiliau cyhoeddedig nad yw wedi’i ddifrodi.'}`;
   }
+}
+
+// No other copy of the files helps where they are of a newer Foreword.
+function needsNewer({ code }: { readonly code: string }): boolean {
+  return code === 'guidance-newer' || code === 'withdrawals-newer';
 }
 
 function signatureFault({

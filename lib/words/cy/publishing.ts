@@ -72,6 +72,8 @@ export const publishWords: Words<typeof english.publishWords> = {
     changes === 0
       ? 'Dim newid yn y panel.'
       : `“Beth sy’n newydd: ${changes}” yn y panel. Dim ffenestr naid.`,
+  staffWithdrawn: (count) =>
+    `${countOf(count, 'card')} wedi’i dynnu’n ôl: saif y rheswm yn ei le am 30 diwrnod.`,
   staffWhen: 'Mae paneli’n gwirio unwaith y dydd. Dylai fod gan bawb erbyn y diwrnod gwaith nesaf.',
   stillCurrentHeading: 'Yn dal yn gyfredol',
   stillCurrentHint:
@@ -82,6 +84,7 @@ export const publishWords: Words<typeof english.publishWords> = {
     'Ar unwaith, ag un allwedd. Mae’r cerdyn yn mynd o bob panel ar ei wiriad nesaf, gyda’ch rheswm yn ei le am 30 diwrnod.',
   whichCard: 'Pa gerdyn',
   chooseCard: 'Dewiswch gerdyn',
+  withdrawnCard: (title, day) => `${title} (tynnwyd yn ôl ${dayInWords(day)})`,
   reason: 'Pam, mewn brawddeg y bydd staff yn ei darllen',
   useInstead: 'Defnyddiwch yn lle hynny',
   nothingInstead: 'Dim cerdyn arall',

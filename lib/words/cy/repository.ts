@@ -1,5 +1,6 @@
 import type { ListingRefusal } from '#lib/pack/guidance-listing.ts';
 import type { PublishedRefusal } from '#lib/pack/published.ts';
+import type { WithdrawalsRefusal } from '#lib/trust/read-withdrawals.ts';
 import type { RepositoryRefusal } from '#lib/tuf/open-repository.ts';
 import type * as english from '../repository.ts';
 import type { Words } from '../spoken.ts';
@@ -44,7 +45,7 @@ export const repositoryFault: Words<typeof english.repositoryFault> = (refusal) 
   }
 };
 
-type GuidanceRefusal = Exclude<PublishedRefusal, RepositoryRefusal>;
+type GuidanceRefusal = Exclude<PublishedRefusal | WithdrawalsRefusal, RepositoryRefusal>;
 
 function guidanceFault(refusal: GuidanceRefusal): string {
   switch (refusal.code) {
@@ -58,6 +59,10 @@ function guidanceFault(refusal: GuidanceRefusal): string {
       return `Mae ${refusal.file} yn cynnwys cerdyn nad yw Foreword yn ei gymryd: ${refusal.card ?? 'dienw'}.`;
     case 'front-not-valid':
       return `Mae ${refusal.file} yn cynnwys deunydd blaen nad yw Foreword yn ei gymryd.`;
+    case 'withdrawals-not-valid':
+      return `Mae’r rhestr o gardiau a dynnwyd yn ôl yn cynnwys rhywbeth nad yw darllenwyr yn ei gymryd, yn ${refusal.at}.`;
+    case 'withdrawals-newer':
+      return 'Mae angen Foreword mwy newydd ar y rhestr o gardiau a dynnwyd yn ôl.';
     default:
       return `Mae ${refusal.file} wedi’i difrodi (${refusal.code}).`;
   }

@@ -117,7 +117,7 @@ export const approveRefusalInWords: Words<typeof english.approveRefusalInWords> 
     case 'meeting-not-recorded':
       return 'Ni chofnodwyd dim. Ysgrifennwch ddiwrnod y cyfarfod, megis 2026-11-18, a phwy a’i hysgrifennodd.';
     case 'change-needs-words':
-      return 'Ni ysgrifennwyd dim. Dywedwch beth ddylai newid.';
+      return 'Ni ysgrifennwyd dim. Dywedwch beth ddylai newid, mewn geiriau plaen a heb gyfeiriadau gwe.';
     case 'change-needs-name':
       return 'Ni ysgrifennwyd dim. Dywedwch pwy sy’n gofyn, person neu grŵp.';
   }

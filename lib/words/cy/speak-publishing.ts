@@ -37,6 +37,7 @@ import {
   inboxWords,
   verifyWords,
 } from '../verify.ts';
+import { reasonFault } from '../withdrawal-reason.ts';
 import * as checkHost from './check-host.ts';
 import * as details from './details.ts';
 import * as draftExchange from './draft-exchange.ts';
@@ -54,6 +55,7 @@ import * as studioPractice from './studio-practice.ts';
 import * as studioSheets from './studio-sheets.ts';
 import * as studioSource from './studio-source.ts';
 import * as verify from './verify.ts';
+import * as withdrawalReason from './withdrawal-reason.ts';
 
 /** Puts Welsh into the part of the Studio in which cards are reviewed, signed and published. */
 export function speakPublishing(): void {
@@ -113,4 +115,5 @@ function speakRefusals(): void {
   speak<typeof import('../repository.ts')>({ repositoryFault }, repository);
   speak<typeof import('../review-pack.ts')>({ packWords, reviewChoiceWords }, reviewPack);
   speak<typeof import('../signing.ts')>({ publisherFault, roleWords, signatureFileFault }, signing);
+  speak<typeof import('../withdrawal-reason.ts')>({ reasonFault }, withdrawalReason);
 }

@@ -83,7 +83,7 @@ export const keyRefusalInWords: Words<typeof english.keyRefusalInWords> = (refus
     case 'key-needs-role':
       return 'Ni wnaed allwedd. Dewiswch fel beth y byddwch yn llofnodi, yna rhowch gynnig arall arni.';
     case 'key-needs-name':
-      return 'Ni wnaed allwedd. Ysgrifennwch eich enw neu enw’r grŵp, yna rhowch gynnig arall arni.';
+      return 'Ni wnaed allwedd. Ysgrifennwch eich enw neu enw’r grŵp mewn geiriau plaen, hyd at 80 nod, yna rhowch gynnig arall arni.';
     case 'passphrases-differ':
       return 'Ni wnaed allwedd. Nid yw’r ddau gyfrinymadrodd yr un fath. Teipiwch y ddau eto.';
     case 'passphrase-too-short':

@@ -22,6 +22,7 @@ export const kindNames: Words<typeof english.kindNames> = {
 
 /** How a card stands, where it needs somebody or not. */
 export const stateNames: Words<typeof english.stateNames> = {
+  withdrawn: 'Tynnwyd yn ôl',
   'past-review': 'Heibio’r adolygiad',
   draft: 'Drafft',
   'to-be-removed': 'I’w dynnu allan',
@@ -64,6 +65,7 @@ export const totalsInWords: Words<typeof english.totalsInWords> = (counts) => {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const said = [
     [counts.published, 'wedi’u cyhoeddi'],
+    [counts.withdrawn, 'wedi’u tynnu’n ôl'],
     [counts.draft, 'yn ddrafft'],
     [counts['to-be-removed'], 'i’w tynnu allan'],
     [counts['past-review'], 'heibio’r adolygiad'],
@@ -84,9 +86,14 @@ export const rowNoteInWords: Words<typeof english.rowNoteInWords> = (row, today)
   return notes.length > 0 ? `Nodyn cynnwys: ${notes.join(', ')}` : '';
 };
 
-/** The state of a card, with the edition where it is not the first. */
-export const stateInWords: Words<typeof english.stateInWords> = ({ state, rev, isNew }) =>
-  state === 'draft' && !isNew && rev > 1 ? `${stateNames.draft}, arg. ${rev}` : stateNames[state];
+/** The state of a card: since when it is withdrawn, or the edition where it is not the first. */
+export const stateInWords: Words<typeof english.stateInWords> = (row) => {
+  const { state, rev, isNew, withdrawn } = row;
+  if (withdrawn) return `${stateNames.withdrawn} ${dayInWords(withdrawn)}`;
+  return state === 'draft' && !isNew && rev > 1
+    ? `${stateNames.draft}, arg. ${rev}`
+    : stateNames[state];
+};
 
 /** An edition's number, which stands after its noun: `argraffiad 3`. */
 export const ordinal: Words<typeof english.ordinal> = (count) => String(count);

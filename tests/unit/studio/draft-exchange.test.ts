@@ -171,3 +171,20 @@ test('what is no draft changes nothing', async () => {
     refusal: { code: 'zip-damaged' },
   });
 });
+
+test('what was said of a draft is not said once the page is left, nor a refusal after an act', async () => {
+  const here = await aDesk(changed);
+  const { incoming, readDraft, askAll } = here.signing;
+  for (const move of [
+    async () => {
+      for (const screen of ['sign-off', 'library'] as const)
+        here.state.route.value = { screen, about: '' };
+    },
+    askAll,
+  ]) {
+    await readDraft(new Uint8Array([1, 2, 3]));
+    expect(incoming.value?.state).toBe('refused');
+    await move();
+    expect(incoming.value).toBeUndefined();
+  }
+});

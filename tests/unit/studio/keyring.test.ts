@@ -18,8 +18,11 @@ function aKeyring(kept?: unknown) {
   const ring = createKeyring(
     {
       clock: () => desk.now,
-      keep: async (_name, value) => {
-        desk.kept = structuredClone(value);
+      read: async () => desk.kept,
+      change: async (_name, lay) => {
+        const next = lay(desk.kept);
+        if (next !== undefined) desk.kept = structuredClone(next);
+        return next;
       },
       saveFile: (name, text) => files.push([name, text]),
       after: (ms, run) => {
@@ -133,4 +136,13 @@ test('one name holds no two roles; whoever publishes may also train', async () =
   const unseen = { ...form, role: 'trainer', name: '\u202eA. Oka\u200bfor' } as const;
   expect(await held.ring.make(unseen)).toMatchObject({ refusal: { name: 'A. Okafor' } });
   expect((await held.ring.make({ ...form, role: 'publisher' })).ok).toBe(true);
+});
+
+test.each([
+  ['too long for the list of those who sign', 'A'.repeat(81)],
+  ['of marks that show nothing', '\u200b\u00ad'],
+  ['with markup in it', '<b>A. Okafor'],
+])('a key is not made under a name %s', async (_, name) => {
+  const refused = await aKeyring().ring.make({ ...form, name });
+  expect(refused).toEqual({ ok: false, refusal: { code: 'key-needs-name' } });
 });

@@ -138,10 +138,11 @@ test('a release stands as current again in one press, and a card is withdrawn wi
   expect(publishing.done.value?.fresh).toEqual(['metadata/timestamp.json']);
   const form = { card: 'reception/quiet-place', reason: ' ', useInstead: '' };
   expect(await publishing.withdraw(form)).toEqual({ code: 'withdrawal-needs-reason' });
+  const told = { ...form, reason: 'Of 999 000 0018.' };
+  expect(await publishing.withdraw(told)).toMatchObject({ code: 'reason-names-somebody' });
   expect(await publishing.withdraw({ ...form, reason: 'The room is closed.' })).toBeUndefined();
-  expect(publishing.done.value?.fresh.map(stepOf)).toEqual([
-    ...['targets', 'metadata', 'snapshot', 'timestamp'],
-  ]);
+  expect(publishing.done.value?.fresh.map(stepOf)).toEqual(order);
+  expect(desks.trainer.state.withdrawn.value).toMatchObject([{ id: form.card }]);
 });
 
 test('a clock that is far behind publishes nothing, and still takes a card back', async () => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { approvalSchema } from '#lib/guidance/approval.ts';
+import { askSchema } from '#lib/guidance/ask.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { BoardRole } from '#lib/studio/board.ts';
 import type { HeldKey, KeyRole } from '#lib/studio/held-key.ts';
@@ -124,6 +126,27 @@ test('a meeting is recorded as one, under the key of who wrote it down', async (
   await settle(desk);
   expect(rowOf(desk).cells[0]).toMatchObject({ state: 'signed', recordedBy: 'L. Grant' });
   expect(rowOf(desk).approvals?.byMeeting).toBe(true);
+});
+
+test('a name or a note as it was pasted makes a record that a draft can carry', async () => {
+  const desk = await aDesk();
+  await signAs(desk, 'trainer', 'L. Grant');
+  const { recordMeeting, wantChange } = desk.signing;
+  const meeting = { day: '2026-11-18', recordedBy: 'L.\u00a0Gr\u00adant' };
+  const { changed: card } = rowOf(desk);
+  const marked = await recordMeeting(card, { ...meeting, recordedBy: '<b>L. Grant' });
+  expect(marked).toEqual({ code: 'meeting-not-recorded' });
+  expect(await recordMeeting(card, meeting)).toBeUndefined();
+  await settle(desk);
+  const held = rowOf(desk).approvals?.held ?? [];
+  expect(held.map((one) => approvalSchema.parse(one).recordedBy)).toEqual(['L. Grant']);
+  const want = { role: 'clinician' as const, by: 'A.\u200b Okafor', recordedBy: '', note: 'No.' };
+  expect(await wantChange(card, { ...want, note: 'See www.nice.org.uk first.' })).toEqual({
+    code: 'change-needs-words',
+  });
+  expect(await wantChange(card, { ...want, note: `${'ab '.repeat(333)}a b` })).toBeUndefined();
+  const { asks } = desk.signing.signing.book.value;
+  expect(asks.map((ask) => askSchema.parse(ask).by)).toEqual(['A. Okafor']);
 });
 
 test('who wants a change stands on the board until the draft changes or they approve', async () => {
