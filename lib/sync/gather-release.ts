@@ -46,7 +46,7 @@ export async function gatherRelease(
   { listing, kept }: Gathering,
 ): Promise<Result<GatheredRelease, SyncRefusal>> {
   const { held, pointer } = kept;
-  const ours = pointer && held.fronts.has(source.id) && pointer.bundle === listing.bundle;
+  const ours = pointer && held.fronts.has(source.id);
   const front = ours && frontHash(pointer) === listing.front.sha256 ? pointer.front : undefined;
   const plan = planPacks(listing, { packs: held.packs, front: front && listing.front.sha256 });
   let done = 0;

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { createHiding } from '#lib/panel/hiding.ts';
+import { createSignals } from '#lib/panel/signals.ts';
+import { createTelling } from '#lib/panel/telling.ts';
+import { aDesk, aPanel, settled } from '../../support/a-panel.ts';
+
+const card = 'consulting/start-safe';
+const other = 'reception/quiet-place';
+
+describe('half-typed words', () => {
+  test('wait for the form of their own card, and stand in no other', async () => {
+    const panel = await aPanel(await aDesk());
+    panel.chooseRole('consulting');
+    const wordsIn = async (id: string) => {
+      await panel.openCard(id);
+      await panel.openTell(id);
+      const { screen } = panel.view.value;
+      return screen.screen === 'tell' ? screen.halfTyped : screen.screen;
+    };
+    await wordsIn(card);
+    panel.typeHalf('The second line');
+    await settled();
+    expect(await wordsIn(other)).toBe('');
+    expect(await wordsIn(card)).toBe('The second line');
+  });
+
+  test.each(['hide', 'foldAway'] as const)(
+    'are kept nowhere after %s, in the page no more than elsewhere',
+    async (leave) => {
+      const { parts, session } = await aDesk();
+      const start = { settings: undefined, practice: undefined, home: undefined };
+      const state = createSignals(parts, {
+        ...start,
+        ...{ hidden: false, open: undefined, notice: undefined },
+      });
+      createTelling(parts, state).typeHalf('The second line');
+      await settled();
+      createHiding(parts, state)[leave]();
+      await settled();
+      expect(JSON.stringify(Object.values(state))).not.toContain('The second line');
+      expect(JSON.stringify([...session.values])).not.toContain('The second line');
+    },
+  );
+});
