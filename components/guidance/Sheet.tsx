@@ -4,7 +4,7 @@ import type { BlockView } from '#lib/guidance/blocks.ts';
 import type { SheetView } from '#lib/guidance/sheet.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import { bylineInWords, reviewInWords, writtenInWords } from '#lib/words/facts.ts';
-import { localWords, missingInWords } from '#lib/words/local.ts';
+import { availableInWords, localWords, missingInWords } from '#lib/words/local.ts';
 import { langBeside, panelWords, partName } from '#lib/words/panel.ts';
 import { sheetStamp } from '#lib/words/sheet.ts';
 
@@ -105,11 +105,12 @@ type SheetLocalProps = {
 };
 
 function SheetLocal({ block, lang }: SheetLocalProps) {
-  const { answers, note, missing, written } = block.local;
+  const { available, ask, answers, note, missing, written, earlierEdition } = block.local;
   return (
     <section class="local">
       <h2>{localWords.heading}</h2>
       <ul class="plainlist">
+        {available === 'yes' ? null : <li>{availableInWords(available, ask)}</li>}
         {answers.map(({ slot, text }) => (
           <li key={slot.id}>{text}</li>
         ))}
@@ -122,6 +123,7 @@ function SheetLocal({ block, lang }: SheetLocalProps) {
           </li>
         ))}
       </ul>
+      {earlierEdition ? <p>{localWords.earlierEdition}</p> : null}
       {written ? (
         <p>
           {localWords.writtenBy} {written.by}, {dayInWords(written.day)}

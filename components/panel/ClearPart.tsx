@@ -1,18 +1,30 @@
 import { useState } from 'preact/hooks';
+import { Alert } from '#components/ui/Alert.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { settingsWords as words } from '#lib/words/settings.ts';
 import type { Actions } from './actions.ts';
 
-/** The one step that cannot be undone: it says so, and asks. */
+/** The one step that cannot be undone: it says so, asks, and says where not all of it could be done. */
 export function ClearPart({ actions }: { actions: Actions }) {
   const [asked, setAsked] = useState(false);
+  const [failure, setFailure] = useState<object>();
+  const clear = async () => {
+    const cleared = await actions.clearEverything();
+    setAsked(false);
+    setFailure(cleared ? undefined : {});
+  };
   if (!asked) {
     return (
-      <p class="acts">
-        <button type="button" class="btn" onClick={() => setAsked(true)}>
-          {words.clear}
-        </button>
-      </p>
+      <>
+        {failure ? (
+          <Alert refusal={failure} heading={words.notCleared} words={words.notClearedWords} />
+        ) : null}
+        <p class="acts">
+          <button type="button" class="btn" onClick={() => setAsked(true)}>
+            {words.clear}
+          </button>
+        </p>
+      </>
     );
   }
   return (
@@ -23,7 +35,7 @@ export function ClearPart({ actions }: { actions: Actions }) {
           <button type="button" class="btn main" onClick={() => setAsked(false)}>
             {words.keepAll}
           </button>
-          <button type="button" class="btn" onClick={() => void actions.clearEverything()}>
+          <button type="button" class="btn" onClick={() => void clear()}>
             {words.clearAll}
           </button>
         </div>

@@ -43,9 +43,11 @@ function Form({ view, summary, actions }: FormProps) {
   const leave = () => void actions.openCard(summary.id);
   const save = async (event: Event) => {
     event.preventDefault();
+    const place = event.currentTarget as HTMLElement;
     const refused = await actions.writeLocal(summary, form);
     setRefusal(refused);
-    if (!refused) leave();
+    // Whoever hid the panel meanwhile, or went elsewhere, does not come back to the card.
+    if (!refused && place.isConnected) leave();
   };
   const remove = () => {
     actions.removeLocal(summary);

@@ -26,8 +26,12 @@ export function NewsScreen({ news, discreet, actions }: Props) {
     <main>
       <PageHead heading={panelWords.news} />
       {news.length === 0 ? <p class="sec">{panelWords.noNews}</p> : null}
-      {news.map(({ released, changes }) => (
-        <Section key={released} nav heading={`${releaseName(released)}, ${dayInWords(released)}`}>
+      {newestFirst(news).map(({ released, changes }, at) => (
+        <Section
+          key={`${released}-${at}`}
+          nav
+          heading={`${releaseName(released)}, ${dayInWords(released)}`}
+        >
           <ul class="rows">
             {changes.map((change) =>
               change.change === 'gone' || change.change === 'withdrawn' ? (
@@ -50,4 +54,9 @@ export function NewsScreen({ news, discreet, actions }: Props) {
       ))}
     </main>
   );
+}
+
+/** By day; of one day, what came last stands first, as in the list. */
+function newestFirst(news: readonly ReleaseNews[]): readonly ReleaseNews[] {
+  return news.toSorted((a, b) => b.released.localeCompare(a.released));
 }

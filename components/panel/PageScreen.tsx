@@ -38,7 +38,11 @@ export type PageProps = {
 export function PageScreen({ screen, discreet, settings, actions, manifest }: PageProps) {
   switch (screen.screen) {
     case 'settings':
-      return <SettingsScreen settings={settings} view={screen} actions={actions} />;
+      return (
+        <SettingsScreen
+          {...{ settings, actions, view: screen, privateWindow: manifest.privateWindow }}
+        />
+      );
     case 'keyboard':
       return <KeyboardScreen browser={manifest.browser} singleKeys={settings.singleKeys} />;
     case 'about':

@@ -1,10 +1,12 @@
 import { ReadOnly } from '#components/ui/ReadOnly.tsx';
+import { Section } from '#components/ui/Section.tsx';
 import { Tick } from '#components/ui/Tick.tsx';
 import type { ScreenView } from '#lib/panel/screens.ts';
 import type { Settings } from '#lib/panel/settings.ts';
 import { fetchedInWords } from '#lib/words/practice.ts';
 import { setByWords, yesOrNo } from '#lib/words/set-by.ts';
 import { settingsWords as words } from '#lib/words/settings.ts';
+import { sourceWords } from '#lib/words/sources-page.ts';
 import type { Actions } from './actions.ts';
 import { ClearPart } from './ClearPart.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -15,12 +17,14 @@ import { UpdatesPart } from './UpdatesPart.tsx';
 type Props = {
   readonly settings: Settings;
   readonly view: Extract<ScreenView, { screen: 'settings' }>;
+  /** A private window asks no host and leaves nothing behind: nothing can be brought into it. */
+  readonly privateWindow?: boolean;
   readonly actions: Actions;
 };
 
 /** Everything that a person can choose for this computer; each choice acts at once. */
 export function SettingsScreen(props: Props) {
-  const { view, actions } = props;
+  const { view, actions, privateWindow } = props;
   return (
     <main>
       <PageHead heading={words.heading} lead={words.lead} />
@@ -31,8 +35,16 @@ export function SettingsScreen(props: Props) {
         <Ticks {...props} />
         <Others {...props} />
       </div>
-      <UpdatesPart view={view} actions={actions} />
-      <PolicyFilePart view={view} actions={actions} />
+      {privateWindow ? (
+        <Section heading={sourceWords.heading}>
+          <p>{sourceWords.privateWindow}</p>
+        </Section>
+      ) : (
+        <>
+          <UpdatesPart view={view} actions={actions} />
+          <PolicyFilePart view={view} actions={actions} />
+        </>
+      )}
       <div class="sec settings">
         <ClearPart actions={actions} />
       </div>

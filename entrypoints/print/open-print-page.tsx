@@ -1,11 +1,9 @@
 import { render } from 'preact';
 import { Sheets } from '#components/guidance/Sheets.tsx';
 import { dayOf } from '#lib/base/day.ts';
-import { layOverlays } from '#lib/guidance/lay-overlays.ts';
-import { onlySite } from '#lib/guidance/local.ts';
-import { asPractice } from '#lib/guidance/practice.ts';
 import { readPrintJob } from '#lib/panel/print-job.ts';
 import { parseSettings } from '#lib/panel/settings.ts';
+import { sheetContext } from '#lib/panel/sheet-context.ts';
 import { makeSheets } from '#lib/panel/sheets.ts';
 import { storageArea } from '#lib/platform/storage.ts';
 import { openStart } from '#lib/store/open-start.ts';
@@ -18,16 +16,9 @@ export async function openPrintPage(place: HTMLElement): Promise<void> {
     readPrintJob(storageArea('session')),
     openStart(startParts()),
   ]);
-  const settings = parseSettings(start.settings);
-  const spoken = await speakChosen(settings, async () =>
+  const spoken = await speakChosen(parseSettings(start.settings), async () =>
     (await import('../sidepanel/welsh.ts')).speakHere('cy'),
   );
-  const context = {
-    reader: start.reader,
-    practice: layOverlays(asPractice(start.practice), start.home?.overlays ?? []),
-    site: settings.site ?? onlySite,
-    today: dayOf(Date.now()),
-  };
-  const sheets = job ? await makeSheets(job, context) : [];
+  const sheets = job ? await makeSheets(job, sheetContext(start, dayOf(Date.now()))) : [];
   render(<Sheets sheets={sheets} notInWelsh={!spoken} onPrint={() => window.print()} />, place);
 }

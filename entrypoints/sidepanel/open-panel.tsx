@@ -10,7 +10,6 @@ import { createPanel, type Panel } from '#lib/panel/panel.ts';
 import type { PageParts } from '#lib/panel/parts.ts';
 import { paintedPolicy } from '#lib/panel/policy-view.ts';
 import { leavePrintJob } from '#lib/panel/print-job.ts';
-import { type Language, languageOf } from '#lib/panel/settings.ts';
 import { answerPress } from '#lib/platform/answer-press.ts';
 import { createBell } from '#lib/platform/bell.ts';
 import { computerFacts } from '#lib/platform/computer-facts.ts';
@@ -27,6 +26,7 @@ import { besideName, type Kept, newerValue } from '#lib/store/kept.ts';
 import { openStart, type StartNotice } from '#lib/store/open-start.ts';
 import { readPackaged } from '#lib/store/packaged.ts';
 import { readFromMemory } from '#lib/store/reader.ts';
+import { drawInLanguage } from './draw-in-language.ts';
 import { startParts } from './start-parts.ts';
 
 const session = storageArea('session');
@@ -52,6 +52,7 @@ const getsWordsAfterMs = 1_000;
 export async function openPanel(place: HTMLElement): Promise<void> {
   const manifest = manifestFacts();
   const memory = createMemory(session, windowName(), Date.now);
+  const heard = hearHide(place);
   const waiting = setTimeout(() => show(place, <Getting />), getsWordsAfterMs);
   const [start, recalled] = await Promise.all([openStart(startParts()), memory.recall()]);
   clearTimeout(waiting);
@@ -61,6 +62,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
     { clock: Date.now, kept: start.kept, memory, reader: start.reader, page },
     {
       ...recalled,
+      hidden: heard.hidden ?? recalled.hidden,
       settings: start.settings,
       practice: start.practice,
       policy: policy?.policy,
@@ -70,8 +72,9 @@ export async function openPanel(place: HTMLElement): Promise<void> {
       notice: manifest.privateWindow ? privateNotice(start.notice) : start.notice,
     },
   );
+  heard.by = panel;
   dress(panel);
-  await draw(panel, (language) =>
+  await drawInLanguage(panel, (language) =>
     show(place, <PanelApp key={language} panel={panel} manifest={manifest} />),
   );
   answerPress(place);
@@ -142,33 +145,6 @@ function privateNotice(notice: StartNotice | undefined): StartNotice | undefined
   return notice === 'database-not-readable' ? undefined : notice;
 }
 
-/**
- * Draws the panel in the language that is chosen, and again whenever another is. English is drawn at
- * once; Welsh is fetched before its first word, and where it cannot be, English stands.
- */
-async function draw(panel: Panel, drawIn: (language: Language) => void): Promise<void> {
-  let drawn: Language = 'en';
-  const chosen = () => languageOf(panel.settings.value, navigator.languages);
-  const speak = async (language: Language) => {
-    const welsh = language === drawn ? undefined : await import('./welsh.ts');
-    // Another may have been chosen meanwhile, and is on its way or drawn already.
-    if (welsh && language !== chosen()) return;
-    welsh?.speakHere(language);
-    drawn = language;
-    drawIn(language);
-    // Every part is drawn anew, the choice under somebody's hands too.
-    if (welsh) document.querySelector<HTMLElement>('[name=language]:checked')?.focus();
-  };
-  await speak(chosen()).catch((bug: unknown) => {
-    reportError(bug);
-    drawIn('en');
-  });
-  effect(() => {
-    const language = chosen();
-    if (language !== drawn) speak(language).catch(reportError);
-  });
-}
-
 /** Text size, theme and role stand on the root element, for the styles. */
 function dress(model: Panel): void {
   effect(() => {
@@ -180,9 +156,19 @@ function dress(model: Panel): void {
   });
 }
 
+/** Hears of Hide before anything is recalled: pressed elsewhere while this panel opens, it holds. */
+function hearHide(place: HTMLElement) {
+  const heard: { hidden?: boolean; by?: Panel } = {};
+  hearStored('session', 'hidden', (hidden) => {
+    heard.hidden = hidden === true;
+    if (heard.by) heard.by.hearHidden(heard.hidden);
+    else if (heard.hidden) show(place, null);
+  });
+  return heard;
+}
+
 /** What reaches the panel from outside: other windows, newer guidance, use and the lack of it. */
 function listen(model: Panel): void {
-  hearStored('session', 'hidden', (hidden) => model.hearHidden(hidden === true));
   hearStored('local', besideName('practice'), (saved) =>
     model.hearPractice(newerValue(saved, undefined)),
   );

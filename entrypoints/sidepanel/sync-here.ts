@@ -4,12 +4,12 @@ import { createBell } from '#lib/platform/bell.ts';
 import { manifestFacts } from '#lib/platform/facts.ts';
 import { fetchFile } from '#lib/platform/fetch.ts';
 import { readManagedPolicy } from '#lib/platform/managed-policy.ts';
-import { storageArea } from '#lib/platform/storage.ts';
 import { databaseName, openDatabase } from '#lib/store/database.ts';
 import { keepSegments } from '#lib/store/make-segments.ts';
 import type { SyncAsked } from '#lib/sync/run-sync.ts';
 import { currentPolicy, type JobParts, type JobReport, syncJob } from '#lib/sync/sync-job.ts';
 import type { PolicyState } from '#lib/trust/policy-state.ts';
+import { startParts } from './start-parts.ts';
 
 /** How a run is watched and ended by whoever began it. */
 export type SyncWatch = Pick<JobParts, 'hear'> & { readonly signal?: AbortSignal };
@@ -44,15 +44,14 @@ export async function withParts<T>(
   const ends = [AbortSignal.timeout(runMs), leaving.signal, ...(signal ? [signal] : [])];
   try {
     return await work({
+      // In a private window too, nothing that is kept here may come to lie on disk.
+      ...startParts(),
       db: opened.value,
-      local: storageArea('local'),
       fetchFile,
-      now: Date.now,
       chance: Math.random,
       version: manifestFacts().version,
       signal: AbortSignal.any(ends),
       ...(hear ? { hear } : {}),
-      exclusively: (change) => navigator.locks.request('foreword.release', change),
       pause,
       readPolicy: readManagedPolicy,
     });

@@ -1,12 +1,12 @@
 import type { UpdateFacts } from '#lib/panel/update-facts.ts';
-import { storageArea } from '#lib/platform/storage.ts';
 import { readRequests } from '#lib/sync/request-log.ts';
 import type { PolicyState } from '#lib/trust/policy-state.ts';
+import { startParts } from './start-parts.ts';
 import { policyHere } from './sync-here.ts';
 
 /** What this computer knows of updates, for "Check this computer". It asks no host for anything. */
 export async function readUpdateFacts(): Promise<UpdateFacts> {
-  const local = storageArea('local');
+  const { local } = startParts();
   const [policy, requests, { alarmFired }] = await Promise.all([
     policyHere(),
     readRequests(local),

@@ -28,9 +28,12 @@ export type SheetView = {
 /** The release and the day that stand on every sheet. */
 export type SheetDays = { readonly released: string; readonly printed: string };
 
-/** A staff sheet: title, three lines, parts in order, and how it is done here. */
+/**
+ * A staff sheet: title, three lines, parts in order, and how it is done here. By the card's hash a
+ * note for an earlier edition is told.
+ */
 export function staffSheet(
-  card: Card,
+  card: Card & { readonly sha256?: string },
   practice: Practice,
   site: string,
   days: SheetDays,
@@ -53,8 +56,9 @@ export function ownSheet(
   site: string,
   printed: string,
 ): SheetView {
-  const { card, by, day } = own;
-  const sheet = staffSheet(card, practice, site, { released: '', printed });
+  const { card, base, by, day } = own;
+  const edition = { ...card, sha256: base.sha256 };
+  const sheet = staffSheet(edition, practice, site, { released: '', printed });
   return { ...sheet, made: undefined, written: { by, day } };
 }
 

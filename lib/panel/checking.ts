@@ -38,20 +38,30 @@ export function createChecking(parts: PanelParts, state: Signals) {
       if (facts) state.facts.value = { ...facts, updates: { ...facts.updates, hosts } };
     },
     copyReport: (report: string): Promise<boolean> => parts.page.copy(report),
-    /** Removes everything that people chose or wrote here. The published cards stay. */
-    async clearEverything(): Promise<void> {
-      await parts.kept.clear(keptNames);
-      await Promise.all([parts.memory.forgetCard(), parts.memory.forgetWords()]);
-      state.practice.value = noPractice;
-      state.feedback.value = [];
-      state.discreet.value = false;
-      state.route.value = { at: 'home' };
-      state.chosen.value = freshSettings;
-    },
+    clearEverything: () => clearEverything(parts, state),
     /** Begins anew after settings could not be read; those were kept aside when the panel opened. */
     async startFresh(): Promise<void> {
       state.notice.value = undefined;
       await keepValue(parts, state, 'settings', state.chosen.value);
     },
   };
+}
+
+/**
+ * Removes everything that people chose or wrote here. The published cards stay. False where
+ * some of it could not be removed: then it stands on screen as before.
+ */
+async function clearEverything(parts: PanelParts, state: Signals): Promise<boolean> {
+  try {
+    await parts.kept.clear(keptNames);
+  } catch {
+    return false;
+  }
+  await Promise.all([parts.memory.forgetCard(), parts.memory.forgetWords()]);
+  state.practice.value = noPractice;
+  state.feedback.value = [];
+  state.discreet.value = false;
+  state.route.value = { at: 'home' };
+  state.chosen.value = freshSettings;
+  return true;
 }

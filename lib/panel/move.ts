@@ -7,9 +7,13 @@ import type { FocusTarget } from './state.ts';
 /** Goes to a route, leaving behind what belonged to the screen before. */
 export type Move = (route: Route, focus?: FocusTarget) => void;
 
-/** Makes the one way in which screens change. Newer guidance is read when somebody moves on. */
+/**
+ * Makes the one way in which screens change. Newer guidance is read when somebody moves on. While
+ * all is hidden nobody does: what was begun before must not be there for whoever shows it again.
+ */
 export function createMove(parts: PanelParts, state: Signals, load: () => Promise<void>): Move {
   return (route, focus = { to: 'heading' }) => {
+    if (state.hidden.value) return;
     batch(() => {
       state.route.value = route;
       state.query.value = '';

@@ -19,7 +19,7 @@ export function createMoving(parts: PanelParts, state: Signals, move: Move) {
       const [ask, from] = [asked, whereabouts(state)];
       const read = newer ? undefined : await withinPatience(readForOpening(state, card));
       // The reader has gone elsewhere meanwhile, or everything is hidden.
-      if (ask !== asked || whereabouts(state).some((now, n) => now !== from[n])) return;
+      if (ask !== asked || hasLeft(state, from)) return;
       lastRow = card;
       batch(() => {
         move({ at: 'card', card });
@@ -71,6 +71,10 @@ function withinPatience<T>(work: Promise<T>): Promise<T | undefined> {
 }
 
 /** Where the reader is: another of these, and they have moved on. */
-function whereabouts({ route, query, hidden }: Signals): readonly unknown[] {
-  return [route.value, query.value, hidden.value];
+function whereabouts({ route, query }: Signals): readonly unknown[] {
+  return [route.value, query.value];
+}
+
+function hasLeft(state: Signals, from: readonly unknown[]): boolean {
+  return state.hidden.value || whereabouts(state).some((now, n) => now !== from[n]);
 }

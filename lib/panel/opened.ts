@@ -16,7 +16,11 @@ export function createOpened(parts: PanelParts, state: Signals, move: Move) {
       move({ at: 'local', card });
     },
     async openTell(card: string): Promise<void> {
-      state.halfTyped.value = await parts.memory.recallWords(card);
+      const from = state.route.value;
+      const words = await parts.memory.recallWords(card);
+      // The reader has gone elsewhere meanwhile, or everything is hidden.
+      if (state.hidden.value || state.route.value !== from) return;
+      state.halfTyped.value = words;
       move({ at: 'tell', card });
     },
   };

@@ -4,18 +4,18 @@ import { keep } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import { pinnedRows } from './pinned-view.ts';
 import { type Signals, stateOf } from './signals.ts';
+import { newsTrail } from './unseen-news.ts';
 
-/** Notes that the newest news has been read, whenever and however it comes into sight. */
+/** Notes that all news has been read, whenever and however it comes into sight. */
 export function watchNews(parts: PanelParts, state: Signals): void {
   effect(() => {
     const { route, discreet, hidden, guidance } = state;
     const atNews = route.value.at === 'page' && route.value.page === 'news';
     // Discreet view does not show it.
     if (!atNews || discreet.value || hidden.value) return;
-    const newest = guidance.value?.news?.[0]?.released;
+    const newsSeen = newsTrail(guidance.value?.news ?? []);
     untracked(() => {
-      if (newest && newest !== state.settings.value.newsSeen)
-        keep(parts, state, { newsSeen: newest });
+      if (newsSeen && newsSeen !== state.settings.value.newsSeen) keep(parts, state, { newsSeen });
     });
   });
 }

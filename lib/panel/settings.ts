@@ -25,7 +25,7 @@ export type Settings = {
   readonly pins: readonly Pin[];
   /** Pinned cards of which somebody has seen that they were taken back. */
   readonly withdrawnSeen: readonly string[];
-  /** The newest release whose news was opened. */
+  /** The trail of the news as it was last read; an earlier Foreword kept its newest day. */
   readonly newsSeen?: string;
 };
 

@@ -31,7 +31,7 @@ export async function makeSheets(
       const card = await reader.card(summary);
       if (!card) return undefined;
       if (job.print === 'handout') return handoutSheet(card, days);
-      return staffSheet(card, practice, site, days);
+      return staffSheet({ ...card, sha256: summary.sha256 }, practice, site, days);
     }),
   );
   return sheets.filter((sheet) => sheet !== undefined);

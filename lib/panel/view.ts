@@ -8,6 +8,7 @@ import { pinnedRows } from './pinned-view.ts';
 import type { PageName } from './route.ts';
 import type { ConnectionView, FirstRunView, FootView, PanelView, ScreenView } from './screens.ts';
 import type { PanelState } from './state.ts';
+import { unseenNews } from './unseen-news.ts';
 import { viewCheck, viewNotice, viewOffline, viewPracticeFile } from './updates-view.ts';
 
 /** Makes the view from the state; pure. */
@@ -119,7 +120,7 @@ const pastReview = createPastReview();
 function viewFoot(state: PanelState): FootView | undefined {
   const { guidance, settings, newer } = state;
   if (!guidance) return undefined;
-  const unseen = (guidance.news ?? []).filter((news) => news.released > (settings.newsSeen ?? ''));
+  const unseen = unseenNews(guidance.news ?? [], settings.newsSeen);
   return {
     released: guidance.home.released,
     from: guidance.home.from.find(({ layer }) => layer !== 'packaged')?.bundle.title,

@@ -36,7 +36,10 @@ export type Kept = {
     name: string,
     change: (now: unknown) => Value | undefined,
   ) => Promise<Value | undefined>;
-  /** Clears both places, while nobody lays a lost copy there again from the other. */
+  /**
+   * Clears both places, while nobody lays a lost copy there again from the other. Throws where one
+   * of them could not be cleared, once the other is: what stays there comes back.
+   */
   readonly clear: (names: readonly string[]) => Promise<void>;
 };
 
@@ -80,10 +83,12 @@ export function createKept(
     },
     clear: (names) =>
       exclusively(async () => {
-        await Promise.all([
+        const places = [
           ...names.map((name) => db?.delete('kept', name)),
           local.remove(names.map((name) => keptPrefix + name)),
-        ]);
+        ];
+        await Promise.allSettled(places);
+        await Promise.all(places);
       }),
   };
 }

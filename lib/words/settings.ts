@@ -64,4 +64,7 @@ export const settingsWords = {
     'This removes your pins, settings and local notes from this computer. The published cards are not affected. You cannot undo it.',
   keepAll: 'Keep everything',
   clearAll: 'Clear this computer',
+  notCleared: 'Not everything was cleared',
+  notClearedWords:
+    'The cards are fine. The browser could not let go of all that is kept, so it may come back. Close every Foreword window, open this one again, then clear once more.',
 } as const;

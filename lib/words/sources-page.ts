@@ -7,6 +7,8 @@ import { spoken } from './spoken.ts';
 export const sourceWords = {
   heading: 'Updates',
   none: 'No update source is set. The cards that came with Foreword stay, and nothing is fetched.',
+  privateWindow:
+    'This is a private window. It fetches nothing and leaves nothing on this computer, so no update source and no policy file can be brought in here. Use an ordinary window for that.',
   address: 'Address',
   layer: 'What it is',
   state: 'State',

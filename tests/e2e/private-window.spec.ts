@@ -42,6 +42,9 @@ test('fault 69: a private window reads what is kept, keeps its own in memory onl
   await chooseInMenu(hidden, 'About and privacy');
   await expect(hidden.locator('main')).toContainText('This is a private window');
   await lookAt(hidden, 'private-about');
+  await chooseInMenu(hidden, 'Settings');
+  await expect(hidden.locator('main')).toContainText('no update source and no policy file');
+  await expect(buttonOf(hidden, 'Add an update source')).toHaveCount(0);
   await chooseInMenu(hidden, 'Check this computer');
   await expect(hidden.locator('main')).toContainText('Private: kept in memory only');
   await write(hidden, note);

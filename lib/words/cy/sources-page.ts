@@ -9,6 +9,8 @@ import { dayInWords } from './days.ts';
 export const sourceWords: Words<typeof english.sourceWords> = {
   heading: 'Diweddariadau',
   none: 'Nid oes ffynhonnell ddiweddaru wedi’i gosod. Mae’r cardiau a ddaeth gyda Foreword yn aros, ac ni chaiff dim ei nôl.',
+  privateWindow:
+    'Ffenestr breifat yw hon. Nid yw’n nôl dim nac yn gadael dim ar y cyfrifiadur hwn, felly ni ellir dod â ffynhonnell ddiweddaru na ffeil bolisi i mewn yma. Defnyddiwch ffenestr gyffredin i wneud hynny.',
   address: 'Cyfeiriad',
   layer: 'Beth ydyw',
   state: 'Cyflwr',

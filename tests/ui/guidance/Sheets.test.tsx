@@ -4,10 +4,11 @@ import { Sheets } from '#components/guidance/Sheets.tsx';
 import type { Card } from '#lib/guidance/card.ts';
 import { onlySite } from '#lib/guidance/local.ts';
 import { handoutSheet, ownSheet, type SheetView, staffSheet } from '#lib/guidance/sheet.ts';
+import { availableInWords, localWords } from '#lib/words/local.ts';
 import '../../../entrypoints/print/style.css';
 import { aCard, anAdjustment, aWording } from '../../support/a-card.ts';
 import { aPractice } from '../../support/a-practice.ts';
-import { aNote, anAddition, layered } from '../../support/an-overlay.ts';
+import { aNote, anAddition, hashOf, layered } from '../../support/an-overlay.ts';
 import { expectNoFaults, show, textOnPage, textsOf } from '../../support/ui/stage.tsx';
 import { aSlot } from '../../support/ui/views.ts';
 
@@ -35,6 +36,15 @@ test('a staff sheet has title, lines, parts, how it is done here, and who made i
   expect(textsOf('.local li')).toEqual(['Room 4', 'Ask at room 3.', 'Not set up here: who leads']);
   expect(textsOf('.local p')).toEqual(['Written by Hill Road Surgery, 22 Nov 2026']);
   expect(textsOf('.stamp')[0]).toContain('Starter card, drafted from published work.');
+});
+
+test('a sheet marks a note that was written for an earlier edition, and what is not set up', () => {
+  const note = aNote(layered(adjustment), { available: 'ask', ask: 'Sam' });
+  const here = aPractice([note]);
+  const edition = { ...adjustment, sha256: hashOf('b') };
+  show(sheets(staffSheet(edition, here, onlySite, days)));
+  expect(textsOf('.local p')[0]).toBe(localWords.earlierEdition);
+  expect(textsOf('.local li')[0]).toBe(availableInWords('ask', 'Sam'));
 });
 
 test('a sheet of the practice’s own says who wrote it, and claims neither signers nor a release', () => {

@@ -47,6 +47,17 @@ test('only the second press clears, by key too', async () => {
   expect(asked).toEqual([['clearEverything']]);
 });
 
+test('it says where not all could be cleared, and can be asked again', async () => {
+  const { actions } = notedActions({ clearEverything: async () => false });
+  show(<SettingsScreen settings={freshSettings} view={aSettingsScreen()} actions={actions} />);
+  await button('Clear everything kept here').click();
+  await button('Clear this computer').click();
+  const alert = page.getByRole('alert');
+  await expect.element(alert.getByText('Not everything was cleared')).toBeVisible();
+  await expect.element(button('Clear everything kept here')).toBeVisible();
+  expect(await findFaults()).toEqual([]);
+});
+
 test('axe finds no fault', async () => {
   await expectNoFaults({
     'before it asks': (

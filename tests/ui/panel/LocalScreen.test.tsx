@@ -176,6 +176,21 @@ test('in discreet view it names the neutral title only', () => {
   expect(textOnPage()).not.toContain(card.title);
 });
 
+test('a note that is kept only after Hide leaves whoever shows the panel at home', async () => {
+  const { panel, desk } = await openForm();
+  const { practiceFiles } = desk.parts.page;
+  const hideFirst = () => {
+    panel.hide();
+    panel.show();
+    return practiceFiles();
+  };
+  Object.assign(desk.parts.page, { practiceFiles: hideFirst });
+  await field('Name of your practice').fill('Elm Street Surgery');
+  await button('Save').click();
+  await expect.poll(() => desk.parts.kept.read('practice')).toBeDefined();
+  expect(panel.view.value.screen.screen).toBe('home');
+});
+
 test('axe finds no fault', async () => {
   await expectNoFaults({
     fresh: form(view(false)),

@@ -37,6 +37,14 @@ test('news stands by release, newest first, each change in words', () => {
   ]);
 });
 
+test('news of an earlier day that came later stands by its day, and two of one day both stand', () => {
+  const [later, earlier] = news;
+  if (!later || !earlier) throw new Error('no news');
+  show(look([earlier, later, later]));
+  const [december, november] = ['2026.12, 5 Dec 2026', '2026.11, 22 Nov 2026'];
+  expect(textsOf('h2')).toEqual([december, december, november]);
+});
+
 test('a card that is there opens; one that went is struck out and cannot be opened', async () => {
   const { actions, asked } = notedActions();
   show(<NewsScreen news={news} discreet={false} actions={actions} />);

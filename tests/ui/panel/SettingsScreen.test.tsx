@@ -90,6 +90,16 @@ test('it says that nothing is fetched where no source is set', () => {
   );
 });
 
+test('a private window takes no source and no policy file, and says why', async () => {
+  const { actions: noActions } = notedActions();
+  show(
+    <SettingsScreen settings={chosen} view={aSettingsScreen()} actions={noActions} privateWindow />,
+  );
+  expect(textOnPage()).toContain('no update source and no policy file can be brought in here');
+  const named = (name: string) => page.getByText(name, { exact: true }).elements();
+  expect(['Add an update source', 'Bring in a policy file'].flatMap(named)).toEqual([]);
+});
+
 test('choices go by arrow keys, and focus stays with them', async () => {
   const { panel } = await showPanel();
   panel.openPage('settings');
@@ -103,6 +113,9 @@ test('choices go by arrow keys, and focus stays with them', async () => {
 test('axe finds no fault', async () => {
   await expectNoFaults({
     fresh: settings(),
+    private: (
+      <SettingsScreen settings={chosen} view={aSettingsScreen()} {...{ actions }} privateWindow />
+    ),
     'with buildings': settings({ ...chosen, site: 'north' }, aPractice([], { sites })),
   });
 });

@@ -169,3 +169,29 @@ test('the panel closes only once it is written that all is hidden, and the card 
   expect(desk.asked).toContain('close');
   expect(await desk.parts.memory.recall()).toEqual({ hidden: true, open: undefined });
 });
+
+describe('what ends only after Hide', () => {
+  test.each<[string, (panel: Awaited<ReturnType<typeof aPanel>>) => unknown]>([
+    ['opening a card', (panel) => panel.openCard(card)],
+    ['opening the form to tell', (panel) => panel.openTell(card)],
+    ['going to a page', (panel) => panel.openPage('settings')],
+  ])('leaves home for whoever shows the panel: %s', async (_, work) => {
+    const desk = await aDesk();
+    const panel = await reading(desk);
+    panel.hide();
+    await work(panel);
+    await settled();
+    expect(await desk.parts.memory.recall()).toEqual({ hidden: true, open: undefined });
+    panel.show();
+    expect(shown(panel)).toBe('home');
+  });
+
+  test('leaves home where the panel was hidden while half-typed words were read', async () => {
+    const panel = await reading(await aDesk());
+    const opened = panel.openTell(card);
+    panel.hide();
+    panel.show();
+    await opened;
+    expect(shown(panel)).toBe('home');
+  });
+});

@@ -5,7 +5,7 @@ import { readFromMemory } from '#lib/store/reader.ts';
 import { aCard, anAdjustment } from '../../support/a-card.ts';
 import { aPractice } from '../../support/a-practice.ts';
 import { aRelease } from '../../support/a-release.ts';
-import { anAddition } from '../../support/an-overlay.ts';
+import { aNote, anAddition, layered } from '../../support/an-overlay.ts';
 
 const own = anAddition(aCard({ id: 'local/own', title: 'Our side door', audience: ['reception'] }));
 const impostor = anAddition(anAdjustment({ title: 'Another place' }));
@@ -34,4 +34,16 @@ test('nothing of the practice’s own is handed to patients', async () => {
   const practice = aPractice([{ ...own, card: { ...own.card, handout } }]);
   const job = { print: 'handout', card: 'local/own' } as const;
   expect(await makeSheets(job, { ...context, practice })).toEqual([]);
+});
+
+test('a note for an earlier edition says so on paper too', async () => {
+  const job = { print: 'card', card: anAdjustment().id } as const;
+  const [summary] = (await context.reader.summaries()).filter(({ id }) => id === job.card);
+  const written = async (sha256?: string) => {
+    const practice = aPractice([aNote(layered(anAdjustment(), sha256))]);
+    const [sheet] = await makeSheets(job, { ...context, practice });
+    return sheet?.blocks.find(({ block }) => block === 'local');
+  };
+  expect(await written()).toMatchObject({ local: { earlierEdition: true } });
+  expect(await written(summary?.sha256)).toMatchObject({ local: { earlierEdition: false } });
 });

@@ -115,3 +115,13 @@ describe('this computer', () => {
     });
   });
 });
+
+test('a computer that cannot be cleared says so, and shows what is still kept', async () => {
+  const desk = await aDesk();
+  const kept = createKept(undefined, brokenKeyValue(), desk.parts.clock);
+  const panel = await chosen({ ...desk, parts: { ...desk.parts, kept } });
+  panel.adopt('first-minutes', 'Hill Road', 'practice manager');
+  expect(await panel.clearEverything()).toBe(false);
+  expect(panel.settings.value.role).toBe('consulting');
+  expect(panel.view.value.screen.screen).toBe('home');
+});

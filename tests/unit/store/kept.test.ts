@@ -156,3 +156,20 @@ test('clearing takes every trace out of both places, and leaves what is not ours
   expect(await db.getAllKeys('kept')).toEqual(['sources']);
   expect([...local.values.keys()]).toEqual(['floors', 'kept.sources']);
 });
+
+test('clearing says so where the database was cut off, and clears what lies beside it', async () => {
+  const [db, local] = [await openedDatabase(), memoryKeyValue()];
+  const kept = createKept(db, local, fixedClock().clock);
+  await kept.keep('settings', 1);
+  db.close();
+  await expect(kept.clear(['settings'])).rejects.toThrow();
+  expect(await local.all()).toEqual({});
+});
+
+test('clearing says so where what lies beside the database could not be cleared', async () => {
+  const db = await openedDatabase();
+  const kept = createKept(db, brokenKeyValue(), fixedClock().clock);
+  await kept.keep('settings', 1);
+  await expect(kept.clear(['settings'])).rejects.toThrow();
+  expect(await db.get('kept', 'settings')).toBeUndefined();
+});
