@@ -1,13 +1,11 @@
-import { type Day, dayOf } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { Files } from '#lib/pack/zip.ts';
+import { type ClockBehind, clockBehind, issuedOf } from '#lib/trust/clock-behind.ts';
 import { type CoSignRefusal, coSign } from '#lib/trust/co-sign.ts';
-import { readIssued } from '#lib/trust/effective-now.ts';
 import { daysOf, foundPublisher } from '#lib/trust/found-publisher.ts';
 import type { Publisher, PublisherRefusal } from '#lib/trust/publisher.ts';
 import { writeWithdrawals } from '#lib/trust/write-withdrawals.ts';
-import { fieldOf } from '#lib/tuf/metadata.ts';
 import {
   type CannotSign,
   type ChangedRoles,
@@ -18,6 +16,7 @@ import {
 } from '#lib/tuf/next-edition.ts';
 import { standingOf } from '#lib/tuf/open-repository.ts';
 import type { MetadataRefusal } from '#lib/tuf/refusal.ts';
+import { writtenRunOut } from '#lib/tuf/run-out.ts';
 import type { Signer } from '#lib/tuf/signer.ts';
 import { expiresAt, momentAt, signedFile } from '#lib/tuf/write-metadata.ts';
 import {
@@ -37,8 +36,7 @@ export type EditionRefusal =
   | PublisherRefusal
   | CannotSign
   | { readonly code: 'no-release-waits' }
-  /** The clock is more than a day behind what these files say of themselves. */
-  | { readonly code: 'clock-behind'; readonly today: Day; readonly issued: Day };
+  | ClockBehind;
 
 /** A repository after a change: the whole of it, and the paths that are new, in upload order. */
 export type NewEdition = { readonly open: OpenFiles; readonly fresh: readonly string[] };
@@ -63,7 +61,7 @@ export async function publishRelease(
   terms: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
   if (!release) return refuse({ code: 'no-release-waits' });
-  const behind = clockBehind(open, terms.now);
+  const behind = clockBehind(open.repository, terms.now);
   if (behind) return refuse(behind);
   const who = await whoSigns(open, signers, terms.now);
   if (!who.ok) return who;
@@ -85,19 +83,6 @@ export async function publishRelease(
   return putInForce(open, { changed, files }, terms);
 }
 
-const dayMs = 86_400_000;
-
-function issuedOf({ repository }: OpenFiles): number | undefined {
-  return readIssued(fieldOf(repository.timestamp.signed, 'x-foreword-issued'));
-}
-
-/** A clock that is behind would make files that readers take for expired as soon as they are out. */
-function clockBehind(open: OpenFiles, now: number) {
-  const issued = issuedOf(open) ?? 0;
-  if (issued <= now + dayMs) return undefined;
-  return { code: 'clock-behind', today: dayOf(now), issued: dayOf(issued) } as const;
-}
-
 function isDamage(refusal: CoSignRefusal): refusal is MetadataRefusal {
   return /^(?:metadata|spec)-/.test(refusal.code);
 }
@@ -107,7 +92,7 @@ export async function sayStillCurrent(
   open: OpenFiles,
   terms: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
-  const behind = clockBehind(open, terms.now);
+  const behind = clockBehind(open.repository, terms.now);
   if (behind) return refuse(behind);
   const made = await renewTimestamp(standingOf(open.repository), termsOf(terms));
   return made.ok ? verified(open.files, made.value, terms.now) : made;
@@ -122,7 +107,7 @@ export async function publishWithdrawals(
   items: readonly WithdrawnItem[],
   given: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
-  const terms = { ...given, now: Math.max(given.now, issuedOf(open) ?? 0) };
+  const terms = { ...given, now: Math.max(given.now, issuedOf(open.repository) ?? 0) };
   const version = nextVersion(open, 'withdrawals');
   const edition = { version, expires: expiresAt(terms.now, daysOf.withdrawals) };
   const { unsigned, file } = await writeWithdrawals(edition, items);
@@ -146,14 +131,19 @@ async function putInForce(
   return verified(open.files, new Map([...files, ...made.value]), terms.now);
 }
 
-/** Opens the repository as it would be, with the client that readers have, before it is handed out. */
+/**
+ * Opens the repository as it would be, with the client that readers have, before it is handed out.
+ * What was not written now may have run out: a withdrawal never waits for guidance.
+ */
 async function verified(
   before: Files,
   fresh: Files,
   now: number,
 ): Promise<Result<NewEdition, EditionRefusal>> {
-  const open = await openFiles(new Map([...before, ...fresh]), now);
-  return open.ok ? accept({ open: open.value, fresh: [...fresh.keys()] }) : open;
+  const open = await openFiles(new Map([...before, ...fresh]), 0);
+  if (!open.ok) return open;
+  const late = writtenRunOut(open.value.repository, fresh.keys(), now);
+  return late ? refuse(late) : accept({ open: open.value, fresh: [...fresh.keys()] });
 }
 
 function termsOf({ now, signer }: Terms): EditionTerms {

@@ -97,6 +97,8 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'zip-too-large':
     case 'zip-too-many-files':
       return 'This zip is damaged, or it does not hold published files of Foreword. Nothing was changed. Choose another copy.';
+    case 'metadata-expired':
+      return `${repositoryFault(refusal)} ${unchanged} Make the release ready to sign again.`;
     case 'release-damaged':
       return `The release that waits is damaged. ${unchanged} Make it ready to sign again.`;
     case 'delegations-not-ours':

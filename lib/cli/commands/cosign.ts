@@ -12,6 +12,7 @@ import { keyOptions, openKeys } from '../open-key.ts';
 import { writeDraft } from '../publishing/draft-folder.ts';
 import { gather } from '../publishing/gather.ts';
 import { heldCards } from '../publishing/held-cards.ts';
+import { leftRunOut } from '../publishing/left-run-out.ts';
 import { checkOpenDraft, type OpenDraft, openDraft } from '../publishing/open-draft.ts';
 import { nextVersion } from '../publishing/open-publisher.ts';
 import { openSignable, type Signable } from '../publishing/prepared.ts';
@@ -147,6 +148,7 @@ async function publish(asked: Asked, ready: Ready, signable: Signable): Promise<
       `Published: edition ${version}, signed by ${by}.`,
       'Put these on the host, in this order:',
       ...put.value.map((name) => `  ${name}`),
+      ...leftRunOut(open, put.value, asked.now),
     ],
     json: { published: true, edition: version, signedBy: signed.value.signedBy, files: put.value },
   };

@@ -1,6 +1,7 @@
 import { dayOf } from '#lib/base/day.ts';
 import type { Result } from '#lib/base/result.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
+import { issuedOf } from '#lib/trust/clock-behind.ts';
 import {
   type Asked,
   type Command,
@@ -10,6 +11,7 @@ import {
   usedWrongly,
 } from '../command.ts';
 import { keyOptions, openKeys } from '../open-key.ts';
+import { leftRunOut } from '../publishing/left-run-out.ts';
 import { openNamed } from '../publishing/open-named.ts';
 import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { putEdition } from '../publishing/put-edition.ts';
@@ -100,7 +102,9 @@ async function put(
 ): Promise<Outcome> {
   const keys = await openKeys(asked);
   if (!keys.ok) return keyRefused(keys);
-  const terms = { now: asked.now, signers: keys.value.map(({ signer }) => signer) };
+  // A withdrawal waits for no clock: one that is behind issues at the instant of what stands.
+  const now = Math.max(asked.now, issuedOf(open.repository) ?? 0);
+  const terms = { now, signers: keys.value.map(({ signer }) => signer) };
   const edition = await listEdition(open, items, terms);
   if (!edition.ok) return publishRefused(edition);
   const written = await putEdition(open, edition.value, terms);
@@ -111,6 +115,7 @@ async function put(
       said,
       'Put these on the host, in this order:',
       ...written.value.map((one) => `  ${one}`),
+      ...leftRunOut(open, written.value, asked.now),
     ],
     json: { card, withdrawn: items.length, files: written.value },
   };

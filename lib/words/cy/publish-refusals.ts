@@ -97,6 +97,8 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'zip-too-large':
     case 'zip-too-many-files':
       return 'Mae’r zip hwn wedi’i ddifrodi, neu nid yw’n dal ffeiliau cyhoeddedig Foreword. Nid oes dim wedi newid. Dewiswch gopi arall.';
+    case 'metadata-expired':
+      return `${repositoryFault(refusal)} ${unchanged} Paratowch y rhifyn i’w lofnodi eto.`;
     case 'release-damaged':
       return `Mae’r rhifyn sy’n aros wedi’i ddifrodi. ${unchanged} Paratowch ef i’w lofnodi eto.`;
     case 'delegations-not-ours':
