@@ -13,6 +13,7 @@ import { writtenRunOut } from '#lib/tuf/run-out.ts';
 import type { Signer } from '#lib/tuf/signer.ts';
 import { momentAt } from '#lib/tuf/write-metadata.ts';
 import { type WriteRefusal, writeFiles } from '../folder-files.ts';
+import { type HeldRefusal, whileHeld } from './hold-folder.ts';
 import { type OpenPublisher, type OpenRefusal, openPublisher } from './open-publisher.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -35,7 +36,10 @@ export type EditionRefusal =
   | CannotSign
   | OpenRefusal
   | WriteRefusal
-  | ClockBehind;
+  | HeldRefusal
+  | ClockBehind
+  /** Somebody published in the same folder since it was opened. */
+  | { readonly code: 'repository-changed' };
 
 /** How long a timestamp holds, in days, where somebody asked for other than the usual. */
 export type Terms = {
@@ -102,5 +106,19 @@ async function put(
   if (!verified.ok) return verified;
   const late = writtenRunOut(verified.value.repository, files.keys(), now);
   if (late) return refuse(late);
-  return writeFiles(folder, files, { over: ['metadata/timestamp.json'] });
+  return whileHeld(folder, async (): Promise<Result<readonly string[], EditionRefusal>> => {
+    // Whoever published since this one was opened would be undone by it.
+    const stands = await open.read('metadata/timestamp.json');
+    if (!stands || !isSame(stands, open.repository.timestamp.bytes)) {
+      return refuse({ code: 'repository-changed' });
+    }
+    // The timestamp that stands names none of these versions: what is there was left by a run that
+    // was stopped. A root is in force as soon as it is there.
+    const over = [...files.keys()].filter((name) => /^metadata\/(?!\d+\.root\.)/.test(name));
+    return writeFiles(folder, files, { over });
+  });
+}
+
+function isSame(one: Bytes, other: Uint8Array): boolean {
+  return Buffer.compare(one, other) === 0;
 }
