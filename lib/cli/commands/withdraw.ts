@@ -12,6 +12,7 @@ import {
 } from '../command.ts';
 import { keyOptions, openKeys } from '../open-key.ts';
 import { leftRunOut } from '../publishing/left-run-out.ts';
+import { nearIds } from '../publishing/near-ids.ts';
 import { openNamed } from '../publishing/open-named.ts';
 import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { putEdition } from '../publishing/put-edition.ts';
@@ -68,10 +69,11 @@ function withItem(asked: Asked, card: string, { open, list }: Before): Items | O
     return usedWrongly(`Say why with --reason, in at most ${maxReasonChars} characters.`);
   }
   const held = open.published?.cards.find((one) => one.card.id === card)?.card;
+  if (!held && textOf(asked, 'bundle') === undefined) return unknownCard(card, open);
   const bundle = textOf(asked, 'bundle') ?? open.published?.listing.bundle;
   const upto = Number(textOf(asked, 'upto') ?? held?.rev);
   if (!Number.isSafeInteger(upto) || upto < 1 || bundle === undefined) {
-    return usedWrongly(`${card} is not in this release: give --bundle and --upto.`);
+    return usedWrongly('Give --upto: the last edition that is taken back, from 1.');
   }
   const useInstead = textOf(asked, 'use-instead');
   const item = {
@@ -81,6 +83,17 @@ function withItem(asked: Asked, card: string, { open, list }: Before): Items | O
   const others = list.filter((one) => one.id !== card || one.bundle !== bundle);
   const said = `${card} is withdrawn, up to edition ${upto}.`;
   return { items: [...others, item], said };
+}
+
+/** An id that the release does not know was mistyped, or is of a layer below, which must be said. */
+function unknownCard(card: string, { published }: OpenPublisher): Outcome {
+  const near = nearIds(card, published?.cards.map((one) => one.card.id) ?? []);
+  const lines = [
+    `There is no card ${card} in this release. The repository was not changed.`,
+    ...(near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : []),
+    'To take back a card that is not in it, name its bundle with --bundle, and --upto.',
+  ];
+  return { end: 'refused', refusal: { code: 'card-not-here' }, lines };
 }
 
 function lifted(asked: Asked, card: string, list: readonly WithdrawnItem[]): Items | Outcome {
