@@ -83,7 +83,7 @@ function told(changes: readonly Told[], notes: Notes, front: readonly TextChange
   return {
     end: lines.length > 0 ? 'findings' : 'done',
     lines: lines.length > 0 ? lines : ['Nothing changed for readers.'],
-    json: { changes, front, notes: notes.json },
+    json: { changes, ...(front.length > 0 ? { front } : {}), notes: notes.json },
   };
 }
 
