@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { ReadFile } from '#lib/tuf/open-repository.ts';
@@ -15,17 +15,26 @@ export type WriteRefusal = {
 /** How files are written: those named here may be written over. */
 export type WritingTerms = { readonly over?: readonly string[] };
 
-/** Reads files of a folder by their path in it; nothing where one is not there. */
+/** Reads files of a folder by their path in it; nothing where one is not there, or may not be read. */
 export function readerOf(folder: string): ReadFile {
   return async (name) => {
-    const file = path.join(folder, ...name.split('/').map(safePart));
     try {
-      return new Uint8Array(await readFile(file));
+      return new Uint8Array(await readFile(placeOf(folder, name)));
     } catch (cause) {
-      if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(cause))) return undefined;
+      if (unreadable.includes(codeOf(cause))) return undefined;
       throw cause;
     }
   };
+}
+
+const unreadable = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'ELOOP'];
+
+/** Whether anything stands at a place: a file, a folder, or what may not be read. */
+export async function isThere(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**
@@ -43,11 +52,13 @@ export async function writeFiles(
   for (const [name, bytes] of files) {
     const there = await read(name);
     if (there && Buffer.compare(there, bytes) === 0) continue;
-    if (there && !over.includes(name)) return refuse({ code: 'file-in-the-way', file: name });
+    if (!over.includes(name) && (await isThere(placeOf(folder, name)))) {
+      return refuse({ code: 'file-in-the-way', file: name });
+    }
     fresh.push([name, bytes]);
   }
   for (const [name, bytes] of fresh) {
-    const written = await writeWhole(path.join(folder, ...name.split('/').map(safePart)), bytes);
+    const written = await writeWhole(placeOf(folder, name), bytes);
     if (!written.ok) return refuse({ ...written.refusal, file: name });
   }
   return accept(fresh.map(([name]) => name));
@@ -61,7 +72,7 @@ export async function writeWhole(
 ): Promise<Result<undefined, WriteRefusal>> {
   const beside = `${file}.${randomUUID()}.part`;
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolder(path.dirname(file));
     const handle = await open(beside, 'wx', mode);
     try {
       await handle.writeFile(bytes);
@@ -78,9 +89,30 @@ export async function writeWhole(
   }
 }
 
+/** Makes a folder and those above it. Node's own way never ends where a folder takes none, as /proc. */
+async function makeFolder(folder: string, above = path.dirname(folder)): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT' && above !== folder) {
+      await makeFolder(above);
+      await mkdir(folder).catch(unlessThere);
+    } else unlessThere(cause);
+  }
+}
+
+function unlessThere(cause: unknown): void {
+  // A system may say EPERM or EROFS of one that is there: writing into it then tells.
+  if (!['EEXIST', 'EISDIR', 'EPERM', 'EROFS', 'EACCES'].includes(codeOf(cause))) throw cause;
+}
+
 /** The code of a platform's error, such as `ENOENT`. */
 export function codeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+}
+
+function placeOf(folder: string, name: string): string {
+  return path.join(folder, ...name.split('/').map(safePart));
 }
 
 /** Names in metadata come from outside: none may climb out of the folder. */

@@ -53,5 +53,6 @@ export async function passphraseFor(
   const file = textOf(asked, 'passphrase-file');
   if (file === undefined) return accept(await asked.terminal.askSecret(question));
   const text = await readNamedFile(asked.folder, file);
-  return text.ok ? accept(text.value.split(/\r?\n/, 1)[0] ?? '') : text;
+  // Some editors begin a file with a mark of its encoding, which nobody typed.
+  return text.ok ? accept(text.value.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '') : text;
 }

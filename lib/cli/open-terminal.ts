@@ -2,6 +2,7 @@ import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { Terminal } from './command.ts';
+import { codeOf } from './folder-files.ts';
 
 /** The terminal that the program runs in. What it says and asks goes to stderr. */
 export function openTerminal(): Terminal {
@@ -19,13 +20,17 @@ export function openTerminal(): Terminal {
 }
 
 /** Asks, and shows nothing of what is typed: the line editor writes to where nobody sees it. */
-async function askUnseen(question: string): Promise<string> {
+async function askUnseen(question: string): Promise<string | undefined> {
   const unseen = new Writable({ write: (_chunk, _encoding, done) => done() });
   const asking = createInterface({ input: process.stdin, output: unseen, terminal: true });
   // Only now: the terminal shows what is typed until the line editor has taken it over.
   process.stderr.write(question);
   try {
     return await asking.question('');
+  } catch (cause) {
+    // Ctrl+C and Ctrl+D: whoever sits there will not say.
+    if (codeOf(cause) === 'ABORT_ERR') return undefined;
+    throw cause;
   } finally {
     asking.close();
     process.stderr.write('\n');

@@ -4,15 +4,18 @@ import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import { type Front, type FrontRefusal, parseFront } from '#lib/guidance/front.ts';
 import { type CardRefusal, parseCard } from '#lib/guidance/parse-card.ts';
+import { codeOf } from './folder-files.ts';
 
 /** A folder of readable guidance that was not accepted: every file that has a fault, at once. */
 export type FolderRefusal = {
   readonly code: 'folder-not-valid';
   readonly files: readonly {
     readonly file: string;
-    readonly refusal: CardRefusal | FrontRefusal | { readonly code: 'json-damaged' };
+    readonly refusal: CardRefusal | FrontRefusal | JsonRefusal;
   }[];
 };
+
+type JsonRefusal = { readonly code: 'json-damaged' | 'file-not-readable' };
 
 /** The guidance of one bundle. Cards stand in the order of their ids. */
 export type Guidance = { readonly front: Front; readonly cards: readonly Card[] };
@@ -23,7 +26,9 @@ export async function readStarter(folder: string): Promise<Result<Guidance, Fold
   const front = await readFront(folder);
   if (!front.ok) faulty.push(front.refusal);
   const cards: Card[] = [];
-  for (const file of await cardFiles(folder)) {
+  const files = await cardFiles(folder);
+  if (!files.ok) faulty.push({ file: 'cards', refusal: files.refusal });
+  for (const file of files.ok ? files.value : []) {
     const card = await readCard(path.join(folder, 'cards', file));
     if (!card.ok) faulty.push({ file, refusal: card.refusal });
     else if (cards.some(({ id }) => id === card.value.id))
@@ -34,20 +39,18 @@ export async function readStarter(folder: string): Promise<Result<Guidance, Fold
   return accept({ front: front.value, cards });
 }
 
-async function cardFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(path.join(folder, 'cards'), { recursive: true });
-  return entries.filter((entry) => entry.endsWith('.json')).sort();
+async function cardFiles(folder: string): Promise<Result<readonly string[], JsonRefusal>> {
+  try {
+    const entries = await readdir(path.join(folder, 'cards'), { recursive: true });
+    return accept(entries.filter((entry) => entry.endsWith('.json')).sort());
+  } catch (cause) {
+    return notReadable(cause);
+  }
 }
 
-async function readCard(
-  file: string,
-): Promise<Result<Card, CardRefusal | { code: 'json-damaged' }>> {
-  try {
-    return parseCard(JSON.parse(await readFile(file, 'utf8')));
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return refuse({ code: 'json-damaged' });
-    throw cause;
-  }
+async function readCard(file: string): Promise<Result<Card, CardRefusal | JsonRefusal>> {
+  const json = await readJson(file);
+  return json.ok ? parseCard(json.value) : json;
 }
 
 const frontParts = ['bundle', 'home', 'situations', 'sources', 'synonyms'];
@@ -55,15 +58,26 @@ const frontParts = ['bundle', 'home', 'situations', 'sources', 'synonyms'];
 async function readFront(folder: string): Promise<Result<Front, FolderRefusal['files'][number]>> {
   const parts: Record<string, unknown> = {};
   for (const name of frontParts) {
-    const text = await readFile(path.join(folder, `${name}.json`), 'utf8');
-    try {
-      parts[name] = JSON.parse(text);
-    } catch {
-      return refuse({ file: `${name}.json`, refusal: { code: 'json-damaged' } });
-    }
+    const json = await readJson(path.join(folder, `${name}.json`));
+    if (!json.ok) return refuse({ file: `${name}.json`, refusal: json.refusal });
+    parts[name] = json.value;
   }
   const front = parseFront({ schema: 'foreword.front/1', lang: 'en-GB', ...parts });
   return front.ok ? front : refuse({ file: 'front', refusal: front.refusal });
+}
+
+/** Reads a file that people write, in which some editors put a mark of its encoding first. */
+async function readJson(file: string): Promise<Result<unknown, JsonRefusal>> {
+  try {
+    return accept(JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, '')));
+  } catch (cause) {
+    return cause instanceof SyntaxError ? refuse({ code: 'json-damaged' }) : notReadable(cause);
+  }
+}
+
+function notReadable(cause: unknown) {
+  if (codeOf(cause) === '') throw cause;
+  return refuse({ code: 'file-not-readable' } as const);
 }
 
 function twice({ id }: Card): CardRefusal {

@@ -1,17 +1,15 @@
-import { type Day, dayOf } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { PreparedRelease } from '#lib/pack/draft-file.ts';
 import type { Files } from '#lib/pack/zip.ts';
+import { type ClockBehind, clockBehind, issuedOf } from '#lib/trust/clock-behind.ts';
 import { type CoSigned, type CoSignRefusal, coSign } from '#lib/trust/co-sign.ts';
-import { readIssued } from '#lib/trust/effective-now.ts';
 import { daysOf, foundPublisher } from '#lib/trust/found-publisher.ts';
 import type { Publisher, PublisherRefusal } from '#lib/trust/publisher.ts';
 import { type MeetingRefusal, meetingFault } from '#lib/trust/release-consent.ts';
 import { sayCurrent } from '#lib/trust/say-current.ts';
 import { readSigners } from '#lib/trust/signers.ts';
 import { type EditionChange, withdrawalsEdition } from '#lib/trust/withdrawals-edition.ts';
-import { fieldOf } from '#lib/tuf/metadata.ts';
 import {
   type CannotSign,
   type EditionTerms,
@@ -20,6 +18,7 @@ import {
 } from '#lib/tuf/next-edition.ts';
 import { standingOf } from '#lib/tuf/open-repository.ts';
 import type { MetadataRefusal } from '#lib/tuf/refusal.ts';
+import { writtenRunOut } from '#lib/tuf/run-out.ts';
 import type { Signer } from '#lib/tuf/signer.ts';
 import { momentAt, signedFile } from '#lib/tuf/write-metadata.ts';
 import { type OpenFiles, type OpenFilesRefusal, openFiles } from './publisher-files.ts';
@@ -37,8 +36,7 @@ export type EditionRefusal =
   | PublisherRefusal
   | CannotSign
   | { readonly code: 'no-release-waits' }
-  /** The clock is more than a day behind what these files say of themselves. */
-  | { readonly code: 'clock-behind'; readonly today: Day; readonly issued: Day };
+  | ClockBehind;
 
 /** A repository after a change: the whole of it, and the paths that are new, in upload order. */
 export type NewEdition = { readonly open: OpenFiles; readonly fresh: readonly string[] };
@@ -66,7 +64,7 @@ export async function publishRelease(
 ): Promise<Result<NewEdition, EditionRefusal>> {
   const { release, signers } = book;
   if (!release) return refuse({ code: 'no-release-waits' });
-  const behind = clockBehind(open, terms.now);
+  const behind = clockBehind(open.repository, terms.now);
   if (behind) return refuse(behind);
   const who = await whoSigns(open, signers, terms.now);
   if (!who.ok) return who;
@@ -102,19 +100,6 @@ async function signedRelease(
   return unheard ? refuse(unheard) : signed;
 }
 
-const dayMs = 86_400_000;
-
-function issuedOf({ repository }: OpenFiles): number | undefined {
-  return readIssued(fieldOf(repository.timestamp.signed, 'x-foreword-issued'));
-}
-
-/** A clock that is behind would make files that readers take for expired as soon as they are out. */
-function clockBehind(open: OpenFiles, now: number) {
-  const issued = issuedOf(open) ?? 0;
-  if (issued <= now + dayMs) return undefined;
-  return { code: 'clock-behind', today: dayOf(now), issued: dayOf(issued) } as const;
-}
-
 function isDamage(refusal: CoSignRefusal): refusal is MetadataRefusal {
   return /^(?:metadata|spec)-/.test(refusal.code);
 }
@@ -124,7 +109,7 @@ export async function sayStillCurrent(
   open: OpenFiles,
   terms: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
-  const behind = clockBehind(open, terms.now);
+  const behind = clockBehind(open.repository, terms.now);
   if (behind) return refuse(behind);
   const made = await sayCurrent(open, termsOf(terms));
   return made.ok ? verified(open.files, made.value, terms.now) : made;
@@ -139,7 +124,7 @@ export async function publishWithdrawals(
   items: readonly WithdrawnItem[],
   given: Terms,
 ): Promise<Result<NewEdition, EditionRefusal>> {
-  const terms = { ...given, now: Math.max(given.now, issuedOf(open) ?? 0) };
+  const terms = { ...given, now: Math.max(given.now, issuedOf(open.repository) ?? 0) };
   const edition = await withdrawalsEdition(open, items, termsOf(terms));
   return edition.ok ? putInForce(open, edition.value, terms) : edition;
 }
@@ -154,14 +139,19 @@ async function putInForce(
   return verified(open.files, new Map([...files, ...made.value]), terms.now);
 }
 
-/** Opens the repository as it would be, with the client that readers have, before it is handed out. */
+/**
+ * Opens the repository as it would be, with the client that readers have, before it is handed out.
+ * What was not written now may have run out: a withdrawal never waits for guidance.
+ */
 async function verified(
   before: Files,
   fresh: Files,
   now: number,
 ): Promise<Result<NewEdition, EditionRefusal>> {
-  const open = await openFiles(new Map([...before, ...fresh]), now);
-  return open.ok ? accept({ open: open.value, fresh: [...fresh.keys()] }) : open;
+  const open = await openFiles(new Map([...before, ...fresh]), 0);
+  if (!open.ok) return open;
+  const late = writtenRunOut(open.value.repository, fresh.keys(), now);
+  return late ? refuse(late) : accept({ open: open.value, fresh: [...fresh.keys()] });
 }
 
 function termsOf({ now, signer }: Terms): EditionTerms {

@@ -1,4 +1,5 @@
 import { sha256 } from '#lib/base/bytes.ts';
+import type { TargetsSigned } from '#lib/tuf/metadata.ts';
 import { parseMetadata } from '#lib/tuf/parse-metadata.ts';
 import type { AskHost, HostAnswer, HostFinding, HostReport } from './host-report.ts';
 import { hostKindOf } from './host-report.ts';
@@ -32,8 +33,14 @@ export async function checkHost(
     findings.push(...(await askMissing(`${address}metadata/999999.root.json`, noted)));
     const root = `${address}metadata/1.root.json`;
     findings.push(...faultsOf(root, await noted(root)));
-    findings.push(...(await askPack(address, first.bytes, noted)));
-    findings.push(...(await askMirrors(first.bytes, mirrors, noted)));
+    const named = await askNamed(address, first.bytes, noted);
+    findings.push(...named.findings);
+    if (named.pack) findings.push(...(await askPack(named.pack, noted, address)));
+    for (const mirror of mirrors) {
+      findings.push(
+        ...(await askMirror(mirror, { timestamp: first.bytes, pack: named.pack }, noted)),
+      );
+    }
   }
   return { kind: hostKindOf(address, first), asked, findings };
 }
@@ -56,10 +63,21 @@ function faultsOf(address: string, answer: HostAnswer): readonly HostFinding[] {
 function timestampFaults(address: string, answer: HostAnswer): readonly HostFinding[] {
   if (typeof answer === 'string' || answer.status !== 200) return [];
   if (!parseMetadata('timestamp', answer.bytes).ok) return [{ address, code: 'not-metadata' }];
-  const control = answer.headers.get('cache-control') ?? '';
-  const seconds = Number(/(?:s-maxage|max-age)=(\d+)/.exec(control)?.[1] ?? 0);
-  const cached = seconds > maxAgeSeconds && !/no-cache|no-store/.test(control);
-  return cached ? [{ address, code: 'cached-long', seconds }] : [];
+  const seconds = keptSeconds(answer.headers.get('cache-control') ?? '');
+  return seconds > maxAgeSeconds ? [{ address, code: 'cached-long', seconds }] : [];
+}
+
+/** For how long caches on the way may keep an answer: what is said to them goes before the rest. */
+function keptSeconds(control: string): number {
+  const pairs = control.split(',').map((one) =>
+    one
+      .trim()
+      .toLowerCase()
+      .split(/\s*=\s*/),
+  );
+  const said = new Map(pairs.map(([name = '', value = '']) => [name, value.replaceAll('"', '')]));
+  if (said.has('no-cache') || said.has('no-store')) return 0;
+  return Number(said.get('s-maxage') ?? said.get('max-age') ?? 0) || 0;
 }
 
 /** Asks for a root that nobody wrote, as readers do: it must be plain that it is not there. */
@@ -72,63 +90,92 @@ async function askMissing(address: string, ask: AskHost): Promise<readonly HostF
   return allowsAnyone(headers) ? [] : [{ address, code: 'missing-no-cors' }];
 }
 
+/** A file of guidance: its path in the repository, and the hash that was signed. */
+type Pack = { readonly path: string; readonly sha256: string };
+
 /** Asks for a gzipped file: it must come as it lies there, not unpacked and not packed again. */
 async function askPack(
+  { path, sha256: signed }: Pack,
+  ask: AskHost,
+  folder: string,
+): Promise<readonly HostFinding[]> {
+  const address = folder + path;
+  const answer = await ask(address);
+  const faults = faultsOf(address, answer);
+  if (typeof answer === 'string' || answer.status !== 200) return faults;
+  const encoding = answer.headers.get('content-encoding') ?? 'identity';
+  const changed = (await sha256(answer.bytes)) !== signed;
+  const again = encoding !== 'identity' || changed;
+  return again ? [...faults, { address, code: 'encoded-again', encoding }] : faults;
+}
+
+type Named = { readonly findings: readonly HostFinding[]; readonly pack?: Pack };
+
+/** Asks for each metadata file that readers are led to from the timestamp, and finds a pack. */
+async function askNamed(
   address: string,
   timestamp: Uint8Array<ArrayBuffer>,
   ask: AskHost,
-): Promise<readonly HostFinding[]> {
-  const file = await firstTarget(address, timestamp, ask);
-  if (!file) return [];
-  const answer = await ask(file.address);
-  const faults = faultsOf(file.address, answer);
-  if (typeof answer === 'string' || answer.status !== 200) return faults;
-  const encoding = answer.headers.get('content-encoding') ?? 'identity';
-  const changed = (await sha256(answer.bytes)) !== file.sha256;
-  const again = encoding !== 'identity' || changed;
-  return again ? [...faults, { address: file.address, code: 'encoded-again', encoding }] : faults;
-}
-
-async function firstTarget(address: string, timestamp: Uint8Array<ArrayBuffer>, ask: AskHost) {
+): Promise<Named> {
   const named = parseMetadata('timestamp', timestamp);
-  if (!named.ok) return undefined;
+  if (!named.ok) return { findings: [] };
   const { version } = named.value.signed.meta['snapshot.json'];
-  const snapshot = await bytesAt(`${address}metadata/${version}.snapshot.json`, ask);
-  const meta = parseMetadata('snapshot', snapshot);
-  const role = meta.ok ? meta.value.signed.meta['guidance.json'] : undefined;
-  if (!role) return undefined;
-  const guidance = await bytesAt(`${address}metadata/${role.version}.guidance.json`, ask);
-  const listed = parseMetadata('targets', guidance);
-  const entries = listed.ok ? Object.entries(listed.value.signed.targets) : [];
-  for (const [path, { hashes }] of entries) {
-    const hash = hashes['sha256'] ?? '';
-    return { address: `${address}targets/g/${hash}.${path.slice('g/'.length)}`, sha256: hash };
+  const at = `${address}metadata/${version}.snapshot.json`;
+  const first = await ask(at);
+  const findings = [...faultsOf(at, first)];
+  const snapshot = parseMetadata('snapshot', bytesOf(first));
+  if (!snapshot.ok) return { findings: noneElse(findings, at) };
+  let pack: Pack | undefined;
+  for (const [file, role] of Object.entries(snapshot.value.signed.meta)) {
+    const where = `${address}metadata/${role.version}.${file}`;
+    const answer = await ask(where);
+    const faults = faultsOf(where, answer);
+    const listed = parseMetadata('targets', bytesOf(answer));
+    findings.push(...(listed.ok ? faults : noneElse(faults, where)));
+    if (listed.ok && file === 'guidance.json') pack = firstPack(listed.value.signed.targets);
   }
-  return undefined;
+  return { findings, ...(pack ? { pack } : {}) };
 }
 
-async function bytesAt(address: string, ask: AskHost): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await ask(address);
+/** What is wrong with a file that is not what was published: that, where nothing worse is. */
+function noneElse(faults: readonly HostFinding[], address: string): readonly HostFinding[] {
+  return faults.length > 0 ? faults : [{ address, code: 'not-metadata' }];
+}
+
+function firstPack(targets: TargetsSigned['targets']): Pack | undefined {
+  const [first] = Object.entries(targets);
+  if (!first) return undefined;
+  const [path, { hashes }] = first;
+  const hash = hashes['sha256'] ?? '';
+  return { path: `targets/g/${hash}.${path.slice('g/'.length)}`, sha256: hash };
+}
+
+function bytesOf(answer: HostAnswer): Uint8Array<ArrayBuffer> {
   return typeof answer === 'string' ? new Uint8Array() : answer.bytes;
 }
 
-async function askMirrors(
-  timestamp: Uint8Array<ArrayBuffer>,
-  mirrors: readonly string[],
+type Original = { readonly timestamp: Uint8Array<ArrayBuffer>; readonly pack: Pack | undefined };
+
+/** Asks a mirror for what readers ask first, and for one pack. */
+async function askMirror(
+  mirror: string,
+  { timestamp, pack }: Original,
   ask: AskHost,
 ): Promise<readonly HostFinding[]> {
-  const findings: HostFinding[] = [];
-  const hash = await sha256(timestamp);
-  for (const mirror of mirrors) {
-    const address = `${mirror}metadata/timestamp.json`;
-    const answer = await ask(address);
-    findings.push(...faultsOf(address, answer));
-    if (typeof answer === 'string' || answer.status !== 200) continue;
-    if ((await sha256(answer.bytes)) !== hash) {
-      findings.push({ address, code: 'mirrors-differ', mirror });
-    }
+  const address = `${mirror}metadata/timestamp.json`;
+  const answer = await ask(address);
+  const findings: HostFinding[] = [
+    ...(isSafe(mirror) ? [] : [{ address: mirror, code: 'not-https' } as const]),
+    ...faultsOf(address, answer),
+  ];
+  if (typeof answer === 'string' || answer.status !== 200) return findings;
+  if ((await sha256(answer.bytes)) !== (await sha256(timestamp))) {
+    // What else such a mirror has is of another edition.
+    return [...findings, { address, code: 'mirrors-differ', mirror }];
   }
-  return findings;
+  const root = `${mirror}metadata/1.root.json`;
+  findings.push(...faultsOf(root, await ask(root)));
+  return pack ? [...findings, ...(await askPack(pack, ask, mirror))] : findings;
 }
 
 function allowsAnyone(headers: ReadonlyMap<string, string>): boolean {

@@ -19,7 +19,7 @@ type FolderRefusal = {
     readonly refusal:
       | CardRefusal
       | FrontRefusal
-      | { readonly code: 'json-damaged' }
+      | { readonly code: 'json-damaged' | 'file-not-readable' }
       | { readonly code: 'practice-file-not-valid'; readonly faults: readonly Fault[] };
   }[];
 };
@@ -77,7 +77,11 @@ export function folderRefusalInWords(
       file,
       ...('faults' in own
         ? own.faults.map((fault) => `  ${faultInWords(fault)}`)
-        : ['  is not JSON']),
+        : [
+            own.code === 'json-damaged'
+              ? '  is not JSON'
+              : '  could not be read as what it is to be',
+          ]),
     ]),
     'Nothing was changed. Mend these, then try again.',
   ];

@@ -105,6 +105,8 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
       return 'This zip is damaged, or it does not hold published files of Foreword. Nothing was changed. Choose another copy.';
     case 'meeting-needs-signature':
       return `A group approved cards of this release at a meeting, and its own key has not signed the release. ${unchanged} Ask whoever holds the group’s key to sign it, and add the file.`;
+    case 'metadata-expired':
+      return `${repositoryFault(refusal)} ${unchanged} Make the release ready to sign again.`;
     case 'release-damaged':
       return `The release that waits is damaged. ${unchanged} Make it ready to sign again.`;
     case 'delegations-not-ours':

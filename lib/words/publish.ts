@@ -1,8 +1,11 @@
 import type { PublishedRefusal } from '#lib/pack/published.ts';
 import type { DraftFileRefusal } from '#lib/pack/read-draft-file.ts';
+import type { ClockBehind } from '#lib/trust/clock-behind.ts';
 import type { MissingRole } from '#lib/trust/mix.ts';
 import type { WithdrawalsRefusal } from '#lib/trust/read-withdrawals.ts';
 import type { RepositoryRefusal } from '#lib/tuf/open-repository.ts';
+import type { RunOut } from '#lib/tuf/run-out.ts';
+import { dayInWords } from './days.ts';
 import { repositoryFault } from './repository.ts';
 import { mixInWords } from './signing.ts';
 
@@ -13,6 +16,9 @@ export type PublishRefusal =
   | { readonly code: 'mix-not-met'; readonly missing: readonly MissingRole[] }
   | WithdrawalsRefusal
   | { readonly code: 'no-key-for-role'; readonly role: string }
+  | { readonly code: 'repository-in-use'; readonly file: string }
+  | { readonly code: 'repository-changed' }
+  | ClockBehind
   | { readonly code: 'file-in-the-way' | 'file-not-writable'; readonly file: string }
   | RepositoryRefusal
   | PublishedRefusal;
@@ -52,16 +58,75 @@ function whatHappened(refusal: PublishRefusal): readonly string[] {
         'Name the key files of those who may with --key.',
       ];
     case 'file-in-the-way':
+    case 'file-not-writable':
+    case 'repository-in-use':
+    case 'repository-changed':
+    case 'clock-behind':
+      return inTheWay(refusal);
+    case 'metadata-expired':
+      return runOutInWords(refusal);
+    default:
+      return [repositoryFault(refusal)];
+  }
+}
+
+type InTheWay =
+  | 'file-in-the-way'
+  | 'file-not-writable'
+  | 'repository-in-use'
+  | 'repository-changed'
+  | 'clock-behind';
+
+/** What stands in the way on this computer, whatever the repository says. */
+function inTheWay(
+  refusal: Extract<PublishRefusal, { readonly code: InTheWay }>,
+): readonly string[] {
+  switch (refusal.code) {
+    case 'file-in-the-way':
       return [
         `${refusal.file} is there already, with something else in it.`,
         'Move it away, or name another place.',
       ];
     case 'file-not-writable':
       return [`${refusal.file} could not be written.`, 'Check the disk and who may write there.'];
-    default:
-      return [repositoryFault(refusal)];
+    case 'repository-in-use':
+      return [
+        'Another command is writing to this repository.',
+        `Wait for it, then try again. If none is running anywhere, delete ${refusal.file} in its folder.`,
+      ];
+    case 'repository-changed':
+      return [
+        'Somebody published in this repository at the same moment.',
+        'What they published stands. Run this again: it then goes on from there.',
+      ];
+    case 'clock-behind':
+      return [
+        `This computer’s clock says ${dayInWords(refusal.today)}, and this repository was published on ${dayInWords(refusal.issued)}.`,
+        'Set the clock, then try again.',
+      ];
   }
 }
+
+/** That the metadata of a role ran out, and what the publisher does about it. */
+export function runOutInWords(refusal: RunOut): readonly string[] {
+  return [repositoryFault(refusal), wayOn(refusal.role)];
+}
+
+/** Why a repository is confirmed for a shorter time than was asked for, and how that is mended. */
+export function runsOutInWords(role: string): readonly string[] {
+  return [`Not for longer, since the metadata of ${role} run out then.`, wayOn(role)];
+}
+
+function wayOn(role: string): string {
+  return waysOn[role] ?? waysOn.rest;
+}
+
+const waysOn: { readonly [role: string]: string; readonly rest: string } = {
+  guidance: 'Make a new release, and have it signed: release, approve, cosign, sign.',
+  timestamp: 'Say again that it is current: renew.',
+  snapshot: 'Say again that it is current: renew.',
+  rest: 'Sign it anew with the publisher’s keys: rotate, which may leave all people as they are.',
+};
 
 /** Why a draft file was not read. */
 export function draftFault(refusal: DraftFileRefusal): string {

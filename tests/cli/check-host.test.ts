@@ -84,6 +84,48 @@ test.each(faults)('%s is found, and nothing else', async (code, differs) => {
   expect({ codes, exit }).toEqual({ codes: [code], exit: 1 });
 });
 
+test.each(['2.snapshot', '1.guidance', '1.targets', '1.withdrawals'])(
+  '%s.json that was not put there is found',
+  async (name) => {
+    const lacking = new Map(files);
+    expect(lacking.delete(`metadata/${name}.json`)).toBe(true);
+    const { out } = await run(['check-host', await imitateHost(lacking), '--json']);
+    expect(JSON.parse(out).findings).toEqual([
+      expect.objectContaining({ code: 'wrong-status', status: 404 }),
+    ]);
+  },
+);
+
+test.each([
+  ['public, max-age=0, s-maxage=86400', 86_400],
+  ['Public, Max-Age=31536000', 31_536_000],
+  ['max-age = 86400', 86_400],
+])('a timestamp with Cache-Control %j may be kept too long', async (control, seconds) => {
+  const { codes, output } = await found((answer, path) =>
+    path === timestamp ? withHeaders(answer, { 'cache-control': control }) : answer,
+  );
+  expect(codes).toEqual(['cached-long']);
+  expect(output).toContain(`${seconds} seconds`);
+});
+
+test.each(['max-age=86400, s-maxage=0', 'Max-Age=86400, No-Cache', 'max-age=600'])(
+  'a timestamp with Cache-Control %j is heard of on the same day',
+  async (control) => {
+    const { codes } = await found((answer, path) =>
+      path === timestamp ? withHeaders(answer, { 'cache-control': control }) : answer,
+    );
+    expect(codes).toEqual([]);
+  },
+);
+
+test('a mirror without https is found, and one that has no root and no packs', async () => {
+  const bare = await imitateHost(new Map([[timestamp, files.get(timestamp) ?? new Uint8Array()]]));
+  const plain = bare.replace('127.0.0.1', 'localhost');
+  const { codes, output } = await found(undefined, ['--mirror', plain]);
+  expect(codes).toEqual(['not-https', 'wrong-status']);
+  for (const path of ['metadata/1.root.json', 'targets/g/']) expect(output).toContain(plain + path);
+});
+
 test('a redirect is not followed, and where it leads is said', async () => {
   const to = await imitateHost(files);
   const { codes, output } = await found((answer, path) =>

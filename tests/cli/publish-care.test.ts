@@ -42,7 +42,16 @@ describe('withdrawing', () => {
   ])('refuses %j with %j, since readers would take nothing of such a list', async (id, reason) => {
     const own = await copyOf(desk);
     const before = await timestampAt(own.folder);
-    const asked = ['--card', id, '--upto', '1', '--reason', reason];
+    const asked = [
+      '--card',
+      id,
+      '--bundle',
+      'org.foreword.test',
+      '--upto',
+      '1',
+      '--reason',
+      reason,
+    ];
     const { error, exit } = await own.foreword('withdraw', ...repo, ...asked, ...owner);
     expect(exit).toBe(1);
     expect(error).toContain('readers do not take');

@@ -6,7 +6,8 @@ import type { Terminal } from '#lib/cli/command.ts';
 import { commands } from '#lib/cli/commands.ts';
 import { type Printed, runCommand } from '#lib/cli/run-command.ts';
 
-const now = Date.parse('2026-11-22T12:00:00Z');
+/** The instant at which commands run where a test names none. */
+export const usualNow = Date.parse('2026-11-22T12:00:00Z');
 
 /** A terminal at which nobody sits. */
 export const nobody: Terminal = {
@@ -20,6 +21,7 @@ export function run(
   argv: readonly string[],
   folder = process.cwd(),
   terminal: Terminal = nobody,
+  now = usualNow,
 ): Promise<Printed> {
   return runCommand(commands, argv, { folder, now, terminal });
 }

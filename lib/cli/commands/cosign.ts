@@ -1,8 +1,6 @@
 import { dayOf } from '#lib/base/day.ts';
-import type { Practice } from '#lib/guidance/practice.ts';
 import { prepareRelease } from '#lib/pack/prepare-release.ts';
-import { stateDigest } from '#lib/pack/state-digest.ts';
-import { coSign } from '#lib/trust/co-sign.ts';
+import { type CoSigned, coSign } from '#lib/trust/co-sign.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
 import { consentTo, meetingFault } from '#lib/trust/release-consent.ts';
 import { consentFault, coSignFault } from '#lib/words/signing.ts';
@@ -11,11 +9,13 @@ import { keyOptions, openKeys } from '../open-key.ts';
 import { writeDraft } from '../publishing/draft-folder.ts';
 import { gather } from '../publishing/gather.ts';
 import { heldCards } from '../publishing/held-cards.ts';
+import { leftRunOut } from '../publishing/left-run-out.ts';
 import { checkOpenDraft, type OpenDraft, openDraft } from '../publishing/open-draft.ts';
-import { nextVersion } from '../publishing/open-publisher.ts';
 import { openSignable, type Signable } from '../publishing/prepared.ts';
+import { isPreparedAs, wantedOf } from '../publishing/prepared-as.ts';
 import { putEdition } from '../publishing/put-edition.ts';
 import { keyRefused, publishRefused, refusedWith } from '../publishing/refused.ts';
+import { wholeUpload } from '../publishing/upload-list.ts';
 
 /** The release that the program must be for what it publishes; readers with an older one wait. */
 const minApp = '0.1.0';
@@ -35,16 +35,26 @@ export const cosign: Command = {
     if ('end' in opened) return opened;
     const gathered = await gather(asked, opened);
     if ('end' in gathered) return gathered;
-    const ready = await prepared(asked, { ...opened, draft: gathered });
+    const ready = await prepared(asked, { ...opened, draft: gathered.draft });
     if ('end' in ready) return ready;
     const written = await writeDraft(asked, opened.file, ready.draft);
     if (!written.ok) return publishRefused(written);
     if (ready.fresh) return readyToSign(ready);
+    if (gathered.left.length > 0) return notTaken(ready, gathered.left);
     const signable = await openSignable(ready.draft, ready.open);
     if ('end' in signable) return signable;
     return publish(asked, ready, signable);
   },
 };
+
+function notTaken({ file, draft }: Ready, left: readonly string[]): Outcome {
+  const lines = [
+    ...left,
+    `Nothing was published. ${file} has the ${draft.signatures.length} good signatures that came.`,
+    'Run this again without what was not taken, or with what they send in its place.',
+  ];
+  return { end: 'refused', refusal: { code: 'signature-not-taken' }, lines };
+}
 
 type Ready = OpenDraft & { readonly fresh: boolean };
 
@@ -53,10 +63,9 @@ async function prepared(asked: Asked, opened: OpenDraft): Promise<Ready | Outcom
   const { draft, open } = opened;
   const checked = await checkOpenDraft(opened);
   if ('end' in checked) return checked;
-  const lines = checked.layered.map(({ card, sha256 }) => ({ id: card.id, sha256 }));
-  const state = await stateDigest(lines);
-  const { overlay = open.published?.overlay?.practice ?? 'none' } = checked;
-  if (await isPreparedAs(opened, { state, overlay })) return { ...opened, fresh: false };
+  const wanted = await wantedOf(checked, open);
+  const before = await openSignable(draft, open);
+  if (!('end' in before) && isPreparedAs(before, wanted)) return { ...opened, fresh: false };
   const consent = await consentTo({
     ...{ cards: checked.layered, before: heldCards(open) },
     ...{ approvals: draft.approvals, signers: open.signers },
@@ -68,29 +77,20 @@ async function prepared(asked: Asked, opened: OpenDraft): Promise<Ready | Outcom
       `${opened.file} has the approvals that came. It is ready once these are there too.`,
     ]);
   }
-  const hashes = new Map(lines.map(({ id, sha256 }) => [id, sha256]));
+  const hashes = new Map(checked.layered.map(({ card, sha256 }) => [card.id, sha256]));
   const approvals = draft.approvals.filter(({ card, sha256 }) => hashes.get(card) === sha256);
-  const { front, cards } = checked;
-  const content = { front, cards, approvals, overlay, released: dayOf(asked.now), minApp };
+  const { front, overlay } = wanted;
+  const content = {
+    front,
+    cards: checked.cards,
+    approvals,
+    overlay,
+    released: dayOf(asked.now),
+    minApp,
+  };
   const terms = { now: asked.now, days: daysOf.guidance };
   const release = await prepareRelease(content, open.published, terms);
   return { ...opened, draft: { ...draft, release, signatures: [] }, fresh: true };
-}
-
-type Wanted = { readonly state: string; readonly overlay: Practice | 'none' };
-
-async function isPreparedAs(
-  { draft, open }: OpenDraft,
-  { state, overlay }: Wanted,
-): Promise<boolean> {
-  const signable = await openSignable(draft, open);
-  if ('end' in signable) return false;
-  const { practice = 'none' } = signable.release.overlay ?? {};
-  return (
-    signable.release.listing.state === state &&
-    JSON.stringify(practice) === JSON.stringify(overlay) &&
-    signable.signed.version === nextVersion(open, 'guidance')
-  );
 }
 
 function readyToSign({ file, draft, open }: Ready): Outcome {
@@ -131,23 +131,33 @@ async function publish(asked: Asked, ready: Ready, signable: Signable): Promise<
       json: { file, signedBy: signed.value.signedBy, published: false },
     };
   }
+  return putInForce(asked, ready, signed.value);
+}
+
+async function putInForce(
+  asked: Asked,
+  { draft, open }: Ready,
+  { version, bytes, signedBy }: CoSigned,
+): Promise<Outcome> {
   const keys = await openKeys(asked);
   if (!keys.ok) return keyRefused(keys);
   const files = new Map(
     [...(draft.release?.files ?? [])].map(([name, bytes]) => [`targets/${name}`, bytes] as const),
   );
-  const { version, bytes } = signed.value;
   const changed = new Map([['guidance', { version, bytes }]]);
   const terms = { now: asked.now, signers: keys.value.map(({ signer }) => signer) };
   const put = await putEdition(open, { changed, files }, terms);
   if (!put.ok) return publishRefused(put);
+  // With the first release all goes on the host, what founded the repository included.
+  const upload = open.published ? put.value : await wholeUpload(open.folder);
   return {
     end: 'done',
     lines: [
-      `Published: edition ${version}, signed by ${by}.`,
+      `Published: edition ${version}, signed by ${signedBy.join(', ')}.`,
       'Put these on the host, in this order:',
-      ...put.value.map((name) => `  ${name}`),
+      ...upload.map((name) => `  ${name}`),
+      ...leftRunOut(open, put.value, asked.now),
     ],
-    json: { published: true, edition: version, signedBy: signed.value.signedBy, files: put.value },
+    json: { published: true, edition: version, signedBy, files: upload },
   };
 }

@@ -2,8 +2,14 @@ import type { Card } from '#lib/guidance/card.ts';
 import { type Change, changesBetween } from '#lib/guidance/changes.ts';
 import { type Command, type Outcome, usedWrongly } from '../command.ts';
 import { compareNotes, noteInWords, notesIn } from '../publishing/compare-notes.ts';
+import {
+  frontInWords,
+  type TextChange,
+  textInWords,
+  textsBetween,
+} from '../publishing/compare-texts.ts';
 import { overlayInWords } from '../publishing/named-overlay.ts';
-import { laidOver, type ReadCards, readCards } from '../publishing/read-cards.ts';
+import { asPrepared, laidOver, type ReadCards, readCards } from '../publishing/read-cards.ts';
 
 /** `foreword diff`: what changed for readers, word by word where words changed. */
 export const diff: Command = {
@@ -25,11 +31,19 @@ export const diff: Command = {
     }
     const other = await readCards(asked, second);
     if ('end' in other) return other;
-    const notes = compareNotes(one.overlay, other.overlay);
-    const changes = changesOf(wholeOf(one, other), wholeOf(other, one));
-    return told(changes, { lines: notes.map(noteInWords), json: notes });
+    const before = await asPrepared(one, other);
+    if ('end' in before) return before;
+    const after = await asPrepared(other, one);
+    return 'end' in after ? after : compared(before, after);
   },
 };
+
+function compared(one: ReadCards, other: ReadCards): Outcome {
+  const notes = compareNotes(one.overlay, other.overlay);
+  const front = one.front && other.front ? textsBetween(one.front, other.front) : [];
+  const changes = changesOf(wholeOf(one, other), wholeOf(other, one));
+  return told(changes, { lines: notes.map(noteInWords), json: notes }, front);
+}
 
 /** All cards of one side: a draft beside a whole set stands for that set with the draft published. */
 function wholeOf(one: ReadCards, other: ReadCards): readonly Card[] {
@@ -53,9 +67,7 @@ function draftNotes({ overlay }: ReadCards): Notes {
   return json ? { lines: overlayInWords(overlay), json } : { lines: [], json: [] };
 }
 
-type Told = Change & { readonly texts: readonly Text[] };
-type Text = { readonly at: string; readonly before?: string; readonly after?: string };
-
+type Told = Change & { readonly texts: readonly TextChange[] };
 function changesOf(before: readonly Card[], after: readonly Card[]): readonly Told[] {
   const old = new Map(before.map((card) => [card.id, card]));
   const now = new Map(after.map((card) => [card.id, card]));
@@ -66,12 +78,12 @@ function changesOf(before: readonly Card[], after: readonly Card[]): readonly To
   });
 }
 
-function told(changes: readonly Told[], notes: Notes): Outcome {
-  const lines = [...changes.flatMap(changeInWords), ...notes.lines];
+function told(changes: readonly Told[], notes: Notes, front: readonly TextChange[] = []): Outcome {
+  const lines = [...changes.flatMap(changeInWords), ...frontInWords(front), ...notes.lines];
   return {
     end: lines.length > 0 ? 'findings' : 'done',
     lines: lines.length > 0 ? lines : ['Nothing changed for readers.'],
-    json: { changes, notes: notes.json },
+    json: { changes, ...(front.length > 0 ? { front } : {}), notes: notes.json },
   };
 }
 
@@ -79,38 +91,5 @@ function changeInWords(told: Told): readonly string[] {
   const { id, title } = told;
   if (told.change === 'new') return [`new      ${id}  ${title}`];
   if (told.change === 'gone') return [`gone     ${id}  ${title}`.trimEnd()];
-  return [
-    `changed  ${id}  ${title}`,
-    ...told.texts.flatMap(({ at, before, after }) => [
-      `    ${at}`,
-      ...(before === undefined ? [] : [`      - ${before}`]),
-      ...(after === undefined ? [] : [`      + ${after}`]),
-    ]),
-  ];
-}
-
-function textsBetween(before: Card | undefined, after: Card | undefined): readonly Text[] {
-  const old = new Map(textsOf(before, ''));
-  const now = new Map(textsOf(after, ''));
-  const places = [...new Set([...old.keys(), ...now.keys()])].filter(
-    (at) => old.get(at) !== now.get(at),
-  );
-  return places.map((at) => {
-    const [was, is] = [old.get(at), now.get(at)];
-    return {
-      at,
-      ...(was === undefined ? {} : { before: was }),
-      ...(is === undefined ? {} : { after: is }),
-    };
-  });
-}
-
-/** Every value of a card by its place, such as `parts.say.0`. */
-function textsOf(value: unknown, at: string): readonly (readonly [string, string])[] {
-  if (typeof value !== 'object' || value === null) {
-    return value === undefined ? [] : [[at, String(value)]];
-  }
-  return Object.entries(value).flatMap(([name, own]) =>
-    textsOf(own, at === '' ? name : `${at}.${name}`),
-  );
+  return [`changed  ${id}  ${title}`, ...told.texts.flatMap(textInWords)];
 }

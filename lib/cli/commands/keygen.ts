@@ -8,7 +8,7 @@ import { makeKeyFile, minPassphraseChars } from '#lib/tuf/key-file.ts';
 import { type KeyFile, writeKeyFile } from '#lib/tuf/read-key-file.ts';
 import { fileRefusalInWords } from '#lib/words/lint.ts';
 import { type Asked, type Command, type Outcome, textOf, usedWrongly } from '../command.ts';
-import { readerOf, type WriteRefusal, writeWhole } from '../folder-files.ts';
+import { isThere, type WriteRefusal, writeWhole } from '../folder-files.ts';
 import { passphraseFor } from '../open-key.ts';
 import { refusedWith } from '../publishing/refused.ts';
 
@@ -71,7 +71,7 @@ async function keep(asked: Asked, name: string, file: KeyFile): Promise<Outcome>
   const folder = path.resolve(asked.folder);
   const names = isSignerRole(file.role) ? [keyFile, signerFile] : [keyFile];
   for (const one of names) {
-    if (await readerOf(path.dirname(path.resolve(folder, one)))(path.basename(one))) {
+    if (await isThere(path.resolve(folder, one))) {
       return inTheWay({ code: 'file-in-the-way', file: one });
     }
   }
@@ -83,7 +83,8 @@ async function keep(asked: Asked, name: string, file: KeyFile): Promise<Outcome>
   if (!written.ok) return inTheWay({ ...written.refusal, file: keyFile });
   if (isSignerRole(file.role)) {
     const named = { role: file.role, name: file.name, public: file.public };
-    await writeWhole(path.resolve(folder, signerFile), utf8(writeSignerFile(named)));
+    const beside = await writeWhole(path.resolve(folder, signerFile), utf8(writeSignerFile(named)));
+    if (!beside.ok) return halfMade(keyFile, signerFile);
   }
   return {
     end: 'done',
@@ -96,10 +97,21 @@ async function keep(asked: Asked, name: string, file: KeyFile): Promise<Outcome>
   };
 }
 
+function halfMade(keyFile: string, signerFile: string): Outcome {
+  const lines = [
+    `${signerFile} could not be written, and ${keyFile} was.`,
+    `Check the disk, delete ${keyFile}, and make the key again.`,
+  ];
+  return { end: 'refused', refusal: { code: 'file-not-writable' }, lines };
+}
+
 function inTheWay(refusal: WriteRefusal): Outcome {
-  const what =
+  const lines =
     refusal.code === 'file-in-the-way'
-      ? `${refusal.file} is there already.`
-      : `${refusal.file} could not be written.`;
-  return { end: 'refused', refusal, lines: [what, 'No key was made. Give it another name.'] };
+      ? [`${refusal.file} is there already.`, 'No key was made. Give it another name.']
+      : [
+          `${refusal.file} could not be written.`,
+          'No key was made. Check the disk, and that you may write in that folder.',
+        ];
+  return { end: 'refused', refusal, lines };
 }

@@ -1,6 +1,9 @@
+import { dayOf } from '#lib/base/day.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
+import { expiriesOf, rolesIn } from '#lib/tuf/run-out.ts';
 import { expiresAt } from '#lib/tuf/write-metadata.ts';
 import { dayInWords } from '#lib/words/days.ts';
+import { runsOutInWords } from '#lib/words/publish.ts';
 import {
   type Asked,
   type Command,
@@ -10,6 +13,7 @@ import {
   usedWrongly,
 } from '../command.ts';
 import { keyOptions, openKeys } from '../open-key.ts';
+import { leftRunOut } from '../publishing/left-run-out.ts';
 import { openNamed } from '../publishing/open-named.ts';
 import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { putCurrent } from '../publishing/put-edition.ts';
@@ -44,14 +48,30 @@ async function renewFor(asked: Asked, open: OpenPublisher, days: number): Promis
   const terms = { now: asked.now, signers, timestampDays: days };
   const put = await putCurrent(open, terms);
   if (!put.ok) return publishRefused(put);
-  const until = expiresAt(asked.now, days).slice(0, 10);
+  const left = leftRunOut(open, put.value, asked.now);
+  const first = firstToRunOut(open, put.value);
+  const end = Date.parse(expiresAt(asked.now, days));
+  const until = dayOf(Math.min(end, first.expires));
   return {
     end: 'done',
     lines: [
-      `Confirmed as current until ${dayInWords(until)}.`,
+      left.length > 0
+        ? 'The timestamp is signed again.'
+        : `Confirmed as current until ${dayInWords(until)}.`,
+      ...(left.length === 0 && first.expires < end ? runsOutInWords(first.role) : []),
       'Put these on the host, in this order:',
       ...put.value.map((name) => `  ${name}`),
+      ...left,
     ],
     json: { until, files: put.value },
   };
+}
+
+/** What was not written now and runs out first: readers take an edition for current until then. */
+function firstToRunOut({ repository }: OpenPublisher, written: readonly string[]) {
+  const roles = rolesIn(written);
+  const left = [...expiriesOf(repository)].filter(([role]) => !roles.has(role));
+  const ordered = left.sort(([, one], [, other]) => one - other);
+  const [role = '', expires = Number.POSITIVE_INFINITY] = ordered[0] ?? [];
+  return { role, expires };
 }

@@ -10,6 +10,7 @@ import {
 } from '../command.ts';
 import { keyOptions, openKeys } from '../open-key.ts';
 import { changedPeople } from '../publishing/changed-people.ts';
+import { leftRunOut } from '../publishing/left-run-out.ts';
 import { openNamed } from '../publishing/open-named.ts';
 import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { type EditionRefusal, putEdition } from '../publishing/put-edition.ts';
@@ -76,6 +77,7 @@ async function change(asked: Asked, open: OpenPublisher): Promise<Outcome> {
       `Root ${version} is in force once these are on the host, in this order:`,
       ...put.value.map((name) => `  ${name}`),
       'Keep every older root there: readers follow them one by one.',
+      ...leftRunOut(open, put.value, asked.now),
     ],
     json: { root: version, files: put.value },
   };

@@ -14,9 +14,11 @@ import {
 } from '../command.ts';
 import { writeFiles } from '../folder-files.ts';
 import { keyOptions, type OpenKey, openKeys } from '../open-key.ts';
+import { frontInWords, textsBetween } from '../publishing/compare-texts.ts';
 import { overlayInWords } from '../publishing/named-overlay.ts';
-import { type OpenDraft, openDraft } from '../publishing/open-draft.ts';
+import { checkOpenDraft, type OpenDraft, openDraft } from '../publishing/open-draft.ts';
 import { openSignable, type Signable } from '../publishing/prepared.ts';
+import { isPreparedAs, preparedOtherwise, wantedOf } from '../publishing/prepared-as.ts';
 import { keyRefused, publishRefused } from '../publishing/refused.ts';
 
 /** `foreword sign`: one signature over a release, as a small file for the publisher. */
@@ -33,6 +35,10 @@ export const sign: Command = {
     if ('end' in opened) return opened;
     const signable = await openSignable(opened.draft, opened.open);
     if ('end' in signable) return signable;
+    const checked = await checkOpenDraft(opened);
+    if ('end' in checked) return checked;
+    const wanted = await wantedOf(checked, opened.open);
+    if (!isPreparedAs(signable, wanted)) return preparedOtherwise();
     const keys = await openKeys(asked);
     if (!keys.ok) return keyRefused(keys);
     const [key] = keys.value;
@@ -64,13 +70,25 @@ async function give(
   const written = await writeFiles(path.dirname(file), new Map([[path.basename(file), bytes]]));
   if (!written.ok) return publishRefused(written);
   const { changed } = signable.consent;
+  const beside = besides(open, signable);
   return {
     end: 'done',
     lines: [
       `${who.name} signed edition ${signature.version}: ${signable.release.cards.length} cards, ${changed.length} of them new or changed.`,
+      ...beside.gone.map(({ id, title }) => `gone     ${id}  ${title}`),
+      ...frontInWords(beside.front),
       ...overlayInWords(signable.release.overlay?.practice),
       `Send ${out} to the publisher. It holds no secret.`,
     ],
-    json: { out, version: signature.version, by: who.name, role: who.role, changed },
+    json: { out, version: signature.version, by: who.name, role: who.role, changed, ...beside },
   };
+}
+
+/** What a release changes besides the cards that were approved for it. */
+function besides({ published }: OpenDraft['open'], { release }: Signable) {
+  const stays = new Set(release.cards.map(({ card }) => card.id));
+  const before = published?.cards.map(({ card }) => card) ?? [];
+  const gone = before.filter(({ id }) => !stays.has(id)).map(({ id, title }) => ({ id, title }));
+  const front = published ? textsBetween(published.front.front, release.front.front) : [];
+  return { gone, front };
 }

@@ -2,6 +2,7 @@ import { dayOf } from '#lib/base/day.ts';
 import { refuse } from '#lib/base/result.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import { checkReason } from '#lib/lint/check-reason.ts';
+import { issuedOf } from '#lib/trust/clock-behind.ts';
 import { maxReasonChars } from '#lib/trust/read-withdrawals.ts';
 import { withdrawalsEdition, withItem } from '#lib/trust/withdrawals-edition.ts';
 import { reasonFault } from '#lib/words/withdrawal-reason.ts';
@@ -14,6 +15,8 @@ import {
   usedWrongly,
 } from '../command.ts';
 import { keyOptions, openKeys } from '../open-key.ts';
+import { leftRunOut } from '../publishing/left-run-out.ts';
+import { nearIds } from '../publishing/near-ids.ts';
 import { openNamed } from '../publishing/open-named.ts';
 import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { putEdition } from '../publishing/put-edition.ts';
@@ -66,10 +69,11 @@ function withdrawn(asked: Asked, card: string, open: OpenPublisher): Items | Out
   const fault = checkReason(reason, dayOf(asked.now));
   if (fault) return refusedWith(refuse(fault), (refusal) => [reasonFault(refusal)]);
   const held = open.published?.cards.find((one) => one.card.id === card)?.card;
+  if (!held && textOf(asked, 'bundle') === undefined) return unknownCard(card, open);
   const bundle = textOf(asked, 'bundle') ?? open.published?.listing.bundle;
   const upto = Number(textOf(asked, 'upto') ?? held?.rev);
   if (!Number.isSafeInteger(upto) || upto < 1 || bundle === undefined) {
-    return usedWrongly(`${card} is not in this release: give --bundle and --upto.`);
+    return usedWrongly('Give --upto: the last edition that is taken back, from 1.');
   }
   const useInstead = textOf(asked, 'use-instead');
   const item = {
@@ -78,6 +82,17 @@ function withdrawn(asked: Asked, card: string, open: OpenPublisher): Items | Out
   };
   const said = `${card} is withdrawn, up to edition ${upto}.`;
   return { items: withItem(open.withdrawn, item), said };
+}
+
+/** An id that the release does not know was mistyped, or is of a layer below, which must be said. */
+function unknownCard(card: string, { published }: OpenPublisher): Outcome {
+  const near = nearIds(card, published?.cards.map((one) => one.card.id) ?? []);
+  const lines = [
+    `There is no card ${card} in this release. The repository was not changed.`,
+    ...(near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : []),
+    'To take back a card that is not in it, name its bundle with --bundle, and --upto.',
+  ];
+  return { end: 'refused', refusal: { code: 'card-not-here' }, lines };
 }
 
 function lifted(asked: Asked, card: string, open: OpenPublisher): Items | Outcome {
@@ -99,7 +114,9 @@ async function put(
 ): Promise<Outcome> {
   const keys = await openKeys(asked);
   if (!keys.ok) return keyRefused(keys);
-  const terms = { now: asked.now, signers: keys.value.map(({ signer }) => signer) };
+  // A withdrawal waits for no clock: one that is behind issues at the instant of what stands.
+  const now = Math.max(asked.now, issuedOf(open.repository) ?? 0);
+  const terms = { now, signers: keys.value.map(({ signer }) => signer) };
   const edition = await withdrawalsEdition(open, items, terms);
   if (!edition.ok) return publishRefused(edition);
   const written = await putEdition(open, edition.value, terms);
@@ -110,6 +127,7 @@ async function put(
       said,
       'Put these on the host, in this order:',
       ...written.value.map((one) => `  ${one}`),
+      ...leftRunOut(open, written.value, asked.now),
     ],
     json: { card, withdrawn: items.length, files: written.value },
   };

@@ -27,6 +27,10 @@ export async function changedPeople(
   if (!withdrawers.ok) return refusedWith(withdrawers, signersFileInWords);
   const gone = await readSignerFiles(asked, 'remove-withdrawer');
   if (!gone.ok) return refusedWith(gone, signersFileInWords);
+  const noOwner = owners.gone.findIndex((key) => !isAmong(before.owners, key));
+  if (noOwner >= 0) return isNot(asked, 'remove-owner', noOwner);
+  const noWithdrawer = gone.value.findIndex(({ key }) => !isAmong(before.withdrawers, key));
+  if (noWithdrawer >= 0) return isNot(asked, 'remove-withdrawer', noWithdrawer);
   const names = textsOf(asked, 'remove-signer');
   const unknown = names.find((name) => !before.signers.some((one) => one.name === name));
   if (unknown !== undefined) return usedWrongly(`No signer is called ${unknown}.`);
@@ -49,7 +53,19 @@ export async function changedPeople(
   return { publisher, added: owners.added };
 }
 
-type Owners = { readonly keys: readonly TufKey[]; readonly added: readonly Signer[] };
+/** That a key was to go which never stood there: whoever meant another would think it gone. */
+function isNot(asked: Asked, option: 'remove-owner' | 'remove-withdrawer', at: number): Outcome {
+  const what = option === 'remove-owner' ? 'a publisher’s' : 'a withdrawer’s';
+  return usedWrongly(
+    `The key in ${textsOf(asked, option)[at]} is not ${what}. Nothing was changed.`,
+  );
+}
+
+type Owners = {
+  readonly keys: readonly TufKey[];
+  readonly added: readonly Signer[];
+  readonly gone: readonly TufKey[];
+};
 
 async function changedOwners(asked: Asked, before: readonly TufKey[]): Promise<Owners | Outcome> {
   const added: Signer[] = [];
@@ -66,9 +82,13 @@ async function changedOwners(asked: Asked, before: readonly TufKey[]): Promise<O
     if (!key.ok) return usedWrongly(`${file} is no key file.`);
     gone.push(publicKeyOf(key.value));
   }
-  return { keys: without([...before, ...added.map(({ key }) => key)], gone), added };
+  return { keys: without([...before, ...added.map(({ key }) => key)], gone), added, gone };
 }
 
 function without(keys: readonly TufKey[], gone: readonly TufKey[]): readonly TufKey[] {
-  return keys.filter((key) => !gone.some((other) => isSameKey(key, other)));
+  return keys.filter((key) => !isAmong(gone, key));
+}
+
+function isAmong(keys: readonly TufKey[], key: TufKey): boolean {
+  return keys.some((other) => isSameKey(key, other));
 }

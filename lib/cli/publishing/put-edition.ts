@@ -1,12 +1,15 @@
-import { accept, type Result } from '#lib/base/result.ts';
+import { type Result, refuse } from '#lib/base/result.ts';
+import { type ClockBehind, clockBehind } from '#lib/trust/clock-behind.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
 import { sayCurrent } from '#lib/trust/say-current.ts';
 import type { EditionChange } from '#lib/trust/withdrawals-edition.ts';
 import { type CannotSign, type EditionTerms, nextEdition } from '#lib/tuf/next-edition.ts';
 import { standingOf } from '#lib/tuf/open-repository.ts';
+import { writtenRunOut } from '#lib/tuf/run-out.ts';
 import type { Signer } from '#lib/tuf/signer.ts';
 import { momentAt } from '#lib/tuf/write-metadata.ts';
 import { type WriteRefusal, writeFiles } from '../folder-files.ts';
+import { type HeldRefusal, whileHeld } from './hold-folder.ts';
 import { type OpenPublisher, type OpenRefusal, openPublisher } from './open-publisher.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -23,7 +26,14 @@ type RootEdition = {
 };
 
 /** Why an edition was not put in the folder. */
-export type EditionRefusal = CannotSign | OpenRefusal | WriteRefusal;
+export type EditionRefusal =
+  | CannotSign
+  | OpenRefusal
+  | WriteRefusal
+  | HeldRefusal
+  | ClockBehind
+  /** Somebody published in the same folder since it was opened. */
+  | { readonly code: 'repository-changed' };
 
 /** How long a timestamp holds, in days, where somebody asked for other than the usual. */
 export type Terms = {
@@ -45,10 +55,18 @@ export async function putEdition(
   const root = edition.root?.signed ?? standing.root;
   const made = await nextEdition({ ...standing, root }, edition.changed, termsOf(terms));
   if (!made.ok) return made;
-  const first = edition.root
-    ? new Map([[`metadata/${root.version}.root.json`, edition.root.bytes]])
-    : new Map<string, Bytes>();
-  return put(open, new Map([...edition.files, ...first, ...made.value]), terms.now);
+  return put(open, new Map([...edition.files, ...withRoot(made.value, edition.root)]), terms.now);
+}
+
+/**
+ * A root is in force for readers as soon as it is there, and may have other keys for what follows:
+ * it goes next to last, so that the timestamp by those keys is only a moment away.
+ */
+function withRoot(made: ReadonlyMap<string, Bytes>, root?: RootEdition) {
+  if (!root) return made;
+  const last = [...made].slice(-1);
+  const name = `metadata/${root.signed.version}.root.json`;
+  return new Map([...[...made].slice(0, -1), [name, root.bytes] as const, ...last]);
 }
 
 /** Says again that what stands is current, and signs again whatever of it runs out soon. */
@@ -74,10 +92,27 @@ async function put(
   files: ReadonlyMap<string, Bytes>,
   now: number,
 ): Promise<Result<readonly string[], EditionRefusal>> {
+  const behind = clockBehind(open.repository, now);
+  if (behind) return refuse(behind);
   const read = async (name: string) => files.get(name) ?? open.read(name);
   const { folder, root } = open;
-  const verified = await openPublisher({ folder, read, root }, now);
+  const verified = await openPublisher({ folder, read, root }, 0);
   if (!verified.ok) return verified;
-  const written = await writeFiles(folder, files, { over: ['metadata/timestamp.json'] });
-  return written.ok ? accept(written.value) : written;
+  const late = writtenRunOut(verified.value.repository, files.keys(), now);
+  if (late) return refuse(late);
+  return whileHeld(folder, async (): Promise<Result<readonly string[], EditionRefusal>> => {
+    // Whoever published since this one was opened would be undone by it.
+    const stands = await open.read('metadata/timestamp.json');
+    if (!stands || !isSame(stands, open.repository.timestamp.bytes)) {
+      return refuse({ code: 'repository-changed' });
+    }
+    // The timestamp that stands names none of these versions: what is there was left by a run that
+    // was stopped. A root is in force as soon as it is there.
+    const over = [...files.keys()].filter((name) => /^metadata\/(?!\d+\.root\.)/.test(name));
+    return writeFiles(folder, files, { over });
+  });
+}
+
+function isSame(one: Bytes, other: Uint8Array): boolean {
+  return Buffer.compare(one, other) === 0;
 }

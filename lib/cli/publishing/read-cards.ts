@@ -1,12 +1,16 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Card } from '#lib/guidance/card.ts';
-import { checkDraft } from '#lib/pack/prepare-release.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import type { PreparedRelease } from '#lib/pack/draft-file.ts';
+import { checkDraft, openPrepared } from '#lib/pack/prepare-release.ts';
+import type { ReadFile } from '#lib/tuf/open-repository.ts';
 import { folderRefusalInWords } from '#lib/words/lint.ts';
 import type { Asked, Outcome } from '../command.ts';
 import { isGuidanceFolder } from '../guidance-folder.ts';
 import { readStarter } from '../read-starter.ts';
 import { draftRefusalInWords, readDraft } from './draft-folder.ts';
+import { leanGuidance } from './lean-guidance.ts';
 import type { NamedOverlay } from './named-overlay.ts';
 import { draftInWords } from './open-draft.ts';
 import { openPublisherFolder } from './open-publisher.ts';
@@ -20,6 +24,11 @@ export type ReadCards = {
    * published, and the ids of cards that it leaves out.
    */
   readonly draft?: { readonly before: readonly Card[]; readonly removed: readonly string[] };
+  readonly front?: Front;
+  /** What was prepared of a draft for signing, to be opened beside what is published. */
+  readonly prepared?: PreparedRelease | undefined;
+  /** Reads the files of a repository. */
+  readonly read?: ReadFile;
   /** What a practice says of the cards, where it is published or a draft would change it. */
   readonly overlay?: NamedOverlay;
 };
@@ -35,12 +44,17 @@ export async function readCards(asked: Asked, named: string): Promise<ReadCards 
   if (await isGuidanceFolder(place)) {
     const guidance = await readStarter(place);
     if (!guidance.ok) return refusedWith(guidance, folderRefusalInWords);
-    return { cards: guidance.value.cards };
+    const { front, cards } = await leanGuidance(guidance.value);
+    return { cards, front };
   }
   const open = await openPublisherFolder(place, 0);
   if (!open.ok) return publishRefused(open);
-  const { cards = [], overlay } = open.value.published ?? {};
-  return { cards: cards.map(({ card }) => card), overlay: overlay?.practice ?? 'none' };
+  const { cards = [], overlay, front } = open.value.published ?? {};
+  return {
+    cards: cards.map(({ card }) => card),
+    ...(front ? { front: front.front } : {}),
+    ...{ read: open.value.read, overlay: overlay?.practice ?? 'none' },
+  };
 }
 
 async function fromDraft(asked: Asked, file: string): Promise<ReadCards | Outcome> {
@@ -50,9 +64,38 @@ async function fromDraft(asked: Asked, file: string): Promise<ReadCards | Outcom
   if (!checked.ok) return refusedWith(checked, draftInWords);
   const held = { ...draft.value, cards: draft.value.before ?? new Map() };
   const before = checkDraft(held, undefined);
-  const { cards, overlay } = checked.value;
-  const { removed = [] } = draft.value;
-  return { cards, overlay, draft: { before: before.ok ? before.value.cards : [], removed } };
+  const { cards, front, overlay } = checked.value;
+  const { removed = [], release: prepared } = draft.value;
+  return {
+    cards,
+    front,
+    overlay,
+    prepared,
+    draft: { before: before.ok ? before.value.cards : [], removed },
+  };
+}
+
+/**
+ * A draft beside the repository that it is for: where it was prepared for signing that is what its
+ * signers sign, whatever else it says of itself.
+ */
+export async function asPrepared(one: ReadCards, other: ReadCards): Promise<ReadCards | Outcome> {
+  if (!one.prepared || !other.read) return one;
+  const opened = await openPrepared(one.prepared, other.read);
+  if (!opened.ok) return preparedDamaged();
+  const { cards, front, overlay } = opened.value.release;
+  return {
+    ...{ cards: cards.map(({ card }) => card), front: front.front },
+    overlay: overlay?.practice ?? 'none',
+  };
+}
+
+function preparedDamaged(): Outcome {
+  const lines = [
+    'What was made ready in this draft does not fit this repository, or is damaged.',
+    'Nothing was changed. The publisher runs cosign once more, and sends it again.',
+  ];
+  return { end: 'refused', refusal: { code: 'prepared-not-readable' }, lines };
 }
 
 /** A draft's cards in the place of those of a set, as publishing it would have them. */

@@ -105,6 +105,8 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
       return 'Mae’r zip hwn wedi’i ddifrodi, neu nid yw’n dal ffeiliau cyhoeddedig Foreword. Nid oes dim wedi newid. Dewiswch gopi arall.';
     case 'meeting-needs-signature':
       return `Cymeradwyodd grŵp gardiau’r rhifyn hwn mewn cyfarfod, ac nid yw ei allwedd ei hun wedi llofnodi’r rhifyn. ${unchanged} Gofynnwch i bwy bynnag sy’n dal allwedd y grŵp ei lofnodi, ac ychwanegwch y ffeil.`;
+    case 'metadata-expired':
+      return `${repositoryFault(refusal)} ${unchanged} Paratowch y rhifyn i’w lofnodi eto.`;
     case 'release-damaged':
       return `Mae’r rhifyn sy’n aros wedi’i ddifrodi. ${unchanged} Paratowch ef i’w lofnodi eto.`;
     case 'delegations-not-ours':

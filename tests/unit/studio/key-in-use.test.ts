@@ -8,11 +8,17 @@ const passphrase = 'correct horse battery';
 /** A keyring with one key for each name, a clock that a test moves, and timers that ring with it. */
 async function aKeyring(...names: readonly string[]) {
   let now = Date.parse('2026-11-22T10:00:00Z');
+  let kept: unknown;
   const timers = new Set<{ readonly at: number; readonly ring: () => void }>();
   const ring = createKeyring(
     {
       clock: () => now,
-      keep: async () => undefined,
+      read: async () => kept,
+      change: async (_name, lay) => {
+        const next = lay(kept);
+        kept = next ?? kept;
+        return next;
+      },
       saveFile: () => undefined,
       after: (ms, run) => {
         const timer = { at: now + ms, ring: run };
