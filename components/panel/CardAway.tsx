@@ -31,7 +31,7 @@ export function CardAway({ view, actions }: Props) {
   if (folded && card) {
     return (
       <main>
-        <PageHead heading={card.title} lead={panelWords.wellPast} />
+        <PageHead heading={quiet ? card.discreetTitle : card.title} lead={panelWords.wellPast} />
         <div class="sec">
           <p class="meta">{reviewInWords(card.byline.reviewBy, true)}</p>
           <button type="button" class="btn" onClick={actions.openAnyway}>
