@@ -73,7 +73,8 @@ function single(panel: Panel, key: string): KeyAnswer {
 
 function pin(panel: Panel): KeyAnswer {
   const { screen } = panel.view.peek();
-  if (screen.screen !== 'card' || !screen.card || screen.notInUse) return 'not-ours';
+  if (screen.screen !== 'card' || !screen.card) return 'not-ours';
+  if (screen.notInUse || screen.hiddenHere) return 'not-ours';
   panel.togglePin(screen.card);
   return 'taken';
 }
