@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { LocalFields } from '#components/guidance/LocalFields.tsx';
 import { Alert } from '#components/ui/Alert.tsx';
 import { type LocalForm, slotsAt } from '#lib/guidance/local-note.ts';
+import { halfForm } from '#lib/panel/half-form.ts';
 import type { LocalRefusal } from '#lib/panel/practising.ts';
 import type { LocalScreenView } from '#lib/panel/screens.ts';
 import { localRefusals, localFormWords as words } from '#lib/words/local-form.ts';
@@ -37,10 +38,17 @@ type FormProps = {
 };
 
 function Form({ view, summary, actions }: FormProps) {
-  const [form, setForm] = useState<LocalForm>(() => formOf(view));
+  const [form, setForm] = useState<LocalForm>(() => halfForm(view.halfTyped, formOf(view)));
   const [refusal, setRefusal] = useState<LocalRefusal>();
-  const change = (part: Partial<LocalForm>) => setForm({ ...form, ...part });
-  const leave = () => void actions.openCard(summary.id);
+  const change = (part: Partial<LocalForm>) => {
+    const changed = { ...form, ...part };
+    setForm(changed);
+    actions.typeHalf(JSON.stringify(changed), 'local');
+  };
+  const leave = () => {
+    actions.typeHalf('', 'local');
+    void actions.openCard(summary.id);
+  };
   const save = async (event: Event) => {
     event.preventDefault();
     const refused = await actions.writeLocal(summary, form);

@@ -41,7 +41,7 @@ export function createChecking(parts: PanelParts, state: Signals) {
     /** Removes everything that people chose or wrote here. The published cards stay. */
     async clearEverything(): Promise<void> {
       await parts.kept.clear(keptNames);
-      await Promise.all([parts.memory.forgetCard(), parts.memory.forgetWords()]);
+      await parts.memory.forgetReader();
       state.practice.value = noPractice;
       state.feedback.value = [];
       state.discreet.value = false;
