@@ -1,5 +1,6 @@
 import type { Clock } from '#lib/base/clock.ts';
 import type { Panel } from './panel.ts';
+import type { PanelView } from './screens.ts';
 
 /** A key as it was pressed. `typing`: in a field; `inSearch`: in the search field. */
 export type KeyPress = {
@@ -54,7 +55,7 @@ function back(panel: Panel): KeyAnswer {
 function single(panel: Panel, key: string): KeyAnswer {
   switch (key) {
     case '/':
-      if (panel.view.peek().discreet) panel.openFind();
+      if (!hasSearch(panel.view.peek())) panel.openFind();
       return 'focus-search';
     case 'd':
     case 'D':
@@ -69,6 +70,11 @@ function single(panel: Panel, key: string): KeyAnswer {
     default:
       return 'not-ours';
   }
+}
+
+/** Whether the search box is on screen. A discreet home has none: "Find" opens a neutral one. */
+export function hasSearch({ screen: { screen }, discreet }: PanelView): boolean {
+  return screen === 'found' || (screen === 'home' && !discreet);
 }
 
 function pin(panel: Panel): KeyAnswer {

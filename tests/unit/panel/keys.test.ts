@@ -102,6 +102,20 @@ describe('single keys', () => {
   });
 });
 
+test('the slash opens the search from a card and from a page, and leaves one that is open', async () => {
+  const { panel, press, screen } = await atKeyboard();
+  await panel.openCard(card);
+  expect(press('/')).toBe('focus-search');
+  expect(screen()).toBe('found');
+  panel.openPage('settings');
+  press('/');
+  expect(screen()).toBe('found');
+  panel.toggleDiscreet();
+  panel.find('quiet');
+  press('/');
+  expect(panel.view.value.query).toBe('quiet');
+});
+
 test('P pins no card that the practice hides', async () => {
   const { desk, panel, press } = await atKeyboard();
   const [hidden] = await desk.parts.reader.summaries();
