@@ -6,7 +6,7 @@ import { halfForm } from '#lib/panel/half-form.ts';
 import type { LocalRefusal } from '#lib/panel/practising.ts';
 import type { LocalScreenView } from '#lib/panel/screens.ts';
 import { localRefusals, localFormWords as words } from '#lib/words/local-form.ts';
-import { panelWords } from '#lib/words/panel.ts';
+import { langBeside, panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
 import { PageHead } from './PageHead.tsx';
 
@@ -25,6 +25,7 @@ export function LocalScreen({ view, discreet, actions }: Props) {
       <PageHead
         heading={panelWords.howWeDoIt}
         lead={discreet ? summary.discreetTitle : summary.title}
+        leadLang={summary.lang}
       />
       <Form view={view} summary={summary} actions={actions} />
     </main>
@@ -62,7 +63,10 @@ function Form({ view, summary, actions }: FormProps) {
   return (
     <form class="sec" onSubmit={save} noValidate>
       {refusal ? <Alert refusal={refusal} {...localRefusals[refusal.code]} /> : null}
-      <LocalFields slots={view.slots} practice={view.practice} form={form} change={change} />
+      <LocalFields
+        {...{ form, change, slots: view.slots, practice: view.practice }}
+        lang={langBeside(summary.lang)}
+      />
       <p class="meta">{words.where}</p>
       <div class="acts">
         <button type="submit" class="btn main">
