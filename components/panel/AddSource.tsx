@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
 import type { Updating } from '#lib/panel/updates.ts';
 import { addSourceWords as words } from '#lib/words/sources-page.ts';
@@ -11,6 +11,12 @@ type Props = { readonly updating: Updating | undefined; readonly actions: Action
 export function AddSource({ updating, actions }: Props) {
   const [asked, setAsked] = useState(false);
   const [address, setAddress] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  const refused = updating?.at === 'not-found' ? updating : undefined;
+  // The form was away while the address was looked up, and focus with it.
+  useLayoutEffect(() => {
+    if (refused) form.current?.querySelector('input')?.focus();
+  }, [refused]);
   const close = () => {
     setAsked(false);
     setAddress('');
@@ -36,7 +42,7 @@ export function AddSource({ updating, actions }: Props) {
     void actions.findSource(address);
   };
   return (
-    <form class="addsource" onSubmit={look} noValidate>
+    <form class="addsource" ref={form} onSubmit={look} noValidate>
       <Field
         label={words.address}
         hint={words.addressHint}

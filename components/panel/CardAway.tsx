@@ -16,6 +16,7 @@ export function CardAway({ view, actions }: Props) {
       <main>
         <PageHead
           heading={quiet ? hiddenHere.discreetTitle : hiddenHere.title}
+          lang={hiddenHere.lang}
           lead={hiddenBy ? panelWords.hiddenBy(hiddenBy) : panelWords.hiddenHere}
         />
         {hiddenBy ? null : (
@@ -31,7 +32,11 @@ export function CardAway({ view, actions }: Props) {
   if (folded && card) {
     return (
       <main>
-        <PageHead heading={card.title} lead={panelWords.wellPast} />
+        <PageHead
+          heading={quiet ? card.discreetTitle : card.title}
+          lang={card.lang}
+          lead={panelWords.wellPast}
+        />
         <div class="sec">
           <p class="meta">{reviewInWords(card.byline.reviewBy, true)}</p>
           <button type="button" class="btn" onClick={actions.openAnyway}>

@@ -45,7 +45,7 @@ export function CardScreen({ view, actions }: Props) {
       </Folds>
       {card.safetyContact ? (
         <p class="meta safety">
-          {panelWords.somethingWrong} {card.safetyContact}
+          {panelWords.somethingWrong} <span lang={langBeside(card.lang)}>{card.safetyContact}</span>
         </p>
       ) : null}
     </main>

@@ -1,5 +1,5 @@
 import { Icon } from '#components/ui/Icon.tsx';
-import type { PanelView } from '#lib/panel/screens.ts';
+import type { CardScreenView, PanelView } from '#lib/panel/screens.ts';
 import { panelWords } from '#lib/words/panel.ts';
 import { footInWords } from '#lib/words/updates.ts';
 import type { Actions } from './actions.ts';
@@ -9,49 +9,8 @@ type Props = { readonly view: PanelView; readonly actions: Actions };
 /** The foot of a list: which guidance this is. Of a card: what can be done with it. */
 export function Foot({ view, actions }: Props) {
   const { screen, foot } = view;
-  if (view.discreet) return null;
-  if (screen.screen === 'card') {
-    const { card } = screen;
-    if (!card || screen.notInUse) return null;
-    return (
-      <footer class="cardfoot">
-        <fieldset class="cardacts" aria-label={panelWords.thisCard}>
-          <button
-            type="button"
-            class="btn quiet"
-            aria-pressed={screen.pinned}
-            onClick={() => actions.togglePin(card)}
-          >
-            <Icon name="pin" small />
-            {panelWords.pin}
-          </button>
-          <button
-            type="button"
-            class="btn quiet"
-            onClick={() => actions.print({ print: 'card', card: card.id })}
-          >
-            <Icon name="print" small />
-            {panelWords.print}
-          </button>
-          {card.hasHandout ? (
-            <button
-              type="button"
-              class="btn quiet"
-              onClick={() => actions.print({ print: 'handout', card: card.id })}
-            >
-              <Icon name="print" small />
-              {panelWords.handout}
-            </button>
-          ) : null}
-          <button type="button" class="btn quiet" onClick={() => void actions.openTell(card.id)}>
-            <Icon name="speech" small />
-            {panelWords.tellUs}
-          </button>
-        </fieldset>
-      </footer>
-    );
-  }
-  if (!foot) return null;
+  if (screen.screen === 'card') return <CardFoot view={screen} actions={actions} />;
+  if (view.discreet || !foot) return null;
   return (
     <footer class="foot">
       <span>{foot.newer ? panelWords.newer : footInWords(foot)}</span>
@@ -60,6 +19,38 @@ export function Foot({ view, actions }: Props) {
           {panelWords.newsCount(foot.news)}
         </button>
       ) : null}
+    </footer>
+  );
+}
+
+// A card that is not on screen is not printed either: one hidden here, maybe as unsafe, can be told
+// of and no more; one that is folded can be kept at hand, and printed once it was opened.
+function CardFoot({ view, actions }: { view: CardScreenView; actions: Actions }) {
+  const { card, quiet, notInUse, hiddenHere, folded } = view;
+  if (!card || quiet || notInUse) return null;
+  const { id } = card;
+  const act = (
+    icon: 'pin' | 'print' | 'speech',
+    name: string,
+    onClick: () => void,
+    on?: boolean,
+  ) => (
+    <button type="button" class="btn quiet" aria-pressed={on} onClick={onClick}>
+      <Icon name={icon} small />
+      {name}
+    </button>
+  );
+  const print = (name: string, job: 'card' | 'handout') =>
+    act('print', name, () => actions.print({ print: job, card: id }));
+  const away = hiddenHere || folded;
+  return (
+    <footer class="cardfoot">
+      <fieldset class="cardacts" aria-label={panelWords.thisCard}>
+        {hiddenHere ? null : act('pin', panelWords.pin, () => actions.togglePin(card), view.pinned)}
+        {away ? null : print(panelWords.print, 'card')}
+        {card.hasHandout && !away ? print(panelWords.handout, 'handout') : null}
+        {act('speech', panelWords.tellUs, () => void actions.openTell(id))}
+      </fieldset>
     </footer>
   );
 }

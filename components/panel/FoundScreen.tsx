@@ -28,7 +28,7 @@ export function FoundScreen({ found, discreet, actions }: Props) {
       </h1>
       <Announce count={found.count} query={found.query} />
       {found.corrected ? (
-        <Corrected found={found} corrected={found.corrected} actions={actions} />
+        <Corrected {...{ found, discreet, actions }} corrected={found.corrected} />
       ) : null}
       {found.ready && found.count === 0 ? (
         <div class="sec">
@@ -52,18 +52,18 @@ export function FoundScreen({ found, discreet, actions }: Props) {
   );
 }
 
-type CorrectedProps = { found: FoundView; corrected: string; actions: Actions };
-
-function Corrected({ found, corrected, actions }: CorrectedProps) {
+// Discreet view names no topic, and words put right may be one that nobody typed.
+function Corrected({ found, corrected, discreet, actions }: Props & { corrected: string }) {
   return (
     <div class="sec corrected">
       <p>
-        {panelWords.showingFor} <strong>{corrected}</strong>
+        {discreet ? panelWords.corrected : panelWords.showingFor}{' '}
+        {discreet ? null : <strong>{corrected}</strong>}
       </p>
       <p class="meta">
-        {panelWords.noCardHas(found.query)}{' '}
+        {discreet ? null : panelWords.noCardHas(found.query)}{' '}
         <button type="button" class="link" onClick={() => actions.find(found.query, true)}>
-          {panelWords.searchInstead}
+          {discreet ? panelWords.searchAsTyped : panelWords.searchInstead}
         </button>
       </p>
     </div>

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { LocalFields } from '#components/guidance/LocalFields.tsx';
 import { Alert } from '#components/ui/Alert.tsx';
 import { type LocalForm, slotsAt } from '#lib/guidance/local-note.ts';
+import { halfForm } from '#lib/panel/half-form.ts';
 import type { LocalRefusal } from '#lib/panel/practising.ts';
 import type { LocalScreenView } from '#lib/panel/screens.ts';
 import { localRefusals, localFormWords as words } from '#lib/words/local-form.ts';
-import { panelWords } from '#lib/words/panel.ts';
+import { langBeside, panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
 import { PageHead } from './PageHead.tsx';
 
@@ -24,6 +25,7 @@ export function LocalScreen({ view, discreet, actions }: Props) {
       <PageHead
         heading={panelWords.howWeDoIt}
         lead={discreet ? summary.discreetTitle : summary.title}
+        leadLang={summary.lang}
       />
       <Form view={view} summary={summary} actions={actions} />
     </main>
@@ -37,10 +39,17 @@ type FormProps = {
 };
 
 function Form({ view, summary, actions }: FormProps) {
-  const [form, setForm] = useState<LocalForm>(() => formOf(view));
+  const [form, setForm] = useState<LocalForm>(() => halfForm(view.halfTyped, formOf(view)));
   const [refusal, setRefusal] = useState<LocalRefusal>();
-  const change = (part: Partial<LocalForm>) => setForm({ ...form, ...part });
-  const leave = () => void actions.openCard(summary.id);
+  const change = (part: Partial<LocalForm>) => {
+    const changed = { ...form, ...part };
+    setForm(changed);
+    actions.typeHalf(JSON.stringify(changed), 'local');
+  };
+  const leave = () => {
+    actions.typeHalf('', 'local');
+    void actions.openCard(summary.id);
+  };
   const save = async (event: Event) => {
     event.preventDefault();
     const place = event.currentTarget as HTMLElement;
@@ -56,7 +65,10 @@ function Form({ view, summary, actions }: FormProps) {
   return (
     <form class="sec" onSubmit={save} noValidate>
       {refusal ? <Alert refusal={refusal} {...localRefusals[refusal.code]} /> : null}
-      <LocalFields slots={view.slots} practice={view.practice} form={form} change={change} />
+      <LocalFields
+        {...{ form, change, slots: view.slots, practice: view.practice }}
+        lang={langBeside(summary.lang)}
+      />
       <p class="meta">{words.where}</p>
       <div class="acts">
         <button type="submit" class="btn main">

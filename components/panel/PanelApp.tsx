@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { ScreenGuard } from '#components/ui/ScreenGuard.tsx';
 import { SearchBox } from '#components/ui/SearchBox.tsx';
-import { createKeys } from '#lib/panel/keys.ts';
+import { createKeys, hasSearch } from '#lib/panel/keys.ts';
 import type { Panel } from '#lib/panel/panel.ts';
 import type { PanelView } from '#lib/panel/screens.ts';
 import { notShownWords } from '#lib/words/notices.ts';
@@ -47,7 +47,7 @@ export function PanelApp({ panel, manifest }: Props) {
     <>
       <Bar view={view} actions={panel} />
       {view.offline && !view.discreet ? <OfflineStrip offline={view.offline} /> : null}
-      {hasSearch(view.screen.screen, view.discreet) ? (
+      {hasSearch(view) ? (
         <SearchBox
           label={panelWords.searchLabel}
           hint={panelWords.searchHint[view.role]}
@@ -79,8 +79,3 @@ const waitsForHome: ReadonlySet<string> = new Set([
   'policy-not-used',
   'clock-looks-wrong',
 ]);
-
-// A discreet home has no search box: "Find" opens one that shows neutral titles only.
-function hasSearch(screen: string, discreet: boolean): boolean {
-  return screen === 'found' || (screen === 'home' && !discreet);
-}

@@ -1,6 +1,6 @@
 import { Withdrawn } from '#components/guidance/Withdrawn.tsx';
 import type { RowView } from '#lib/panel/row-view.ts';
-import { panelWords } from '#lib/words/panel.ts';
+import { langBeside, panelWords } from '#lib/words/panel.ts';
 import { withdrawnWords } from '#lib/words/withdrawn.ts';
 import type { Actions } from './actions.ts';
 import { PageHead } from './PageHead.tsx';
@@ -20,25 +20,26 @@ export function PinnedScreen({ rows, discreet, actions }: Props) {
       <ul class="pins">
         {rows.map((row, at) => {
           const title = discreet ? row.discreetTitle : row.title;
+          const named = { title, lang: langBeside(row.lang) };
           return (
             <li key={row.id}>
               <PinTitle row={row} discreet={discreet} actions={actions} />
               <div class="acts">
                 <MoveButton
                   name={panelWords.moveUp}
-                  title={title}
+                  {...named}
                   off={at === 0}
                   onMove={() => actions.movePin(row.id, -1)}
                 />
                 <MoveButton
                   name={panelWords.moveDown}
-                  title={title}
+                  {...named}
                   off={at === rows.length - 1}
                   onMove={() => actions.movePin(row.id, 1)}
                 />
                 <button type="button" class="btn" onClick={() => actions.togglePin(row)}>
                   {panelWords.unpin}
-                  <span class="vh"> {title}</span>
+                  <Name {...named} />
                 </button>
               </div>
             </li>
@@ -53,11 +54,14 @@ type TitleProps = { row: RowView; discreet: boolean; actions: Actions };
 
 function PinTitle({ row, discreet, actions }: TitleProps) {
   const title = discreet ? row.discreetTitle : row.title;
+  const lang = langBeside(row.lang);
   const open = (id: string) => void actions.openCard(id);
   if (row.withdrawn) {
     return (
       <div class="row off">
-        <s class="t">{title}</s>
+        <s class="t" lang={lang}>
+          {title}
+        </s>
         <Withdrawn {...row.withdrawn} discreet={discreet} onOpen={open} />
         <span class="x">
           <span class="tag stop">{withdrawnWords.tag}</span>
@@ -66,16 +70,17 @@ function PinTitle({ row, discreet, actions }: TitleProps) {
     );
   }
   return (
-    <button type="button" class="link t" data-row={row.id} onClick={() => open(row.id)}>
+    <button type="button" class="link t" data-row={row.id} lang={lang} onClick={() => open(row.id)}>
       {title}
     </button>
   );
 }
 
-type MoveProps = { name: string; title: string; off: boolean; onMove: () => void };
+type Named = { title: string; lang: string | undefined };
+type MoveProps = Named & { name: string; off: boolean; onMove: () => void };
 
 // It stays focusable at the ends, so that focus is never lost while a card is moved.
-function MoveButton({ name, title, off, onMove }: MoveProps) {
+function MoveButton({ name, off, onMove, ...named }: MoveProps) {
   return (
     <button
       type="button"
@@ -84,7 +89,17 @@ function MoveButton({ name, title, off, onMove }: MoveProps) {
       onClick={() => (off ? undefined : onMove())}
     >
       {name}
-      <span class="vh"> {title}</span>
+      <Name {...named} />
     </button>
+  );
+}
+
+// Which card a button is about, for whoever does not see where it stands.
+function Name({ title, lang }: Named) {
+  return (
+    <span class="vh">
+      {' '}
+      <span lang={lang}>{title}</span>
+    </span>
   );
 }

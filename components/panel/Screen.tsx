@@ -61,14 +61,14 @@ function HomeOrQuiet({ view, discreet, notice, actions }: HomeProps) {
   const shared = { view, actions, ...(discreet ? {} : { notice }) };
   if (!discreet) return <HomeScreen {...shared} />;
   if (!glance) return <QuietCard title={panelWords.noneHere} lines={[]} onShowFull={undefined} />;
-  const { discreetTitle: title, lines, lang } = glance;
-  return <QuietCard {...{ title, lines, lang }} onShowFull={undefined} />;
+  const { discreetTitle: title, lines, lang, byline } = glance;
+  return <QuietCard {...{ title, lines, lang, byline }} onShowFull={undefined} />;
 }
 
 function CardOrQuiet({ view, actions }: { view: CardScreenView; actions: Actions }) {
-  const { card, quiet, hiddenHere, notInUse } = view;
-  if (!quiet || !card || hiddenHere) return <CardScreen view={view} actions={actions} />;
-  const { discreetTitle: title, lines, lang } = card;
+  const { card, quiet, hiddenHere, folded, notInUse } = view;
+  if (!quiet || !card || hiddenHere || folded) return <CardScreen view={view} actions={actions} />;
+  const { discreetTitle: title, lines, lang, byline } = card;
   const note = notInUse ? editionWords.notInUse : undefined;
-  return <QuietCard {...{ title, lines, lang }} note={note} onShowFull={actions.showFull} />;
+  return <QuietCard {...{ title, lines, lang, byline, note }} onShowFull={actions.showFull} />;
 }

@@ -6,7 +6,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { type FeedbackChoice, feedbackChoices } from '#lib/guidance/feedback.ts';
 import type { TellScreenView } from '#lib/panel/screens.ts';
 import { noteMaxChars, type TellRefusal } from '#lib/panel/telling.ts';
-import { panelWords } from '#lib/words/panel.ts';
+import { langBeside, panelWords } from '#lib/words/panel.ts';
 import { mailDraft, tellRefusal, tellWords as words } from '#lib/words/tell.ts';
 import type { Actions } from './actions.ts';
 import { PageHead } from './PageHead.tsx';
@@ -27,6 +27,7 @@ export function TellScreen({ view, discreet, actions }: Props) {
       <PageHead
         heading={panelWords.tellUs}
         lead={discreet ? summary.discreetTitle : summary.title}
+        leadLang={summary.lang}
       />
       {told ? (
         <Told summary={summary} told={told} mailTo={view.mailTo} actions={actions} />
@@ -106,7 +107,7 @@ function Unsafe({
   return (
     <Notice heading={words.unsafeHeading}>
       <p>
-        {words.ring} {view.safetyContact}
+        {words.ring} <span lang={langBeside(summary.lang)}>{view.safetyContact}</span>
       </p>
       <p>{words.danger}</p>
       <div class="acts">

@@ -1,7 +1,7 @@
 import { Alert } from '#components/ui/Alert.tsx';
 import type { Updating } from '#lib/panel/updates.ts';
 import { addSourceWords, progressInWords, sourceWords as words } from '#lib/words/sources-page.ts';
-import { checkedInWords, updateRefusal } from '#lib/words/update-refusals.ts';
+import { addingRefusal, checkedInWords, updateRefusal } from '#lib/words/update-refusals.ts';
 import type { Actions } from './actions.ts';
 
 type Props = { readonly updating: Updating | undefined; readonly actions: Actions };
@@ -27,18 +27,15 @@ export function UpdateState({ updating, actions }: Props) {
 type Refusing = Extract<Updating, { refusal: unknown }>;
 
 function Refused({ updating }: { updating: Refusing }) {
+  const { at, refusal } = updating;
   const heading = {
     'not-found': words.notFound,
     'not-added': words.notAdded,
     'not-brought-in': words.notBroughtIn,
-  }[updating.at];
-  const { refusal } = updating;
+  }[at];
+  const why = at === 'not-brought-in' ? updateRefusal(refusal) : addingRefusal(refusal);
   return (
-    <Alert
-      refusal={refusal}
-      heading={heading}
-      words={`${updateRefusal(refusal)} ${words.code} ${refusal.code}.`}
-    />
+    <Alert refusal={refusal} heading={heading} words={`${why} ${words.code} ${refusal.code}.`} />
   );
 }
 

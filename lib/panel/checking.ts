@@ -57,7 +57,7 @@ async function clearEverything(parts: PanelParts, state: Signals): Promise<boole
   } catch {
     return false;
   }
-  await Promise.all([parts.memory.forgetCard(), parts.memory.forgetWords()]);
+  await parts.memory.forgetReader();
   state.practice.value = noPractice;
   state.feedback.value = [];
   state.discreet.value = false;

@@ -5,7 +5,7 @@ import type { Role } from '#lib/guidance/select.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { shortened } from './excerpt-view.ts';
 import { type Listed, listRow, shownCards } from './list-view.ts';
-import { type RowView, rowOf } from './row-view.ts';
+import type { RowView } from './row-view.ts';
 import type { PanelState } from './state.ts';
 import { isWithdrawn, standingPlaceholders } from './withdrawn-view.ts';
 
@@ -54,22 +54,35 @@ function foundRows(state: PanelState, role: Role): readonly Placed[] {
     if (!hit || isHiddenHere(state.practice, card) || isWithdrawn(state, card)) return [];
     const match = { title: hit.title, excerpt: shortened(hit.excerpt) };
     const group = hit.near ? 'near' : groupOf(card, role);
-    return [{ group, row: { ...rowOf(card, state.today), match } }];
+    return [{ group, row: { ...listRow(state, card), match } }];
   });
 }
 
+// Of hard topics nothing is suggested for fewer letters in all. What a card taken back was about
+// nobody knows any more.
+const leastForHard = 4;
+
 /**
  * Cards taken back and cards of the practice's own are in no index: those are found by their
- * titles, these by their title and lines too, and both stand last.
+ * titles, these by their title and lines too, and both stand last, but for the practice's own that
+ * were found in the lists already.
  */
 function besideIndex(state: PanelState, role: Role): readonly Placed[] {
   if (state.found === undefined) return [];
+  const found = new Set(state.found.hits.map(({ id }) => id));
+  const few = wordsIn(state.query).join('').length < leastForHard;
   // At every key that somebody types, and there may be thousands of cards.
   const mayHaveOwn = state.practice.entries.some(({ op }) => op === 'add');
-  const own = mayHaveOwn ? shownCards(state).filter(isOwn) : [];
+  const all = mayHaveOwn ? shownCards(state) : [];
+  const own = all.filter((card) => isOwn(card) && !found.has(card.id));
   return [...own, ...standingPlaceholders(state)]
+    .filter((card) => !(few && isHard(card)))
     .filter((card) => hasEveryWord(wordsOf(card), state.query))
     .map((card) => ({ group: groupOf(card, role), row: listRow(state, card) }));
+}
+
+function isHard(card: Listed): boolean {
+  return 'reason' in card || card.contentNotes.length > 0;
 }
 
 function wordsOf(card: Listed): string {

@@ -1,5 +1,6 @@
 import type { Clock } from '#lib/base/clock.ts';
 import type { Panel } from './panel.ts';
+import type { PanelView } from './screens.ts';
 
 /** A key as it was pressed. `typing`: in a field; `inSearch`: in the search field. */
 export type KeyPress = {
@@ -54,7 +55,7 @@ function back(panel: Panel): KeyAnswer {
 function single(panel: Panel, key: string): KeyAnswer {
   switch (key) {
     case '/':
-      if (panel.view.peek().discreet) panel.openFind();
+      if (!hasSearch(panel.view.peek())) panel.openFind();
       return 'focus-search';
     case 'd':
     case 'D':
@@ -71,9 +72,15 @@ function single(panel: Panel, key: string): KeyAnswer {
   }
 }
 
+/** Whether the search box is on screen. A discreet home has none: "Find" opens a neutral one. */
+export function hasSearch({ screen: { screen }, discreet }: PanelView): boolean {
+  return screen === 'found' || (screen === 'home' && !discreet);
+}
+
 function pin(panel: Panel): KeyAnswer {
   const { screen } = panel.view.peek();
-  if (screen.screen !== 'card' || !screen.card || screen.notInUse) return 'not-ours';
+  if (screen.screen !== 'card' || !screen.card) return 'not-ours';
+  if (screen.notInUse || screen.hiddenHere) return 'not-ours';
   panel.togglePin(screen.card);
   return 'taken';
 }

@@ -1,7 +1,10 @@
 import type { KeyValue } from '#lib/store/key-value.ts';
 import { hiddenName, isFresh, keptForMs, type OpenCard, openPrefix } from './open-card.ts';
 
-const wordsName = 'words';
+/** A form whose half-typed words are remembered. */
+export type FormName = 'tell' | 'local';
+
+const wordsName = (form: FormName) => `words.${form}`;
 
 /**
  * What is remembered in memory only (`storage.session`, gone with the browser): the card open in
@@ -22,16 +25,18 @@ export function createMemory(session: KeyValue, ofWindow: Promise<string>, now: 
     },
     forgetCard: async (): Promise<void> => session.remove([await openName()]),
     /** Half-typed words: they wait for the form of their card to be opened again, for 10 minutes. */
-    rememberWords: (words: string, card = ''): Promise<void> =>
-      session.set({ [wordsName]: { words, card, at: now() } satisfies HalfTyped }),
-    async recallWords(card = ''): Promise<string> {
-      const half = (await session.get([wordsName]))[wordsName];
+    rememberWords: (words: string, card = '', form: FormName = 'tell'): Promise<void> =>
+      session.set({ [wordsName(form)]: { words, card, at: now() } satisfies HalfTyped }),
+    async recallWords(card = '', form: FormName = 'tell'): Promise<string> {
+      const name = wordsName(form);
+      const half = (await session.get([name]))[name];
       const theirs = isHalfTyped(half) && half.card === card;
       return theirs && now() - half.at < keptForMs && now() >= half.at ? half.words : '';
     },
-    forgetWords: (): Promise<void> => session.remove([wordsName]),
+    forgetWords: (form: FormName = 'tell'): Promise<void> => session.remove([wordsName(form)]),
     /** Forgets all that is remembered of a reader: whoever comes next at the desk finds home. */
-    forgetReader: async (): Promise<void> => session.remove([await openName(), wordsName]),
+    forgetReader: async (): Promise<void> =>
+      session.remove([await openName(), wordsName('tell'), wordsName('local')]),
     hideEverywhere: (): Promise<void> => session.set({ [hiddenName]: true }),
     showEverywhere: (): Promise<void> => session.remove([hiddenName]),
   };

@@ -2,11 +2,14 @@ import { batch } from '@preact/signals-core';
 import type { Move } from './move.ts';
 import type { PanelParts } from './parts.ts';
 import { readCard, readEdition, readForOpening, refind } from './reading.ts';
-import { home, type PageName } from './route.ts';
+import { home, type PageName, type Route } from './route.ts';
 import type { Signals } from './signals.ts';
 
 // A card that is read at once comes in one frame, with no empty page before it.
 const patienceMs = 100;
+
+// A card that is opened from a situation or from another card is no row of home.
+const fromRow: ReadonlySet<Route['at']> = new Set(['home', 'page', 'find']);
 
 /** Going from screen to screen, and searching. */
 export function createMoving(parts: PanelParts, state: Signals, move: Move) {
@@ -20,7 +23,7 @@ export function createMoving(parts: PanelParts, state: Signals, move: Move) {
       const read = newer ? undefined : await withinPatience(readForOpening(state, card));
       // The reader has gone elsewhere meanwhile, or everything is hidden.
       if (ask !== asked || hasLeft(state, from)) return;
-      lastRow = card;
+      if (fromRow.has(state.route.value.at)) lastRow = card;
       batch(() => {
         move({ at: 'card', card });
         state.opened.value = read ?? { id: card, state: 'reading' };

@@ -39,7 +39,7 @@ export function viewOpened(state: PanelState): CardScreenView {
 
 /** Makes the form for how the open card is done here. */
 export function viewLocalForm(state: PanelState): LocalScreenView {
-  const { opened, practice, settings } = state;
+  const { halfTyped, opened, practice, settings } = state;
   const card = opened?.state === 'there' ? opened.card : undefined;
   return {
     screen: 'local',
@@ -49,6 +49,7 @@ export function viewLocalForm(state: PanelState): LocalScreenView {
     annotation: card ? annotationOn(practice, card.id) : undefined,
     practice,
     site: settings.site ?? onlySite,
+    halfTyped,
   };
 }
 

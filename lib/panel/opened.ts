@@ -1,9 +1,18 @@
+import type { FormName } from './memory.ts';
 import type { Move } from './move.ts';
 import type { PanelParts } from './parts.ts';
 import type { Signals } from './signals.ts';
 
 /** What can be done with the card that is open: showing more of it, and its forms. */
 export function createOpened(parts: PanelParts, state: Signals, move: Move) {
+  const openForm = async (at: FormName, card: string): Promise<void> => {
+    const from = state.route.value;
+    const words = await parts.memory.recallWords(card, at);
+    // The reader has gone elsewhere meanwhile, or everything is hidden.
+    if (state.hidden.value || state.route.value !== from) return;
+    state.halfTyped.value = words;
+    move({ at, card });
+  };
   return {
     showFull(): void {
       state.full.value = state.opened.value?.id;
@@ -11,17 +20,8 @@ export function createOpened(parts: PanelParts, state: Signals, move: Move) {
     openAnyway(): void {
       state.anyway.value = state.opened.value?.id;
     },
-    /** Goes to a form of the open card; the card stays open behind it. */
-    openLocal(card: string): void {
-      move({ at: 'local', card });
-    },
-    async openTell(card: string): Promise<void> {
-      const from = state.route.value;
-      const words = await parts.memory.recallWords(card);
-      // The reader has gone elsewhere meanwhile, or everything is hidden.
-      if (state.hidden.value || state.route.value !== from) return;
-      state.halfTyped.value = words;
-      move({ at: 'tell', card });
-    },
+    /** Goes to a form of the open card, as it was left; the card stays open behind it. */
+    openLocal: (card: string): Promise<void> => openForm('local', card),
+    openTell: (card: string): Promise<void> => openForm('tell', card),
   };
 }

@@ -94,6 +94,8 @@ export type LocalScreenView = {
   readonly annotation: Annotation | undefined;
   readonly practice: Practice;
   readonly site: string;
+  /** The form as somebody left it, as `halfForm` reads it; empty where nobody did. */
+  readonly halfTyped: string;
 };
 
 /** The form to tell of a card. */

@@ -14,7 +14,7 @@ export type SheetContext = {
   readonly today: string;
 };
 
-/** Makes the sheets of a print job; none where its card is not there. */
+/** Makes the sheets of a print job; none where its card is not there, or the practice hides it. */
 export async function makeSheets(
   job: PrintJob,
   context: SheetContext,
@@ -50,8 +50,9 @@ function chosen(
   summaries: readonly CardSummary[],
   practice: Practice,
 ): readonly CardSummary[] {
-  if (job.print !== 'reception') return summaries.filter(({ id }) => id === job.card);
-  const cards = cardsFor(summaries, 'reception').filter((card) => !isHiddenHere(practice, card));
+  const shown = summaries.filter((card) => !isHiddenHere(practice, card));
+  if (job.print !== 'reception') return shown.filter(({ id }) => id === job.card);
+  const cards = cardsFor(shown, 'reception');
   // On paper, what can be offered comes first; words to use instead, and what nobody signed, last.
   const place = (card: CardSummary) => (isOwn(card) ? order.length : order.indexOf(card.kind));
   return [...cards].sort((a, b) => place(a) - place(b));

@@ -111,6 +111,6 @@ export type PanelState = {
   readonly incoming: IncomingFile | undefined;
   readonly updating: Updating | undefined;
   readonly facts: CheckFacts | undefined;
-  /** Half-typed words, by form; kept in memory only. */
+  /** What is half typed in the form that is open; kept in memory only. */
   readonly halfTyped: string;
 };

@@ -2,6 +2,7 @@ import { dayOf } from '#lib/base/day.ts';
 import { type Feedback, type FeedbackChoice, writeFeedbackFile } from '#lib/guidance/feedback.ts';
 import type { Identifier } from '#lib/identifiers/find-identifiers.ts';
 import { keepValue } from './keeping.ts';
+import type { FormName } from './memory.ts';
 import type { PanelParts } from './parts.ts';
 import type { Signals } from './signals.ts';
 
@@ -21,9 +22,12 @@ export function createTelling(parts: PanelParts, state: Signals) {
     void keepValue(parts, state, 'feedback', feedback);
   };
   return {
-    typeHalf(words: string): void {
+    /** Remembers what is half typed in a form of the open card; with no words, nothing. */
+    typeHalf(words: string, form: FormName = 'tell'): void {
       state.halfTyped.value = words;
-      void parts.memory.rememberWords(words, state.opened.value?.id);
+      const { memory } = parts;
+      const card = state.opened.value?.id;
+      void (words ? memory.rememberWords(words, card, form) : memory.forgetWords(form));
     },
     async tell(
       card: { readonly id: string; readonly rev: number },

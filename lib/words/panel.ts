@@ -133,6 +133,8 @@ export const panelWords = {
   pastReview: 'Past review',
   searchStays: 'Searches stay on this computer and are not kept.',
   searchInstead: 'Search for that instead',
+  corrected: 'Spelling put right.',
+  searchAsTyped: 'Search for what I typed',
   results: 'Search results',
   showingFor: 'Showing results for',
   noCardHas: (query: string) => `No card has “${query}”.`,

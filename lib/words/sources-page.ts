@@ -47,6 +47,8 @@ export const addSourceWords = {
   address: 'Address of the source',
   addressHint: 'It starts with https:// and comes from the publisher, with words to compare.',
   look: 'Look it up',
+  lookAgain:
+    'Nothing was added. Check the address letter by letter, and that this computer is online, then look it up again.',
   cancel: 'Cancel',
   question: 'Is this the source that you were given?',
   rootVersion: 'Version of its keys',

@@ -1,4 +1,5 @@
 import type { Checked, UpdateRefusal } from '#lib/panel/updates.ts';
+import { addSourceWords } from './sources-page.ts';
 import { spoken } from './spoken.ts';
 import { isUpdateCode, updateRefusalInWords } from './sync.ts';
 import { sameCards } from './sync-kinds.ts';
@@ -20,6 +21,17 @@ export const checkedInWords = spoken((checked: Checked): string => {
 export function updateRefusal({ code }: UpdateRefusal): string {
   const { happened, safe, toDo } = wordsOf(code);
   return `${happened} ${safe} ${toDo}`;
+}
+
+// Nothing was added, so nothing asks again by itself.
+const unanswered: ReadonlySet<string> = new Set([
+  ...['offline', 'unreachable', 'timed-out', 'status', 'missing'],
+]);
+
+/** Why a source that somebody adds was not found or not added: what to do is to look again. */
+export function addingRefusal({ code }: UpdateRefusal): string {
+  const { happened, safe, toDo } = wordsOf(code);
+  return `${happened} ${safe} ${unanswered.has(code) ? addSourceWords.lookAgain : toDo}`;
 }
 
 /** The three parts of why an update was not used. */

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import type { Card } from '#lib/guidance/card.ts';
 import { expect, test } from '../support/chromium/test.ts';
 import {
   goHome,
@@ -8,6 +10,7 @@ import {
   openHome,
   rowNamed,
   search,
+  setDiscreet,
 } from '../support/e2e/drive.ts';
 import { cardOf, readGuidance } from '../support/e2e/guidance.ts';
 import { aDay, buttonOf, headingOf, lookAt, openLater } from '../support/e2e/whole-panel.ts';
@@ -77,11 +80,19 @@ test('says that a review is past, and folds a card of risk 90 days later', async
   await lookAt(panel, 'past-review-rows');
   await later(risky, 91);
   await openCard(panel, risky.title);
-  await expect(
-    panel.getByText('This card is well past its review.', { exact: false }),
-  ).toBeVisible();
-  await expect(panel.getByText(risky.lines[0] ?? '', { exact: true })).toHaveCount(0);
+  await expectFolded(panel, risky);
   await lookAt(panel, 'well-past-review');
+  await setDiscreet(panel, true);
+  await expect(headingOf(panel)).toHaveText(risky.discreetTitle);
+  await expectFolded(panel, risky);
+  await lookAt(panel, 'well-past-review-discreet');
+  await buttonOf(panel, 'Open it anyway').press('Enter');
+  await expect(panel.locator('main li')).toHaveText([...risky.lines]);
+  await expect(headingOf(panel)).toBeFocused();
+  await expect(panel.getByText(/^Review was due/)).toBeVisible();
+  await lookAt(panel, 'opened-anyway-discreet');
+  await setDiscreet(panel, false);
+  await openCard(panel, risky.title);
   await buttonOf(panel, 'Open it anyway').press('Enter');
   await expect(linesOf(panel)).toHaveText([...risky.lines]);
   await expect(headingOf(panel)).toBeFocused();
@@ -91,6 +102,12 @@ test('says that a review is past, and folds a card of risk 90 days later', async
   await goHome(panel);
   await expect(panel.locator('footer.foot')).toContainText(/\d+ cards past review\./);
 });
+
+/** None of the card's words is there, and it says that it is well past its review. */
+async function expectFolded(panel: Page, card: Card): Promise<void> {
+  await expect(panel.getByText('This card is well past its review.')).toBeVisible();
+  await expect(panel.getByText(card.lines[0] ?? '', { exact: true })).toHaveCount(0);
+}
 
 test('says what to do where nothing is found, and where everything is hidden', async ({
   panel,

@@ -128,6 +128,8 @@ export const panelWords: Words<typeof english.panelWords> = {
   pastReview: 'Heibio’r adolygiad',
   searchStays: 'Mae chwiliadau’n aros ar y cyfrifiadur hwn ac nid ydynt yn cael eu cadw.',
   searchInstead: 'Chwilio am hynny yn lle',
+  corrected: 'Cywirwyd y sillafu.',
+  searchAsTyped: 'Chwilio am yr hyn a deipiais',
   results: 'Canlyniadau’r chwiliad',
   showingFor: 'Yn dangos canlyniadau ar gyfer',
   noCardHas: (query) => `Nid oes cerdyn â “${query}”.`,

@@ -50,6 +50,8 @@ export const addSourceWords: Words<typeof english.addSourceWords> = {
   address: 'Cyfeiriad y ffynhonnell',
   addressHint: 'Mae’n dechrau â https:// ac yn dod gan y cyhoeddwr, gyda geiriau i’w cymharu.',
   look: 'Chwilio amdani',
+  lookAgain:
+    'Ni ychwanegwyd dim. Gwiriwch y cyfeiriad lythyren wrth lythyren, a bod y cyfrifiadur hwn ar-lein, yna chwiliwch amdani eto.',
   cancel: 'Canslo',
   question: 'Ai hon yw’r ffynhonnell a roddwyd i chi?',
   rootVersion: 'Fersiwn ei hallweddi',

@@ -10,9 +10,10 @@ import {
   OnPage,
   show,
   textOnPage,
+  textsOf,
   widerThanPage,
 } from '../../support/ui/stage.tsx';
-import { aCardScreen, aCardView, aPanelView } from '../../support/ui/views.ts';
+import { aCardScreen, aCardView, aPanelView, aSummary } from '../../support/ui/views.ts';
 
 const foot: FootView = {
   released: '2026-11-22',
@@ -24,10 +25,8 @@ const foot: FootView = {
 };
 const home = aPanelView({ foot });
 const card: PanelView = { ...home, screen: aCardScreen() };
-const withHandout: PanelView = {
-  ...home,
-  screen: aCardScreen(aCardView(aCard({ handout: { title: 'For you', lines: ['You choose.'] } }))),
-};
+const handed = aCardView(aCard({ handout: { title: 'For you', lines: ['You choose.'] } }));
+const withHandout: PanelView = { ...home, screen: aCardScreen(handed) };
 const { actions } = notedActions();
 
 function shown(view: PanelView): readonly Asked[] {
@@ -55,10 +54,10 @@ test('newer cards are announced in the foot, in place of the version', () => {
   expect(textOnPage()).toBe('New cards are ready. They will show when you go back.');
 });
 
-test('a discreet view has no foot, and neither has a card that is not there', () => {
+test('a discreet view has no foot, nor has a quiet card, and neither has a card that is not there', () => {
   for (const view of [
     { ...home, discreet: true },
-    { ...card, discreet: true },
+    { ...card, discreet: true, screen: aCardScreen(aCardView(), { quiet: true }) },
     { ...home, foot: undefined },
     { ...home, screen: { ...aCardScreen(), card: undefined, gone: true } },
   ]) {
@@ -76,6 +75,22 @@ test('a card’s foot pins, prints and tells, each of this card', async () => {
     ['print', { print: 'card', card: 'consulting/start-safe' }],
     ['openTell', 'consulting/start-safe'],
   ]);
+});
+
+test('a card that is shown in full in discreet view has all of its foot', async () => {
+  shown({ ...withHandout, discreet: true });
+  for (const name of ['Pin', 'Print', 'Handout', 'Tell us'])
+    await expect.element(button(name)).toBeVisible();
+});
+
+test('a card that is hidden here can be told of, and neither pinned nor printed', () => {
+  shown({ ...home, screen: aCardScreen(handed, { hiddenHere: aSummary() }) });
+  expect(textsOf('footer button')).toEqual(['Tell us']);
+});
+
+test('a card that is folded is printed only once it was opened anyway', () => {
+  shown({ ...home, screen: aCardScreen(handed, { folded: true }) });
+  expect(textsOf('footer button')).toEqual(['Pin', 'Tell us']);
 });
 
 test('a pinned card says that it is', async () => {

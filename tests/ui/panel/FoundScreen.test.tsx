@@ -122,6 +122,14 @@ test('in discreet view results have neutral titles only', () => {
   expect(textOnPage()).not.toMatch(/Start safe|Quiet place/);
 });
 
+test('in discreet view a corrected query says neither what was typed nor what was searched for', async () => {
+  const asked = shown({ ...corrected, query: 'rapid', corrected: 'raped' }, true);
+  expect(textOnPage()).toContain('Spelling put right.');
+  expect(document.querySelector('#panel')?.textContent).not.toMatch(/rapid|raped/);
+  await page.getByRole('button', { name: 'Search for what I typed' }).click();
+  expect(asked).toEqual([['find', 'rapid', true]]);
+});
+
 test('axe finds no fault', async () => {
   vi.useRealTimers();
   const look = (view: FoundView, discreet = false) => (
@@ -132,6 +140,7 @@ test('axe finds no fault', async () => {
     corrected: look(corrected),
     none: look(none),
     discreet: look(found, true),
+    'corrected in discreet view': look(corrected, true),
     'before two letters': look({ ...none, query: '' }),
   });
 });

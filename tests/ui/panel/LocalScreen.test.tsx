@@ -33,6 +33,7 @@ function view(written: boolean, several = false): LocalScreenView {
     annotation: written ? annotation : undefined,
     practice,
     site: onlySite,
+    halfTyped: '',
   };
 }
 
@@ -47,6 +48,9 @@ function shown(some: LocalScreenView): readonly Asked[] {
   return noted.asked;
 }
 
+/** What was asked for, but for remembering what is half typed. */
+const done = (asked: readonly Asked[]) => asked.filter(([name]) => name !== 'typeHalf');
+
 const field = (name: string) => page.getByRole('textbox', { name });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
@@ -55,7 +59,7 @@ async function openForm() {
   const release = aRelease([aCard(), card]);
   const live = await showPanel({}, release);
   await live.panel.openCard(card.id);
-  live.panel.openLocal(card.id);
+  await live.panel.openLocal(card.id);
   await expect.element(field('Which room is quiet')).toBeVisible();
   return live;
 }
@@ -85,7 +89,7 @@ test('saving gives every word that was typed, then goes back to the card', async
   await page.getByRole('radio', { name: 'Not yet' }).click();
   await button('Save').click();
   await expect.poll(() => asked.at(-1)).toEqual(['openCard', card.id]);
-  expect(asked[0]).toEqual([
+  expect(done(asked)[0]).toEqual([
     'writeLocal',
     aSummary(card),
     {
@@ -103,7 +107,7 @@ test('a note can be removed, and the form can be left', async () => {
   const asked = shown(view(true));
   await button('Remove the note').click();
   await button('Cancel').click();
-  expect(asked).toEqual([
+  expect(done(asked)).toEqual([
     ['removeLocal', aSummary(card)],
     ['openCard', card.id],
     ['openCard', card.id],
@@ -122,7 +126,7 @@ test('where there are several buildings, the words are for the one that is picke
     site: 'south',
     slots: { 'quiet-room': 'Room 9', lead: '' },
   });
-  expect(asked).toEqual([
+  expect(done(asked)).toEqual([
     ['writeLocal', aSummary(card), written],
     ['openCard', card.id],
   ]);

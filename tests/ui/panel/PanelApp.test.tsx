@@ -64,6 +64,16 @@ test('a slash goes to search, arrows move through results, and Enter opens one',
   await expect.element(heading('Pay fairly')).toHaveFocus();
 });
 
+test('a slash on a card and on a page opens the search', async () => {
+  const { panel } = await openCard();
+  await userEvent.keyboard('/');
+  await expect.element(search()).toHaveFocus();
+  panel.openPage('settings');
+  await expect.element(heading('Settings')).toHaveFocus();
+  await userEvent.keyboard('/');
+  await expect.element(search()).toHaveFocus();
+});
+
 test('what is typed straight after the slash stands in the search box', async () => {
   await showPanel();
   await expect.element(search()).toBeVisible();

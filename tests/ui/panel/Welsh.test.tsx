@@ -16,6 +16,7 @@ import {
   textOnPage,
   widerThanPage,
 } from '../../support/ui/stage.tsx';
+import { aSlot } from '../../support/ui/views.ts';
 
 const settings = { ...freshSettings, role: 'consulting', language: 'cy' };
 const pages: readonly PageName[] = [
@@ -72,6 +73,29 @@ for (const name of pages)
     expect(widerThanPage()).toEqual([]);
     expect(await findFaults()).toEqual([]);
   });
+
+test('forms and pins in Welsh mark the words of English cards as English', async () => {
+  const slots = [aSlot({ ask: 'which of the rooms is quiet' })];
+  const { panel } = await showPanel(
+    { settings },
+    aRelease([aCard({ slots, title: 'Of the card' })]),
+  );
+  const id = 'consulting/start-safe';
+  await panel.openCard(id);
+  await expect.element(page.getByText('Of the card')).toBeVisible();
+  expect(interfaceWords()).not.toMatch(english);
+  for (const open of [panel.openTell, panel.openLocal]) {
+    await open(id);
+    await expect.element(page.getByText('Of the card')).toHaveProperty('lang', 'en-GB');
+    await page.getByRole('radio').first().click();
+    expect(interfaceWords()).not.toMatch(english);
+  }
+  panel.togglePin({ id, title: 'Of the card', discreetTitle: 'With the door shut' });
+  panel.openPage('pinned');
+  await expect.element(page.getByRole('button', { name: 'Of the card' }).first()).toBeVisible();
+  expect(interfaceWords()).not.toMatch(english);
+  expect(await findFaults()).toEqual([]);
+});
 
 test('a card that is told in two languages leads to the other by its own name', async () => {
   const welsh = aCard({

@@ -27,6 +27,8 @@ function screen(view: ScreenView, discreet: boolean) {
   return { asked, look: <Screen view={panelView} {...shared} /> };
 }
 
+const linesOnPage = () => textOnPage().split(/\n+/);
+
 test('a quiet card has its neutral title and its lines, and nothing of its topic', async () => {
   const { look } = screen(aCardScreen(aCardView(topic), { quiet: true }), true);
   show(look);
@@ -47,6 +49,34 @@ test('a quiet card leads to the full card on a press', async () => {
 test('a card that is shown in full although the view is discreet is the whole card', () => {
   show(screen(aCardScreen(aCardView(topic), { quiet: false }), true).look);
   expect(textOnPage()).toContain('Someone tells you about abuse');
+});
+
+test('a card of risk well past its review is folded in discreet view too, under its neutral title', async () => {
+  const late = aCardView({ ...topic, risk: true, reviewBy: '2026-05-01' });
+  const { look, asked } = screen(aCardScreen(late, { quiet: true, folded: true }), true);
+  show(look);
+  expect(linesOnPage()).toEqual([
+    'Before we start',
+    'This card is well past its review. Open it anyway, or ask your practice lead.',
+    'Review was due 1 May 2026. Check local details before you rely on them.',
+    'Open it anyway',
+  ]);
+  await page.getByRole('button', { name: 'Open it anyway' }).click();
+  expect(asked).toEqual([['openAnyway']]);
+});
+
+test('a quiet card that is past its review says so, as does a discreet home', () => {
+  const past = aCardView({ ...topic, reviewBy: '2026-11-01' });
+  const { byline } = past;
+  const glance = aHome().glance;
+  for (const view of [
+    aCardScreen(past, { quiet: true }),
+    aHome({ glance: glance && { ...glance, byline } }),
+  ]) {
+    show(screen(view, true).look);
+    const all = linesOnPage();
+    expect(all[all.indexOf('Offer a choice.') + 1]).toMatch(/^Review was due 1 Nov 2026\. Check/);
+  }
 });
 
 test('a discreet home has the neutral title and the lines, no lists and no way to the topic', () => {
@@ -77,7 +107,10 @@ test('after Hide there is one button and the word Hidden, and Show leads on by k
 });
 
 test('axe finds no fault', async () => {
+  const late = aCardView({ ...topic, risk: true, reviewBy: '2026-05-01' });
   await expectNoFaults({
+    folded: screen(aCardScreen(late, { quiet: true, folded: true }), true).look,
+    'opened anyway': screen(aCardScreen(late, { quiet: true }), true).look,
     'quiet card': screen(aCardScreen(aCardView(topic), { quiet: true }), true).look,
     'quiet home': screen(aHome(), true).look,
     hidden: <HiddenScreen onShow={() => undefined} />,

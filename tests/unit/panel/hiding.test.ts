@@ -117,18 +117,20 @@ describe('folding away', () => {
   });
 });
 
-describe('half-typed words', () => {
+describe.each(['tell', 'local'] as const)('words half typed in the form %s', (form) => {
+  const openForm = (panel: Awaited<ReturnType<typeof aPanel>>) =>
+    form === 'tell' ? panel.openTell(card) : panel.openLocal(card);
   const typed = async (desk: Desk) => {
     const panel = await reading(desk);
-    await panel.openTell(card);
-    panel.typeHalf('The second line');
+    await openForm(panel);
+    panel.typeHalf('The second line', form);
     return panel;
   };
   const words = async (panel: Awaited<ReturnType<typeof aPanel>>) => {
     await panel.openCard(card);
-    await panel.openTell(card);
+    await openForm(panel);
     const { screen } = panel.view.value;
-    return screen.screen === 'tell' ? screen.halfTyped : screen.screen;
+    return 'halfTyped' in screen ? screen.halfTyped : screen.screen;
   };
 
   test('come back with their form', async () => {

@@ -13,7 +13,7 @@ async function atKeyboard() {
   const keys = createKeys(panel, desk.parts.clock);
   const press = (key: string, rest: Partial<KeyPress> = {}) => keys({ ...plain, key, ...rest });
   const screen = () => panel.view.value.screen.screen;
-  return { panel, press, screen, move: desk.move };
+  return { desk, panel, press, screen, move: desk.move };
 }
 
 describe('Esc', () => {
@@ -100,6 +100,30 @@ describe('single keys', () => {
     expect(press('d', { alt: true })).toBe('not-ours');
     expect(panel.view.value.discreet).toBe(false);
   });
+});
+
+test('the slash opens the search from a card and from a page, and leaves one that is open', async () => {
+  const { panel, press, screen } = await atKeyboard();
+  await panel.openCard(card);
+  expect(press('/')).toBe('focus-search');
+  expect(screen()).toBe('found');
+  panel.openPage('settings');
+  press('/');
+  expect(screen()).toBe('found');
+  panel.toggleDiscreet();
+  panel.find('quiet');
+  press('/');
+  expect(panel.view.value.query).toBe('quiet');
+});
+
+test('P pins no card that the practice hides', async () => {
+  const { desk, panel, press } = await atKeyboard();
+  const [hidden] = await desk.parts.reader.summaries();
+  if (hidden) panel.hideHere(hidden, 'Unsafe');
+  await panel.openCard(card);
+  expect(panel.view.value.screen).toMatchObject({ hiddenHere: { id: card } });
+  expect(press('p')).toBe('not-ours');
+  expect(panel.settings.value.pins).toEqual([]);
 });
 
 test('Alt and the left arrow go back, also with single keys off', async () => {

@@ -81,9 +81,19 @@ describe('half-typed words', () => {
     expect(await memory.recallWords()).toBe('');
   });
 
+  test('of one form leave those of another alone, and all go with their reader', async () => {
+    const { memory } = aMemory();
+    await memory.rememberWords('Told', 'a/b');
+    await memory.rememberWords('Written', 'a/b', 'local');
+    await memory.forgetWords();
+    expect(await memory.recallWords('a/b', 'local')).toBe('Written');
+    await memory.forgetReader();
+    expect(await memory.recallWords('a/b', 'local')).toBe('');
+  });
+
   test('are not read from anything else, nor after the clock went back', async () => {
     const { memory, session, move } = aMemory();
-    await session.set({ words: ['x'] });
+    await session.set({ 'words.tell': ['x'] });
     expect(await memory.recallWords()).toBe('');
     await memory.rememberWords('Words');
     move(-1);

@@ -5,7 +5,7 @@ import { readFromMemory } from '#lib/store/reader.ts';
 import { aCard, anAdjustment } from '../../support/a-card.ts';
 import { aPractice } from '../../support/a-practice.ts';
 import { aRelease } from '../../support/a-release.ts';
-import { aNote, anAddition, layered } from '../../support/an-overlay.ts';
+import { aHiding, aNote, anAddition, layered } from '../../support/an-overlay.ts';
 
 const own = anAddition(aCard({ id: 'local/own', title: 'Our side door', audience: ['reception'] }));
 const impostor = anAddition(anAdjustment({ title: 'Another place' }));
@@ -27,6 +27,18 @@ test('all reception cards end with those of the practice, and none stands for a 
     ['Quiet place to wait', undefined],
     ['Our side door', 'Hill Road Surgery'],
   ]);
+});
+
+test('a card that the practice hides is on no sheet, whatever was asked for', async () => {
+  const handout = { title: 'For you', lines: ['You choose.'] };
+  const reader = readFromMemory(await aRelease([aCard({ handout })]));
+  const [handed] = await reader.summaries();
+  const practice = aPractice([aHiding(layered(aCard(), handed?.sha256))]);
+  for (const print of ['card', 'handout'] as const) {
+    const job = { print, card: aCard().id };
+    expect(await makeSheets(job, { ...context, reader, practice: aPractice() })).toHaveLength(1);
+    expect(await makeSheets(job, { ...context, reader, practice })).toEqual([]);
+  }
 });
 
 test('nothing of the practice’s own is handed to patients', async () => {

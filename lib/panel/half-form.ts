@@ -1,0 +1,36 @@
+import type { LocalForm } from '#lib/guidance/local-note.ts';
+
+/**
+ * The form for a local note as somebody left it half typed, laid over a fresh one; as far as it is
+ * such a form, and only for what the card asks now.
+ */
+export function halfForm(typed: string, fresh: LocalForm): LocalForm {
+  const left = fieldsOf(parsed(typed));
+  const slots = fieldsOf(left['slots']);
+  const text = (value: unknown, otherwise: string) =>
+    typeof value === 'string' ? value : otherwise;
+  return {
+    by: text(left['by'], fresh.by),
+    site: text(left['site'], fresh.site),
+    slots: Object.fromEntries(
+      Object.entries(fresh.slots).map(([id, known]) => [id, text(slots[id], known)]),
+    ),
+    available: answers.find((answer) => answer === left['available']) ?? fresh.available,
+    ask: text(left['ask'], fresh.ask),
+    note: text(left['note'], fresh.note),
+  };
+}
+
+const answers = ['yes', 'no', 'ask'] as const;
+
+function parsed(typed: string): unknown {
+  try {
+    return JSON.parse(typed);
+  } catch {
+    return undefined; // nobody left anything, or it is something else
+  }
+}
+
+function fieldsOf(value: unknown): { readonly [field: string]: unknown } {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { onlySite } from '#lib/guidance/local.ts';
+import type { LocalForm } from '#lib/guidance/local-note.ts';
+import { halfForm } from '#lib/panel/half-form.ts';
+
+const fresh: LocalForm = {
+  by: 'Hill Road Surgery',
+  site: onlySite,
+  slots: { 'quiet-room': 'Room 4', lead: '' },
+  available: 'yes',
+  ask: '',
+  note: '',
+};
+
+test('a form comes back as it was left', () => {
+  const left: LocalForm = {
+    ...{ by: '', site: 'south', slots: { 'quiet-room': '', lead: 'Sam' } },
+    ...{ available: 'ask', ask: 'Sam', note: 'Knock twice.\nWait.' },
+  };
+  expect(halfForm(JSON.stringify(left), fresh)).toEqual(left);
+});
+
+test('only what the card asks now comes back', () => {
+  const left = { ...fresh, slots: { lead: 'Sam', gone: 'A room' } };
+  expect(halfForm(JSON.stringify(left), fresh).slots).toEqual({
+    'quiet-room': 'Room 4',
+    lead: 'Sam',
+  });
+});
+
+test.each(['', 'half a word', '7', 'null', '[]', '{"by":1,"slots":"x","available":"perhaps"}'])(
+  'from %j comes a fresh form',
+  (typed) => expect(halfForm(typed, fresh)).toEqual(fresh),
+);
