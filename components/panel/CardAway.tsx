@@ -1,14 +1,14 @@
 import type { CardScreenView } from '#lib/panel/screens.ts';
+import { cardAwayWords } from '#lib/words/card-away.ts';
 import { reviewInWords } from '#lib/words/facts.ts';
-import { panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
 import { CardWithdrawn } from './CardWithdrawn.tsx';
 import { PageHead } from './PageHead.tsx';
 
-type Props = { readonly view: CardScreenView; readonly actions: Actions };
+export type CardAwayProps = { readonly view: CardScreenView; readonly actions: Actions };
 
 /** In the place of a card that is not shown: taken back, gone, hidden here, well past its review. */
-export function CardAway({ view, actions }: Props) {
+export function CardAway({ view, actions }: CardAwayProps) {
   const { card, hiddenHere, hiddenBy, folded, withdrawn, quiet } = view;
   if (withdrawn) return <CardWithdrawn withdrawn={withdrawn} discreet={quiet} actions={actions} />;
   if (hiddenHere) {
@@ -17,12 +17,12 @@ export function CardAway({ view, actions }: Props) {
         <PageHead
           heading={quiet ? hiddenHere.discreetTitle : hiddenHere.title}
           lang={hiddenHere.lang}
-          lead={hiddenBy ? panelWords.hiddenBy(hiddenBy) : panelWords.hiddenHere}
+          lead={hiddenBy ? cardAwayWords.hiddenBy(hiddenBy) : cardAwayWords.hiddenHere}
         />
         {hiddenBy ? null : (
           <p class="sec">
             <button type="button" class="btn" onClick={() => actions.showHere(hiddenHere)}>
-              {panelWords.showHere}
+              {cardAwayWords.showHere}
             </button>
           </p>
         )}
@@ -35,12 +35,12 @@ export function CardAway({ view, actions }: Props) {
         <PageHead
           heading={quiet ? card.discreetTitle : card.title}
           lang={card.lang}
-          lead={panelWords.wellPast}
+          lead={cardAwayWords.wellPast}
         />
         <div class="sec">
           <p class="meta">{reviewInWords(card.byline.reviewBy, true)}</p>
           <button type="button" class="btn" onClick={actions.openAnyway}>
-            {panelWords.openAnyway}
+            {cardAwayWords.openAnyway}
           </button>
         </div>
       </main>
@@ -48,10 +48,10 @@ export function CardAway({ view, actions }: Props) {
   }
   return (
     <main>
-      <PageHead heading={panelWords.cardGone} />
+      <PageHead heading={cardAwayWords.cardGone} />
       <p class="sec">
         <button type="button" class="link" onClick={() => actions.openPage('all')}>
-          {panelWords.seeAllCards}
+          {cardAwayWords.seeAllCards}
         </button>
       </p>
     </main>

@@ -13,17 +13,18 @@ import type { CardScreenView } from '#lib/panel/screens.ts';
 import { contentNoteInWords, toVerifyInWords } from '#lib/words/facts.ts';
 import { langBeside, panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
-import { CardAway } from './CardAway.tsx';
+import type { CardAwayProps } from './CardAway.tsx';
 import { CardRows } from './CardRows.tsx';
 import { Counterparts } from './Counterparts.tsx';
 import { NotInUse, OtherEditions } from './EditionParts.tsx';
+import { usePages } from './use-pages.ts';
 
 type Props = { readonly view: CardScreenView; readonly actions: Actions };
 
 /** A card in its fixed order: glance, byline, notes, parts, what is near, then what is folded. */
 export function CardScreen({ view, actions }: Props) {
   const { card, folded, gone, hiddenHere, withdrawn, notInUse, editions } = view;
-  if (withdrawn || gone || hiddenHere || folded) return <CardAway view={view} actions={actions} />;
+  if (withdrawn || gone || hiddenHere || folded) return <Away view={view} actions={actions} />;
   if (!card) return <main />;
   return (
     <main>
@@ -50,6 +51,12 @@ export function CardScreen({ view, actions }: Props) {
       ) : null}
     </main>
   );
+}
+
+// What stands in the place of a card comes with the pages: few cards are away.
+function Away(props: CardAwayProps) {
+  const pages = usePages();
+  return pages ? <pages.CardAway {...props} /> : <main />;
 }
 
 function Strips({ card }: { card: CardView }) {

@@ -1,6 +1,6 @@
 import { Withdrawn } from '#components/guidance/Withdrawn.tsx';
 import type { CardScreenView } from '#lib/panel/screens.ts';
-import { panelWords } from '#lib/words/panel.ts';
+import { cardAwayWords } from '#lib/words/card-away.ts';
 import { withdrawnWords as words } from '#lib/words/withdrawn.ts';
 import type { Actions } from './actions.ts';
 
@@ -33,7 +33,7 @@ export function CardWithdrawn({ withdrawn, discreet, actions }: Props) {
       </div>
       <p class="sec">
         <button type="button" class="link" onClick={() => actions.openPage('all')}>
-          {panelWords.seeAllCards}
+          {cardAwayWords.seeAllCards}
         </button>
       </p>
     </main>

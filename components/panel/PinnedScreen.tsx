@@ -1,6 +1,7 @@
 import { Withdrawn } from '#components/guidance/Withdrawn.tsx';
 import type { RowView } from '#lib/panel/row-view.ts';
 import { langBeside, panelWords } from '#lib/words/panel.ts';
+import { pinWords } from '#lib/words/pins.ts';
 import { withdrawnWords } from '#lib/words/withdrawn.ts';
 import type { Actions } from './actions.ts';
 import { PageHead } from './PageHead.tsx';
@@ -16,7 +17,7 @@ export function PinnedScreen({ rows, discreet, actions }: Props) {
   return (
     <main>
       <PageHead heading={panelWords.pinned} />
-      {rows.length === 0 ? <p class="sec">{panelWords.noPins}</p> : null}
+      {rows.length === 0 ? <p class="sec">{pinWords.noPins}</p> : null}
       <ul class="pins">
         {rows.map((row, at) => {
           const title = discreet ? row.discreetTitle : row.title;
@@ -26,19 +27,19 @@ export function PinnedScreen({ rows, discreet, actions }: Props) {
               <PinTitle row={row} discreet={discreet} actions={actions} />
               <div class="acts">
                 <MoveButton
-                  name={panelWords.moveUp}
+                  name={pinWords.moveUp}
                   {...named}
                   off={at === 0}
                   onMove={() => actions.movePin(row.id, -1)}
                 />
                 <MoveButton
-                  name={panelWords.moveDown}
+                  name={pinWords.moveDown}
                   {...named}
                   off={at === rows.length - 1}
                   onMove={() => actions.movePin(row.id, 1)}
                 />
                 <button type="button" class="btn" onClick={() => actions.togglePin(row)}>
-                  {panelWords.unpin}
+                  {pinWords.unpin}
                   <Name {...named} />
                 </button>
               </div>

@@ -1,2 +1,3 @@
+export { CardAway } from './CardAway.tsx';
 export { NotUsed } from './NotUsed.tsx';
 export { PageScreen } from './PageScreen.tsx';

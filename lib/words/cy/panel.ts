@@ -79,10 +79,6 @@ export const panelWords: Words<typeof english.panelWords> = {
   news: 'Beth sy’n newydd',
   newsNotDiscreet: 'Mae “Beth sy’n newydd” yn enwi pynciau. Gadewch yr olwg gynnil i’w ddarllen.',
   newer: 'Mae cardiau newydd yn barod. Byddant yn ymddangos pan ewch yn ôl.',
-  noPins: 'Nid oes cerdyn wedi’i binio. Agorwch gerdyn a dewiswch Pinio.',
-  moveUp: 'Symud i fyny',
-  moveDown: 'Symud i lawr',
-  unpin: 'Dadbinio',
   handout: 'Taflen',
   print: 'Argraffu',
   printLead: 'Copi papur at yr adegau pan nad yw’r cyfrifiaduron yn gweithio. Mae’n agor mewn tab.',
@@ -96,12 +92,7 @@ export const panelWords: Words<typeof english.panelWords> = {
   changeLocal: 'Newid sut rydym yn ei wneud yma',
   pathway: 'Pwy i’w ffonio',
   related: 'Cardiau cysylltiedig',
-  hiddenHere: 'Cuddiodd eich practis y cerdyn hwn. Ni newidiodd copi neb arall.',
-  hiddenBy: (source) =>
-    `Mae eich practis yn cuddio’r cerdyn hwn: mae “${source}” yn cyhoeddi hynny, wedi’i lofnodi. Bydd i’w weld eto pan fydd hynny’n newid.`,
   hiddenHereList: 'Wedi’u cuddio yma',
-  showHere: 'Ei ddangos eto',
-  seeAllCards: 'Gweld pob cerdyn',
   noneHere: 'Nid oes cerdyn i’w ddangos yma. Mae Chwilio yn agor y blwch chwilio.',
   noneShown: 'Nid oes cerdyn i’w ddangos yn yr olwg hon',
   noneShownLead:
@@ -123,7 +114,6 @@ export const panelWords: Words<typeof english.panelWords> = {
   forYou: 'Wedyn, i chi',
   pin: 'Pinio',
   showFullCard: 'Dangos y cerdyn llawn',
-  openAnyway: 'Ei agor beth bynnag',
   thisCard: 'Y cerdyn hwn',
   pastReview: 'Heibio’r adolygiad',
   searchStays: 'Mae chwiliadau’n aros ar y cyfrifiadur hwn ac nid ydynt yn cael eu cadw.',
@@ -135,11 +125,8 @@ export const panelWords: Words<typeof english.panelWords> = {
   noCardHas: (query) => `Nid oes cerdyn â “${query}”.`,
   seeAll: (cards) => `Ddim yma? Gweld pob un: ${cards}`,
   newsCount: (count) => `Beth sy’n newydd: ${count}`,
-  wellPast:
-    'Mae’r cerdyn hwn ymhell heibio’i adolygiad. Agorwch ef beth bynnag, neu holwch arweinydd eich practis.',
   somethingWrong: 'Rhywbeth anniogel neu anghywir yma? Dywedwch wrth:',
   noResults: 'Nid oes cerdyn yn cyfateb. Rhowch gynnig ar air symlach, neu gwelwch bob cerdyn.',
   getting: 'Yn nôl y cardiau',
   alsoIn: 'Mae’r cerdyn hwn hefyd yn:',
-  cardGone: 'Nid yw’r cerdyn hwn yn y canllawiau mwyach.',
 };

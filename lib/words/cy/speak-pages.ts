@@ -1,8 +1,10 @@
 import { aboutWords, permissionReasons } from '../about.ts';
+import { cardAwayWords } from '../card-away.ts';
 import { checkRows, checkWords } from '../check.ts';
 import { hostWords, updateRows } from '../check-updates.ts';
 import { keyboardWords } from '../keyboard.ts';
 import { notUsedInWords, notUsedReport, notUsedWords } from '../not-used.ts';
+import { pinWords } from '../pins.ts';
 import { policyFileRefusal, policyFileWords, policyRows } from '../policy-file.ts';
 import {
   entryInWords,
@@ -25,10 +27,12 @@ import { updateRefusalInWords } from '../sync.ts';
 import { identifierNames, mailDraft, tellRefusal, tellWords } from '../tell.ts';
 import { checkedInWords, wordsOf } from '../update-refusals.ts';
 import * as about from './about.ts';
+import * as cardAway from './card-away.ts';
 import * as check from './check.ts';
 import * as checkUpdates from './check-updates.ts';
 import * as keyboard from './keyboard.ts';
 import * as notUsed from './not-used.ts';
+import * as pins from './pins.ts';
 import * as policyFile from './policy-file.ts';
 import * as practice from './practice.ts';
 import * as setBy from './set-by.ts';
@@ -42,9 +46,11 @@ import * as updateRefusals from './update-refusals.ts';
 /** Puts Welsh into the pages and forms of the panel. */
 export function speakPages(): void {
   speak<typeof import('../about.ts')>({ permissionReasons, aboutWords }, about);
+  speak<typeof import('../card-away.ts')>({ cardAwayWords }, cardAway);
   speak<typeof import('../check.ts')>({ checkWords, checkRows }, check);
   speak<typeof import('../check-updates.ts')>({ hostWords, updateRows }, checkUpdates);
   speak<typeof import('../keyboard.ts')>({ keyboardWords }, keyboard);
+  speak<typeof import('../pins.ts')>({ pinWords }, pins);
   speak<typeof import('../policy-file.ts')>(
     { policyFileWords, policyRows, policyFileRefusal },
     policyFile,

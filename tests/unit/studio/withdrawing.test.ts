@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { writeZip } from '#lib/pack/zip.ts';
 import { readFromDatabase } from '#lib/store/reader.ts';
 import { publishWithdrawals, sayStillCurrent } from '#lib/studio/publish-edition.ts';
 import { openFiles } from '#lib/studio/publisher-files.ts';
@@ -102,7 +103,8 @@ test('a card withdrawn of our own leaves withdrawn the same card of another bund
   const { publishing } = desks.trainer.signing;
   const { open, terms } = atHand();
   await unlock(desks.trainer, 'publisher');
-  publishing.repository.value = given(await publishWithdrawals(open, [item], terms)).open;
+  const { open: edition } = given(await publishWithdrawals(open, [item], terms));
+  await publishing.readRepository(writeZip(edition.files));
   const form = { card: safe, reason: 'A line was wrong.', useInstead: '' };
   expect(await publishing.withdraw(form)).toBeUndefined();
   expect(await publishing.withdraw({ ...form, reason: 'It was unsafe.' })).toBeUndefined();
