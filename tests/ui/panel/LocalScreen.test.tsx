@@ -27,13 +27,9 @@ function view(written: boolean, several = false): LocalScreenView {
   const practice = aPractice(written ? [annotation] : [], several ? { sites } : {});
   return {
     screen: 'local',
-    summary: aSummary(card),
-    title: card.title,
-    slots,
+    ...{ summary: aSummary(card), title: card.title, slots },
+    ...{ practice, site: onlySite, halfTyped: '' },
     annotation: written ? annotation : undefined,
-    practice,
-    site: onlySite,
-    halfTyped: '',
   };
 }
 
