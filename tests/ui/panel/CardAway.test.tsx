@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { CardScreen } from '#components/panel/CardScreen.tsx';
+import { fetchPages } from '#components/panel/use-pages.ts';
 import type { CardScreenView } from '#lib/panel/screens.ts';
 import '../../../entrypoints/sidepanel/style.css';
 import { aCard } from '../../support/a-card.ts';
@@ -19,6 +20,9 @@ function shown(view: CardScreenView): readonly Asked[] {
   show(<CardScreen view={view} actions={noted.actions} />);
   return noted.asked;
 }
+
+// As in the panel, which has them soon after its first words.
+beforeAll(fetchPages);
 
 test('a card well past its review opens folded: its title, the day, and what to do', async () => {
   const asked = shown(folded);

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { HiddenScreen } from '#components/panel/HiddenScreen.tsx';
 import { QuietCard } from '#components/panel/QuietCard.tsx';
 import { Screen } from '#components/panel/Screen.tsx';
+import { fetchPages } from '#components/panel/use-pages.ts';
 import type { ScreenView } from '#lib/panel/screens.ts';
 import { freshSettings } from '#lib/panel/settings.ts';
 import '../../../entrypoints/sidepanel/style.css';
@@ -26,6 +27,9 @@ function screen(view: ScreenView, discreet: boolean) {
   const shared = { settings: freshSettings, actions, manifest: aManifest() };
   return { asked, look: <Screen view={panelView} {...shared} /> };
 }
+
+// As in the panel, which has them soon after its first words.
+beforeAll(fetchPages);
 
 const linesOnPage = () => textOnPage().split(/\n+/);
 
