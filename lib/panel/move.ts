@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals-core';
+import { dayOf } from '#lib/base/day.ts';
 import type { PanelParts } from './parts.ts';
 import type { Route } from './route.ts';
 import type { Signals } from './signals.ts';
@@ -15,6 +16,8 @@ export function createMove(parts: PanelParts, state: Signals, load: () => Promis
   return (route, focus = { to: 'heading' }) => {
     if (state.hidden.value) return;
     batch(() => {
+      // A panel may stand open past midnight.
+      state.today.value = dayOf(parts.clock());
       state.route.value = route;
       state.query.value = '';
       state.found.value = undefined;

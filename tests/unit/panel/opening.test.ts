@@ -34,3 +34,18 @@ test('of two cards pressed in a row the first never comes up, though it is read 
   await second;
   expect(shown()).toBe('reception/quiet-place');
 });
+
+test('a panel that stands open for days shows what is past review as soon as somebody moves', async () => {
+  const desk = await aDesk();
+  const panel = await aPanel(desk);
+  panel.chooseRole('consulting');
+  const review = () => {
+    const { screen } = panel.view.value;
+    return screen.screen === 'home' ? screen.glance?.byline.review : undefined;
+  };
+  expect(review()).toBe('current');
+  desk.move(370 * 86_400_000);
+  panel.openPage('all');
+  panel.back();
+  expect(review()).toBe('past-review');
+});
