@@ -50,8 +50,7 @@ export async function findSource(
   const hint = await readHint(parts, address);
   const [metadata, targets] = [`${address}metadata/`, `${address}targets/`];
   const rootAddress = `${metadata}${hint.version}.root.json`;
-  const { signal } = parts;
-  const terms = { maxBytes: tufLimits.root, diagnose: true, ...(signal ? { signal } : {}) };
+  const terms = { maxBytes: tufLimits.root, diagnose: true, ...stopping(parts) };
   const root = await parts.fetchFile(rootAddress, terms);
   if (!root.ok) return refuse({ ...root.refusal, address: rootAddress });
   const opened = await openFrom(parts, metadata, root.value);
@@ -64,6 +63,11 @@ export async function findSource(
   });
 }
 
+/** What ends a request, where whoever began it may stop. */
+function stopping({ signal }: SyncParts): { readonly signal?: AbortSignal } {
+  return signal ? { signal } : {};
+}
+
 type Opened = Pick<FoundSource, 'rootExpires' | 'rootKeys' | 'needs'>;
 
 async function openFrom(
@@ -74,7 +78,7 @@ async function openFrom(
   const parsed = parseMetadata('root', root);
   if (!parsed.ok) return refuse({ role: 'root', ...parsed.refusal });
   const fetchMetadata = async (path: string, maxBytes: number) =>
-    (await parts.fetchFile(`${metadata}${path}`, { maxBytes })) as never;
+    (await parts.fetchFile(`${metadata}${path}`, { maxBytes, ...stopping(parts) })) as never;
   const trusted = copyTrusted(new Map([['root', root]]));
   const client = createClient({ fetchMetadata, trusted, startTime: parts.now() });
   const refreshed = await client.refresh();
@@ -103,7 +107,8 @@ function addressOf(typed: string): string | undefined {
 }
 
 async function readHint(parts: SyncParts, address: string) {
-  const fetched = await parts.fetchFile(`${address}foreword.json`, { maxBytes: hintBytes });
+  const terms = { maxBytes: hintBytes, ...stopping(parts) };
+  const fetched = await parts.fetchFile(`${address}foreword.json`, terms);
   const hint = fetched.ok ? parseHint(fetched.value) : {};
   const title = typeof hint.title === 'string' ? hint.title.slice(0, mostTitle).trim() : '';
   const version = Number(hint.firstRoot?.version ?? 1);
