@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { ensureAlarm, hearAlarm, setAlarm } from '#lib/platform/alarms.ts';
-import { createBell } from '#lib/platform/bell.ts';
+import { ringOnce } from '#lib/platform/bell.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { readPackagedFile } from '#lib/platform/fetch.ts';
 import { hearManagedPolicy } from '#lib/platform/managed-policy.ts';
@@ -25,7 +25,7 @@ async function refresh(): Promise<void> {
   if (!db.ok) return; // the panel shows the package from memory, and mends what it can
   try {
     const done = await exclusively(() => refreshPackaged(db.value, readPackagedFile));
-    if (done.ok && done.value === 'installed') createBell(() => undefined).ring();
+    if (done.ok && done.value === 'installed') ringOnce();
     await mendKept(db.value, storageArea('local'), exclusively);
     await keepSegments(db.value);
   } finally {

@@ -16,7 +16,7 @@ type Props = { readonly view: SettingsView; readonly actions: Actions };
 /** What stands of a policy file: on offer, refused, or a word of what was done. */
 type Standing =
   | { readonly offered: OfferedPolicy }
-  | { readonly refusal: PolicyFileTrouble }
+  | { readonly refusal: PolicyFileTrouble; readonly heading: string }
   | { readonly said: string };
 
 /** A policy from a file, where no organisation hands one out: brought in, shown, and taken out. */
@@ -31,15 +31,19 @@ export function PolicyFilePart({ view, actions }: Props) {
     );
   const read = async (file: Blob) => {
     const offered = await actions.readPolicyFile(file);
-    setStanding(offered.ok ? { offered: offered.value } : { refusal: offered.refusal });
+    setStanding(offered.ok ? { offered: offered.value } : refusedFor(offered.refusal));
   };
   const take = async ({ policy: taken }: OfferedPolicy) => {
     const kept = await actions.keepPolicyFile(taken);
-    setStanding(kept.ok ? { said: words.taken } : { refusal: kept.refusal });
+    setStanding(kept.ok ? { said: words.taken } : refusedFor(kept.refusal));
   };
   const drop = async () => {
-    await actions.dropPolicyFile();
-    setStanding({ said: words.removed });
+    const dropped = await actions.dropPolicyFile();
+    setStanding(
+      dropped.ok
+        ? { said: words.removed }
+        : { refusal: dropped.refusal, heading: words.notRemoved },
+    );
   };
   const leave = () => setStanding({ said: '' });
   return (
@@ -51,7 +55,7 @@ export function PolicyFilePart({ view, actions }: Props) {
         </>
       ) : null}
       <p role="status">{'said' in standing ? standing.said : ''}</p>
-      {'refusal' in standing ? <Refused refusal={standing.refusal} /> : null}
+      {'refusal' in standing ? <Refused {...standing} /> : null}
       {'offered' in standing ? (
         <OfferedPolicyPart
           key={JSON.stringify(standing.offered.policy)}
@@ -66,9 +70,13 @@ export function PolicyFilePart({ view, actions }: Props) {
   );
 }
 
-function Refused({ refusal }: { refusal: PolicyFileTrouble }) {
+function refusedFor(refusal: PolicyFileTrouble): Standing {
+  return { refusal, heading: words.refused };
+}
+
+function Refused({ refusal, heading }: { refusal: PolicyFileTrouble; heading: string }) {
   const said = `${policyFileRefusal(refusal)} ${sourceWords.code} ${refusal.code}.`;
-  return <Alert refusal={refusal} heading={words.refused} words={said} />;
+  return <Alert refusal={refusal} heading={heading} words={said} />;
 }
 
 function PickPolicy({ read }: { read: (file: Blob) => Promise<void> }) {

@@ -32,8 +32,10 @@ function Refused({ updating }: { updating: Refusing }) {
     'not-found': words.notFound,
     'not-added': words.notAdded,
     'not-brought-in': words.notBroughtIn,
+    'not-removed': words.notRemoved,
   }[at];
-  const why = at === 'not-brought-in' ? updateRefusal(refusal) : addingRefusal(refusal);
+  const isAdding = at === 'not-found' || at === 'not-added';
+  const why = isAdding ? addingRefusal(refusal) : updateRefusal(refusal);
   return (
     <Alert refusal={refusal} heading={heading} words={`${why} ${words.code} ${refusal.code}.`} />
   );

@@ -1,6 +1,6 @@
-import { type Result, refuse } from '#lib/base/result.ts';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { PolicyFileTrouble, Updates } from '#lib/panel/updates.ts';
-import { createBell } from '#lib/platform/bell.ts';
+import { ringOnce } from '#lib/platform/bell.ts';
 import { dropPolicyFile, keepPolicyFile, readPolicyFile } from '#lib/sync/policy-file.ts';
 import { type JobParts, syncJob } from '#lib/sync/sync-job.ts';
 import { syncHere, withParts } from './sync-here.ts';
@@ -17,14 +17,16 @@ export const policyFile: Updates['policyFile'] = {
     return kept;
   },
   drop: async () => {
-    await navigator.locks.request('foreword.sync', () =>
-      withParts({}, async (parts) => {
+    const dropped = await navigator.locks.request('foreword.sync', () =>
+      stored(async (parts) => {
         await dropPolicyFile(parts);
         // Nothing is due so soon: this takes out what no source names any more.
         await syncJob(parts, 'due');
+        return accept(undefined);
       }),
     );
-    createBell(() => undefined).ring();
+    ringOnce();
+    return dropped;
   },
 };
 

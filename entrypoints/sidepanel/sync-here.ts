@@ -1,6 +1,6 @@
 import { pause } from '#lib/base/pause.ts';
 import { clearAlarm, setAlarm } from '#lib/platform/alarms.ts';
-import { createBell } from '#lib/platform/bell.ts';
+import { ringOnce } from '#lib/platform/bell.ts';
 import { manifestFacts } from '#lib/platform/facts.ts';
 import { fetchFile } from '#lib/platform/fetch.ts';
 import { readManagedPolicy } from '#lib/platform/managed-policy.ts';
@@ -71,6 +71,6 @@ async function checkAll(parts: JobParts, when: SyncAsked['when']): Promise<JobRe
   if (report.next === undefined) await clearAlarm();
   else await setAlarm(report.next);
   if (report.changed) await keepSegments(parts.db);
-  if (report.changed || report.asked) createBell(() => undefined).ring();
+  if (report.changed || report.asked) ringOnce();
   return report;
 }

@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '#lib/base/result.ts';
-import { createBell } from '#lib/platform/bell.ts';
+import { ringOnce } from '#lib/platform/bell.ts';
 import { createKept } from '#lib/store/kept.ts';
 import { bringIn } from '#lib/sync/bring-in.ts';
 import { type FoundSource, findSource } from '#lib/sync/find-source.ts';
@@ -55,13 +55,15 @@ async function add(found: Found, watch: Watch): Promise<Result<Checked, Coded>> 
   return accept(checked);
 }
 
-async function remove(id: string): Promise<void> {
-  await locked(async (parts) => {
+async function remove(id: string): Promise<Result<undefined, Coded>> {
+  const done = await locked(async (parts) => {
     await dropOwnSource(parts, id);
     // Nothing is due so soon: this takes out what no source names any more.
     await syncJob(parts, 'due');
+    return accept(undefined);
   });
-  createBell(() => undefined).ring();
+  ringOnce();
+  return done ?? refuse(noStore);
 }
 
 async function takeFile(
@@ -78,7 +80,7 @@ async function takeFile(
     heard(watch, file instanceof File ? file.name : ''),
   );
   if (!done) return refuse(noStore);
-  createBell(() => undefined).ring();
+  ringOnce();
   return done;
 }
 

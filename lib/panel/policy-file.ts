@@ -25,11 +25,13 @@ export function createPolicyFile(parts: PanelParts, state: Signals, { hearPolicy
       hearPolicy({ state: 'good', ...kept.value });
       return accept(undefined);
     },
-    async dropPolicyFile(): Promise<void> {
-      await (await policyFile()).drop();
+    async dropPolicyFile(): Promise<Result<undefined, PolicyFileTrouble>> {
+      const dropped = await (await policyFile()).drop();
+      if (!dropped.ok) return dropped;
       state.policy.value = undefined;
       state.policyFile.value = undefined;
       await reread();
+      return dropped;
     },
   };
 }

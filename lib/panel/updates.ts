@@ -11,7 +11,7 @@ export type UpdateProgress = {
   readonly of: number;
 };
 
-/** Why a source was not found, not added, or a file was not taken: a code, and what it is about. */
+/** Why a source was not found, added or removed, or a file not taken: a code. */
 export type UpdateRefusal = { readonly code: string };
 
 /** What a root file and the metadata under it say, before anybody trusts it. */
@@ -46,14 +46,14 @@ export type Updates = {
   readonly check: (watch: Watch) => Promise<Checked>;
   readonly find: (address: string, watch: Watch) => Promise<Result<FoundSource, UpdateRefusal>>;
   readonly add: (found: FoundSource, watch: Watch) => Promise<Result<Checked, UpdateRefusal>>;
-  readonly remove: (id: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<Result<undefined, UpdateRefusal>>;
   /** Takes guidance in from a file: the zip of a publisher's folder. */
   readonly bringIn: (file: Blob, watch: Watch) => Promise<Result<{ title: string }, UpdateRefusal>>;
   /** A policy from a file: read first, kept once a person has seen it all, and taken out again. */
   readonly policyFile: {
     readonly read: (file: Blob) => Promise<Result<OfferedPolicy, PolicyFileTrouble>>;
     readonly keep: (policy: Policy) => Promise<Result<KeptPolicy, PolicyFileTrouble>>;
-    readonly drop: () => Promise<void>;
+    readonly drop: () => Promise<Result<undefined, PolicyFileTrouble>>;
   };
 };
 
@@ -80,5 +80,5 @@ export type Updating =
   | { readonly at: 'added'; readonly title: string; readonly checked: Checked }
   | { readonly at: 'not-added'; readonly found: FoundSource; readonly refusal: UpdateRefusal }
   | { readonly at: 'removed' | 'brought-in'; readonly title: string }
-  | { readonly at: 'not-brought-in'; readonly refusal: UpdateRefusal }
+  | { readonly at: 'not-brought-in' | 'not-removed'; readonly refusal: UpdateRefusal }
   | { readonly at: 'stopped' };

@@ -66,9 +66,11 @@ function createSources({ parts, state, reread, one }: SourceParts) {
           : { at: 'not-added', found, refusal: added.refusal };
       }),
     async removeSource(id: string, title: string): Promise<void> {
-      await (await updates()).remove(id);
+      const removed = await (await updates()).remove(id);
       await reread();
-      state.updating.value = { at: 'removed', title };
+      state.updating.value = removed.ok
+        ? { at: 'removed', title }
+        : { at: 'not-removed', refusal: removed.refusal };
     },
   };
 }

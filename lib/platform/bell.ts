@@ -4,3 +4,10 @@ export function createBell(hear: () => void): { readonly ring: () => void } {
   channel.onmessage = hear;
   return { ring: () => channel.postMessage(0) };
 }
+
+/** Rings once, for whoever hears nothing itself: a channel left open would hold the page's memory. */
+export function ringOnce(): void {
+  const channel = new BroadcastChannel('foreword.changes');
+  channel.postMessage(0);
+  channel.close();
+}

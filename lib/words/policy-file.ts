@@ -37,6 +37,7 @@ export const policyFileWords = {
   keepIt: 'Keep it',
   removeIt: 'Take it out',
   removed: 'The policy was taken out.',
+  notRemoved: 'The policy was not taken out',
 } as const;
 
 /** What a policy sets besides its sources, in reading order; what it leaves open is not named. */

@@ -36,6 +36,7 @@ export const sourceWords = {
   notBroughtIn: 'This file was not brought in',
   notFound: 'No source was found there',
   notAdded: 'The source was not added',
+  notRemoved: 'The source was not removed',
   code: 'Code:',
 } as const;
 

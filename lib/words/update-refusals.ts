@@ -37,6 +37,13 @@ export function addingRefusal({ code }: UpdateRefusal): string {
 /** The three parts of why an update was not used. */
 export const wordsOf = spoken((code: string) => {
   if (isUpdateCode(code)) return updateRefusalInWords(code);
+  if (code === 'database-not-readable') {
+    return {
+      happened: 'The store in this browser could not be read.',
+      safe: sameCards,
+      toDo: 'Close other Foreword windows, then try again.',
+    };
+  }
   // A store of a newer Foreword may hold a code that this one has no words for.
   return {
     happened: 'The update could not be used.',

@@ -1,4 +1,4 @@
-import { refuse } from '#lib/base/result.ts';
+import { accept, refuse } from '#lib/base/result.ts';
 import { createMemory } from '#lib/panel/memory.ts';
 import { createPanel } from '#lib/panel/panel.ts';
 import type { PageParts, PanelParts, PanelStart } from '#lib/panel/parts.ts';
@@ -97,11 +97,11 @@ const noUpdates: Updates = {
   check: async () => [],
   find: async () => refuse({ code: 'unreachable' }),
   add: async () => refuse({ code: 'unreachable' }),
-  remove: async () => undefined,
+  remove: async () => accept(undefined),
   bringIn: async () => refuse({ code: 'zip-damaged' }),
   policyFile: {
     read: async () => refuse({ code: 'policy-file-damaged' }),
     keep: async () => refuse({ code: 'policy-file-damaged' }),
-    drop: async () => undefined,
+    drop: async () => accept(undefined),
   },
 };

@@ -36,6 +36,7 @@ export const policyFileWords: Words<typeof english.policyFileWords> = {
   keepIt: 'Ei gadw',
   removeIt: 'Ei dynnu allan',
   removed: 'Tynnwyd y polisi allan.',
+  notRemoved: 'Ni thynnwyd y polisi allan',
 };
 
 /** What a policy sets besides its sources, in reading order; what it leaves open is not named. */

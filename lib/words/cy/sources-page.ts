@@ -39,6 +39,7 @@ export const sourceWords: Words<typeof english.sourceWords> = {
   notBroughtIn: 'Ni ddaethpwyd â’r ffeil hon i mewn',
   notFound: 'Ni chafwyd hyd i ffynhonnell yno',
   notAdded: 'Ni ychwanegwyd y ffynhonnell',
+  notRemoved: 'Ni ddilëwyd y ffynhonnell',
   code: 'Cod:',
 };
 

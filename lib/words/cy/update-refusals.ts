@@ -21,6 +21,13 @@ export const checkedInWords: Words<typeof english.checkedInWords> = (checked) =>
 /** The three parts of why an update was not used. */
 export const wordsOf: Words<typeof english.wordsOf> = (code) => {
   if (isUpdateCode(code)) return updateRefusalInWords(code);
+  if (code === 'database-not-readable') {
+    return {
+      happened: 'Ni ellid darllen y storfa yn y porwr hwn.',
+      safe: sameCards,
+      toDo: 'Caewch ffenestri Foreword eraill, yna rhowch gynnig arall arni.',
+    };
+  }
   return {
     happened: 'Ni ellid defnyddio’r diweddariad.',
     safe: sameCards,

@@ -82,13 +82,24 @@ test('a file that was left changes nothing, and one that was refused says why', 
 });
 
 test('a policy from a file says since when it holds, and is taken out on a second press', async () => {
-  const { asked, shown } = part(fromFile);
+  const { asked, shown } = part(fromFile, { dropPolicyFile: async () => accept(undefined) });
   show(shown);
   expect(textOnPage()).toContain('Policy 3 holds here. It is from a file that was brought in 20');
   await button('Take the policy out').click();
   expect(asked).toEqual([]);
   await button('Take it out').click();
   expect(asked).toEqual([['dropPolicyFile']]);
+  await expect.poll(textOnPage).toContain('The policy was taken out.');
+});
+
+test('a policy that could not be taken out is not said to be', async () => {
+  const refused = refuse({ code: 'database-not-readable' } as const);
+  show(part(fromFile, { dropPolicyFile: async () => refused }).shown);
+  await button('Take the policy out').click();
+  await button('Take it out').click();
+  await expect.poll(textOnPage).toContain('The policy was not taken out');
+  expect(textOnPage()).toContain('Close other Foreword windows, then try again.');
+  expect(textOnPage()).not.toContain('The policy was taken out.');
 });
 
 test('where an organisation hands out a policy, no file can be brought in, and the page says so', async () => {

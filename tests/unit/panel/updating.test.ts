@@ -42,3 +42,16 @@ describe('a source that is being added', () => {
     expect(said).toMatchObject({ at: 'added', title: 'The region' });
   });
 });
+
+test('a source that could not be removed is not said to be', async () => {
+  const desk = await aDesk();
+  const refusal = { code: 'database-not-readable' };
+  const none: Updates = await desk.parts.page.updates();
+  const updates: Updates = { ...none, remove: async () => refuse(refusal) };
+  const page = { ...desk.parts.page, updates: async () => updates };
+  const panel = await aPanel({ ...desk, parts: { ...desk.parts, page } });
+  panel.chooseRole('consulting');
+  panel.openPage('settings');
+  await panel.removeSource('own-1', 'The region');
+  expect(panel.view.value.screen).toMatchObject({ updating: { at: 'not-removed', refusal } });
+});
