@@ -39,9 +39,11 @@ export function CardAway({ view, actions }: CardAwayProps) {
         />
         <div class="sec">
           <p class="meta">{reviewInWords(card.byline.reviewBy, true)}</p>
-          <button type="button" class="btn" onClick={actions.openAnyway}>
-            {cardAwayWords.openAnyway}
-          </button>
+          <div class="acts">
+            <button type="button" class="btn" onClick={actions.openAnyway}>
+              {cardAwayWords.openAnyway}
+            </button>
+          </div>
         </div>
       </main>
     );
