@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { isSameBytes } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { ReadFile } from '#lib/tuf/open-repository.ts';
 
@@ -51,7 +52,7 @@ export async function writeFiles(
   const fresh: [string, Bytes][] = [];
   for (const [name, bytes] of files) {
     const there = await read(name);
-    if (there && Buffer.compare(there, bytes) === 0) continue;
+    if (there && isSameBytes(there, bytes)) continue;
     if (!over.includes(name) && (await isThere(placeOf(folder, name)))) {
       return refuse({ code: 'file-in-the-way', file: name });
     }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { utf8 } from '#lib/base/bytes.ts';
 import { dayOf } from '#lib/base/day.ts';
-import { personName } from '#lib/guidance/person-name.ts';
+import { maxNameChars, personName } from '#lib/guidance/person-name.ts';
 import { writeSignerFile } from '#lib/guidance/signer-file.ts';
 import { isSignerRole, signerRoles } from '#lib/trust/requirements.ts';
 import { makeKeyFile, minPassphraseChars } from '#lib/tuf/key-file.ts';
@@ -36,7 +36,9 @@ export const keygen: Command = {
       return usedWrongly('Give the key one name.');
     if (!roles.includes(role)) return usedWrongly(`--role is one of ${roles.join(', ')}.`);
     if (!personName.safeParse(holder).success) {
-      return usedWrongly('Say who holds the key with --holder, in at most 80 characters.');
+      return usedWrongly(
+        `Say who holds the key with --holder, in at most ${maxNameChars} characters.`,
+      );
     }
     const passphrase = await askPassphrase(asked);
     if (typeof passphrase !== 'string') return passphrase;

@@ -1,3 +1,4 @@
+import { isSameBytes } from '#lib/base/bytes.ts';
 import { type Result, refuse } from '#lib/base/result.ts';
 import { type ClockBehind, clockBehind } from '#lib/trust/clock-behind.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
@@ -103,7 +104,7 @@ async function put(
   return whileHeld(folder, async (): Promise<Result<readonly string[], EditionRefusal>> => {
     // Whoever published since this one was opened would be undone by it.
     const stands = await open.read('metadata/timestamp.json');
-    if (!stands || !isSame(stands, open.repository.timestamp.bytes)) {
+    if (!stands || !isSameBytes(stands, open.repository.timestamp.bytes)) {
       return refuse({ code: 'repository-changed' });
     }
     // The timestamp that stands names none of these versions: what is there was left by a run that
@@ -111,8 +112,4 @@ async function put(
     const over = [...files.keys()].filter((name) => /^metadata\/(?!\d+\.root\.)/.test(name));
     return writeFiles(folder, files, { over });
   });
-}
-
-function isSame(one: Bytes, other: Uint8Array): boolean {
-  return Buffer.compare(one, other) === 0;
 }
