@@ -96,7 +96,7 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'reason-not-plain':
       return reasonFault(refusal);
     case 'clock-behind':
-      return `This computer’s clock says ${dayInWords(refusal.today)}, and these files were published on ${dayInWords(refusal.issued)}. ${unchanged} Set the clock, then try again.`;
+      return `This computer’s clock says ${dayInWords(refusal.today)}, and these files were published on ${dayInWords(refusal.issued)}. ${unchanged} Set the clock, then try again. If it is right, it was wrong on that day: then the publisher’s keys must be replaced, with the command “rotate”.`;
     case 'zip-damaged':
     case 'zip-name-unsafe':
     case 'zip-name-repeated':

@@ -102,7 +102,8 @@ function inTheWay(
     case 'clock-behind':
       return [
         `This computer’s clock says ${dayInWords(refusal.today)}, and this repository was published on ${dayInWords(refusal.issued)}.`,
-        'Set the clock, then try again.',
+        'Set the clock, then try again. If it is right, it was wrong when that was published:',
+        'then rotate, with another key in place of each that signed that day.',
       ];
   }
 }

@@ -56,6 +56,23 @@ test('renew and rotate wait for a clock that is behind; a withdrawal does not', 
   expect(await later(own, 34)('verify', 'repo')).toMatchObject({ exit: 0 });
 });
 
+test('a time that a wrong clock stated far ahead falls with the keys that signed it', async () => {
+  const own = await copyOf(desk);
+  expect(await later(own, 3_650)('renew', ...repo, ...owner)).toMatchObject({ exit: 0 });
+  const foreword = later(own, 1);
+  const refused = await foreword('renew', ...repo, ...owner);
+  expect([refused.exit, refused.error]).toEqual([1, expect.stringContaining('rotate')]);
+  const named = ['--role', 'publisher', '--holder', 'New', ...withPass];
+  expect(await foreword('keygen', 'new', ...named)).toMatchObject({ exit: 0 });
+  const added = ['rotate', ...repo, ...owner, '--add-owner', 'new.key.json'];
+  expect(await foreword(...added)).toMatchObject({ exit: 1 });
+  const replaced = [...added, '--remove-owner', 'publisher.key.json'];
+  expect(await foreword(...replaced)).toMatchObject({ exit: 0, error: '' });
+  const next = ['--key', 'new.key.json', ...withPass];
+  expect(await later(own, 2)('renew', ...repo, ...next)).toMatchObject({ exit: 0 });
+  expect(await later(own, 2)('verify', 'repo')).toMatchObject({ exit: 0 });
+});
+
 test('once root and all else has run out, a rotation and a new release bring it back', async () => {
   const own = await copyOf(desk);
   const foreword = later(own, 1_200);

@@ -56,6 +56,8 @@ export async function putEdition(
   const root = edition.root?.signed ?? standing.root;
   const made = await nextEdition({ ...standing, root }, edition.changed, termsOf(terms));
   if (!made.ok) return made;
+  const behind = clockBehind(open.repository, terms.now, root.roles.timestamp.keyids);
+  if (behind) return refuse(behind);
   return put(open, new Map([...edition.files, ...withRoot(made.value, edition.root)]), terms.now);
 }
 
@@ -75,6 +77,8 @@ export async function putCurrent(
   open: OpenPublisher,
   terms: Terms,
 ): Promise<Result<readonly string[], EditionRefusal>> {
+  const behind = clockBehind(open.repository, terms.now);
+  if (behind) return refuse(behind);
   const made = await sayCurrent(open, termsOf(terms));
   return made.ok ? put(open, made.value, terms.now) : made;
 }
@@ -93,8 +97,6 @@ async function put(
   files: ReadonlyMap<string, Bytes>,
   now: number,
 ): Promise<Result<readonly string[], EditionRefusal>> {
-  const behind = clockBehind(open.repository, now);
-  if (behind) return refuse(behind);
   const read = async (name: string) => files.get(name) ?? open.read(name);
   const { folder, root } = open;
   const verified = await openPublisher({ folder, read, root }, 0);

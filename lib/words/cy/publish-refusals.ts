@@ -96,7 +96,7 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'reason-not-plain':
       return reasonFault(refusal);
     case 'clock-behind':
-      return `Mae cloc y cyfrifiadur hwn yn dweud ${dayInWords(refusal.today)}, a chyhoeddwyd y ffeiliau hyn ar ${dayInWords(refusal.issued)}. ${unchanged} Gosodwch y cloc, yna rhowch gynnig arall arni.`;
+      return `Mae cloc y cyfrifiadur hwn yn dweud ${dayInWords(refusal.today)}, a chyhoeddwyd y ffeiliau hyn ar ${dayInWords(refusal.issued)}. ${unchanged} Gosodwch y cloc, yna rhowch gynnig arall arni. Os yw’n gywir, roedd yn anghywir ar y diwrnod hwnnw: rhaid wedyn ddisodli allweddi’r cyhoeddwr, gyda’r gorchymyn “rotate”.`;
     case 'zip-damaged':
     case 'zip-name-unsafe':
     case 'zip-name-repeated':
