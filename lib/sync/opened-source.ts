@@ -62,8 +62,10 @@ export async function end(
 ): Promise<SourceCheck> {
   const stored = storedAfter(parts, opened, outcome);
   const refreshed = outcome.outcome === 'same' ? undefined : outcome.refreshed;
-  // What was verified raises the floors, though nothing else came of it.
-  if (refreshed) await keepFloors(parts.local, opened.source, refreshed.floors());
+  // What was verified raises the floors, though nothing else came of it; and where nothing is new
+  // they are written too, or those that were lost beside the database would stay so.
+  const floors = outcome.outcome === 'same' ? opened.floors : refreshed?.floors();
+  if (floors) await keepFloors(parts.local, opened.source, floors);
   await keepSource(parts.db, stored, refreshed?.trusted.kept ?? opened.records.metadata);
   return { changed: false };
 }

@@ -52,7 +52,11 @@ async function checkTargets(
 export async function loadTargets(run: Run, under: Under, asked: Asked<'targets'>): Step<Targets> {
   const { role } = asked;
   const named = own(under.snapshot.meta, `${role}.json`);
-  if (named === undefined) return refuse({ role, code: 'role-not-in-snapshot' });
+  if (named === undefined) {
+    // A floor tells that the role was there, also where the trusted snapshot was lost or rotated away.
+    const left = belowFloor(run.floors, { role, keys: asked.signers.role }, 0);
+    return refuse({ role, code: left ? 'role-left-snapshot' : 'role-not-in-snapshot' });
+  }
   const bytes = await run.trusted.read(role);
   const kept = bytes && (await checkTargets(run, bytes, { named, asked }));
   const loaded = kept?.ok ? kept : await fetchTargets(run, under, { named, asked });

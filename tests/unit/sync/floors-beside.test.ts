@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readFromDatabase } from '#lib/store/reader.ts';
+import { runSync } from '#lib/sync/run-sync.ts';
+import { emptyDisk, openedDatabase } from '../../support/a-disk.ts';
+import { aSync, regionCards } from '../../support/a-sync.ts';
+import { editRole } from '../../support/faults/edit-role.ts';
+
+const changed = regionCards.map((card, at) => (at === 30 ? { ...card, title: 'New' } : card));
+const item = {
+  ...{ bundle: 'org.foreword.test', id: 'consulting/card-00007', upto: 1 },
+  ...{ at: '2026-11-22', reason: 'Its advice is out of date.' },
+};
+
+/** Syncs with a database that came back empty. */
+async function syncAnew({ parts, asked }: Awaited<ReturnType<typeof aSync>>) {
+  emptyDisk();
+  const db = await openedDatabase();
+  const { checked } = await runSync({ ...parts, db }, asked);
+  const titles = (await readFromDatabase(db).summaries()).map(({ title }) => title);
+  return { checked, titles };
+}
+
+test('floors that were lost beside the database are there again after the next check', async () => {
+  const ready = await aSync();
+  const before = new Map(ready.publisher.files);
+  await ready.publisher.release(changed);
+  await ready.sync();
+  await ready.local.remove(['floors.region']);
+  expect((await ready.sync()).checked).toMatchObject([{ changed: false }]);
+  for (const [path, bytes] of before) ready.publisher.files.set(path, bytes);
+  const { checked } = await syncAnew(ready);
+  expect(checked).toMatchObject([{ refusal: 'version-rolled-back' }]);
+});
+
+test('a snapshot cannot leave out a list of withdrawals that was seen, though all but its floor is lost', async () => {
+  const ready = await aSync();
+  await ready.publisher.withdraw([item]);
+  await ready.sync();
+  await editRole(ready.publisher, 'snapshot', ({ signed }) => {
+    delete signed.meta?.['withdrawals.json'];
+  });
+  const { checked, titles } = await syncAnew(ready);
+  expect(checked).toMatchObject([{ changed: false, refusal: 'role-left-snapshot' }]);
+  expect(titles).not.toContain('From the region');
+});
+
+test('a list of withdrawals whose signers all went may leave with them', async () => {
+  const ready = await aSync();
+  await ready.sync();
+  const beside = await ready.local.get(['floors.region']);
+  const { pin, floors } = beside['floors.region'] as { pin: string; floors: object };
+  const gone = { version: 9, keyids: ['0'.repeat(64)] };
+  await ready.local.set({ 'floors.region': { pin, floors: { ...floors, withdrawals: gone } } });
+  await editRole(ready.publisher, 'snapshot', ({ signed }) => {
+    delete signed.meta?.['withdrawals.json'];
+  });
+  expect((await syncAnew(ready)).checked).toMatchObject([{ changed: true }]);
+});
