@@ -6,6 +6,7 @@ import {
   type ChangedRoles,
   type EditionTerms,
   signersFor,
+  signersUnderBoth,
 } from '#lib/tuf/next-edition.ts';
 import type { Signer } from '#lib/tuf/signer.ts';
 import { expiresAt, signedFile } from '#lib/tuf/write-metadata.ts';
@@ -58,6 +59,8 @@ export async function changePublisher(
   const old = signersFor(standing.root.keys, standing.root.roles.root, terms.signers);
   const own = signersFor(root.keys, root.roles.root, terms.signers);
   const owners = signersFor(root.keys, root.roles.targets, terms.signers);
+  const roots = { root, rootBefore: standing.root };
+  const both = signersUnderBoth(roots, 'targets', terms.signers) ?? [];
   if (!old || !own || !owners) return refuse({ code: 'no-key-for-role', role: 'root' });
   const targets = await writeTargets(edition(standing.targets + 1, daysOf.targets), {
     delegations: delegationsOf(publisher),
@@ -71,7 +74,7 @@ export async function changePublisher(
         'withdrawals',
         { version: version + 1, bytes: await signedFile(list.unsigned, owners.slice(0, 1)) },
       ],
-      ['targets', { version: standing.targets + 1, bytes: await signedFile(targets, owners) }],
+      ['targets', { version: standing.targets + 1, bytes: await signedFile(targets, both) }],
     ]),
     files: new Map([list.file]),
   });

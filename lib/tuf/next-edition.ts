@@ -9,6 +9,8 @@ import { writeSnapshot, writeTimestamp } from './write-roles.ts';
 /** How far a repository has come: what the next edition of it is counted from. */
 export type Standing = {
   readonly root: RootSigned;
+  /** The root before, where that one is new: its keys sign too, so that an edition holds under both. */
+  readonly rootBefore?: RootSigned;
   readonly timestamp: number;
   readonly snapshot: { readonly version: number; readonly meta: SnapshotSigned['meta'] };
 };
@@ -38,12 +40,13 @@ export type CannotSign = { readonly code: 'no-key-for-role'; readonly role: stri
  * timestamp, the only file that is ever written over, last.
  */
 export async function nextEdition(
-  { root, timestamp, snapshot }: Standing,
+  { root, rootBefore, timestamp, snapshot }: Standing,
   changed: ChangedRoles,
   { now, signers, days, custom }: EditionTerms,
 ): Promise<Result<ReadonlyMap<string, Uint8Array<ArrayBuffer>>, CannotSign>> {
-  const forSnapshot = signersFor(root.keys, root.roles.snapshot, signers);
-  const forTimestamp = signersFor(root.keys, root.roles.timestamp, signers);
+  const roots = { root, rootBefore: rootBefore ?? root };
+  const forSnapshot = signersUnderBoth(roots, 'snapshot', signers);
+  const forTimestamp = signersUnderBoth(roots, 'timestamp', signers);
   if (!forSnapshot) return refuse({ code: 'no-key-for-role', role: 'snapshot' });
   if (!forTimestamp) return refuse({ code: 'no-key-for-role', role: 'timestamp' });
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -73,6 +76,20 @@ export async function renewTimestamp(
   const edition = { version: timestamp + 1, expires: expiresAt(now, days.timestamp) };
   const written = writeTimestamp(edition, { version: snapshot.version }, custom);
   return accept(new Map([['metadata/timestamp.json', await signedFile(written, able)]]));
+}
+
+/**
+ * Those who sign for a top role, as `signersFor` gives them, and with them those who may under the
+ * root before: until the new root is there, what they signed holds under that one.
+ */
+export function signersUnderBoth(
+  { root, rootBefore }: Required<Pick<Standing, 'root' | 'rootBefore'>>,
+  role: 'targets' | 'snapshot' | 'timestamp',
+  signers: readonly Signer[],
+): readonly Signer[] | undefined {
+  const now = signersFor(root.keys, root.roles[role], signers);
+  const before = signersFor(rootBefore.keys, rootBefore.roles[role], signers) ?? [];
+  return now && [...new Map([...before, ...now].map((one) => [one.keyid, one])).values()];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -55,6 +55,26 @@ test('a rotation that was stopped before its root leaves what stands, and is mad
   await rm(path.join(metadata, '2.root.json'));
   expect(await again(own, 'verify', 'repo')).toMatchObject({ exit: 0 });
   expect(await again(own, ...rotation)).toMatchObject({ exit: 0, error: '' });
+});
+
+test('a rotation that was stopped between its timestamp and its root holds, and is made again', async () => {
+  const own = await copyOf(desk);
+  const root = path.join(own.folder, 'repo/metadata/2.root.json');
+  const named = ['keygen', 'new', '--role', 'publisher', '--holder', 'New', ...withPass];
+  await done(own.foreword(...named));
+  const replaced = ['--add-owner', 'new.key.json', '--remove-owner', 'publisher.key.json'];
+  const rotation = ['rotate', ...repo, ...owner, ...replaced];
+  const { out } = await done(own.foreword(...rotation));
+  expect(out.indexOf('timestamp.json')).toBeGreaterThan(out.indexOf('2.root.json'));
+  expect(await again(own, 'verify', 'repo')).toMatchObject({ exit: 0 });
+  const written = async (file: string) => (await stat(file, { bigint: true })).ctimeNs;
+  const timestamp = path.join(path.dirname(root), 'timestamp.json');
+  expect(await written(root)).toBeGreaterThan(await written(timestamp));
+  await rm(root);
+  expect(await again(own, 'verify', 'repo')).toMatchObject({ exit: 0 });
+  expect(await again(own, ...rotation)).toMatchObject({ exit: 0, error: '' });
+  const next = ['--key', 'new.key.json', ...withPass];
+  expect(await again(own, 'renew', ...repo, ...next)).toMatchObject({ exit: 0 });
 });
 
 test('two who write at once do not undo each other: one of them is told to go on from there', async () => {

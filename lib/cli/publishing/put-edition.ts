@@ -1,5 +1,5 @@
 import { isSameBytes } from '#lib/base/bytes.ts';
-import { type Result, refuse } from '#lib/base/result.ts';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { type ClockBehind, clockBehind } from '#lib/trust/clock-behind.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
 import { sayCurrent } from '#lib/trust/say-current.ts';
@@ -45,7 +45,7 @@ export type Terms = {
 
 /**
  * Makes the edition, opens the repository as it will then be with the client that readers have,
- * and only then puts the files in the folder: those that are named first, the timestamp last.
+ * and only then puts the files in the folder, those that are named first.
  */
 export async function putEdition(
   open: OpenPublisher,
@@ -54,22 +54,20 @@ export async function putEdition(
 ): Promise<Result<readonly string[], EditionRefusal>> {
   const standing = standingOf(open.repository);
   const root = edition.root?.signed ?? standing.root;
-  const made = await nextEdition({ ...standing, root }, edition.changed, termsOf(terms));
+  const under = { ...standing, root, rootBefore: standing.root };
+  const made = await nextEdition(under, edition.changed, termsOf(terms));
   if (!made.ok) return made;
   const behind = clockBehind(open.repository, terms.now, root.roles.timestamp.keyids);
   if (behind) return refuse(behind);
-  return put(open, new Map([...edition.files, ...withRoot(made.value, edition.root)]), terms.now);
+  return put(open, new Map([...edition.files, ...made.value, ...rootFile(edition)]), terms.now);
 }
 
 /**
- * A root is in force for readers as soon as it is there, and may have other keys for what follows:
- * it goes next to last, so that the timestamp by those keys is only a moment away.
+ * A root is in force as soon as it is there, and may have other keys than what stands is signed by:
+ * in the folder it comes last, since the rest of its edition holds under the root before as well.
  */
-function withRoot(made: ReadonlyMap<string, Bytes>, root?: RootEdition) {
-  if (!root) return made;
-  const last = [...made].slice(-1);
-  const name = `metadata/${root.signed.version}.root.json`;
-  return new Map([...[...made].slice(0, -1), [name, root.bytes] as const, ...last]);
+function rootFile({ root }: NewEdition): readonly (readonly [string, Bytes])[] {
+  return root ? [[`metadata/${root.signed.version}.root.json`, root.bytes]] : [];
 }
 
 /** Says again that what stands is current, and signs again whatever of it runs out soon. */
@@ -112,6 +110,13 @@ async function put(
     // The timestamp that stands names none of these versions: what is there was left by a run that
     // was stopped. A root is in force as soon as it is there.
     const over = [...files.keys()].filter((name) => /^metadata\/(?!\d+\.root\.)/.test(name));
-    return writeFiles(folder, files, { over });
+    const written = await writeFiles(folder, files, { over });
+    return written.ok ? accept(timestampLast(written.value)) : written;
   });
+}
+
+/** Files in the order in which they go on a host: whatever else there is, the timestamp is the last. */
+function timestampLast(names: readonly string[]): readonly string[] {
+  const last = 'metadata/timestamp.json';
+  return [...names.filter((name) => name !== last), ...names.filter((name) => name === last)];
 }
