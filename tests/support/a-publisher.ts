@@ -39,6 +39,8 @@ export type TestPublisher = {
   readonly published: () => Promise<Published>;
   /** The same publisher as it stands, over files of its own: what either does, the other does not. */
   readonly copy: () => TestPublisher;
+  /** The same publisher over the same files, at another instant or with another owner. */
+  readonly as: (rest: Partial<Pick<TestPublisher, 'now' | 'owner'>>) => TestPublisher;
 };
 
 type ReleaseRest = Pick<ReleaseContent, 'overlay'> & {
@@ -102,6 +104,7 @@ function publisherOf({ files, root, owner, signers, now }: Standing): TestPublis
   return {
     ...{ ...desk, root },
     copy: () => publisherOf({ files: new Map(files), root, owner, signers, now }),
+    as: (rest) => publisherOf({ files, root, owner, signers, now, ...rest }),
     published: async () => openedGuidance(await open(0)),
     release: (cards, rest) => release(desk, cards, rest),
     withdraw: (items) => withdraw(desk, items),
