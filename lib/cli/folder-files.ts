@@ -28,7 +28,7 @@ export function readerOf(folder: string): ReadFile {
   };
 }
 
-const unreadable = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'ELOOP'];
+const unreadable = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG'];
 
 /** Whether anything stands at a place: a file, a folder, or what may not be read. */
 export async function isThere(file: string): Promise<boolean> {

@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { writeZip } from '#lib/pack/zip.ts';
 import { aCard, anAdjustment } from '../support/a-card.ts';
 import { aPublisher } from '../support/a-publisher.ts';
+import { editRole } from '../support/faults/edit-role.ts';
 import { imitateHost } from '../support/imitated-host.ts';
 import { folderWith, run } from './run.ts';
 
@@ -57,4 +58,26 @@ test.each([
   const { out, error, exit } = await run(['verify', named, '--json'], place);
   expect({ exit, code: JSON.parse(out).refused.code }).toEqual({ exit: 1, code });
   expect(error.trim().split('\n').length).toBeGreaterThan(1);
+});
+
+test('a repository with a role whose name is too long for any file is refused', async () => {
+  const odd = publisher.copy();
+  const name = 'x'.repeat(300);
+  await editRole(odd, 'targets', ({ signed }) => {
+    const { roles = [] } = signed.delegations ?? {};
+    for (const role of roles.slice(0, 1)) roles.push({ ...role, name });
+  });
+  await editRole(odd, 'snapshot', ({ signed }) => {
+    Object.assign(signed.meta ?? {}, { [`${name}.json`]: { version: 1 } });
+  });
+  const made = await mkdtemp(path.join(tmpdir(), 'foreword-verify-'));
+  onTestFinished(() => rm(made, { recursive: true }));
+  for (const [file, bytes] of odd.files) {
+    await mkdir(path.dirname(path.join(made, file)), { recursive: true });
+    await writeFile(path.join(made, file), bytes);
+  }
+  const { out, exit } = await run(['verify', made, '--json']);
+  expect({ exit, refused: JSON.parse(out).refused }).toMatchObject({
+    ...{ exit: 1, refused: { code: 'metadata-not-fetched' } },
+  });
 });
