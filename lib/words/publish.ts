@@ -113,6 +113,9 @@ export function runOutInWords(refusal: RunOut): readonly string[] {
   return [repositoryFault(refusal), wayOn(refusal.role)];
 }
 
+/** What is said wherever a new root goes on a host. */
+export const keepRoots = 'Keep every older root there: readers follow them one by one.';
+
 /** Why a repository is confirmed for a shorter time than was asked for, and how that is mended. */
 export function runsOutInWords(role: string): readonly string[] {
   return [`Not for longer, since the metadata of ${role} run out then.`, wayOn(role)];

@@ -45,6 +45,15 @@ test('renew confirms no longer than guidance holds, and says so', async () => {
   expect({ exit, until: JSON.parse(out).until }).toEqual({ exit: 0, until: '2027-11-22' });
 });
 
+test('renew signs root and targets again in their last 90 days, and says that older roots stay', async () => {
+  const own = await copyOf(desk);
+  const { out, exit } = await later(own, 1_010)('renew', ...repo, ...owner);
+  expect(exit).toBe(0);
+  for (const file of ['2.targets.json', '2.root.json']) expect(out).toContain(`metadata/${file}`);
+  expect(out).toContain('Keep every older root there');
+  expect(out).not.toContain('The metadata of root');
+});
+
 test('renew and rotate wait for a clock that is behind; a withdrawal does not', async () => {
   const own = await copyOf(desk);
   const foreword = later(own, -3);

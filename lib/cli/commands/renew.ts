@@ -3,7 +3,7 @@ import { daysOf } from '#lib/trust/found-publisher.ts';
 import { expiriesOf, rolesIn } from '#lib/tuf/run-out.ts';
 import { expiresAt } from '#lib/tuf/write-metadata.ts';
 import { dayInWords } from '#lib/words/days.ts';
-import { runsOutInWords } from '#lib/words/publish.ts';
+import { keepRoots, runsOutInWords } from '#lib/words/publish.ts';
 import {
   type Asked,
   type Command,
@@ -61,6 +61,7 @@ async function renewFor(asked: Asked, open: OpenPublisher, days: number): Promis
       ...(left.length === 0 && first.expires < end ? runsOutInWords(first.role) : []),
       'Put these on the host, in this order:',
       ...put.value.map((name) => `  ${name}`),
+      ...(rolesIn(put.value).has('root') ? [keepRoots] : []),
       ...left,
     ],
     json: { until, files: put.value },

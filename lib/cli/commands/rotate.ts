@@ -1,5 +1,5 @@
 import { changePublisher } from '#lib/trust/change-publisher.ts';
-import { publishRefusalInWords } from '#lib/words/publish.ts';
+import { keepRoots, publishRefusalInWords } from '#lib/words/publish.ts';
 import {
   type Asked,
   type Command,
@@ -76,7 +76,7 @@ async function change(asked: Asked, open: OpenPublisher): Promise<Outcome> {
     lines: [
       `Root ${version} is in force once these are on the host, in this order:`,
       ...put.value.map((name) => `  ${name}`),
-      'Keep every older root there: readers follow them one by one.',
+      keepRoots,
       ...leftRunOut(open, put.value, asked.now),
     ],
     json: { root: version, files: put.value },
