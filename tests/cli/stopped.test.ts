@@ -69,7 +69,8 @@ test('a rotation that was stopped between its timestamp and its root holds, and 
   expect(await again(own, 'verify', 'repo')).toMatchObject({ exit: 0 });
   const written = async (file: string) => (await stat(file, { bigint: true })).ctimeNs;
   const timestamp = path.join(path.dirname(root), 'timestamp.json');
-  expect(await written(root)).toBeGreaterThan(await written(timestamp));
+  // A system may count time too coarsely to tell two files apart.
+  expect(await written(root)).toBeGreaterThanOrEqual(await written(timestamp));
   await rm(root);
   expect(await again(own, 'verify', 'repo')).toMatchObject({ exit: 0 });
   expect(await again(own, ...rotation)).toMatchObject({ exit: 0, error: '' });
