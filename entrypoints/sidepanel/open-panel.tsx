@@ -176,7 +176,7 @@ function listen(model: Panel): void {
   const tellOnline = () => model.hearOnline(navigator.onLine);
   tellOnline();
   for (const change of ['online', 'offline']) addEventListener(change, tellOnline);
-  const idle = createIdle(model.foldAway);
+  const idle = createIdle(model.foldAway, Date.now);
   effect(() => idle.setMinutes(model.settings.value.foldAwayMinutes));
   for (const use of ['pointerdown', 'pointermove', 'keydown', 'wheel']) {
     document.addEventListener(use, idle.used, { passive: true });
