@@ -172,6 +172,9 @@ function listen(model: Panel): void {
   hearStored('local', besideName('practice'), (saved) =>
     model.hearPractice(newerValue(saved, undefined)),
   );
+  hearStored('local', besideName('settings'), (saved) =>
+    model.hearSettings(newerValue(saved, undefined)),
+  );
   document.addEventListener('scrollend', () => model.scrolled(window.scrollY));
   const tellOnline = () => model.hearOnline(navigator.onLine);
   tellOnline();
