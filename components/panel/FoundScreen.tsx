@@ -26,7 +26,7 @@ export function FoundScreen({ found, discreet, actions }: Props) {
       <h1 class="vh" tabIndex={-1}>
         {panelWords.results}
       </h1>
-      <Announce count={found.count} query={found.query} />
+      {found.ready ? <Announce count={found.count} query={found.query} /> : null}
       {found.corrected ? (
         <Corrected {...{ found, discreet, actions }} corrected={found.corrected} />
       ) : null}

@@ -5,10 +5,10 @@ import type { Adoption } from '#lib/guidance/practice.ts';
 import type { RowView } from '#lib/panel/row-view.ts';
 import type { ListGroup } from '#lib/panel/screens.ts';
 import { audienceNames, langBeside, panelWords } from '#lib/words/panel.ts';
-import { AdoptPart } from './AdoptPart.tsx';
 import type { Actions } from './actions.ts';
 import { CardRows } from './CardRows.tsx';
 import { PageHead } from './PageHead.tsx';
+import { usePages } from './use-pages.ts';
 
 type SituationsProps = {
   readonly situations: readonly HomeSituation[];
@@ -51,15 +51,18 @@ type SituationProps = {
 export function SituationScreen(props: SituationProps) {
   const { situation, rows, adoption, practiceName, discreet, actions } = props;
   const heading = discreet ? situation?.discreetLabel : situation?.label;
+  const pages = usePages();
   return (
     <main>
       <PageHead
         heading={heading ?? panelWords.situations}
+        lang={situation?.lang}
+        leadLang={situation?.lang}
         {...(discreet ? {} : { lead: situation?.cue })}
       />
       <CardRows rows={rows} actions={actions} discreet={discreet} />
-      {situation && !discreet ? (
-        <AdoptPart
+      {situation && pages && !discreet ? (
+        <pages.AdoptPart
           key={situation.id}
           situation={situation.id}
           adoption={adoption}

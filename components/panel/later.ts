@@ -1,3 +1,4 @@
+export { AdoptPart } from './AdoptPart.tsx';
 export { CardAway } from './CardAway.tsx';
 export { NotUsed } from './NotUsed.tsx';
 export { PageScreen } from './PageScreen.tsx';

@@ -172,11 +172,14 @@ function listen(model: Panel): void {
   hearStored('local', besideName('practice'), (saved) =>
     model.hearPractice(newerValue(saved, undefined)),
   );
+  hearStored('local', besideName('settings'), (saved) =>
+    model.hearSettings(newerValue(saved, undefined)),
+  );
   document.addEventListener('scrollend', () => model.scrolled(window.scrollY));
   const tellOnline = () => model.hearOnline(navigator.onLine);
   tellOnline();
   for (const change of ['online', 'offline']) addEventListener(change, tellOnline);
-  const idle = createIdle(model.foldAway);
+  const idle = createIdle(model.foldAway, Date.now);
   effect(() => idle.setMinutes(model.settings.value.foldAwayMinutes));
   for (const use of ['pointerdown', 'pointermove', 'keydown', 'wheel']) {
     document.addEventListener(use, idle.used, { passive: true });

@@ -8,7 +8,12 @@ import type { Signals } from './signals.ts';
 
 /** Choices: role, discreet view, pins, settings. Each is on disk at once. */
 export function createChoosing(parts: PanelParts, state: Signals) {
-  const choose = (change: Partial<Settings>): void => keep(parts, state, change);
+  // A view that is chosen starts as it starts: Reception's screen may face the queue.
+  const choose = (change: Partial<Settings>): void =>
+    batch(() => {
+      keep(parts, state, change);
+      if (change.role) state.discreet.value = startsDiscreet(state.settings.value, change.role);
+    });
   return {
     choose,
     /** Goes to the home of a role, unless an organisation chose the other for this computer. */
@@ -18,7 +23,6 @@ export function createChoosing(parts: PanelParts, state: Signals) {
       const discreet = { ...state.settings.value.discreet };
       batch(() => {
         choose({ role, ...(discreetly ? { discreet: { ...discreet, [role]: true } } : {}) });
-        state.discreet.value = startsDiscreet(state.settings.value, role);
         state.route.value = home;
         state.query.value = '';
         state.opened.value = undefined;

@@ -3,6 +3,7 @@ import { asPractice } from '#lib/guidance/practice.ts';
 import type { PolicyState } from '#lib/trust/policy-state.ts';
 import { noteTrouble } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
+import { parseSettings } from './settings.ts';
 import type { Signals } from './signals.ts';
 import type { NoticeCode } from './state.ts';
 
@@ -23,6 +24,16 @@ export function createHearing(parts: PanelParts, state: Signals) {
         state.policy.value = holds?.policy;
         state.policyFile.value = holds?.from && holds.seen;
       });
+    },
+    /**
+     * What was chosen or pinned in another window holds here too, lest it be written over; but the
+     * view that somebody is in here stays.
+     */
+    hearSettings(kept: unknown): void {
+      const heard = parseSettings(kept);
+      if (state.written.delete(JSON.stringify(heard))) return;
+      const { discreet, role = heard.role } = state.chosen.value;
+      state.chosen.value = { ...heard, discreet, ...(role ? { role } : {}) };
     },
     /** What the practice wrote in another window or in the Studio stands here at once. */
     hearPractice(practice: unknown): void {

@@ -1,23 +1,21 @@
 import { batch } from '@preact/signals-core';
+import { dayOf } from '#lib/base/day.ts';
 import type { PanelParts } from './parts.ts';
 import { home } from './route.ts';
 import type { Signals } from './signals.ts';
 
 /** Hide and Show, here and as heard from other windows. */
 export function createHiding(parts: PanelParts, state: Signals) {
-  const leave = (): void =>
-    batch(() => {
-      state.full.value = undefined;
-      state.route.value = home;
-      state.query.value = '';
-      state.found.value = undefined;
-      state.opened.value = undefined;
-      state.halfTyped.value = '';
-    });
   const clear = (): void =>
     batch(() => {
       state.hidden.value = true;
-      leave();
+      leave(state);
+    });
+  // It may have stood hidden past midnight.
+  const uncover = (): void =>
+    batch(() => {
+      state.today.value = dayOf(parts.clock());
+      state.hidden.value = false;
     });
   return {
     /** Takes everything off this page now, and off every other window as soon as it hears. */
@@ -34,7 +32,7 @@ export function createHiding(parts: PanelParts, state: Signals) {
     foldAway(): void {
       batch(() => {
         state.discreet.value = true;
-        leave();
+        leave(state);
       });
       void parts.memory.forgetReader();
     },
@@ -42,15 +40,24 @@ export function createHiding(parts: PanelParts, state: Signals) {
     hearHidden(hidden: boolean): void {
       if (hidden === state.hidden.value) return;
       if (hidden) clear();
-      else state.hidden.value = false;
+      else uncover();
       void parts.memory.forgetReader();
     },
     show(): void {
       batch(() => {
-        state.hidden.value = false;
+        uncover();
         state.focus.value = { to: 'heading' };
       });
       void parts.memory.showEverywhere();
     },
   };
+}
+
+function leave(state: Signals): void {
+  state.full.value = undefined;
+  state.route.value = home;
+  state.query.value = '';
+  state.found.value = undefined;
+  state.opened.value = undefined;
+  state.halfTyped.value = '';
 }

@@ -3,7 +3,7 @@ import { asPractice, type Practice } from '#lib/guidance/practice.ts';
 import type { Trouble } from './check-facts.ts';
 import type { PanelParts } from './parts.ts';
 import type { LocalRefusal } from './practising.ts';
-import type { Settings } from './settings.ts';
+import { parseSettings, type Settings } from './settings.ts';
 import type { Signals } from './signals.ts';
 
 const troublesKept = 20;
@@ -11,6 +11,7 @@ const troublesKept = 20;
 /** Changes settings on screen at once, and keeps them. */
 export function keep(parts: PanelParts, state: Signals, change: Partial<Settings>): void {
   state.chosen.value = { ...state.chosen.value, ...change };
+  state.written.add(JSON.stringify(parseSettings(state.chosen.value)));
   void keepValue(parts, state, 'settings', state.chosen.value);
 }
 
@@ -24,14 +25,21 @@ export type PracticeChange = (now: Practice) => Practice;
 export function keepPractice(parts: PanelParts, state: Signals, change: PracticeChange): void {
   const shown = change(state.practice.value);
   state.practice.value = shown;
-  void layOverKept(parts, state, change).then((kept) => {
+  const lay = (now: unknown) => change(asPractice(now));
+  void layOverKept(parts, state, 'practice', lay).then((kept) => {
     if (kept && state.practice.value === shown) state.practice.value = kept;
   });
 }
 
-async function layOverKept(parts: PanelParts, state: Signals, change: PracticeChange) {
+/** Lays a change over what is kept; where no place takes it, the panel says so and goes on. */
+export async function layOverKept<Value>(
+  parts: PanelParts,
+  state: Signals,
+  name: string,
+  change: (now: unknown) => Value,
+): Promise<Value | undefined> {
   try {
-    return await parts.kept.change('practice', (now) => change(asPractice(now)));
+    return await parts.kept.change(name, change);
   } catch {
     state.notice.value = 'not-kept';
     return undefined;

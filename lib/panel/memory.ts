@@ -1,10 +1,12 @@
 import type { KeyValue } from '#lib/store/key-value.ts';
 import { hiddenName, isFresh, keptForMs, type OpenCard, openPrefix } from './open-card.ts';
+import { printName } from './print-job.ts';
 
 /** A form whose half-typed words are remembered. */
 export type FormName = 'tell' | 'local';
 
-const wordsName = (form: FormName) => `words.${form}`;
+const wordsPrefix = 'words.';
+const wordsName = (form: FormName) => `${wordsPrefix}${form}`;
 
 /**
  * What is remembered in memory only (`storage.session`, gone with the browser): the card open in
@@ -34,9 +36,14 @@ export function createMemory(session: KeyValue, ofWindow: Promise<string>, now: 
       return theirs && now() - half.at < keptForMs && now() >= half.at ? half.words : '';
     },
     forgetWords: (form: FormName = 'tell'): Promise<void> => session.remove([wordsName(form)]),
-    /** Forgets all that is remembered of a reader: whoever comes next at the desk finds home. */
-    forgetReader: async (): Promise<void> =>
-      session.remove([await openName(), wordsName('tell'), wordsName('local')]),
+    /**
+     * Forgets all that is remembered of a reader, in every window: whoever comes next at the desk
+     * finds home, and no card to print.
+     */
+    async forgetReader(): Promise<void> {
+      const names = Object.keys(await session.all());
+      await session.remove(names.filter(isOfReader));
+    },
     hideEverywhere: (): Promise<void> => session.set({ [hiddenName]: true }),
     showEverywhere: (): Promise<void> => session.remove([hiddenName]),
   };
@@ -44,6 +51,10 @@ export function createMemory(session: KeyValue, ofWindow: Promise<string>, now: 
 
 /** What a page remembers in memory only. */
 export type Memory = ReturnType<typeof createMemory>;
+
+function isOfReader(name: string): boolean {
+  return name.startsWith(openPrefix) || name.startsWith(wordsPrefix) || name === printName;
+}
 
 type HalfTyped = { readonly words: string; readonly card: string; readonly at: number };
 

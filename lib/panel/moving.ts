@@ -11,8 +11,10 @@ const patienceMs = 100;
 // A card that is opened from a situation or from another card is no row of home.
 const fromRow: ReadonlySet<Route['at']> = new Set(['home', 'page', 'find']);
 
+type Ways = { readonly move: Move; readonly load: () => Promise<void> };
+
 /** Going from screen to screen, and searching. */
-export function createMoving(parts: PanelParts, state: Signals, move: Move) {
+export function createMoving(parts: PanelParts, state: Signals, { move, load }: Ways) {
   let lastRow = '';
   let asked = 0;
   return {
@@ -32,6 +34,7 @@ export function createMoving(parts: PanelParts, state: Signals, move: Move) {
       // Where newer guidance lay ready, the move reads it first, then this card out of it:
       // the packs of before may be gone.
       if (!newer && !read) await readCard(state, card);
+      if (isStale(state, card)) await load();
     },
     /** Shows another edition of the open card, marked as not the one in use. */
     async openEdition(card: string, source: string): Promise<void> {
@@ -45,9 +48,7 @@ export function createMoving(parts: PanelParts, state: Signals, move: Move) {
       lastRow = situation;
       move({ at: 'situation', situation });
     },
-    openPage(page: PageName): void {
-      move({ at: 'page', page });
-    },
+    openPage: (page: PageName): void => move({ at: 'page', page }),
     openFind: (): void => move({ at: 'find' }, { to: 'search' }),
     back: (): void => move(home, lastRow ? { to: 'row', row: lastRow } : { to: 'heading' }),
     scrolled(position: number): void {
@@ -62,6 +63,19 @@ export function createMoving(parts: PanelParts, state: Signals, move: Move) {
       });
     },
   };
+}
+
+/**
+ * Whether the lists have an open card and the packs do not: newer guidance came, though no bell was
+ * heard yet. The card then waits to be read out of that.
+ */
+function isStale({ guidance, opened }: Signals, id: string): boolean {
+  const stale =
+    opened.value?.id === id &&
+    opened.value.state === 'not-found' &&
+    guidance.value?.summaries?.has(id) === true;
+  if (stale) opened.value = { id, state: 'reading' };
+  return stale;
 }
 
 /** What comes of some work if it is soon done. */

@@ -7,7 +7,8 @@ import type { Signals } from './signals.ts';
 export function createOpened(parts: PanelParts, state: Signals, move: Move) {
   const openForm = async (at: FormName, card: string): Promise<void> => {
     const from = state.route.value;
-    const words = await parts.memory.recallWords(card, at);
+    // A form opens also where nothing can be remembered.
+    const words = await parts.memory.recallWords(card, at).catch(() => '');
     // The reader has gone elsewhere meanwhile, or everything is hidden.
     if (state.hidden.value || state.route.value !== from) return;
     state.halfTyped.value = words;

@@ -40,7 +40,7 @@ export function createPanel(parts: PanelParts, start: PanelStart) {
     focus: signals.focus,
     scroll: start.open?.scroll ?? 0,
     ...loading,
-    ...createMoving(parts, signals, move),
+    ...createMoving(parts, signals, { move, ...loading }),
     ...createOpened(parts, signals, move),
     ...createHiding(parts, signals),
     ...createChoosing(parts, signals),

@@ -80,6 +80,8 @@ function laidLocal(practice: Signal<Practice>, published: Signal<LoadedGuidance 
 /** What comes while the panel is open: from outside, and half-typed by a person. */
 function createComing({ policyFile }: PanelStart) {
   return {
+    /** Settings that this page kept, and has not heard of again yet. */
+    written: new Set<string>(),
     /** When the policy was brought in, where it is from a file. */
     policyFile: signal(policyFile),
     /** How the practice file at its address was when it was last fetched. */

@@ -1,7 +1,7 @@
 import { dayOf } from '#lib/base/day.ts';
 import { type Feedback, type FeedbackChoice, writeFeedbackFile } from '#lib/guidance/feedback.ts';
 import type { Identifier } from '#lib/identifiers/find-identifiers.ts';
-import { keepValue } from './keeping.ts';
+import { layOverKept } from './keeping.ts';
 import type { FormName } from './memory.ts';
 import type { PanelParts } from './parts.ts';
 import type { Signals } from './signals.ts';
@@ -17,10 +17,7 @@ export type TellRefusal =
 
 /** Telling of a card. Nothing is sent: it is kept here, and leaves as a file or a mail draft. */
 export function createTelling(parts: PanelParts, state: Signals) {
-  const change = (feedback: readonly Feedback[]): void => {
-    state.feedback.value = feedback;
-    void keepValue(parts, state, 'feedback', feedback);
-  };
+  const change = (by: FeedbackChange): void => keepFeedback(parts, state, by);
   return {
     /** Remembers what is half typed in a form of the open card; with no words, nothing. */
     typeHalf(words: string, form: FormName = 'tell'): void {
@@ -42,7 +39,7 @@ export function createTelling(parts: PanelParts, state: Signals) {
       if (found.length > 0) return { code: 'tell-names-a-person', found };
       const role = state.settings.value.role ?? 'consulting';
       const one: Feedback = { card: card.id, rev: card.rev, choice, note: text, role, day };
-      change([...state.feedback.value, one].slice(-mostKept));
+      change((now) => [...now, one].slice(-mostKept));
       state.halfTyped.value = '';
       void parts.memory.forgetWords();
       return undefined;
@@ -55,6 +52,25 @@ export function createTelling(parts: PanelParts, state: Signals) {
         writeFeedbackFile(state.feedback.value, name),
       );
     },
-    clearFeedback: (): void => change([]),
+    /** Lets go of the notes that are shown here, and of none that came in another window since. */
+    clearFeedback(): void {
+      const shown = new Set(state.feedback.value.map((one) => JSON.stringify(one)));
+      change((now) => now.filter((one) => !shown.has(JSON.stringify(one))));
+    },
   };
+}
+
+type FeedbackChange = (now: readonly Feedback[]) => readonly Feedback[];
+
+// Laid over what is kept at that moment: something may have been told in another window.
+function keepFeedback(parts: PanelParts, state: Signals, change: FeedbackChange): void {
+  const shown = change(state.feedback.value);
+  state.feedback.value = shown;
+  void layOverKept(parts, state, 'feedback', (now) => change(asFeedback(now))).then((kept) => {
+    if (kept && state.feedback.value === shown) state.feedback.value = kept;
+  });
+}
+
+function asFeedback(value: unknown): readonly Feedback[] {
+  return Array.isArray(value) ? value : [];
 }

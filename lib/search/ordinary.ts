@@ -1,4 +1,5 @@
 import byLetter from './ordinary-words.json' with { type: 'json' };
+import { peoplesNames } from './peoples-names.ts';
 
 // What people in general practice write every day, and lists of common English leave out.
 const ofPractice = `
@@ -30,14 +31,16 @@ const ofPractice = `
 `;
 
 const lists: Readonly<Record<string, string>> = byLetter;
+const everyLetter = `${ofPractice} ${peoplesNames}`.replaceAll('\n', ' ');
 const spaced = new Map<string, string>();
 /** With fewer letters than this a word only begun may still become anything. */
 const leastBegun = 4;
 
 /**
  * Whether a word is spelt as it should be, though no card may hold it: a common word of English or of
- * general practice, or the beginning of one where it is still being typed. It is no slip of the pen:
- * to show what people find under "raped" to somebody who typed "rapid" would hurt, and help nobody.
+ * general practice, a name, or the beginning of one where it is still being typed. It is no slip of
+ * the pen: to show what people find under "raped" to somebody who typed "rapid", or under "molested"
+ * to somebody who typed the name of Molly, who stands before them, would hurt, and help nobody.
  */
 export function isOrdinary(word: string, unfinished: boolean): boolean {
   const end = unfinished && word.length >= leastBegun ? '' : ' ';
@@ -47,7 +50,7 @@ export function isOrdinary(word: string, unfinished: boolean): boolean {
 /** The words that begin as this one does, a space before and after each. */
 function listFor(word: string): string {
   const first = word.slice(0, 1);
-  const list = spaced.get(first) ?? ` ${lists[first] ?? ''} ${ofPractice.replaceAll('\n', ' ')} `;
+  const list = spaced.get(first) ?? ` ${lists[first] ?? ''} ${everyLetter} `;
   spaced.set(first, list);
   return list;
 }

@@ -43,9 +43,11 @@ export function readQuery(
   const words = wordsOf(query).slice(0, mostWords);
   const last = /[\p{L}\p{N}]$/u.test(query) ? words.length - 1 : -1;
   const onlyStopWords = words.every(({ word }) => isStopWord(word));
-  const places = words.map(({ word }, n): Place => {
+  const places = words.map(({ word, start }, n): Place => {
     const asItStands = asTyped || isStopWord(word);
-    const senses = sensesOf(word, vocabulary, { unfinished: n === last, asTyped: asItStands });
+    const capital = /^\p{Lu}\p{Ll}/u.test(query.slice(start, start + 2));
+    const typing = { unfinished: n === last, asTyped: asItStands, capital };
+    const senses = sensesOf(word, vocabulary, typing);
     const least = isStopWord(senses[0]?.way === 'correction' ? senses[0].word : word);
     return { senses, worth: least && !onlyStopWords ? stopWordWorth : 1 };
   });

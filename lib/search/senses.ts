@@ -13,8 +13,15 @@ export type Sense = {
   readonly word: string;
 };
 
-/** How a word was typed: still being typed, or to be taken exactly as it stands. */
-export type Typing = { readonly unfinished: boolean; readonly asTyped: boolean };
+/**
+ * How a word was typed: still being typed, to be taken exactly as it stands, or with a capital, as a
+ * name is.
+ */
+export type Typing = {
+  readonly unfinished: boolean;
+  readonly asTyped: boolean;
+  readonly capital: boolean;
+};
 
 /**
  * What one word of a query may stand for: itself in any of its forms, words that begin so, and
@@ -31,7 +38,7 @@ export function sensesOf(word: string, vocabulary: Vocabulary, typing: Typing): 
   const senses = [...itself, ...begun.filter((sense) => sense.stem !== stem)];
   if (senses.length > 0 || typing.asTyped || word.length < 3) return senses;
   if (isOrdinary(word, typing.unfinished)) return [];
-  return mended(word, vocabulary, typing.unfinished);
+  return mended(word, vocabulary, typing);
 }
 
 function completed(word: string, vocabulary: Vocabulary, most: number): readonly Sense[] {
@@ -41,10 +48,10 @@ function completed(word: string, vocabulary: Vocabulary, most: number): readonly
   });
 }
 
-function mended(word: string, vocabulary: Vocabulary, unfinished: boolean): readonly Sense[] {
+function mended(word: string, vocabulary: Vocabulary, typing: Typing): readonly Sense[] {
   const parted = partedOf(word, vocabulary);
   if (parted.length > 0) return parted;
-  return vocabulary.corrections(word, unfinished).map((guess) => {
+  return vocabulary.corrections(word, typing).map((guess) => {
     const weight = 0.9 - 0.2 * guess.cost;
     return { stem: guess.stem, weight, way: 'correction', word: guess.word };
   });

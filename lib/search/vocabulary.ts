@@ -18,8 +18,14 @@ export type Vocabulary = {
   readonly ready: (from: number, words: number) => void;
   /** Words that begin so, the commonest first; one for each stem. */
   readonly completions: (start: string) => readonly Guess[];
-  /** Words that may have been meant, the likeliest first. */
-  readonly corrections: (typed: string, unfinished: boolean) => readonly Guess[];
+  /**
+   * Words that may have been meant, the likeliest first. For one with a capital, which may be a name
+   * that no list has, a word that only sounds or begins like it is too wild a guess.
+   */
+  readonly corrections: (
+    typed: string,
+    how: { readonly unfinished: boolean; readonly capital: boolean },
+  ) => readonly Guess[];
 };
 
 /** Words being gathered for an index. */
@@ -87,9 +93,12 @@ function openVocabulary(
       found.sort((a, b) => b.cards - a.cards || (a.word < b.word ? -1 : 1));
       return distinct(found.map((entry) => guess(entry, 0))).slice(0, mostCompletions);
     },
-    corrections: (typed, unfinished) => {
+    corrections: (typed, { unfinished, capital }) => {
       if (!mayBeMisspelt(typed)) return [];
-      const near = nearTo(typed, unfinished, sorted);
+      const asked = spell(typed);
+      const near = capital
+        ? nearTo({ ...asked, sound: '' }, false, sorted)
+        : nearTo(asked, unfinished, sorted);
       const best = near[0]?.cost ?? 0;
       return distinct(near.filter(({ cost }) => cost < best + 0.6)).slice(0, mostCorrections);
     },
@@ -97,8 +106,7 @@ function openVocabulary(
 }
 
 /** Words near to one typed, the likeliest first. */
-function nearTo(typed: string, unfinished: boolean, words: readonly Entry[]): readonly Guess[] {
-  const asked = spell(typed);
+function nearTo(asked: Spelt, unfinished: boolean, words: readonly Entry[]): readonly Guess[] {
   const most = mostCost(asked);
   const near: (Guess & { readonly rank: number })[] = [];
   for (const entry of words) {

@@ -66,3 +66,16 @@ test('what was pressed before the panel could answer is answered once it can', a
   await expect(early.getByRole('heading', { name: title, exact: true })).toBeVisible();
   await expect(early.locator('main nav li')).toHaveCount(0);
 });
+
+test('what was typed into the search box before the panel could answer is searched for', async ({
+  early,
+}) => {
+  const box = early.getByRole('searchbox');
+  await box.click();
+  await early.keyboard.type('chap');
+  await letGo(early);
+  await expect(early.locator('main.found .row').first()).toBeVisible();
+  await expect(box).toBeFocused();
+  await early.keyboard.type('eron');
+  await expect(box).toHaveValue('chaperon');
+});

@@ -3,7 +3,7 @@ import type { Card } from '#lib/guidance/card.ts';
 import { expect, test } from '../support/chromium/test.ts';
 import { test as testOfRelease } from '../support/e2e/another-release.ts';
 import { findAxeFaults } from '../support/e2e/axe.ts';
-import { chooseInMenu, openCard, openHome } from '../support/e2e/drive.ts';
+import { chooseInMenu, hideButton, openCard, openHome, showButton } from '../support/e2e/drive.ts';
 import { cardOf, readGuidance } from '../support/e2e/guidance.ts';
 import { setLook } from '../support/e2e/look.ts';
 import { a4, type PaperSide, printPaper } from '../support/e2e/paper.ts';
@@ -69,6 +69,21 @@ test('prints one card on A4, black on white, with its release and day', async ({
     expect(sides[0]?.words).toContain(words);
   expect(await findAxeFaults(sheets)).toEqual([]);
   await savePicture(sheets, pictureOf('print-card-dark-computer'));
+});
+
+test('Hide takes the sheets of a print page away too, and they do not come back', async ({
+  panel,
+}) => {
+  const card = cardOf(await readGuidance(panel), 'consulting/tells-you-domestic-abuse');
+  await openHome(panel, 'consulting');
+  await openCard(panel, card.title);
+  const sheets = await openSheets(panel, 'Print');
+  await hideButton(panel).click();
+  await expect(sheets.locator('.sheet')).toHaveCount(0);
+  await showButton(panel).click();
+  await sheets.reload();
+  await expect(sheets.getByRole('heading', { name: /nothing to print/ })).toBeVisible();
+  await expect(sheets.locator('body')).not.toContainText(card.title);
 });
 
 test('prints every reception card as a paper fallback, each on a sheet of its own', async ({

@@ -54,6 +54,14 @@ test('results stand in groups by whom they are for, each with its number', () =>
   expect(textsOf('.c')[0]).toBe('Words that can help: You are safe here.');
 });
 
+test('that there are none is not said while the words of the cards are still on their way', async () => {
+  shown({ ...none, ready: false });
+  await painted();
+  vi.advanceTimersByTime(500);
+  await painted();
+  expect(said() ?? '').toBe('');
+});
+
 test('the number of results is said politely, half a second after typing stopped', async () => {
   shown({ ...found, query: 'sa', count: 9 });
   await painted();

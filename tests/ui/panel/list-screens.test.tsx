@@ -102,3 +102,19 @@ test('axe finds no fault', async () => {
     'all cards, discreet': all(true, true),
   });
 });
+
+test('the name and the cue of a situation in another language are marked as that', () => {
+  const welsh = { ...situation, label: 'Rhywun yn sôn am gam-drin', lang: 'cy' };
+  show(
+    <SituationScreen
+      situation={welsh}
+      rows={[]}
+      adoption={undefined}
+      practiceName=""
+      discreet={false}
+      actions={actions}
+    />,
+  );
+  for (const words of [welsh.label, welsh.cue])
+    expect(page.getByText(words).element()).toHaveProperty('lang', 'cy');
+});

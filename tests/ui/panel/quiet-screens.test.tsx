@@ -105,6 +105,9 @@ test('after Hide there is one button and the word Hidden, and Show leads on by k
   show(<HiddenScreen onShow={() => (shown += 1)} />);
   expect(document.querySelector('#panel')?.textContent).toBe('HiddenShow');
   await expect.element(page.getByRole('heading', { name: 'Hidden', level: 1 })).toBeInTheDocument();
+  // Focus goes to the button: whoever hears the page hears there that all is hidden.
+  const button = page.getByRole('button', { name: 'Show' });
+  await expect.element(button).toHaveAccessibleDescription('Hidden');
   await userEvent.tab();
   await userEvent.keyboard('{Enter} ');
   expect(shown).toBe(2);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createHiding } from '#lib/panel/hiding.ts';
+import { createMemory } from '#lib/panel/memory.ts';
 import { createSignals } from '#lib/panel/signals.ts';
 import { createTelling } from '#lib/panel/telling.ts';
 import { aDesk, aPanel, settled } from '../../support/a-panel.ts';
+import { brokenKeyValue } from '../../support/memory-key-value.ts';
 
 const card = 'consulting/start-safe';
 const other = 'reception/quiet-place';
@@ -41,4 +43,19 @@ describe('half-typed words', () => {
       expect(JSON.stringify([...session.values])).not.toContain('The second line');
     },
   );
+});
+
+test('a form opens, empty, also where nothing can be remembered', async () => {
+  const desk = await aDesk();
+  const memory = createMemory(brokenKeyValue(), Promise.resolve('window'), desk.parts.clock);
+  const recalled = { hidden: false, open: undefined };
+  const parts = {
+    ...desk.parts,
+    memory: { ...desk.parts.memory, recallWords: memory.recallWords, recall: async () => recalled },
+  };
+  const panel = await aPanel({ ...desk, parts });
+  panel.chooseRole('consulting');
+  await panel.openCard(card);
+  await panel.openTell(card);
+  expect(panel.view.value.screen).toMatchObject({ screen: 'tell', halfTyped: '' });
 });

@@ -159,3 +159,15 @@ test('what the practice writes in another window or the Studio stands on the ope
   const { screen } = panel.view.value;
   expect(screen.screen === 'card' && screen.card?.local.note).toEqual(['Ask at room 3.']);
 });
+
+test('a card whose pack newer guidance took away is read from that, before any bell is heard', async () => {
+  const { db, panel } = await reading();
+  await installRelease(db, newer);
+  const kept = new Set(newer.pointer.packs);
+  await vi.waitFor(async () => {
+    expect((await db.getAllKeys('packs')).filter((pack) => !kept.has(pack))).toEqual([]);
+  });
+  await panel.openCard(card);
+  await vi.waitFor(() => expect(titleOf(panel)).toBe('Start safer'));
+  expect(panel.view.value.foot).toMatchObject({ newer: false, released: '2026-11-01' });
+});
