@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
 import type { ApproveRefusal } from '#lib/studio/approving.ts';
 import type { BoardRow } from '#lib/studio/board.ts';
@@ -26,7 +26,7 @@ export function Approve({ row, view, actions }: Props) {
   };
   const button = useRef<HTMLButtonElement>(null);
   // The passphrase's field goes once it was right; the keyboard goes on from what stands there then.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view.open && document.activeElement === document.body) button.current?.focus();
   }, [view.open]);
   return (

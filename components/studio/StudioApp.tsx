@@ -1,6 +1,7 @@
 import { computed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { NotInWelsh } from '#components/guidance/NotInWelsh.tsx';
+import { keepFocus } from '#components/ui/keep-focus.ts';
 import { Notice } from '#components/ui/Notice.tsx';
 import { ScreenGuard } from '#components/ui/ScreenGuard.tsx';
 import { screenNames } from '#lib/studio/route.ts';
@@ -41,6 +42,7 @@ export function StudioApp({ studio, notInWelsh = false }: Props) {
   }, [studio]);
   const shown = screenOf.get(screen) ?? screenOf.get('library');
   const ownLang = useMemo(() => ownLangOf(studio), [studio]);
+  useLayoutEffect(keepFocus, []);
   useLayoutEffect(focusHeading, [screen, about]);
   return (
     <>
