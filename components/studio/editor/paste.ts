@@ -3,11 +3,15 @@ import { type TakesPasted, tidyPasted } from '#lib/studio/pasted.ts';
 /** Takes what is pasted into a field as somebody would have typed it. */
 export function pasteInto(into: TakesPasted) {
   return (event: ClipboardEvent): void => {
+    const field = event.currentTarget;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const tidy = tidyPasted(text, into);
-    if (tidy === text) return;
+    const { selectionStart: from, selectionEnd: to } = field;
+    if (tidy === text || from === null || to === null) return;
     event.preventDefault();
-    // As if typed: the field hears of it, and the browser's own undo goes back over it.
-    document.execCommand('insertText', false, tidy);
+    field.setRangeText(tidy, from, to, 'end');
+    // As if typed: whoever listens to the field hears of it.
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };
 }
