@@ -25,9 +25,12 @@ export function Approve({ row, view, actions }: Props) {
     setSaid(refused ? '' : words.done);
   };
   const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(view.open);
   // The passphrase's field goes once it was right; the keyboard goes on from what stands there then.
   useLayoutEffect(() => {
-    if (view.open && document.activeElement === document.body) button.current?.focus();
+    const isUnlocked = view.open !== undefined && view.open !== before.current;
+    before.current = view.open;
+    if (isUnlocked && document.activeElement === document.body) button.current?.focus();
   }, [view.open]);
   return (
     <div class="sign">

@@ -10,9 +10,12 @@ type Props = { readonly view: PublishView; readonly actions: Pick<PublishActs, '
 export function UnlockPublisher({ view, actions }: Props) {
   const keys = view.keys.filter(({ retired }) => !retired);
   const lock = useRef<HTMLButtonElement>(null);
-  // The passphrase's field goes once it was right.
+  const before = useRef(view.open);
+  // The passphrase's field goes once it was right; a screen that is gone to begins at its heading.
   useLayoutEffect(() => {
-    if (document.activeElement === document.body) lock.current?.focus();
+    const isUnlocked = view.open !== undefined && view.open !== before.current;
+    before.current = view.open;
+    if (isUnlocked && document.activeElement === document.body) lock.current?.focus();
   }, [view.open]);
   return (
     <Section heading={words.yours}>
