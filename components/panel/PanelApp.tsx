@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { keepFocus } from '#components/ui/keep-focus.ts';
 import { ScreenGuard } from '#components/ui/ScreenGuard.tsx';
 import { SearchBox } from '#components/ui/SearchBox.tsx';
 import { createKeys, hasSearch } from '#lib/panel/keys.ts';
@@ -12,7 +13,6 @@ import { FirstRun } from './FirstRun.tsx';
 import { Foot } from './Foot.tsx';
 import { focusOn, listenToKeys } from './focus.ts';
 import { HiddenScreen } from './HiddenScreen.tsx';
-import { keepFocus } from './keep-focus.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { OfflineStrip } from './OfflineStrip.tsx';
 import { Screen } from './Screen.tsx';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
 import type { ApproveRefusal } from '#lib/studio/approving.ts';
 import type { BoardRow } from '#lib/studio/board.ts';
@@ -25,9 +25,12 @@ export function Approve({ row, view, actions }: Props) {
     setSaid(refused ? '' : words.done);
   };
   const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(view.open);
   // The passphrase's field goes once it was right; the keyboard goes on from what stands there then.
-  useEffect(() => {
-    if (view.open && document.activeElement === document.body) button.current?.focus();
+  useLayoutEffect(() => {
+    const isUnlocked = view.open !== undefined && view.open !== before.current;
+    before.current = view.open;
+    if (isUnlocked && document.activeElement === document.body) button.current?.focus();
   }, [view.open]);
   return (
     <div class="sign">

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { Notice } from '#components/ui/Notice.tsx';
 import { hashOf } from '#lib/studio/route.ts';
 import { stepOf, uploadSteps } from '#lib/studio/upload-order.ts';
@@ -6,13 +7,15 @@ import { hostScreenWords } from '#lib/words/studio-host.ts';
 import type { PublishPartProps } from './publish-view.ts';
 import { SaveFiles } from './SaveFiles.tsx';
 
+type Props = PublishPartProps & { readonly place: RefObject<HTMLDivElement | null> };
+
 /** What was just done, the files to put on the web address, and in which order. */
-export function GiveOut({ view, actions, onTry }: PublishPartProps) {
+export function GiveOut({ view, actions, onTry, place }: Props) {
   const { done } = view;
   if (!done) return null;
   const steps = new Set(done.fresh.map(stepOf));
   return (
-    <div role="status">
+    <div role="status" ref={place} tabIndex={-1}>
       <Notice heading={words.out}>
         <p>{doneWords[done.what]}</p>
         <SaveFiles actions={actions} onTry={onTry} main />

@@ -23,20 +23,27 @@ export type MadeView = {
   readonly id: string;
   readonly title: string;
   readonly made: Made | undefined;
+  /** What was typed before, and not kept. */
+  readonly typed: RecordForm | undefined;
   readonly others: readonly { readonly id: string; readonly title: string }[];
 };
 
 type Props = {
   readonly view: MadeView;
-  readonly actions: Pick<Signing, 'keepMade' | 'withdrawCredit'>;
+  readonly actions: Pick<Signing, 'keepMade' | 'withdrawCredit' | 'typeMade'>;
 };
 
 /** Who made a card: a group, how it took part, and what changed because of it. */
 export function MadeScreen({ view, actions }: Props) {
-  const [form, setForm] = useState(recordFormOf(view.made));
+  const [form, setForm] = useState(view.typed ?? recordFormOf(view.made));
   const [also, setAlso] = useState<ReadonlySet<string>>(new Set());
   const [refusal, setRefusal] = useState<RecordRefusal>();
   const [said, setSaid] = useState('');
+  const type = (typed: RecordForm): void => {
+    setForm(typed);
+    setSaid('');
+    actions.typeMade(view.id, typed);
+  };
   const keep = async (event: Event) => {
     event.preventDefault();
     const refused = await actions.keepMade([view.id, ...also], form);
@@ -63,7 +70,7 @@ export function MadeScreen({ view, actions }: Props) {
         {refusal ? (
           <Alert refusal={refusal} heading={words.notKept} words={faultsInWords(refusal)} />
         ) : null}
-        <RecordFields form={form} onChange={setForm} />
+        <RecordFields form={form} onChange={type} />
         {view.others.length > 0 ? (
           <CardTicks legend={words.others} cards={view.others} chosen={also} onChoose={setAlso} />
         ) : null}

@@ -31,7 +31,7 @@ export function NewScreen({ onMake }: Props) {
           onMake({ title: title.trim(), kind, audience: [audience] });
         }}
       >
-        <Field {...fields.title} value={title} maxLength={60} onType={setTitle} />
+        <Field {...fields.title} value={title} maxLength={200} onType={setTitle} />
         <ChoiceGroup
           name="kind"
           legend={fields.kind.label}

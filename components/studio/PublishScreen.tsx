@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
 import type { PublishRefusal } from '#lib/studio/publishing.ts';
 import { publishRefusalInWords } from '#lib/words/publish-refusals.ts';
@@ -17,8 +18,8 @@ type Props = { readonly view: PublishView; readonly actions: PublishActs };
 
 /** Publishing: the files, the release that waits for signatures, and what to do with it all. */
 export function PublishScreen({ view, actions }: Props) {
-  const [refusal, setRefusal] = useState<PublishRefusal>();
-  const tried = (doing: Promise<PublishRefusal | undefined>) => void doing.then(setRefusal);
+  const out = useRef<HTMLDivElement>(null);
+  const { refusal, tried } = useOutcome(view.done, out);
   return (
     <>
       <PageHead heading={screenTitles.publish} lead={words.lead} />
@@ -27,7 +28,7 @@ export function PublishScreen({ view, actions }: Props) {
       ) : null}
       <div class="two">
         <div>
-          <GiveOut view={view} actions={actions} onTry={tried} />
+          <GiveOut place={out} view={view} actions={actions} onTry={tried} />
           <RepositoryPart view={view} actions={actions} onTry={tried} />
           <ReleasePart view={view} actions={actions} onTry={tried} />
           {view.repository ? <TendPart view={view} actions={actions} onTry={tried} /> : null}
@@ -39,4 +40,24 @@ export function PublishScreen({ view, actions }: Props) {
       </div>
     </>
   );
+}
+
+/**
+ * Does what a button asks. What came of it stands above the most of them, so whoever pressed one is
+ * brought there; what another tab did moves nobody.
+ */
+function useOutcome(done: PublishView['done'], out: RefObject<HTMLElement | null>) {
+  const [ended, setEnded] = useState<{ readonly refusal: PublishRefusal | undefined }>();
+  const isDoing = useRef(false);
+  useLayoutEffect(() => {
+    if (isDoing.current && done) out.current?.focus();
+  }, [done]);
+  useLayoutEffect(() => {
+    isDoing.current = false;
+  }, [ended]);
+  const tried = (doing: Promise<PublishRefusal | undefined>): void => {
+    isDoing.current = true;
+    void doing.then((refusal) => setEnded({ refusal }));
+  };
+  return { refusal: ended?.refusal, tried };
 }

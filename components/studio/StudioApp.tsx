@@ -1,6 +1,7 @@
 import { computed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { NotInWelsh } from '#components/guidance/NotInWelsh.tsx';
+import { keepFocus } from '#components/ui/keep-focus.ts';
 import { Notice } from '#components/ui/Notice.tsx';
 import { ScreenGuard } from '#components/ui/ScreenGuard.tsx';
 import { screenNames } from '#lib/studio/route.ts';
@@ -41,6 +42,9 @@ export function StudioApp({ studio, notInWelsh = false }: Props) {
   }, [studio]);
   const shown = screenOf.get(screen) ?? screenOf.get('library');
   const ownLang = useMemo(() => ownLangOf(studio), [studio]);
+  useLayoutEffect(keepFocus, []);
+  const { isHalfTyped } = studio.signing;
+  useEffect(() => (isHalfTyped.value ? askBeforeLeaving() : undefined), [isHalfTyped.value]);
   useLayoutEffect(focusHeading, [screen, about]);
   return (
     <>
@@ -121,6 +125,13 @@ function footOf({ state }: Studio): readonly string[] {
     ? studioWords.published(releaseName(work.released))
     : studioWords.notPublished;
   return [studioWords.savedHere, released];
+}
+
+// The browser asks in its own words, where what was typed and not kept would go with the tab.
+function askBeforeLeaving(): () => void {
+  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+  window.addEventListener('beforeunload', ask);
+  return () => window.removeEventListener('beforeunload', ask);
 }
 
 // A new screen begins at its heading, unless it holds a field that asked for focus itself.

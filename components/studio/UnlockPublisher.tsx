@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Section } from '#components/ui/Section.tsx';
 import { keyRoleNames, keysWords as words } from '#lib/words/studio-keys.ts';
 import type { PublishActs, PublishView } from './publish-view.ts';
@@ -8,6 +9,14 @@ type Props = { readonly view: PublishView; readonly actions: Pick<PublishActs, '
 /** The keys of this computer beside what they sign here; one at a time is unlocked. */
 export function UnlockPublisher({ view, actions }: Props) {
   const keys = view.keys.filter(({ retired }) => !retired);
+  const lock = useRef<HTMLButtonElement>(null);
+  const before = useRef(view.open);
+  // The passphrase's field goes once it was right; a screen that is gone to begins at its heading.
+  useLayoutEffect(() => {
+    const isUnlocked = view.open !== undefined && view.open !== before.current;
+    before.current = view.open;
+    if (isUnlocked && document.activeElement === document.body) lock.current?.focus();
+  }, [view.open]);
   return (
     <Section heading={words.yours}>
       {keys.length === 0 ? (
@@ -31,7 +40,7 @@ export function UnlockPublisher({ view, actions }: Props) {
           <div key={held.keyid} class="below">
             <p>{words.unlockedNamed(held.file.name, role)}</p>
             <div class="acts below">
-              <button type="button" class="btn" onClick={actions.keyring.lock}>
+              <button ref={lock} type="button" class="btn" onClick={actions.keyring.lock}>
                 {words.lock}
               </button>
             </div>

@@ -7,6 +7,7 @@ import { HostScreen } from './HostScreen.tsx';
 import { InboxScreen } from './InboxScreen.tsx';
 import { KeysScreen, type KeysView } from './KeysScreen.tsx';
 import { MadeScreen, type MadeView } from './MadeScreen.tsx';
+import { NoSuchCard } from './NoSuchCard.tsx';
 import { PublishScreen } from './PublishScreen.tsx';
 import type { PublishView } from './publish-view.ts';
 import { ReviewScreen, type ReviewView } from './ReviewScreen.tsx';
@@ -26,7 +27,7 @@ export const signingScreens: readonly StudioScreen[] = [
     under: 'library',
     show: (studio, about) => {
       const view = madeView(studio, about);
-      if (!view) return null;
+      if (!view) return <NoSuchCard />;
       return <MadeScreen key={about} view={view} actions={studio.signing} />;
     },
   },
@@ -146,7 +147,13 @@ function madeView({ state, signing }: Studio, id: string): MadeView | undefined 
   const others = signing.signing.changed.value
     .filter((one) => one.id !== id && one.change !== 'removed')
     .map(({ id: other, title }) => ({ id: other, title }));
-  return { id, title: card.title, made: card.made as Made | undefined, others };
+  return {
+    id,
+    title: card.title,
+    made: card.made as Made | undefined,
+    typed: signing.halfTyped(id),
+    others,
+  };
 }
 
 function titlesOf({ state }: Studio): ReadonlyMap<string, string> {

@@ -63,8 +63,12 @@ function openByRoute(editing: Editing, readCopies: () => Promise<void>): void {
     const { screen, about } = state.route.value;
     if (screen !== 'card') return;
     const work = state.work.value?.id;
+    const isDrafted = state.drafts.value.has(about);
     untracked(() => {
-      if (open.value?.id === about && open.value.work === work) return;
+      const now = open.value;
+      // Where its draft is gone, having been published or taken away, what it was is not shown again.
+      const isThere = isDrafted || now?.save !== 'saved' || now.copy !== undefined;
+      if (now?.id === about && now.work === work && isThere) return;
       editing.last = nowhere;
       open.value = findOpen(state, about);
       void readCopies();

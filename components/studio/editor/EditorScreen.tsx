@@ -9,6 +9,7 @@ import { clockInWords } from '#lib/words/studio-clock.ts';
 import { standingInWords, editorWords as words } from '#lib/words/studio-editor.ts';
 import { groupWords } from '#lib/words/studio-fields.ts';
 import { findingWords, fixesInWords } from '#lib/words/studio-findings.ts';
+import { NoSuchCard } from '../NoSuchCard.tsx';
 import { Own } from '../own-words.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { Clash } from './Clash.tsx';
@@ -55,7 +56,7 @@ export function EditorScreen(props: Props) {
     [actions, onSaved],
   );
   const crumb = { name: words.library, href: hashOf('library') };
-  if (!view) return <PageHead heading={words.noCard} crumb={crumb} />;
+  if (!view) return <NoSuchCard />;
   const { draft } = view;
   const form = { view, change: actions.change, apply: actions.applyChange };
   return (

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Labelled } from '#components/ui/Labelled.tsx';
 import { useOwnLang } from '../own-words.tsx';
+import { pasteInto } from './paste.ts';
 
 type Props = {
   readonly label: string;
@@ -14,6 +15,8 @@ type Props = {
   readonly type?: 'text' | 'date';
   /** More than one line. */
   readonly rows?: number;
+  /** Each line is an entry of its own. */
+  readonly isList?: boolean;
   /** What stands below it, such as its reading age. */
   readonly below?: ComponentChildren;
   /** The card that it is a field of; without one it is the library's. */
@@ -31,17 +34,20 @@ export function TextField(props: Props) {
     flagged = false,
     type = 'text',
     rows,
+    isList = false,
     below,
     of,
     onType,
   } = props;
   const id = useId();
   const ownLang = useOwnLang();
+  const several = isList ? 'list' : 'lines';
   const shared = {
     ...{ id, value, autocomplete: 'off' as const, class: flagged ? 'in flag' : 'in' },
     'aria-describedby': `${hint ? `${id}-hint ` : ''}found-${field}`,
     ...(flagged ? { 'aria-invalid': true } : {}),
     lang: type === 'date' ? undefined : ownLang(of),
+    onPaste: pasteInto(rows ? several : 'line'),
   };
   return (
     <Labelled id={id} label={label} class="tf" hint={hint}>
@@ -59,7 +65,7 @@ export function TextField(props: Props) {
   );
 }
 
-type LinesProps = Omit<Props, 'value' | 'rows' | 'onType' | 'type'> & {
+type LinesProps = Omit<Props, 'value' | 'rows' | 'isList' | 'onType' | 'type'> & {
   readonly lines: readonly string[];
   readonly onLines: (lines: readonly string[]) => void;
 };
@@ -69,6 +75,7 @@ export function LinesField({ lines, onLines, ...rest }: LinesProps) {
   return (
     <TextField
       {...rest}
+      isList
       value={lines.join('\n')}
       rows={Math.max(3, lines.length + (lines.at(-1) === '' ? 0 : 1))}
       onType={(text) => onLines(text === '' ? [] : text.split('\n'))}

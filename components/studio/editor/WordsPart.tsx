@@ -7,6 +7,7 @@ import { useOwnLang } from '../own-words.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { type FormProps, findingsOf } from './form.ts';
 import { StepsField, SwapsField } from './ListFields.tsx';
+import { pasteInto } from './paste.ts';
 import { LinesField, TextField } from './TextField.tsx';
 
 /** The words of the card: its titles, the three lines, and the parts of its kind. */
@@ -62,6 +63,7 @@ function ThreeLines(props: FormProps) {
               aria-label={fields.lines.line(at)}
               aria-describedby="found-lines"
               value={line}
+              onPaste={pasteInto('line')}
               onInput={(event) => {
                 const { value } = event.currentTarget;
                 change({ lines: lines.map((one, n) => (n === at ? value : one)) }, `lines.${at}`);

@@ -1,6 +1,6 @@
 type Stop = { readonly element: Element; place: number; readonly heading: Element | null };
 
-const stops = 'button, a[href], input, textarea, summary';
+const stops = 'button, a[href], input, select, textarea, summary';
 
 /**
  * Never loses focus: where what had it goes from the page, focus moves to what stands in its
