@@ -56,9 +56,11 @@ function NoPins({ actions }: Pick<Props, 'actions'>) {
   return (
     <div class="sec">
       <p>{pinWords.noPins}</p>
-      <button type="button" class="link" onClick={() => actions.openPage('all')}>
-        {cardAwayWords.seeAllCards}
-      </button>
+      <div class="acts">
+        <button type="button" class="link" onClick={() => actions.openPage('all')}>
+          {cardAwayWords.seeAllCards}
+        </button>
+      </div>
     </div>
   );
 }
