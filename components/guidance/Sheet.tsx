@@ -26,11 +26,10 @@ export function Sheet({ sheet }: { sheet: SheetView }) {
       </div>
       <footer>
         <p class="stamp">
-          {sheet.toVerify > 0 ? <strong>{toVerifyInWords(sheet.toVerify)} </strong> : null}
+          {sheet.toVerify > 0 ? <strong>{toVerifyInWords(sheet.toVerify)}</strong> : null}
           {sheet.written ? `${writtenInWords(sheet.written)} ` : ''}
           {sheet.made ? `${bylineInWords(sheet.made)} ` : ''}
-          {reviewInWords(sheet.reviewBy, sheet.pastReview)}
-          {sheet.pastReview ? ' ' : '. '}
+          {`${reviewInWords(sheet.reviewBy, sheet.pastReview)}${sheet.pastReview ? ' ' : '. '}`}
           {sheetStamp(sheet.released, sheet.printed)}
         </p>
       </footer>

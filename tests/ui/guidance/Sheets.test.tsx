@@ -74,7 +74,9 @@ test('a sheet says as the card does that facts on it must be checked first, and 
   if (!handout) throw new Error('no handout');
   show(sheets(staff(open), handout));
   const [sheet, taken] = textsOf('.stamp');
-  expect(sheet).toMatch(/^2 facts here must be checked by a clinician before use\. Starter card,/);
+  expect(sheet).toMatch(
+    /^2 facts here must be checked by a clinician before use\.\s+Starter card,/,
+  );
   expect(taken).not.toContain('clinician');
 });
 
