@@ -3,7 +3,7 @@ import { Quoting } from '#components/ui/Quoting.tsx';
 import type { BlockView } from '#lib/guidance/blocks.ts';
 import type { SheetView } from '#lib/guidance/sheet.ts';
 import { dayInWords } from '#lib/words/days.ts';
-import { bylineInWords, reviewInWords, writtenInWords } from '#lib/words/facts.ts';
+import { bylineInWords, reviewInWords, toVerifyInWords, writtenInWords } from '#lib/words/facts.ts';
 import { availableInWords, localWords, missingInWords } from '#lib/words/local.ts';
 import { langBeside, panelWords, partName } from '#lib/words/panel.ts';
 import { sheetStamp } from '#lib/words/sheet.ts';
@@ -26,9 +26,10 @@ export function Sheet({ sheet }: { sheet: SheetView }) {
       </div>
       <footer>
         <p class="stamp">
+          {sheet.toVerify > 0 ? <strong>{toVerifyInWords(sheet.toVerify)}</strong> : null}
           {sheet.written ? `${writtenInWords(sheet.written)} ` : ''}
           {sheet.made ? `${bylineInWords(sheet.made)} ` : ''}
-          {reviewInWords(sheet.reviewBy, sheet.pastReview)}.{' '}
+          {`${reviewInWords(sheet.reviewBy, sheet.pastReview)}${sheet.pastReview ? ' ' : '. '}`}
           {sheetStamp(sheet.released, sheet.printed)}
         </p>
       </footer>

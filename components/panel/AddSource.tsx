@@ -17,6 +17,13 @@ export function AddSource({ updating, actions }: Props) {
   useLayoutEffect(() => {
     if (refused) form.current?.querySelector('input')?.focus();
   }, [refused]);
+  const added = updating?.at === 'added';
+  // What was added needs its form no more: the next source begins with an empty one.
+  useLayoutEffect(() => {
+    if (!added) return;
+    setAsked(false);
+    setAddress('');
+  }, [added]);
   const close = () => {
     setAsked(false);
     setAddress('');

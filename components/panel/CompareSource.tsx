@@ -42,7 +42,7 @@ export function CompareSource({ found, actions, onLeave }: Props) {
 function Found({ found }: { found: FoundSource }) {
   const { title, address, rootVersion, rootExpires, rootKeys, needs } = found;
   const rows = [
-    [sourceWords.heading, title],
+    [words.name, title],
     [sourceWords.address, address],
     [sourceWords.needs, needsInWords(needs)],
     [words.changes, words.keysMustSign(rootKeys.needed, rootKeys.of)],

@@ -1,20 +1,23 @@
 import { Row } from '#components/ui/Row.tsx';
 import { Section } from '#components/ui/Section.tsx';
-import type { ReleaseNews } from '#lib/guidance/changes.ts';
+import type { Change, ReleaseNews } from '#lib/guidance/changes.ts';
 import { dayInWords, releaseName } from '#lib/words/days.ts';
 import { changeInWords } from '#lib/words/facts.ts';
 import { panelWords } from '#lib/words/panel.ts';
+import { withdrawnWords } from '#lib/words/withdrawn.ts';
 import type { Actions } from './actions.ts';
 import { PageHead } from './PageHead.tsx';
 
 type Props = {
   readonly news: readonly ReleaseNews[];
+  /** What a withdrawn card's successor is called, by its id. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly discreet: boolean;
   readonly actions: Actions;
 };
 
 /** What changed, newest release first, in words. */
-export function NewsScreen({ news, discreet, actions }: Props) {
+export function NewsScreen({ news, titles, discreet, actions }: Props) {
   if (discreet) {
     return (
       <main>
@@ -35,10 +38,7 @@ export function NewsScreen({ news, discreet, actions }: Props) {
           <ul class="rows">
             {changes.map((change) =>
               change.change === 'gone' || change.change === 'withdrawn' ? (
-                <li key={change.id} class="row off">
-                  <span class="t">{change.title}</span>
-                  <span class="c">{changeInWords(change)}</span>
-                </li>
+                <Away key={change.id} {...{ change, titles, actions }} />
               ) : (
                 <Row
                   key={change.id}
@@ -53,6 +53,31 @@ export function NewsScreen({ news, discreet, actions }: Props) {
         </Section>
       ))}
     </main>
+  );
+}
+
+type AwayProps = Pick<Props, 'titles' | 'actions'> & { change: Change };
+
+/** A card that cannot be opened any more, and for one withdrawn what to use in its place. */
+function Away({ change, titles, actions }: AwayProps) {
+  const useInstead = change.change === 'withdrawn' ? (change.useInstead ?? '') : '';
+  const title = titles.get(useInstead);
+  return (
+    <li class="row off">
+      <span class="t">{change.title}</span>
+      <span class="c">
+        {changeInWords(change)}
+        {title === undefined ? null : (
+          <>
+            {' '}
+            {withdrawnWords.use}{' '}
+            <button type="button" class="link inline" onClick={() => actions.openCard(useInstead)}>
+              {title}
+            </button>
+          </>
+        )}
+      </span>
+    </li>
   );
 }
 

@@ -54,7 +54,7 @@ export function PageScreen({ screen, discreet, settings, actions, manifest }: Pa
     case 'check':
       return <CheckScreen facts={screen.facts} actions={actions} />;
     case 'news':
-      return <NewsScreen news={screen.news} discreet={discreet} actions={actions} />;
+      return <NewsScreen {...screen} discreet={discreet} actions={actions} />;
     case 'pinned':
       return <PinnedScreen rows={screen.rows} discreet={discreet} actions={actions} />;
     case 'local':

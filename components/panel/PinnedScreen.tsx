@@ -1,5 +1,6 @@
 import { Withdrawn } from '#components/guidance/Withdrawn.tsx';
 import type { RowView } from '#lib/panel/row-view.ts';
+import { cardAwayWords } from '#lib/words/card-away.ts';
 import { langBeside, panelWords } from '#lib/words/panel.ts';
 import { pinWords } from '#lib/words/pins.ts';
 import { withdrawnWords } from '#lib/words/withdrawn.ts';
@@ -17,7 +18,7 @@ export function PinnedScreen({ rows, discreet, actions }: Props) {
   return (
     <main>
       <PageHead heading={panelWords.pinned} />
-      {rows.length === 0 ? <p class="sec">{pinWords.noPins}</p> : null}
+      {rows.length === 0 ? <NoPins actions={actions} /> : null}
       <ul class="pins">
         {rows.map((row, at) => {
           const title = discreet ? row.discreetTitle : row.title;
@@ -48,6 +49,19 @@ export function PinnedScreen({ rows, discreet, actions }: Props) {
         })}
       </ul>
     </main>
+  );
+}
+
+function NoPins({ actions }: Pick<Props, 'actions'>) {
+  return (
+    <div class="sec">
+      <p>{pinWords.noPins}</p>
+      <div class="acts">
+        <button type="button" class="link" onClick={() => actions.openPage('all')}>
+          {cardAwayWords.seeAllCards}
+        </button>
+      </div>
+    </div>
   );
 }
 

@@ -27,7 +27,7 @@ export function SettingsScreen(props: Props) {
   const { view, actions, privateWindow } = props;
   return (
     <main>
-      <PageHead heading={words.heading} lead={words.lead} />
+      <PageHead heading={words.heading} lead={privateWindow ? words.privateLead : words.lead} />
       <div class="sec settings">
         <ViewChoices {...props} />
         <SiteChoice {...props} />

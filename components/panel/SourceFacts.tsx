@@ -7,7 +7,7 @@ import { layerNames } from '#lib/words/editions.ts';
 import { setByWords } from '#lib/words/set-by.ts';
 import { needsInWords } from '#lib/words/signers.ts';
 import { sourceStateInWords, sourceWords as words } from '#lib/words/sources-page.ts';
-import { updateRefusal } from '#lib/words/update-refusals.ts';
+import { updateRefusalWithCode } from '#lib/words/update-refusals.ts';
 import type { Actions } from './actions.ts';
 
 type Props = { readonly source: SourceView; readonly actions: Actions };
@@ -18,14 +18,7 @@ export function SourceFacts({ source, actions }: Props) {
   const rows = [
     [words.state, sourceStateInWords(source)],
     [words.checked, lastChecked === undefined ? words.never : timeInWords(lastChecked)],
-    ...(refusal
-      ? [
-          [
-            words.lastResult,
-            `${updateRefusal({ code: refusal })} ${words.code} ${refusal}.`,
-          ] as const,
-        ]
-      : []),
+    ...(refusal ? [[words.lastResult, updateRefusalWithCode({ code: refusal })] as const] : []),
     [words.layer, layerNames[layer]],
     [words.address, address],
     [words.needs, needsInWords(needs)],

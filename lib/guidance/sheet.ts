@@ -16,6 +16,8 @@ export type SheetView = {
   readonly title: string;
   readonly lines: readonly string[];
   readonly blocks: readonly BlockView[];
+  /** How many facts on it a clinician must check before use, as the card itself says. */
+  readonly toVerify: number;
   readonly made: Made | undefined;
   /** Who wrote it, where it is a card of the practice's own: then nothing of `made` is claimed. */
   readonly written?: WrittenHere;
@@ -44,6 +46,7 @@ export function staffSheet(
       card,
       viewLocal(card, annotationOn(practice, card.id), site, slotTexts(practice, site)),
     ),
+    toVerify: card.toVerify.length,
     made: card.made,
     ...reviewOf(card, days),
   };
@@ -69,6 +72,7 @@ export function handoutSheet(card: Card, days: SheetDays): SheetView | undefined
   return {
     ...{ id, kind, lang, title: discreetTitle, lines: handout.lines },
     blocks: [],
+    toVerify: 0,
     made: undefined,
     ...reviewOf(card, days),
   };

@@ -132,7 +132,12 @@ export type ScreenView =
       readonly hiddenHere: readonly RowView[];
     }
   | { readonly screen: 'pinned'; readonly rows: readonly RowView[] }
-  | { readonly screen: 'news'; readonly news: readonly ReleaseNews[] }
+  | {
+      readonly screen: 'news';
+      readonly news: readonly ReleaseNews[];
+      /** What a withdrawn card's successor is called, by its id. */
+      readonly titles: ReadonlyMap<string, string>;
+    }
   | PracticePageView
   | SettingsView
   | { readonly screen: 'check'; readonly facts: CheckFacts | undefined }

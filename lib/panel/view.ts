@@ -71,7 +71,7 @@ function viewPage(state: PanelState, page: PageName, role: Role): ScreenView {
     case 'pinned':
       return { screen: page, rows: pinnedRows(state) };
     case 'news':
-      return { screen: page, news: guidance?.news ?? [] };
+      return { screen: page, news: guidance?.news ?? [], titles: titlesOf(state) };
     case 'practice':
       return {
         screen: page,

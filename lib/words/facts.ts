@@ -6,6 +6,7 @@ import type { Adoption } from '#lib/guidance/practice.ts';
 import { dayInWords } from './days.ts';
 import { contentNoteNames } from './panel.ts';
 import { spoken } from './spoken.ts';
+import { asSentence } from './withdrawn.ts';
 
 /** Who made a card, in a sentence. It claims no group that did not take part. */
 export const bylineInWords = spoken((made: Made): string => {
@@ -62,7 +63,7 @@ export const changeInWords = spoken((change: Change): string => {
     case 'gone':
       return 'No longer in the guidance';
     case 'withdrawn':
-      return `Withdrawn. ${change.reason}`;
+      return `Withdrawn. ${asSentence(change.reason)}`;
     case 'lifted':
       return 'No longer withdrawn';
     case 'changed':

@@ -31,6 +31,8 @@ const foldAwayTimes: Choices<Settings['foldAwayMinutes']> = [
 export const settingsWords = {
   heading: 'Settings',
   lead: 'Each choice acts at once and is kept on this computer.',
+  privateLead:
+    'Each choice acts at once. In this private window it goes when the last private window closes.',
   view: 'View',
   textSize: 'Text size',
   textSizes,

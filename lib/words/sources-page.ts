@@ -52,6 +52,7 @@ export const addSourceWords = {
     'Nothing was added. Check the address letter by letter, and that this computer is online, then look it up again.',
   cancel: 'Cancel',
   question: 'Is this the source that you were given?',
+  name: 'Name',
   rootVersion: 'Version of its keys',
   validUntil: 'Keys valid until',
   changes: 'To change its keys',

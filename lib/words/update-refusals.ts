@@ -1,5 +1,5 @@
 import type { Checked, UpdateRefusal } from '#lib/panel/updates.ts';
-import { addSourceWords } from './sources-page.ts';
+import { addSourceWords, sourceWords } from './sources-page.ts';
 import { spoken } from './spoken.ts';
 import { isUpdateCode, updateRefusalInWords } from './sync.ts';
 import { sameCards } from './sync-kinds.ts';
@@ -11,7 +11,7 @@ export const checkedInWords = spoken((checked: Checked): string => {
   if (refused.length === 0) return 'Checked. Everything is up to date.';
   return refused
     .map(({ title, refusal }) => {
-      const why = updateRefusal({ code: refusal ?? '' });
+      const why = updateRefusalWithCode({ code: refusal ?? '' });
       return title === '' ? why : `${title}: ${why}`;
     })
     .join(' ');
@@ -21,6 +21,11 @@ export const checkedInWords = spoken((checked: Checked): string => {
 export function updateRefusal({ code }: UpdateRefusal): string {
   const { happened, safe, toDo } = wordsOf(code);
   return `${happened} ${safe} ${toDo}`;
+}
+
+/** The same with the code, which the words may ask a person to pass on. */
+export function updateRefusalWithCode({ code }: UpdateRefusal): string {
+  return `${updateRefusal({ code })} ${sourceWords.code} ${code}.`;
 }
 
 // Nothing was added, so nothing asks again by itself.

@@ -20,6 +20,6 @@ export const withdrawnInWords = spoken(
 );
 
 /** A reason as its writer put it, with a full stop where they left it out. */
-function asSentence(text: string): string {
+export function asSentence(text: string): string {
   return /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }

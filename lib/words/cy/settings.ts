@@ -5,6 +5,8 @@ import type { Words } from '../spoken.ts';
 export const settingsWords: Words<typeof english.settingsWords> = {
   heading: 'Gosodiadau',
   lead: 'Mae pob dewis yn gweithredu ar unwaith ac yn cael ei gadw ar y cyfrifiadur hwn.',
+  privateLead:
+    'Mae pob dewis yn gweithredu ar unwaith. Yn y ffenestr breifat hon mae’n mynd pan fydd y ffenestr breifat olaf yn cau.',
   view: 'Golwg',
   textSize: 'Maint y testun',
   textSizes: [

@@ -55,6 +55,7 @@ export const addSourceWords: Words<typeof english.addSourceWords> = {
     'Ni ychwanegwyd dim. Gwiriwch y cyfeiriad lythyren wrth lythyren, a bod y cyfrifiadur hwn ar-lein, yna chwiliwch amdani eto.',
   cancel: 'Canslo',
   question: 'Ai hon yw’r ffynhonnell a roddwyd i chi?',
+  name: 'Enw',
   rootVersion: 'Fersiwn ei hallweddi',
   validUntil: 'Allweddi’n ddilys tan',
   changes: 'I newid ei hallweddi',

@@ -1,6 +1,7 @@
 import type { Words } from '../spoken.ts';
 import { isUpdateCode } from '../sync.ts';
 import type * as english from '../update-refusals.ts';
+import { sourceWords } from './sources-page.ts';
 import { updateRefusalInWords } from './sync.ts';
 import { sameCards } from './sync-kinds.ts';
 
@@ -12,7 +13,7 @@ export const checkedInWords: Words<typeof english.checkedInWords> = (checked) =>
   return refused
     .map(({ title, refusal }) => {
       const { happened, safe, toDo } = wordsOf(refusal ?? '');
-      const why = `${happened} ${safe} ${toDo}`;
+      const why = `${happened} ${safe} ${toDo} ${sourceWords.code} ${refusal}.`;
       return title === '' ? why : `${title}: ${why}`;
     })
     .join(' ');

@@ -1,5 +1,6 @@
 import type { Words } from '../spoken.ts';
 import type * as english from '../withdrawn.ts';
+import { asSentence } from '../withdrawn.ts';
 import { dayInWords } from './days.ts';
 
 /** The words around cards that were taken back. */
@@ -14,6 +15,5 @@ export const withdrawnWords: Words<typeof english.withdrawnWords> = {
 
 /** When and why a card was taken back. What to use instead follows as a link. */
 export const withdrawnInWords: Words<typeof english.withdrawnInWords> = ({ day, reason }) => {
-  const why = reason.trim();
-  return `Tynnwyd yn ôl ${dayInWords(day)}. ${/[.!?…]$/.test(why) ? why : `${why}.`}`;
+  return `Tynnwyd yn ôl ${dayInWords(day)}. ${asSentence(reason)}`;
 };

@@ -63,7 +63,21 @@ test('every sheet carries its release, its review day and the day of printing', 
   expect(first).toContain(
     'Review by 22 Nov 2027. Guidance 2026.11. Printed 1 Dec 2026. Check for a newer version.',
   );
-  expect(second).toContain('Review was due 30 Nov 2026.');
+  expect(second).toContain(
+    'Review was due 30 Nov 2026. Check local details before you rely on them. Guidance 2026.11.',
+  );
+});
+
+test('a sheet says as the card does that facts on it must be checked first, and a handout does not', () => {
+  const open = { ...adjustment, toVerify: ['claim-one', 'claim-two'] };
+  const handout = handoutSheet(open, days);
+  if (!handout) throw new Error('no handout');
+  show(sheets(staff(open), handout));
+  const [sheet, taken] = textsOf('.stamp');
+  expect(sheet).toMatch(
+    /^2 facts here must be checked by a clinician before use\.\s+Starter card,/,
+  );
+  expect(taken).not.toContain('clinician');
 });
 
 test('a handout has the neutral title and its own words, and nothing local', () => {

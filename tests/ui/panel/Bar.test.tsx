@@ -113,6 +113,20 @@ test('an open menu reaches past no edge, and axe finds no fault in it', async ()
   expect(await findFaults()).toEqual([]);
 });
 
+test.each(['Menu', 'View: Consulting'])(
+  'what %s opens stands at the panel, however wide its window is',
+  async (name) => {
+    await page.viewport(1280, 800);
+    bar(home);
+    await button(name).click();
+    const menu = document.querySelector(':popover-open')?.getBoundingClientRect();
+    const panel = document.querySelector('#panel')?.getBoundingClientRect();
+    expect(menu?.left).toBeGreaterThanOrEqual(panel?.left ?? 0);
+    expect(menu?.right).toBeLessThanOrEqual(panel?.right ?? 0);
+    await page.viewport(360, 800);
+  },
+);
+
 test('axe finds no fault', async () => {
   const look = (view: PanelView) => (
     <>

@@ -105,6 +105,26 @@ test('while a card is read there is an empty page, and nothing to press', () => 
   expect(document.querySelector('#panel')?.innerHTML).toBe('<main></main>');
 });
 
+test('in a narrow panel words, boxes and what is folded begin at one edge', async () => {
+  await page.viewport(320, 800);
+  shown(aCardScreen(richView));
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+  const edge = document.querySelector('.here')?.getBoundingClientRect().left;
+  expect(edge).toBe(12);
+  const folded = [...document.querySelectorAll('details > div > :first-child')];
+  expect(folded.length).toBeGreaterThan(0);
+  for (const one of folded) expect(one.getBoundingClientRect().left).toBe(edge);
+  await page.viewport(360, 800);
+});
+
+test('when a review is due is never broken over two lines', async () => {
+  shown(aCardScreen(richView));
+  for (const width of [300, 320, 340, 360]) {
+    await page.viewport(width, 800);
+    expect(document.querySelector('.byline .due')?.getBoundingClientRect().height).toBeLessThan(20);
+  }
+});
+
 test('axe finds no fault', async () => {
   await expectNoFaults({
     plain: <CardScreen view={aCardScreen()} actions={actions} />,

@@ -22,8 +22,10 @@ const news: readonly ReleaseNews[] = [
 ];
 const { actions } = notedActions();
 
+const titles = new Map([['consulting/old', 'An old card']]);
+
 function look(some: readonly ReleaseNews[], discreet = false) {
-  return <NewsScreen news={some} discreet={discreet} actions={actions} />;
+  return <NewsScreen {...{ news: some, titles, discreet, actions }} />;
 }
 
 test('news stands by release, newest first, each change in words', () => {
@@ -47,12 +49,27 @@ test('news of an earlier day that came later stands by its day, and two of one d
 
 test('a card that is there opens; one that went is struck out and cannot be opened', async () => {
   const { actions, asked } = notedActions();
-  show(<NewsScreen news={news} discreet={false} actions={actions} />);
+  show(<NewsScreen {...{ news, titles, discreet: false, actions }} />);
   await page.getByRole('button', { name: /^An old card/ }).click();
   expect(asked).toEqual([['openCard', 'consulting/old']]);
   await expect.element(page.getByRole('button', { name: /went/ })).not.toBeInTheDocument();
   const gone = page.getByText('A card that went').element();
   expect(getComputedStyle(gone).textDecorationLine).toBe('line-through');
+});
+
+test('a card that was withdrawn says why, and leads to what to use instead where that is here', async () => {
+  const { actions, asked } = notedActions();
+  const gone = (id: string, useInstead: string) =>
+    ({ change: 'withdrawn', id, title: 'Gone', reason: 'Out of date', useInstead }) as const;
+  const changes = [gone('consulting/a', 'consulting/old'), gone('consulting/b', 'consulting/no')];
+  const withdrawn = [{ released: '2026-12-05', changes }];
+  show(<NewsScreen {...{ news: withdrawn, titles, discreet: false, actions }} />);
+  expect(textsOf('.c')).toEqual([
+    'Withdrawn. Out of date. Use: An old card',
+    'Withdrawn. Out of date.',
+  ]);
+  await page.getByRole('button', { name: 'An old card' }).click();
+  expect(asked).toEqual([['openCard', 'consulting/old']]);
 });
 
 test('with no news it says so', () => {

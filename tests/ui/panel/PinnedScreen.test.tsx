@@ -77,9 +77,12 @@ test('when a pin goes, focus stays on the page, at what stands in its place', as
   await expect.poll(() => document.activeElement?.closest('main, header')).toBeTruthy();
 });
 
-test('with no pins it says how to pin', () => {
-  show(pinned(false, []));
+test('with no pins it says how to pin, and leads to the cards', async () => {
+  const { actions, asked } = notedActions();
+  show(<PinnedScreen rows={[]} discreet={false} actions={actions} />);
   expect(textOnPage()).toContain('No card is pinned. Open a card and choose Pin.');
+  await button('See all cards').click();
+  expect(asked).toEqual([['openPage', 'all']]);
 });
 
 test('in discreet view pins have neutral titles, in their buttons too', () => {

@@ -90,12 +90,14 @@ test('it says that nothing is fetched where no source is set', () => {
   );
 });
 
-test('a private window takes no source and no policy file, and says why', async () => {
+test('a private window takes no source and no policy file, says why, and promises to keep nothing', async () => {
   const { actions: noActions } = notedActions();
   show(
     <SettingsScreen settings={chosen} view={aSettingsScreen()} actions={noActions} privateWindow />,
   );
   expect(textOnPage()).toContain('no update source and no policy file can be brought in here');
+  expect(textOnPage()).not.toContain('kept on this computer');
+  expect(textOnPage()).toContain('goes when the last private window closes');
   const named = (name: string) => page.getByText(name, { exact: true }).elements();
   expect(['Add an update source', 'Bring in a policy file'].flatMap(named)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FootView } from '#lib/panel/screens.ts';
+import { checkedInWords } from '#lib/words/update-refusals.ts';
 import { footInWords, offlineInWords } from '#lib/words/updates.ts';
 
 const builtIn = {
@@ -45,4 +46,9 @@ test('the strip says that cards work, and does not say offline of a computer tha
     'You are offline. Every card still works. Last checked for updates 9 Nov 2026.',
   );
   expect(offlineInWords({ online: true, lastChecked })).toMatch(/^Updates could not be reached\./);
+});
+
+test('a check that failed says its code, where its words ask to pass the code on', () => {
+  const words = checkedInWords([{ title: 'Region', refusal: 'metadata-wrong-type' }]);
+  expect(words).toMatch(/^Region: .* with the code below\. Code: metadata-wrong-type\.$/);
 });
