@@ -39,6 +39,7 @@ test.each([
   ['a letter doubled', 'examminnation'],
   ['spelt by ear', 'intimit exam'],
   ['run together', 'intimateexamination'],
+  ['run together with a word that no card has', 'buttonscreening'],
 ])('finds what was meant with %s', (_, query) => {
   expect(search.find(query, 'consulting').hits.length).toBeGreaterThan(0);
 });
