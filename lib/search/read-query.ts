@@ -31,7 +31,8 @@ type Place = { readonly worth: number; readonly senses: readonly Sense[] };
 const mostWords = 24;
 /** With fewer letters than this a word only begun is not yet taken to mean anything. */
 export const fewLetters = 4;
-const stopWordWorth = 0.08;
+const synonymShare = 0.7;
+const stopWordWorth = 0.05;
 
 /** Understands a query. With `asTyped` no word is taken for another. */
 export function readQuery(
@@ -122,7 +123,7 @@ function meant(places: readonly Place[], phrases: Phrases): [string, Sought][] {
       {
         runs: phrases.groups[group] ?? [],
         pair: false,
-        weight: 0.8 * Math.max(sum, stopWordWorth),
+        weight: synonymShare * Math.max(sum, stopWordWorth),
         way: 'synonym',
         places: covered.map((_, n) => from + n),
         word: '',
