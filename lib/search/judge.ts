@@ -10,7 +10,7 @@ export type Judged = {
   terms: number;
   /** How much of what was asked it answers, from 0 to 1. */
   share: number;
-  /** Whether it has no more than the first few letters of a word, or "in" and "the". */
+  /** Whether it has no more than what may be the beginning of a word, or "in" and "the". */
   onlyBegun: boolean;
 };
 
@@ -57,10 +57,11 @@ function worthOf(bits: number, worth: readonly number[]): number {
   return sum;
 }
 
-function isOnlyBegun({ way, places }: Sought, { words, unsure }: Reading): boolean {
+// "mole" is a whole word, though it may be on the way to "molested".
+function isOnlyBegun({ way, places }: Sought, { words, unsure, whole }: Reading): boolean {
   return places.every((place) => {
     const { word } = words[place] ?? { word: '' };
     if (isStopWord(word) || unsure.has(place)) return true;
-    return way === 'start' && word.length < fewLetters;
+    return way === 'start' && (word.length < fewLetters || whole.has(place));
   });
 }

@@ -28,9 +28,11 @@ const mostNear = 6;
 // Shares of the best card's score: below the first a card is only near, below the second too far.
 const nearShare = 0.35;
 const farShare = 0.1;
-const ownRole = 1.6;
+const ownRole = 2.2;
 const wordingShare = 0.6;
 const wordingAsked = 1.4;
+// Twice as many terms are worth somewhat less than twice as much: a long sentence has many by chance.
+const manyTerms = 0.8;
 
 /** Ranks the cards that answer a query, the current role first among equals. */
 export function rank(index: Index, asked: Asked): Ranking {
@@ -60,7 +62,7 @@ function scoreAll(index: Index, asked: Asked, { watch, found }: Looked): Float64
     const { terms, share, onlyBegun } = judge(at);
     const traits = index.traits[found.cards[at] ?? 0] ?? 0;
     if (onlyBegun && hasNotes(traits)) continue;
-    scores[at] = score(at) * terms * (0.2 + 0.8 * share ** 2) * leaning(traits);
+    scores[at] = score(at) * terms ** manyTerms * (0.2 + 0.8 * share ** 2) * leaning(traits);
   }
   return scores;
 }

@@ -24,14 +24,21 @@ export type Reading = {
   readonly sought: ReadonlyMap<string, Sought>;
   /** Places whose word may as well be the first letters of another: "si", on the way to "sign". */
   readonly unsure: ReadonlySet<number>;
+  /** Places whose word is known as it was typed: less likely the first letters of another. */
+  readonly whole: ReadonlySet<number>;
 };
 
-type Place = { readonly worth: number; readonly senses: readonly Sense[] };
+type Place = {
+  readonly worth: number;
+  readonly senses: readonly Sense[];
+  readonly whole: boolean;
+};
 
 const mostWords = 24;
 /** With fewer letters than this a word only begun is not yet taken to mean anything. */
 export const fewLetters = 4;
-const stopWordWorth = 0.08;
+const synonymShare = 0.7;
+const stopWordWorth = 0.05;
 
 /** Understands a query. With `asTyped` no word is taken for another. */
 export function readQuery(
@@ -49,7 +56,8 @@ export function readQuery(
     const typing = { unfinished: n === last, asTyped: asItStands, capital };
     const senses = sensesOf(word, vocabulary, typing);
     const least = isStopWord(senses[0]?.way === 'correction' ? senses[0].word : word);
-    return { senses, worth: least && !onlyStopWords ? stopWordWorth : 1 };
+    const worth = least && !onlyStopWords ? stopWordWorth : 1;
+    return { senses, worth, whole: vocabulary.has(word) };
   });
   const sought = new Map<string, Sought>();
   for (const [term, what] of [
@@ -63,7 +71,9 @@ export function readQuery(
   }
   const mayGoOn = places[last]?.senses.some(({ way }) => way === 'start') ?? false;
   const unsure = mayGoOn && isShortAndSmall(words[last], query) ? [last] : [];
-  return { words, worth: places.map(({ worth }) => worth), sought, unsure: new Set(unsure) };
+  const whole = new Set(places.flatMap((place, n) => (place.whole ? [n] : [])));
+  const worth = places.map((place) => place.worth);
+  return { words, worth, sought, unsure: new Set(unsure), whole };
 }
 
 // In capitals it is an abbreviation, and whole.
@@ -108,12 +118,14 @@ function paired(places: readonly Place[]): [string, Sought][] {
 
 /** What the query's words and phrases mean by the bundle's synonyms. */
 function meant(places: readonly Place[], phrases: Phrases): [string, Sought][] {
-  const stems = places.map(({ senses }) =>
-    senses
-      .filter(({ way, word }) => way !== 'start' || word.length >= fewLetters)
-      .map(({ stem }) => stem),
-  );
-  return phrasesIn(stems, phrases).map(({ group, from, to }): [string, Sought] => {
+  const stemsOf = (isMeant: (sense: Sense, place: Place) => boolean) =>
+    places.map((place) =>
+      place.senses.filter((sense) => isMeant(sense, place)).map(({ stem }) => stem),
+    );
+  const begun = stemsOf(({ way, word }) => way !== 'start' || word.length >= fewLetters);
+  const stands = stemsOf(({ way }, { whole }) => way !== 'start' || !whole);
+  const surely = new Set(phrasesIn(stands, phrases).map(({ group }) => group));
+  return phrasesIn(begun, phrases).map(({ group, from, to }): [string, Sought] => {
     const covered = places.slice(from, to);
     const sum = covered.reduce(
       (all, { worth, senses }) => all + worth * (senses[0]?.weight ?? 0),
@@ -124,8 +136,8 @@ function meant(places: readonly Place[], phrases: Phrases): [string, Sought][] {
       {
         runs: phrases.groups[group] ?? [],
         pair: false,
-        weight: 0.8 * Math.max(sum, stopWordWorth),
-        way: 'synonym',
+        weight: synonymShare * Math.max(sum, stopWordWorth),
+        way: surely.has(group) ? 'synonym' : 'start',
         places: covered.map((_, n) => from + n),
         word: '',
       },

@@ -49,26 +49,32 @@ function completed(word: string, vocabulary: Vocabulary, most: number): readonly
 }
 
 function mended(word: string, vocabulary: Vocabulary, typing: Typing): readonly Sense[] {
-  const parted = partedOf(word, vocabulary);
+  const parted = partedOf(word, vocabulary, vocabulary.has);
   if (parted.length > 0) return parted;
-  return vocabulary.corrections(word, typing).map((guess) => {
+  const corrected = vocabulary.corrections(word, typing).map((guess): Sense => {
     const weight = 0.9 - 0.2 * guess.cost;
     return { stem: guess.stem, weight, way: 'correction', word: guess.word };
   });
+  if (corrected.length > 0) return corrected;
+  return partedOf(word, vocabulary, (half) => vocabulary.has(half) || isOrdinary(half, false));
 }
 
-/** Two known words with the space between them missed, such as "homeoffice". */
-function partedOf(word: string, vocabulary: Vocabulary): readonly Sense[] {
+/**
+ * Two words with the space between them missed, such as "homeoffice" or "panicbutton": what is
+ * known of them. One word known is not enough where it only holds a sentence together.
+ */
+function partedOf(
+  word: string,
+  vocabulary: Vocabulary,
+  isWord: (half: string) => boolean,
+): readonly Sense[] {
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const halves = [word.slice(0, cut), word.slice(cut)];
-    if (halves.every(vocabulary.has)) {
-      return halves.map((half) => ({
-        stem: vocabulary.stem(half),
-        weight: 0.9,
-        way: 'correction',
-        word: halves.join(' '),
-      }));
-    }
+    const known = halves.filter(vocabulary.has);
+    const tooLittle = known.length < halves.length && known.every(isStopWord);
+    if (tooLittle || !halves.every(isWord)) continue;
+    const meant = { weight: 0.9, way: 'correction', word: halves.join(' ') } as const;
+    return known.map((half) => ({ stem: vocabulary.stem(half), ...meant }));
   }
   return [];
 }

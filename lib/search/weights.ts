@@ -8,7 +8,7 @@ const boosts = {
   parts: 1,
   rest: 0.8,
   pairs: 1.5,
-  aliases: 3,
+  aliases: 4,
 } as const;
 
 type PartName = keyof typeof boosts;

@@ -39,6 +39,7 @@ test.each([
   ['a letter doubled', 'examminnation'],
   ['spelt by ear', 'intimit exam'],
   ['run together', 'intimateexamination'],
+  ['run together with a word that no card has', 'buttonscreening'],
 ])('finds what was meant with %s', (_, query) => {
   expect(search.find(query, 'consulting').hits.length).toBeGreaterThan(0);
 });
@@ -86,6 +87,23 @@ test('suggests no hard topic by an abbreviation that may be the beginning of ano
   expect(ids('sign')).toEqual(['reception/register-without-papers']);
   expect(ids('si ')[0]).toBe('consulting/crisis');
   expect(ids('SI')[0]).toBe('consulting/crisis');
+});
+
+test('suggests no hard topic by a whole word that is also the beginning of another', () => {
+  const retitled = (id: string, title: string) =>
+    someCards.flatMap((card) => (card.id === id ? [{ ...card, title }] : []));
+  const cards = [
+    ...retitled('consulting/crying', 'Checking a mole'),
+    ...retitled('consulting/fgm', 'Someone was molested'),
+    ...retitled('consulting/crisis', 'Being abused'),
+  ];
+  const synonyms = [...aFront.synonyms, ['being abused', 'molestation']];
+  const { find } = searchCards(cards, { ...aFront, synonyms });
+  const ids = (query: string) => find(query, 'consulting').hits.map(({ id }) => id);
+  expect(ids('mole')).toEqual(['consulting/crying']);
+  expect(ids('moles')).toContain('consulting/crying');
+  expect(ids('molest')).toContain('consulting/fgm');
+  expect(ids('molest')).toContain('consulting/crisis');
 });
 
 test('marks the letters that matched in the title, and the line that did where the title has none', () => {
