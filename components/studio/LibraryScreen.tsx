@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { FilterField } from '#components/ui/FilterField.tsx';
 import { Select } from '#components/ui/Select.tsx';
@@ -18,9 +19,16 @@ import {
 } from '#lib/words/studio-library.ts';
 import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
+import { useWayBack } from './way-back.ts';
 
 type Actions = { readonly filter: (change: Partial<LibraryFilter>) => void };
-type Props = { readonly view: LibraryView; readonly today: string; readonly actions: Actions };
+type Props = {
+  readonly view: LibraryView;
+  readonly today: string;
+  /** The card that somebody comes back from. */
+  readonly last: string;
+  readonly actions: Actions;
+};
 
 /** How many rows stand at once: a thousand would be slow to draw, and nobody reads that far. */
 const rowsAtOnce = 60;
@@ -28,10 +36,14 @@ const rowsAtOnce = 60;
 const rowsInSight = 24;
 
 /** The library: one sentence of totals, then a table of cards, those first that need somebody. */
-export function LibraryScreen({ view, today, actions }: Props) {
-  const [most, setMost] = useState(rowsAtOnce);
+export function LibraryScreen({ view, today, last, actions }: Props) {
+  const back = useWayBack(
+    view.rows.findIndex(({ id }) => id === last),
+    rowsAtOnce,
+  );
+  const [most, setMost] = useState(Math.max(rowsAtOnce, back.least));
   const rows = view.rows.slice(0, most);
-  const drawn = useInSightFirst() ? rows : rows.slice(0, rowsInSight);
+  const drawn = useInSightFirst() ? rows : rows.slice(0, Math.max(rowsInSight, back.least));
   return (
     <>
       <PageHead
@@ -57,7 +69,12 @@ export function LibraryScreen({ view, today, actions }: Props) {
       {rows.length > 0 ? (
         <Table caption={words.caption} columns={words.columns} class="lib">
           {drawn.map((row) => (
-            <Row key={row.id} row={row} today={today} />
+            <Row
+              key={row.id}
+              row={row}
+              today={today}
+              link={row.id === last ? back.link : undefined}
+            />
           ))}
         </Table>
       ) : (
@@ -125,12 +142,18 @@ function Tools({ filter, actions }: { filter: LibraryFilter; actions: Actions })
   );
 }
 
-function Row({ row, today }: { row: LibraryRow; today: string }) {
+type RowProps = {
+  readonly row: LibraryRow;
+  readonly today: string;
+  readonly link: RefObject<HTMLAnchorElement | null> | undefined;
+};
+
+function Row({ row, today, link }: RowProps) {
   const note = rowNoteInWords(row, today);
   return (
     <tr>
       <th scope="row">
-        <a href={hashOf('card', row.id)}>
+        <a {...(link ? { ref: link } : {})} href={hashOf('card', row.id)}>
           <Own of={row.id}>{row.title || row.id}</Own>
         </a>
         {note ? <span class="sub">{note}</span> : null}

@@ -19,7 +19,12 @@ export const editorScreens: readonly StudioScreen[] = [
     screen: 'library',
     rail: ({ library }) => library.inAll.value,
     show: ({ library, state }) => (
-      <LibraryScreen view={library.view.value} today={state.today.value} actions={library} />
+      <LibraryScreen
+        view={library.view.value}
+        today={state.today.value}
+        last={state.cameFrom.value}
+        actions={library}
+      />
     ),
   },
   {

@@ -19,6 +19,13 @@ export const screenNames = [
 /** The name of a screen. */
 export type ScreenName = (typeof screenNames)[number];
 
+const ofOneCard: ReadonlySet<ScreenName> = new Set(['card', 'made', 'compare']);
+
+/** The card that a route is about; nothing where it is about none. */
+export function cardAt({ screen, about }: StudioRoute): string {
+  return ofOneCard.has(screen) ? about : '';
+}
+
 /** Where the Studio is: a screen, and what it is about, such as a card's id. */
 export type StudioRoute = { readonly screen: ScreenName; readonly about: string };
 

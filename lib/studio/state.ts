@@ -9,6 +9,8 @@ export function createState(start: StudioStart) {
   const work = signal(start.work);
   return {
     route: signal(start.route),
+    /** The card that was looked at just before, on whichever screen; nothing where it was none. */
+    cameFrom: signal(''),
     today: signal(start.today),
     work,
     /** Which library is open: it stays the same while that library is written on. */

@@ -1,3 +1,4 @@
+import { batch } from '@preact/signals-core';
 import { createChecking } from './checking.ts';
 import { createComparing } from './comparing.ts';
 import { createEditing } from './editing.ts';
@@ -8,7 +9,7 @@ import { createLibrary } from './library.ts';
 import { createOpening } from './opening.ts';
 import type { StudioMessage, StudioParts, StudioStart } from './parts.ts';
 import { createPractising } from './practising.ts';
-import { hashOf, parseRoute, type ScreenName } from './route.ts';
+import { cardAt, hashOf, parseRoute, type ScreenName } from './route.ts';
 import { createSigning } from './signing.ts';
 import { createState } from './state.ts';
 import { createTrying } from './trying.ts';
@@ -33,9 +34,11 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
   return {
     state,
     go: (screen: ScreenName, about = ''): void => parts.page.go(hashOf(screen, about)),
-    hearHash: (hash: string): void => {
-      state.route.value = parseRoute(hash);
-    },
+    hearHash: (hash: string): void =>
+      batch(() => {
+        state.cameFrom.value = cardAt(state.route.value);
+        state.route.value = parseRoute(hash);
+      }),
     hear: async (message: StudioMessage): Promise<void> => {
       await hear(message);
       await editing.hearWritten(message);
