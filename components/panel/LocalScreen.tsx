@@ -14,10 +14,12 @@ type Props = {
   readonly view: LocalScreenView;
   readonly discreet: boolean;
   readonly actions: Actions;
+  /** Nothing stays once the last private window closes. */
+  readonly privateWindow?: boolean;
 };
 
 /** The form for how a card is done here. It adds to the card and never changes its words. */
-export function LocalScreen({ view, discreet, actions }: Props) {
+export function LocalScreen({ view, discreet, actions, privateWindow = false }: Props) {
   const { summary } = view;
   if (!summary) return <main class="sec" />;
   return (
@@ -27,7 +29,7 @@ export function LocalScreen({ view, discreet, actions }: Props) {
         lead={discreet ? summary.discreetTitle : summary.title}
         leadLang={summary.lang}
       />
-      <Form view={view} summary={summary} actions={actions} />
+      <Form {...{ view, summary, actions, privateWindow }} />
     </main>
   );
 }
@@ -36,9 +38,10 @@ type FormProps = {
   view: LocalScreenView;
   summary: NonNullable<LocalScreenView['summary']>;
   actions: Actions;
+  privateWindow: boolean;
 };
 
-function Form({ view, summary, actions }: FormProps) {
+function Form({ view, summary, actions, privateWindow }: FormProps) {
   const [form, setForm] = useState<LocalForm>(() => halfForm(view.halfTyped, formOf(view)));
   const [refusal, setRefusal] = useState<LocalRefusal>();
   const change = (part: Partial<LocalForm>) => {
@@ -69,7 +72,7 @@ function Form({ view, summary, actions }: FormProps) {
         {...{ form, change, slots: view.slots, practice: view.practice }}
         lang={langBeside(summary.lang)}
       />
-      <p class="meta">{words.where}</p>
+      <p class="meta">{privateWindow ? words.wherePrivate : words.where}</p>
       <div class="acts">
         <button type="submit" class="btn main">
           {words.save}

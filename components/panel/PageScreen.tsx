@@ -36,19 +36,16 @@ export type PageProps = {
 
 /** A page or a form: what nobody needs in the first five seconds, loaded once the panel stands. */
 export function PageScreen({ screen, discreet, settings, actions, manifest }: PageProps) {
+  const { privateWindow } = manifest;
   switch (screen.screen) {
     case 'settings':
-      return (
-        <SettingsScreen
-          {...{ settings, actions, view: screen, privateWindow: manifest.privateWindow }}
-        />
-      );
+      return <SettingsScreen {...{ settings, actions, privateWindow }} view={screen} />;
     case 'keyboard':
       return <KeyboardScreen browser={manifest.browser} singleKeys={settings.singleKeys} />;
     case 'about':
       return <AboutScreen manifest={manifest} connects={screen.connects} />;
     case 'practice':
-      return <PracticeScreen view={screen} actions={actions} />;
+      return <PracticeScreen {...{ actions, privateWindow }} view={screen} />;
     case 'print':
       return <PrintScreen actions={actions} />;
     case 'check':
@@ -58,9 +55,9 @@ export function PageScreen({ screen, discreet, settings, actions, manifest }: Pa
     case 'pinned':
       return <PinnedScreen rows={screen.rows} discreet={discreet} actions={actions} />;
     case 'local':
-      return <LocalScreen view={screen} discreet={discreet} actions={actions} />;
+      return <LocalScreen {...{ discreet, actions, privateWindow }} view={screen} />;
     case 'tell':
-      return <TellScreen view={screen} discreet={discreet} actions={actions} />;
+      return <TellScreen {...{ discreet, actions, privateWindow }} view={screen} />;
     default:
       return never(screen);
   }

@@ -12,10 +12,15 @@ import { IncomingPart } from './IncomingPart.tsx';
 import { PageHead } from './PageHead.tsx';
 
 type PracticeView = Extract<ScreenView, { screen: 'practice' }>;
-type Props = { readonly view: PracticeView; readonly actions: Actions };
+type Props = {
+  readonly view: PracticeView;
+  readonly actions: Actions;
+  /** Nothing stays once the last private window closes. */
+  readonly privateWindow?: boolean;
+};
 
 /** What this practice wrote for itself, and the file that carries it to another computer. */
-export function PracticeScreen({ view, actions }: Props) {
+export function PracticeScreen({ view, actions, privateWindow = false }: Props) {
   const { practice, feedback } = view;
   const notes = practice.entries.filter(({ op }) => op === 'annotate').length;
   return (
@@ -36,7 +41,7 @@ export function PracticeScreen({ view, actions }: Props) {
             <dd>{countOf(practice.adopted.length, 'situation')}</dd>
           </div>
         </dl>
-        <p class="meta">{words.where}</p>
+        <p class="meta">{privateWindow ? words.wherePrivate : words.where}</p>
         {view.keptFrom ? (
           <p class="meta">
             {setByWords.keptUpToDate(view.keptFrom)} {setByWords.fileHint}

@@ -15,10 +15,12 @@ type Props = {
   readonly view: TellScreenView;
   readonly discreet: boolean;
   readonly actions: Actions;
+  /** Nothing stays once the last private window closes. */
+  readonly privateWindow?: boolean;
 };
 
 /** Telling of a card: a fixed choice, and a note that may be left out. Nothing is sent. */
-export function TellScreen({ view, discreet, actions }: Props) {
+export function TellScreen({ view, discreet, actions, privateWindow = false }: Props) {
   const [told, setTold] = useState<{ choice: FeedbackChoice; note: string }>();
   const { summary } = view;
   if (!summary) return <main class="sec" />;
@@ -30,7 +32,7 @@ export function TellScreen({ view, discreet, actions }: Props) {
         leadLang={summary.lang}
       />
       {told ? (
-        <Told summary={summary} told={told} mailTo={view.mailTo} actions={actions} />
+        <Told {...{ summary, told, actions, privateWindow }} mailTo={view.mailTo} />
       ) : (
         <TellForm view={view} summary={summary} actions={actions} onTold={setTold} />
       )}
@@ -131,12 +133,13 @@ type ToldProps = {
   told: { choice: FeedbackChoice; note: string };
   mailTo: string | undefined;
   actions: Actions;
+  privateWindow: boolean;
 };
 
-function Told({ summary, told, mailTo, actions }: ToldProps) {
+function Told({ summary, told, mailTo, actions, privateWindow }: ToldProps) {
   return (
     <div class="sec">
-      <p role="status">{words.kept}</p>
+      <p role="status">{privateWindow ? words.keptPrivate : words.kept}</p>
       <div class="acts">
         <button type="button" class="btn main" onClick={actions.saveFeedback}>
           {words.saveFile}

@@ -18,6 +18,8 @@ export const localFormWords = {
   everySite: 'Every building',
   where:
     'Kept in this browser, for this computer login. To share it, save the practice file from “Our practice” in the menu.',
+  wherePrivate:
+    'This is a private window: the note goes when the last private window closes. To keep it, save the practice file from “Our practice” in the menu.',
   save: 'Save',
   cancel: 'Cancel',
   remove: 'Remove the note',

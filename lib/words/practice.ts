@@ -16,6 +16,8 @@ export const practiceWords = {
   adopted: 'Adopted',
   where:
     'Kept in this browser, for this computer login. Another computer has it only if you bring the file there.',
+  wherePrivate:
+    'This is a private window: it goes when the last private window closes. Save the file first to keep it.',
   published: (source: string, count: number) =>
     `“${source}” also publishes ${countOf(count, 'note')}, signed. Of two on one card the later holds.`,
   file: 'Practice file',

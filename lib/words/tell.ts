@@ -29,6 +29,8 @@ export const tellWords = {
   hideHere: 'Hide this card here now',
   hiddenReason: 'Reported as unsafe or wrong',
   kept: 'Thank you. It is kept on this computer. To pass it on, save it as a file or write it as an email.',
+  keptPrivate:
+    'Thank you. This is a private window: it goes when the last private window closes. To pass it on, save it as a file or write it as an email.',
   saveFile: 'Save all as a file',
   mail: 'Write as an email',
   mailHint:

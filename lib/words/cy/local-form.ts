@@ -19,6 +19,8 @@ export const localFormWords: Words<typeof english.localFormWords> = {
   everySite: 'Pob adeilad',
   where:
     'Wedi’i gadw yn y porwr hwn, ar gyfer y mewngofnodiad hwn i’r cyfrifiadur. I’w rannu, cadwch ffeil y practis o “Ein practis” yn y ddewislen.',
+  wherePrivate:
+    'Ffenestr breifat yw hon: mae’r nodyn yn mynd pan fydd y ffenestr breifat olaf yn cau. I’w gadw, cadwch ffeil y practis o “Ein practis” yn y ddewislen.',
   save: 'Cadw',
   cancel: 'Canslo',
   remove: 'Dileu’r nodyn',

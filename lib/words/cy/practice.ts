@@ -16,6 +16,8 @@ export const practiceWords: Words<typeof english.practiceWords> = {
   adopted: 'Wedi’u mabwysiadu',
   where:
     'Wedi’i gadw yn y porwr hwn, ar gyfer y mewngofnodiad hwn i’r cyfrifiadur. Dim ond os dewch â’r ffeil yno y bydd ar gyfrifiadur arall.',
+  wherePrivate:
+    'Ffenestr breifat yw hon: mae’n mynd pan fydd y ffenestr breifat olaf yn cau. Cadwch y ffeil yn gyntaf i’w gadw.',
   published: (source, count) =>
     `Mae “${source}” hefyd yn cyhoeddi ${countOf(count, 'note')}, wedi’u llofnodi. O ddau ar un cerdyn, yr un diweddarach sy’n dal.`,
   file: 'Ffeil y practis',

@@ -28,6 +28,8 @@ export const tellWords: Words<typeof english.tellWords> = {
   hideHere: 'Cuddio’r cerdyn hwn yma nawr',
   hiddenReason: 'Adroddwyd ei fod yn anniogel neu’n anghywir',
   kept: 'Diolch. Mae wedi’i gadw ar y cyfrifiadur hwn. I’w basio ymlaen, cadwch ef fel ffeil neu ysgrifennwch ef fel e-bost.',
+  keptPrivate:
+    'Diolch. Ffenestr breifat yw hon: mae’n mynd pan fydd y ffenestr breifat olaf yn cau. I’w basio ymlaen, cadwch ef fel ffeil neu ysgrifennwch ef fel e-bost.',
   saveFile: 'Cadw’r cyfan fel ffeil',
   mail: 'Ysgrifennu fel e-bost',
   mailHint:

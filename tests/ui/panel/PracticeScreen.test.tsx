@@ -73,6 +73,12 @@ test('it says where all of it is kept, and saves it as a file', async () => {
   expect(asked).toEqual([['savePractice']]);
 });
 
+test('in a private window it says that all of it goes, and how to keep it', () => {
+  show(<PracticeScreen view={full} actions={notedActions().actions} privateWindow />);
+  expect(textOnPage()).toContain('it goes when the last private window closes. Save the file');
+  expect(textOnPage()).not.toContain('Kept in this browser');
+});
+
 test('a file that is brought in is read, and the same file can be brought in again', async () => {
   const asked = shown(full);
   await bringIn('{"one":1}');

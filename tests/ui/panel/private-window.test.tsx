@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { LocalScreen } from '#components/panel/LocalScreen.tsx';
+import { TellScreen } from '#components/panel/TellScreen.tsx';
+import { onlySite } from '#lib/guidance/local.ts';
+import '../../../entrypoints/sidepanel/style.css';
+import { aCard } from '../../support/a-card.ts';
+import { aPractice } from '../../support/a-practice.ts';
+import { notedActions } from '../../support/ui/noted-actions.ts';
+import { show, textOnPage } from '../../support/ui/stage.tsx';
+import { aSummary } from '../../support/ui/views.ts';
+
+const goes = 'goes when the last private window closes';
+const { actions } = notedActions({ tell: async () => undefined });
+const both = { discreet: false, actions, privateWindow: true };
+
+test('the form of a local note promises in a private window to keep nothing', () => {
+  const view = {
+    ...({ screen: 'local', title: aCard().title, summary: aSummary(), slots: [] } as const),
+    ...{ practice: aPractice([]), site: onlySite, halfTyped: '', annotation: undefined },
+  };
+  show(<LocalScreen {...both} view={view} />);
+  expect(textOnPage()).toContain(goes);
+  expect(textOnPage()).not.toContain('Kept in this browser');
+});
+
+test('what was told in a private window is not said to be kept on this computer', async () => {
+  const view = {
+    ...({ screen: 'tell', card: aCard(), summary: aSummary() } as const),
+    ...{ safetyContact: 'Dr Example', halfTyped: '', mailTo: undefined },
+  };
+  show(<TellScreen {...both} view={view} />);
+  await page.getByRole('radio', { name: 'This helped' }).click();
+  await page.getByRole('button', { name: 'Keep this', exact: true }).click();
+  await expect.poll(textOnPage).toContain(goes);
+  expect(textOnPage()).not.toContain('kept on this computer');
+});
