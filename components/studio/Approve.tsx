@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
 import type { ApproveRefusal } from '#lib/studio/approving.ts';
 import type { BoardRow } from '#lib/studio/board.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import { approveRefusalInWords, signOffWords as words } from '#lib/words/sign-off.ts';
 import { keyRoleNames } from '#lib/words/studio-keys.ts';
+import { useFocusOnceUnlocked } from './focus-unlocked.ts';
 import type { SignOffView } from './SignOffScreen.tsx';
 import { Unlock } from './Unlock.tsx';
 
@@ -24,14 +25,7 @@ export function Approve({ row, view, actions }: Props) {
     setRefusal(refused);
     setSaid(refused ? '' : words.done);
   };
-  const button = useRef<HTMLButtonElement>(null);
-  const before = useRef(view.open);
-  // The passphrase's field goes once it was right; the keyboard goes on from what stands there then.
-  useLayoutEffect(() => {
-    const isUnlocked = view.open !== undefined && view.open !== before.current;
-    before.current = view.open;
-    if (isUnlocked && document.activeElement === document.body) button.current?.focus();
-  }, [view.open]);
+  const button = useFocusOnceUnlocked(view.open);
   return (
     <div class="sign">
       {refusal ? (

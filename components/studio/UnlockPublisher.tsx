@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Section } from '#components/ui/Section.tsx';
 import { keyRoleNames, keysWords as words } from '#lib/words/studio-keys.ts';
+import { useFocusOnceUnlocked } from './focus-unlocked.ts';
 import type { PublishActs, PublishView } from './publish-view.ts';
 import { Unlock } from './Unlock.tsx';
 
@@ -9,14 +9,7 @@ type Props = { readonly view: PublishView; readonly actions: Pick<PublishActs, '
 /** The keys of this computer beside what they sign here; one at a time is unlocked. */
 export function UnlockPublisher({ view, actions }: Props) {
   const keys = view.keys.filter(({ retired }) => !retired);
-  const lock = useRef<HTMLButtonElement>(null);
-  const before = useRef(view.open);
-  // The passphrase's field goes once it was right; a screen that is gone to begins at its heading.
-  useLayoutEffect(() => {
-    const isUnlocked = view.open !== undefined && view.open !== before.current;
-    before.current = view.open;
-    if (isUnlocked && document.activeElement === document.body) lock.current?.focus();
-  }, [view.open]);
+  const lock = useFocusOnceUnlocked(view.open);
   return (
     <Section heading={words.yours}>
       {keys.length === 0 ? (
