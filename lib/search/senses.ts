@@ -13,6 +13,8 @@ export type Sense = {
   readonly word: string;
 };
 
+const leastAlone = 5;
+
 /**
  * How a word was typed: still being typed, to be taken exactly as it stands, or with a capital, as a
  * name is.
@@ -41,6 +43,10 @@ export function sensesOf(word: string, vocabulary: Vocabulary, typing: Typing): 
   return mended(word, vocabulary, typing);
 }
 
+function mayStandAlone(word: string): boolean {
+  return word.length >= leastAlone && !isStopWord(word);
+}
+
 function completed(word: string, vocabulary: Vocabulary, most: number): readonly Sense[] {
   return vocabulary.completions(word).map((guess) => {
     const weight = most * Math.sqrt(word.length / guess.word.length);
@@ -49,19 +55,23 @@ function completed(word: string, vocabulary: Vocabulary, most: number): readonly
 }
 
 function mended(word: string, vocabulary: Vocabulary, typing: Typing): readonly Sense[] {
-  const parted = partedOf(word, vocabulary, vocabulary.has);
+  // Names are made of words: nobody is to find under "harms" who typed that of Mrs Harmsworth.
+  const part = (isWord: (half: string) => boolean) =>
+    typing.capital ? [] : partedOf(word, vocabulary, isWord);
+  const parted = part(vocabulary.has);
   if (parted.length > 0) return parted;
   const corrected = vocabulary.corrections(word, typing).map((guess): Sense => {
     const weight = 0.9 - 0.2 * guess.cost;
     return { stem: guess.stem, weight, way: 'correction', word: guess.word };
   });
   if (corrected.length > 0) return corrected;
-  return partedOf(word, vocabulary, (half) => vocabulary.has(half) || isOrdinary(half, false));
+  return part((half) => vocabulary.has(half) || isOrdinary(half, false));
 }
 
 /**
  * Two words with the space between them missed, such as "homeoffice" or "panicbutton": what is
- * known of them. One word known is not enough where it only holds a sentence together.
+ * known of them. One word known is not enough where it only holds a sentence together, or is so short
+ * that it stands in others by chance, as in "rapeseed".
  */
 function partedOf(
   word: string,
@@ -71,7 +81,7 @@ function partedOf(
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const halves = [word.slice(0, cut), word.slice(cut)];
     const known = halves.filter(vocabulary.has);
-    const tooLittle = known.length < halves.length && known.every(isStopWord);
+    const tooLittle = known.length < halves.length && !known.some(mayStandAlone);
     if (tooLittle || !halves.every(isWord)) continue;
     const meant = { weight: 0.9, way: 'correction', word: halves.join(' ') } as const;
     return known.map((half) => ({ stem: vocabulary.stem(half), ...meant }));

@@ -52,6 +52,11 @@ test('takes no name of a person for a word of a card, in capitals or small lette
   for (const query of [...names, ...rare]) {
     expect(find(query, 'reception').corrected, query).toBeUndefined();
   }
+  // Nor are names parted into words, or what two short words make together.
+  for (const query of ['Harmsworth', 'Killingworth', 'Beatson', 'hurtwood', 'rapeseed']) {
+    expect(find(query, 'reception').hits, query).toEqual([]);
+  }
+  expect(find('panicbutton', 'reception').corrected).toBe('panic button');
   // Whoever begins with a capital is put right all the same.
   expect(find('Suicde', 'reception').corrected).toBe('suicide');
   expect(find('Domsetic Abuse', 'consulting').corrected).toBe('domestic Abuse');
