@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { accept } from '#lib/base/result.ts';
@@ -43,3 +45,18 @@ test('a lock that is another run’s by the end is left to it', async () => {
   });
   expect(await readdir(folder)).toContain(lockName);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a disk that takes nothing keeps no lock either',
+  async () => {
+    const folder = await folderWith('other', '');
+    const script = `
+    import { whileHeld } from '#lib/cli/publishing/hold-folder.ts';
+    console.log(JSON.stringify(await whileHeld(process.argv[1], async () => 'held')));`;
+    // No file of this process may hold a byte: what a full disk says too, though by another name.
+    const limited = `trap '' XFSZ; ulimit -f 0; exec "$0" --input-type=module -e "$1" "$2"`;
+    const { stdout } = spawnSync('sh', ['-c', limited, process.execPath, script, folder]);
+    expect(JSON.parse(String(stdout))).toMatchObject({ refusal: { code: 'file-not-writable' } });
+    expect(await readdir(folder)).toEqual(['other']);
+  },
+);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -63,12 +63,17 @@ async function lookAt(lock: string): Promise<Found | undefined> {
   }
 }
 
+/** Makes a file that was not there. A full disk may make it and take no word: nothing of it stays. */
 async function writeNew(file: string, text: string): Promise<'written' | 'there' | 'failed'> {
+  let isMade = false;
   try {
-    await writeFile(file, text, { flag: 'wx' });
+    const handle = await open(file, 'wx');
+    isMade = true;
+    await handle.writeFile(text).finally(() => handle.close());
     return 'written';
   } catch (cause) {
     if (codeOf(cause) === '') throw cause;
+    if (isMade) await rm(file, { force: true });
     return codeOf(cause) === 'EEXIST' ? 'there' : 'failed';
   }
 }
