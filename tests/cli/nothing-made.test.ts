@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { aCard } from '../support/a-card.ts';
 import { aPublishingDesk, done, signerNames, withPass } from './a-publishing-desk.ts';
+import { nobody, run } from './run.ts';
 
 const desk = await aPublishingDesk();
 afterAll(() => rm(desk.folder, { recursive: true }));
@@ -28,4 +29,13 @@ test('a repository that could not be written is not said to stand, and what is l
   expect(exit).toBe(1);
   expect(error).toContain('No repository was made.');
   expect(error).toContain('If pass/new is there now, delete it, then try again.');
+});
+
+test('nobody is asked for the passphrase of a key whose name is taken', async () => {
+  const asked: string[] = [];
+  const askSecret = async (question: string) => void asked.push(question);
+  const again = ['keygen', 'trainer', '--role', 'trainer', '--holder', 'Another'];
+  const { error, exit } = await run(again, desk.folder, { ...nobody, askSecret });
+  expect([exit, error]).toEqual([1, expect.stringContaining('trainer.key.json is there already.')]);
+  expect(asked).toEqual([]);
 });
