@@ -1,16 +1,17 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TrustedStore } from '#lib/tuf/run.ts';
+import { writeWhole } from './folder-files.ts';
 
 /** A name from the outside as the name of one file: no separator, and no dot first. */
 export function safeFileName(name: string): string {
   return encodeURIComponent(name).replace(/^\.+/, (dots) => '%2E'.repeat(dots.length));
 }
 
-/** Writes a file whole or not at all. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(`${path}.part`, bytes);
-  await rename(`${path}.part`, path);
+/** Keeps a file whole or not at all; throws where it could not: nothing may rest on what is not kept. */
+export async function keepFile(path: string, bytes: Uint8Array): Promise<void> {
+  const written = await writeWhole(path, bytes);
+  if (!written.ok) throw new Error(`${path} could not be written`);
 }
 
 /** Reads a file; undefined where there is none. */
@@ -29,7 +30,7 @@ export async function openTrustedFolder(folder: string): Promise<TrustedStore> {
   const file = (role: string) => join(folder, `${safeFileName(role)}.json`);
   return {
     read: (role) => readIfThere(file(role)),
-    keep: (role, bytes) => writeWhole(file(role), bytes),
+    keep: (role, bytes) => keepFile(file(role), bytes),
     remove: (role) => rm(file(role), { force: true }),
   };
 }

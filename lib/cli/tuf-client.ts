@@ -5,7 +5,7 @@ import { createClient, type TrustedMetadata, type TufClient } from '#lib/tuf/cli
 import { wideSchemes } from '#lib/tuf/rsa.ts';
 import { targetFault, targetFile } from '#lib/tuf/target-file.ts';
 import { getFile } from './get-file.ts';
-import { openTrustedFolder, readIfThere, safeFileName, writeWhole } from './trusted-folder.ts';
+import { keepFile, openTrustedFolder, readIfThere, safeFileName } from './trusted-folder.ts';
 
 /**
  * Our client as theupdateframework/tuf-conformance asks for it (its CLIENT-CLI.md), so that the
@@ -81,7 +81,7 @@ async function download(
   if (!got.ok) return { path, ...got.refusal };
   const fault = await targetFault(got.value, target);
   if (fault !== undefined) return { path, ...fault };
-  await writeWhole(file, got.value);
+  await keepFile(file, got.value);
   return undefined;
 }
 

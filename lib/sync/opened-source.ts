@@ -6,8 +6,10 @@ import {
   keepFloors,
 } from '#lib/store/kept-floors.ts';
 import { keepSource, readSource, type SourceRecords } from '#lib/store/source-records.ts';
+import type { KeptFloors } from '#lib/store/stored-source.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
-import type { Floors } from '#lib/tuf/floors.ts';
+import type { Floor, Floors } from '#lib/tuf/floors.ts';
+import { parseMetadata } from '#lib/tuf/parse-metadata.ts';
 import type { SyncParts } from './parts.ts';
 import type { Refreshed } from './refresh.ts';
 import type { SyncRefusal } from './refusal.ts';
@@ -21,6 +23,8 @@ export type Opened = {
   readonly source: Source | OwnSource;
   readonly records: SourceRecords;
   readonly floors: Floors;
+  /** The highest root that was seen under another pinned root, where there is one. */
+  readonly rootBefore: Floor | undefined;
   readonly terms: string;
 };
 
@@ -33,25 +37,48 @@ export async function openSource(parts: SyncParts, source: Source | OwnSource): 
     floorsBeside(parts.local, source),
     sha256(utf8(JSON.stringify([asked, parts.version]))),
   ]);
-  return { source, records, floors: floorsOf(source, records, beside), terms };
+  return { source, records, ...floorsOf(source, records, beside), terms };
 }
 
 /**
- * The floors that hold for a source. Where another root was pinned, what was seen under the one of
- * before says nothing of this publisher. Floors whose root is not known count where none is known
- * to be another.
+ * The floors that hold for a source, of each role the higher one. They hold under another pinned
+ * root too: the same publisher, pinned at a later root, may be served nothing older than was seen
+ * of it, and those of a publisher who had the name before fall by themselves, since this one names
+ * other keys. Only root's counts whoever signed it, so that of another root is put apart. Floors
+ * whose root is not known count where none is known to be another.
  */
 function floorsOf(
   { root }: Source,
   { stored }: SourceRecords,
   beside: FloorsBeside | undefined,
-): Floors {
+): Pick<Opened, 'floors' | 'rootBefore'> {
   const pin = stored?.pin || undefined;
-  const counts = (one: string | undefined) => (one ?? pin ?? root.sha256) === root.sha256;
-  return higherFloors(
-    counts(pin) ? stored?.floors : undefined,
-    counts(beside?.pin) ? beside?.floors : undefined,
+  const places = [{ pin, floors: stored?.floors }, beside ?? {}];
+  const isOther = (one: string | undefined) => (one ?? pin ?? root.sha256) !== root.sha256;
+  const others = places.filter((place) => isOther(place.pin)).map(({ floors }) => floors);
+  const floors = places.map((place) =>
+    isOther(place.pin) ? withoutRoot(place.floors) : place.floors,
   );
+  return { floors: higherFloors(...floors), rootBefore: higherFloors(...others).get('root') };
+}
+
+function withoutRoot({ root: _, ...others }: KeptFloors = {}): KeptFloors {
+  return others;
+}
+
+/**
+ * The floors of a source of which trust begins anew with a root. One that still names a key which
+ * signed the highest root seen before is the same publisher's: no host may keep back what came since.
+ */
+export function floorsUnder(
+  { floors, rootBefore }: Pick<Opened, 'floors' | 'rootBefore'>,
+  root: Uint8Array<ArrayBuffer> | undefined,
+): Floors {
+  const parsed = root && parseMetadata('root', root);
+  if (!rootBefore || !parsed?.ok) return floors;
+  const { keyids } = parsed.value.signed.roles.root;
+  const isSame = rootBefore.keyids.some((keyid) => keyids.includes(keyid));
+  return isSame ? higherFloors(Object.fromEntries(floors), { root: rootBefore }) : floors;
 }
 
 /** Ends a check, and keeps how the source stands then. */

@@ -1,5 +1,5 @@
 import type { SourceRecords } from '#lib/store/source-records.ts';
-import type { StoredSource } from '#lib/store/stored-source.ts';
+import type { KeptFloors, StoredSource } from '#lib/store/stored-source.ts';
 import { clockLooksWrong, effectiveNow } from '#lib/trust/effective-now.ts';
 import { fingerprintInWords } from '#lib/trust/fingerprint-words.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
@@ -45,7 +45,7 @@ export function storedAfter(parts: SyncParts, begun: Begun, outcome: Outcome): S
   const refreshed = outcome.outcome === 'same' ? undefined : outcome.refreshed;
   const issued = refreshed ? refreshed.issued : before?.issued;
   const taken = outcome.outcome === 'taken';
-  const floors = refreshed ? refreshed.floors() : begun.floors;
+  const pin = pinAfter(begun, outcome);
   const time = { now: effectiveNow(now, issued), wrong: clockLooksWrong(now, issued) };
   return {
     id: source.id,
@@ -54,13 +54,19 @@ export function storedAfter(parts: SyncParts, begun: Begun, outcome: Outcome): S
       effectiveNow: time.now,
       clockLooksWrong: time.wrong,
     },
-    ...{ terms, pin: pinAfter(begun, outcome) },
+    ...{ terms, pin },
     ...waitAfterwards(parts, before, outcome),
     lastFull: taken ? now : (before?.lastFull ?? 0),
     timestamp: taken ? outcome.hash : (before?.timestamp ?? ''),
     ...(issued ? { issued } : {}),
-    floors: Object.fromEntries(floors),
+    floors: refreshed ? Object.fromEntries(refreshed.floors()) : floorsKept(begun, pin),
   };
+}
+
+/** Until metadata were read from another root, what was seen under the one of before stays whole. */
+function floorsKept({ source, records, floors }: Begun, pin: string): KeptFloors {
+  const before = pin && pin !== source.root.sha256 ? records.stored?.floors : undefined;
+  return before ?? Object.fromEntries(floors);
 }
 
 // What is not confirmed any more is not confirmed from now on, though what was kept would have held.

@@ -12,7 +12,14 @@ import { endUnconfirmed } from './end-unconfirmed.ts';
 import { keepWithdrawals } from './keep-withdrawals.ts';
 import { listGuidance } from './list-guidance.ts';
 import { askAhead, type MetadataAhead } from './metadata-ahead.ts';
-import { end, endWithout, type Opened, openSource, type SourceCheck } from './opened-source.ts';
+import {
+  end,
+  endWithout,
+  floorsUnder,
+  type Opened,
+  openSource,
+  type SourceCheck,
+} from './opened-source.ts';
 import type { SyncParts } from './parts.ts';
 import { pinnedRoot } from './pinned-root.ts';
 import { refreshSource } from './refresh.ts';
@@ -67,7 +74,9 @@ async function syncFrom(
 ): Promise<SourceCheck> {
   const metadata = await trustedMetadata(parts, opened);
   if (!metadata.ok) return endWithout(parts, opened, metadata.refusal);
-  const { source, floors, records } = opened;
+  const { source, records } = opened;
+  const begins = knownOf(opened).size === 0;
+  const floors = begins ? floorsUnder(opened, metadata.value.get('root')) : opened.floors;
   const start = { metadata: metadata.value, floors, ahead, issued: records.stored?.issued };
   const refreshed = await refreshSource(parts, start);
   const refused = (refusal: SyncRefusal) =>

@@ -53,7 +53,11 @@ export function own<T>(object: { readonly [name: string]: T }, name: string): T 
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-const stringsAndBrackets = /"[^"\\]*(?:\\.[^"\\]*)*"\s*:?|[{}[\]]/gs;
+/**
+ * A string that is not closed goes on to the end: else each quote in it would be tried as the
+ * beginning of another, and a host's 256 KB of nothing but escapes would take a minute.
+ */
+const stringsAndBrackets = /"[^"\\]*(?:\\.[^"\\]*)*(?:"\s*:?|\\?$)|[{}[\]]/gs;
 
 /** Looks before parsing, so that a parser's own depth is never tried. */
 function faultInText(text: string): 'too-deep' | 'name-twice' | undefined {

@@ -12,6 +12,7 @@ import { mixInWords } from './signing.ts';
 /** Why a repository could not be opened, written or put in force. */
 export type PublishRefusal =
   | { readonly code: 'no-repository-here'; readonly folder: string }
+  | { readonly code: 'rotation-stopped'; readonly file: string }
   | { readonly code: 'delegations-not-ours' }
   | { readonly code: 'mix-not-met'; readonly missing: readonly MissingRole[] }
   | WithdrawalsRefusal
@@ -31,12 +32,9 @@ export function publishRefusalInWords(refusal: PublishRefusal): readonly string[
 function whatHappened(refusal: PublishRefusal): readonly string[] {
   switch (refusal.code) {
     case 'no-repository-here':
-      return [
-        `${refusal.folder} is not a repository: it has no metadata/1.root.json.`,
-        'Name the folder that init made.',
-      ];
+    case 'rotation-stopped':
     case 'delegations-not-ours':
-      return ['This repository does not say who signs guidance. It was not made by Foreword.'];
+      return notAsMade(refusal);
     case 'mix-not-met':
       return [
         'The release is not signed by the kinds of people it needs.',
@@ -67,6 +65,29 @@ function whatHappened(refusal: PublishRefusal): readonly string[] {
       return runOutInWords(refusal);
     default:
       return [repositoryFault(refusal)];
+  }
+}
+
+type NotAsMade = 'no-repository-here' | 'rotation-stopped' | 'delegations-not-ours';
+
+/** That a folder is not, or not any more, what init and rotate make. */
+function notAsMade(
+  refusal: Extract<PublishRefusal, { readonly code: NotAsMade }>,
+): readonly string[] {
+  switch (refusal.code) {
+    case 'no-repository-here':
+      return [
+        `${refusal.folder} is not a repository: it has no metadata/1.root.json.`,
+        'Name the folder that init made.',
+      ];
+    case 'rotation-stopped':
+      return [
+        `${refusal.file} asks for other signatures than the rest has: a rotation was stopped halfway.`,
+        'If another copy of the folder is whole, go on from that one, and upload all of it.',
+        `If none is, move ${refusal.file} out of the folder, then rotate again with the same people.`,
+      ];
+    case 'delegations-not-ours':
+      return ['This repository does not say who signs guidance. It was not made by Foreword.'];
   }
 }
 

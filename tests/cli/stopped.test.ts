@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -76,6 +76,28 @@ test('a rotation that was stopped between its timestamp and its root holds, and 
   expect(await again(own, ...rotation)).toMatchObject({ exit: 0, error: '' });
   const next = ['--key', 'new.key.json', ...withPass];
   expect(await again(own, 'renew', ...repo, ...next)).toMatchObject({ exit: 0 });
+});
+
+test('a rotation that an earlier Foreword was stopped in, its root first, is told with the way out', async () => {
+  const own = await copyOf(desk);
+  const metadata = path.join(own.folder, 'repo/metadata');
+  const before = await readFile(path.join(metadata, 'timestamp.json'));
+  const named = ['keygen', 'new', '--role', 'publisher', '--holder', 'New', ...withPass];
+  await done(own.foreword(...named));
+  const replaced = ['--add-owner', 'new.key.json', '--remove-owner', 'publisher.key.json'];
+  const rotation = ['rotate', ...repo, ...owner, ...replaced];
+  await done(own.foreword(...rotation));
+  await writeFile(path.join(metadata, 'timestamp.json'), before);
+  for (const command of [rotation, ['verify', 'repo'], ['renew', ...repo, ...owner]]) {
+    const { error, exit } = await again(own, ...command);
+    expect([exit, error]).toEqual([1, expect.stringContaining('move metadata/2.root.json out')]);
+  }
+  expect(JSON.parse((await again(own, 'verify', 'repo', '--json')).out)).toEqual({
+    refused: { code: 'rotation-stopped', file: 'metadata/2.root.json' },
+  });
+  await rename(path.join(metadata, '2.root.json'), path.join(own.folder, 'away.json'));
+  expect(await again(own, ...rotation)).toMatchObject({ exit: 0, error: '' });
+  expect(await again(own, 'verify', 'repo')).toMatchObject({ exit: 0 });
 });
 
 test('two who write at once do not undo each other: one of them is told to go on from there', async () => {

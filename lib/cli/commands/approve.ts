@@ -92,6 +92,7 @@ async function approveAll(
   if (!fresh.every((approval) => approvalSchema.safeParse(approval).success)) {
     return usedWrongly('--recorded-by is a name: plain text of at most 80 characters.');
   }
+  if (fresh.length === 0) return nothingApproved({ file, role, who }, open);
   const others = draft.approvals.filter(
     (one) =>
       !fresh.some(
@@ -105,13 +106,29 @@ async function approveAll(
     end: 'done',
     lines: [
       ...fresh.map(({ card }) => `${card}: approved for ${roleWords[role]} by ${who.name}`),
-      ...open.map(({ card }) => `${card.id}: has claims to check at their source, so not approved`),
+      ...open.map(openInWords),
       `${file} was updated. An edit of a card voids its approvals.`,
     ],
     json: {
       ...{ file, role, by: who.name, cards: fresh.map(({ card }) => card) },
       openClaims: open.map(({ card }) => card.id),
     },
+  };
+}
+
+function openInWords({ card }: LayeredCard): string {
+  return `${card.id}: has claims to check at their source, so not approved`;
+}
+
+type Nobody = Pick<Approving, 'role' | 'who'> & { readonly file: string };
+
+/** That no changed card waits for this kind of person, or none that may be approved yet. */
+function nothingApproved({ file, role, who }: Nobody, open: readonly LayeredCard[]): Outcome {
+  const none = `No changed card needs an approval of the kind ${roleWords[role]}.`;
+  return {
+    end: 'done',
+    lines: [...(open.length > 0 ? open.map(openInWords) : [none]), `${file} was not changed.`],
+    json: { file, role, by: who.name, cards: [], openClaims: open.map(({ card }) => card.id) },
   };
 }
 

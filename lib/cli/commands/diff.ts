@@ -17,7 +17,7 @@ export const diff: Command = {
   summary: 'Shows what changed between two sets of cards, or in a draft.',
   usage: [
     'diff BEFORE AFTER     each a folder of cards, a repository or a draft',
-    'diff DRAFT.foreword   what the draft changes',
+    'diff DRAFT.foreword   what the draft changes, as it says of itself',
   ],
   options: {},
   run: async (asked) => {
@@ -27,7 +27,8 @@ export const diff: Command = {
     if ('end' in one) return one;
     if (second === undefined) {
       if (!one.draft) return usedWrongly('One set alone has nothing to be compared with.');
-      return told(draftChanges(one.draft, one.cards), draftNotes(one));
+      const front = frontOfDraft(one, one.draft);
+      return told(draftChanges(one.draft, one.cards), draftNotes(one), front);
     }
     const other = await readCards(asked, second);
     if ('end' in other) return other;
@@ -40,7 +41,7 @@ export const diff: Command = {
 
 function compared(one: ReadCards, other: ReadCards): Outcome {
   const notes = compareNotes(one.overlay, other.overlay);
-  const front = one.front && other.front ? textsBetween(one.front, other.front) : [];
+  const front = frontChanges(one.front && other.front ? textsBetween(one.front, other.front) : []);
   const changes = changesOf(wholeOf(one, other), wholeOf(other, one));
   return told(changes, { lines: notes.map(noteInWords), json: notes }, front);
 }
@@ -50,11 +51,31 @@ function wholeOf(one: ReadCards, other: ReadCards): readonly Card[] {
   return one.draft && !other.draft ? laidOver(one, other.cards) : one.cards;
 }
 
-/** What a draft says of itself; of a card that it leaves out it knows only the name. */
-function draftChanges(
-  { before, removed }: NonNullable<ReadCards['draft']>,
-  cards: readonly Card[],
-): readonly Told[] {
+type Draft = NonNullable<ReadCards['draft']>;
+
+/** What of a comparison concerns front matter. */
+type FrontTold = { readonly lines: readonly string[]; readonly json: object };
+
+function frontChanges(changes: readonly TextChange[]): FrontTold {
+  return { lines: frontInWords(changes), json: changes.length > 0 ? { front: changes } : {} };
+}
+
+/** Nothing is published before a first draft; any other may have been stripped of what it began from. */
+function frontOfDraft({ front }: ReadCards, { isFirst, frontBefore }: Draft): FrontTold {
+  if (frontBefore && front) return frontChanges(textsBetween(frontBefore, front));
+  return isFirst ? frontChanges([]) : frontNotHeld;
+}
+
+const frontNotHeld: FrontTold = {
+  lines: [
+    'The draft does not hold the front matter that is published, so that is not compared:',
+    'name the repository before it, and what changes there is shown too.',
+  ],
+  json: { frontNotHeld: true },
+};
+
+/** The changes of cards in a draft; of a card that it leaves out it knows only the name. */
+function draftChanges({ before, removed }: Draft, cards: readonly Card[]): readonly Told[] {
   const gone = removed.map((id): Told => ({ change: 'gone', id, title: '', texts: [] }));
   return [...changesOf(before, cards), ...gone];
 }
@@ -68,6 +89,7 @@ function draftNotes({ overlay }: ReadCards): Notes {
 }
 
 type Told = Change & { readonly texts: readonly TextChange[] };
+
 function changesOf(before: readonly Card[], after: readonly Card[]): readonly Told[] {
   const old = new Map(before.map((card) => [card.id, card]));
   const now = new Map(after.map((card) => [card.id, card]));
@@ -78,12 +100,12 @@ function changesOf(before: readonly Card[], after: readonly Card[]): readonly To
   });
 }
 
-function told(changes: readonly Told[], notes: Notes, front: readonly TextChange[] = []): Outcome {
-  const lines = [...changes.flatMap(changeInWords), ...frontInWords(front), ...notes.lines];
+function told(changes: readonly Told[], notes: Notes, front: FrontTold): Outcome {
+  const lines = [...changes.flatMap(changeInWords), ...front.lines, ...notes.lines];
   return {
     end: lines.length > 0 ? 'findings' : 'done',
     lines: lines.length > 0 ? lines : ['Nothing changed for readers.'],
-    json: { changes, ...(front.length > 0 ? { front } : {}), notes: notes.json },
+    json: { changes, ...front.json, notes: notes.json },
   };
 }
 

@@ -12,7 +12,7 @@ import {
   textsOf,
   usedWrongly,
 } from '../command.ts';
-import { writeFiles } from '../folder-files.ts';
+import { type WriteRefusal, writeFiles } from '../folder-files.ts';
 import { keyOptions, type OpenKey, openKeys } from '../open-key.ts';
 import { openPublisher } from '../publishing/open-publisher.ts';
 import { termsOf } from '../publishing/put-edition.ts';
@@ -111,7 +111,7 @@ async function found(asked: Asked, founding: Founding): Promise<Outcome> {
   const opened = await openPublisher({ folder, read, root }, asked.now);
   if (!opened.ok) return publishRefused(opened);
   const written = await writeFiles(folder, files.value);
-  if (!written.ok) return publishRefused(written);
+  if (!written.ok) return halfMade(written.refusal, named);
   return {
     end: 'done',
     lines: [
@@ -124,6 +124,14 @@ async function found(asked: Asked, founding: Founding): Promise<Outcome> {
     ],
     json: { folder: named, files: written.value, threshold: publisher.threshold },
   };
+}
+
+function halfMade(refusal: WriteRefusal, named: string): Outcome {
+  const lines = [
+    `${refusal.file} could not be written in ${named}. No repository was made.`,
+    `Check the disk and who may write there. If ${named} is there now, delete it, then try again.`,
+  ];
+  return { end: 'refused', refusal, lines };
 }
 
 function requireInWords({ require }: Publisher): string {

@@ -40,6 +40,8 @@ export const keygen: Command = {
         `Say who holds the key with --holder, in at most ${maxNameChars} characters.`,
       );
     }
+    const taken = await nameTaken(asked, filesOf(name, role));
+    if (taken) return taken;
     const passphrase = await askPassphrase(asked);
     if (typeof passphrase !== 'string') return passphrase;
     asked.terminal.say('Making the key and sealing it …');
@@ -67,16 +69,28 @@ async function askPassphrase(asked: Asked): Promise<string | Outcome> {
     : usedWrongly('The two passphrases differ. No key was made.');
 }
 
-async function keep(asked: Asked, name: string, file: KeyFile): Promise<Outcome> {
+/** The files of a key: a publisher signs no guidance, so that nobody has to name it. */
+function filesOf(name: string, role: string): readonly [string, ...string[]] {
   const keyFile = `${name}.key.json`;
-  const signerFile = `${name}.signer.json`;
-  const folder = path.resolve(asked.folder);
-  const names = isSignerRole(file.role) ? [keyFile, signerFile] : [keyFile];
-  for (const one of names) {
-    if (await isThere(path.resolve(folder, one))) {
-      return inTheWay({ code: 'file-in-the-way', file: one });
+  return isSignerRole(role) ? [keyFile, `${name}.signer.json`] : [keyFile];
+}
+
+async function nameTaken(asked: Asked, names: readonly string[]): Promise<Outcome | undefined> {
+  for (const file of names) {
+    if (await isThere(path.resolve(asked.folder, file))) {
+      return inTheWay({ code: 'file-in-the-way', file });
     }
   }
+  return undefined;
+}
+
+async function keep(asked: Asked, name: string, file: KeyFile): Promise<Outcome> {
+  const names = filesOf(name, file.role);
+  const [keyFile, signerFile = ''] = names;
+  const folder = path.resolve(asked.folder);
+  // Once more: somebody may have made one while the passphrase was typed, and it has no other copy.
+  const taken = await nameTaken(asked, names);
+  if (taken) return taken;
   const written = await writeWhole(
     path.resolve(folder, keyFile),
     utf8(await writeKeyFile(file)),

@@ -141,6 +141,7 @@ function draftOf(
     ...(overlay ? { overlay } : {}),
     cards: new Map(changed.map((card) => [card.id, card])),
     ...(before.length > 0 ? { before: new Map(before.map((card) => [card.id, card])) } : {}),
+    ...(published ? { frontBefore: published.front.front } : {}),
     ...(removed.length > 0 ? { removed: removed.map(({ id }) => id) } : {}),
     ...{ approvals: published?.approvals ?? [], signatures: [] },
   };

@@ -22,6 +22,8 @@ export type OpenPublisher = Omit<PublishedBy, 'release'> & {
 /** Why a folder is not a repository that could be published from. */
 export type OpenRefusal =
   | { readonly code: 'no-repository-here'; readonly folder: string }
+  /** All holds without the newest root, and not with it. `file` is where that root lies. */
+  | { readonly code: 'rotation-stopped'; readonly file: string }
   | PublishedByRefusal
   | RepositoryRefusal
   | PublishedRefusal;
@@ -41,7 +43,28 @@ export async function openPublisherAt(
 ): Promise<Result<OpenPublisher, OpenRefusal>> {
   const root = await read('metadata/1.root.json');
   if (!root) return refuse({ code: 'no-repository-here', folder: path.basename(folder) });
-  return openPublisher({ folder, read, root }, startTime);
+  const opened = await openPublisher({ folder, read, root }, startTime);
+  if (opened.ok) return opened;
+  const file = await rootAhead({ folder, read, root }, opened.refusal);
+  return file === undefined ? opened : refuse({ code: 'rotation-stopped', file });
+}
+
+/**
+ * The newest root, where the rest is signed as the root before asks and not as that one does. An
+ * earlier Foreword wrote a root before its edition, and may have been stopped in between.
+ */
+async function rootAhead(
+  place: Pick<OpenPublisher, 'folder' | 'read' | 'root'>,
+  refusal: OpenRefusal,
+): Promise<string | undefined> {
+  if (refusal.code !== 'too-few-signatures' || refusal.by !== 'root') return undefined;
+  const fileOf = (version: number) => `metadata/${version}.root.json`;
+  let newest = 1;
+  while (await place.read(fileOf(newest + 1))) newest++;
+  if (newest === 1) return undefined;
+  const file = fileOf(newest);
+  const read: ReadFile = async (name) => (name === file ? undefined : place.read(name));
+  return (await openPublisher({ ...place, read }, 0)).ok ? file : undefined;
 }
 
 /** Opens a repository wherever its files are read from. */

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Card } from '#lib/guidance/card.ts';
-import type { Front } from '#lib/guidance/front.ts';
+import { type Front, parseFront } from '#lib/guidance/front.ts';
 import type { PreparedRelease } from '#lib/pack/draft-file.ts';
 import { checkDraft, openPrepared } from '#lib/pack/prepare-release.ts';
 import type { ReadFile } from '#lib/tuf/open-repository.ts';
@@ -20,10 +20,16 @@ import { publishRefused, refusedWith } from './refused.ts';
 export type ReadCards = {
   readonly cards: readonly Card[];
   /**
-   * For a draft, which holds only what it changes: those cards as its sender says that they are
-   * published, and the ids of cards that it leaves out.
+   * For a draft, which holds only what it changes: those cards and the front matter as its sender
+   * says that they are published, and the ids of cards that it leaves out.
    */
-  readonly draft?: { readonly before: readonly Card[]; readonly removed: readonly string[] };
+  readonly draft?: {
+    readonly before: readonly Card[];
+    readonly removed: readonly string[];
+    /** Whether nothing is published before it. */
+    readonly isFirst: boolean;
+    readonly frontBefore: Front | undefined;
+  };
   readonly front?: Front;
   /** What was prepared of a draft for signing, to be opened beside what is published. */
   readonly prepared?: PreparedRelease | undefined;
@@ -65,13 +71,14 @@ async function fromDraft(asked: Asked, file: string): Promise<ReadCards | Outcom
   const held = { ...draft.value, cards: draft.value.before ?? new Map() };
   const before = checkDraft(held, undefined);
   const { cards, front, overlay } = checked.value;
-  const { removed = [], release: prepared } = draft.value;
+  const { removed = [], release: prepared, basedOn, frontBefore } = draft.value;
+  const frontThen = parseFront(frontBefore);
   return {
-    cards,
-    front,
-    overlay,
-    prepared,
-    draft: { before: before.ok ? before.value.cards : [], removed },
+    ...{ cards, front, overlay, prepared },
+    draft: {
+      ...{ before: before.ok ? before.value.cards : [], removed, isFirst: basedOn === undefined },
+      frontBefore: frontThen.ok ? frontThen.value : undefined,
+    },
   };
 }
 

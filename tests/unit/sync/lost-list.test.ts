@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { textOf } from '#lib/base/bytes.ts';
 import { createKept } from '#lib/store/kept.ts';
 import type { KeyValue } from '#lib/store/key-value.ts';
+import { readFromDatabase } from '#lib/store/reader.ts';
 import { dropOwnSource, keepOwnSource, ownSourceOf } from '#lib/sync/own-sources.ts';
 import { type JobParts, syncJob } from '#lib/sync/sync-job.ts';
 import { updateRefusalInWords } from '#lib/words/sync.ts';
+import { emptyDisk, openedDatabase } from '../../support/a-disk.ts';
 import { aFront } from '../../support/a-front.ts';
 import { aSync } from '../../support/a-sync.ts';
 import { brokenKeyValue, memoryKeyValue } from '../../support/memory-key-value.ts';
@@ -58,6 +60,23 @@ test('a list that is found again, or a source that is added again, goes on from 
   const due = await syncJob({ ...ready.parts, readPolicy: async () => ({}) }, 'due');
   expect(due.checked).toMatchObject([{ id: ready.own.id, changed: false }]);
   expect(ready.host.asked.filter((path) => path.startsWith('targets/'))).toEqual([]);
+  expect(await ready.state()).toMatchObject({ state: 'current' });
+  expect(await ready.state()).not.toHaveProperty('refusal');
+});
+
+test('a database that came back empty gets its sources from the list beside it, and they their cards', async () => {
+  const ready = await withOwnSource();
+  emptyDisk();
+  const db = await openedDatabase();
+  expect(await ready.job({ db })).toMatchObject({ checked: [{ id: ready.own.id, changed: true }] });
+  const titles = (await readFromDatabase(db).summaries()).map(({ title }) => title);
+  expect(titles).toContain('From the region');
+});
+
+test('values beside the database that came back empty take no source away', async () => {
+  const ready = await withOwnSource();
+  const report = await ready.job({ local: memoryKeyValue() });
+  expect(report).toMatchObject({ checked: [{ id: ready.own.id, changed: false }] });
   expect(await ready.state()).toMatchObject({ state: 'current' });
   expect(await ready.state()).not.toHaveProperty('refusal');
 });

@@ -70,4 +70,10 @@ describe('refuses', () => {
     expect(code(`"${'\\\\'.repeat(1_000_000)}"`)).toBeUndefined();
     expect(code('"'.repeat(2_000_001))).toBe('not-json');
   });
+
+  // Each of them would be tried from its every quote anew, which takes longer than any test may.
+  test('two megabytes of escapes in a string that is never closed', () => {
+    const open = `{"a":"${'\\"'.repeat(1_000_000)}`;
+    for (const text of [open, `${open}\\`]) expect(code(text)).toBe('not-json');
+  });
 });
