@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { KeysScreen } from '#components/studio/KeysScreen.tsx';
 import { PublishScreen } from '#components/studio/PublishScreen.tsx';
 import type { PublishView } from '#components/studio/publish-view.ts';
 import '../../../entrypoints/studio/style.css';
@@ -28,6 +29,10 @@ async function publish(done: PublishedNow | undefined, prepared = false) {
   show(<PublishScreen view={view} actions={signing} />);
   await expect.element(page.getByRole('heading', { name: 'Signatures' })).toBeVisible();
   for (const fold of document.querySelectorAll('details')) fold.open = true;
+  return standsOut();
+}
+
+function standsOut() {
   return [...document.querySelectorAll('.btn.main')].map((one) => one.textContent?.trim());
 }
 
@@ -38,4 +43,20 @@ test('one button of the page for publishing stands out, and it is what comes nex
   expect(await publish({ what: 'founded', fresh })).toEqual(['Make the release ready to sign']);
   expect(await publish(undefined, true)).toEqual(['Publish']);
   expect(await publish({ what: 'withdrawn', fresh }, true)).toEqual(['Save as a zip']);
+});
+
+test('one button of the page for keys stands out: a backup that is missing, or a new key', async () => {
+  const desk = await aStudioDesk();
+  const { keyring } = (await desk.tab('#/keys')).signing;
+  const showKeys = () => {
+    const view = { keys: keyring.keys.value, open: undefined, minutesLeft: 1, persisted: true };
+    show(<KeysScreen view={view} actions={keyring} />);
+    return standsOut();
+  };
+  expect(showKeys()).toEqual(['Make the key']);
+  for (const name of ['L. Grant', 'A. Okafor'])
+    await keyring.make({ role: 'clinician', name, passphrase, again: passphrase });
+  expect(showKeys()).toEqual(['Save a backup']);
+  for (const held of keyring.keys.value) await keyring.backUp(held);
+  expect(showKeys()).toEqual(['Make the key']);
 });
