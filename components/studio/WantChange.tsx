@@ -8,16 +8,25 @@ import { type BoardRow, boardRoles } from '#lib/studio/board.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import { approveRefusalInWords, roleName, signOffWords as words } from '#lib/words/sign-off.ts';
 
-type Props = { readonly row: BoardRow; readonly actions: Pick<Signing, 'wantChange'> };
+type Props = {
+  readonly row: BoardRow;
+  readonly actions: Pick<Signing, 'wantChange' | 'halfWanted' | 'typeWant'>;
+};
 
 const blank: Want = { role: 'lived-experience', by: '', note: '', recordedBy: '' };
 
 /** Writes down what somebody wants changed. It needs no key, and counts for no signature. */
 export function WantChange({ row, actions }: Props) {
-  const [want, setWant] = useState(blank);
+  const { id } = row.changed;
+  const half = useState(actions.halfWanted(id))[0];
+  const [want, setWant] = useState(half ?? blank);
   const [refusal, setRefusal] = useState<WantRefusal>();
   const [said, setSaid] = useState('');
-  const change = (rest: Partial<Want>) => setWant({ ...want, ...rest });
+  const change = (rest: Partial<Want>) => {
+    const next = { ...want, ...rest };
+    setWant(next);
+    actions.typeWant(id, next);
+  };
   const note = async (event: Event) => {
     event.preventDefault();
     const refused = await actions.wantChange(row.changed, want);
@@ -26,7 +35,7 @@ export function WantChange({ row, actions }: Props) {
     if (!refused) setWant(blank);
   };
   return (
-    <Fold heading={words.want}>
+    <Fold heading={words.want} startsOpen={half !== undefined}>
       <form class="narrow" onSubmit={(event) => void note(event)} noValidate>
         {refusal ? (
           <Alert
