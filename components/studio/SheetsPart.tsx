@@ -58,7 +58,7 @@ function Plan({ plan, actions }: { plan: SheetPlan; actions: SheetActions }) {
   const titles = [...changed, ...fresh].map(({ id, title }) => ({ id, title }));
   return (
     <>
-      <p>
+      <p class="below">
         {words.changed(changed.length)}, {words.fresh(fresh.length)}, {words.same(same)}.
       </p>
       <ul class="chosen">
@@ -81,7 +81,7 @@ function Plan({ plan, actions }: { plan: SheetPlan; actions: SheetActions }) {
           </Table>
         </>
       ) : null}
-      <div class="acts">
+      <div class="acts below">
         <button type="button" class="btn main" onClick={() => void actions.takeSheet()}>
           {words.take}
         </button>
