@@ -84,7 +84,7 @@ export function LibraryScreen({ view, today, last, actions }: Props) {
       )}
       <TellShown sentence={words.shown(rows.length, view.inAll)} filter={view.filter} />
       <p class="meta below">
-        {words.shown(rows.length, view.inAll)}{' '}
+        {view.inAll === 0 ? null : words.shown(rows.length, view.inAll)}{' '}
         {rows.length < view.rows.length ? (
           <button type="button" class="link" onClick={() => setMost(most + rowsAtOnce)}>
             {words.showMore}

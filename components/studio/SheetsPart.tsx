@@ -35,7 +35,7 @@ export function SheetsPart({ incoming, actions }: Props) {
           onFile={(file) => void read(file)}
         />
       </div>
-      <div role="status">
+      <div role="status" class={incoming ? 'below' : undefined}>
         {incoming ? <Incoming incoming={incoming} actions={actions} /> : null}
       </div>
     </Section>
@@ -58,7 +58,7 @@ function Plan({ plan, actions }: { plan: SheetPlan; actions: SheetActions }) {
   const titles = [...changed, ...fresh].map(({ id, title }) => ({ id, title }));
   return (
     <>
-      <p class="below">
+      <p>
         {words.changed(changed.length)}, {words.fresh(fresh.length)}, {words.same(same)}.
       </p>
       <ul class="chosen">
