@@ -4,6 +4,7 @@ import { hashOf } from '#lib/studio/route.ts';
 import { stepOf, uploadSteps } from '#lib/studio/upload-order.ts';
 import { doneWords, stepWords, publishWords as words } from '#lib/words/publishing.ts';
 import { hostScreenWords } from '#lib/words/studio-host.ts';
+import { nextActOf } from './next-act.ts';
 import type { PublishPartProps } from './publish-view.ts';
 import { SaveFiles } from './SaveFiles.tsx';
 
@@ -18,7 +19,7 @@ export function GiveOut({ view, actions, onTry, place }: Props) {
     <div role="status" ref={place} tabIndex={-1}>
       <Notice heading={words.out}>
         <p>{doneWords[done.what]}</p>
-        <SaveFiles actions={actions} onTry={onTry} main />
+        <SaveFiles actions={actions} onTry={onTry} main={nextActOf(view) === 'save'} />
         <p>
           <strong>{words.order}</strong>. {words.orderHint}
         </p>

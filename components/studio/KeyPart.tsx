@@ -10,11 +10,13 @@ type Props = {
   readonly held: HeldKey;
   /** How many minutes it stays unlocked; none where it is locked. */
   readonly minutes: number | undefined;
+  /** Whether its backup is what the page asks for now. */
+  readonly main: boolean;
   readonly actions: KeyActions;
 };
 
 /** One key: whose it is, whether it is unlocked, and what can be done with it. */
-export function KeyPart({ held, minutes, actions }: Props) {
+export function KeyPart({ held, minutes, main, actions }: Props) {
   const { file, retired, handedOver } = held;
   return (
     <li>
@@ -34,13 +36,13 @@ export function KeyPart({ held, minutes, actions }: Props) {
           </div>
         </>
       ) : (
-        <InUse held={held} minutes={minutes} actions={actions} />
+        <InUse held={held} minutes={minutes} main={main} actions={actions} />
       )}
     </li>
   );
 }
 
-function InUse({ held, minutes, actions }: Props) {
+function InUse({ held, minutes, main, actions }: Props) {
   const { backedUp } = held;
   const [asking, setAsking] = useState(false);
   return (
@@ -50,7 +52,12 @@ function InUse({ held, minutes, actions }: Props) {
         {minutes === undefined ? words.locked : words.open(minutes)}
       </p>
       {asking && minutes === undefined ? (
-        <Unlock held={held} onUnlock={actions.unlock} onDone={() => setAsking(false)} />
+        <Unlock
+          held={held}
+          onUnlock={actions.unlock}
+          onDone={() => setAsking(false)}
+          main={false}
+        />
       ) : null}
       <div class="acts">
         {minutes !== undefined ? (
@@ -65,7 +72,7 @@ function InUse({ held, minutes, actions }: Props) {
         ) : null}
         <button
           type="button"
-          class={backedUp ? 'btn' : 'btn main'}
+          class={main ? 'btn main' : 'btn'}
           onClick={() => void actions.backUp(held)}
         >
           {words.backUp}

@@ -24,7 +24,8 @@ export type KeyActions = Omit<Keyring, 'keys' | 'open' | 'signer'>;
 /** The keys on this computer: made, unlocked for ten minutes, backed up, handed over, retired. */
 export function KeysScreen({ view, actions }: { view: KeysView; actions: KeyActions }) {
   const { keys, open, minutesLeft, persisted } = view;
-  const unsaved = keys.some(({ backedUp, retired }) => !backedUp && !retired);
+  // The first key without a backup is what the page asks for; where there is none, a new key.
+  const unsaved = keys.find(({ backedUp, retired }) => !backedUp && !retired);
   return (
     <>
       <PageHead heading={screenTitles.keys} lead={words.lead} />
@@ -40,13 +41,14 @@ export function KeysScreen({ view, actions }: { view: KeysView; actions: KeyActi
             <KeyPart
               key={key.keyid}
               held={key}
+              main={key === unsaved}
               minutes={key.keyid === open ? minutesLeft : undefined}
               actions={actions}
             />
           ))}
         </ul>
       </Section>
-      <MakeKey actions={actions} />
+      <MakeKey actions={actions} main={!unsaved} />
       <BringInKey actions={actions} />
       <Section heading={words.lostHeading}>
         <Fold heading={words.lost[0]}>

@@ -17,8 +17,10 @@ import {
   totalsInWords,
   libraryWords as words,
 } from '#lib/words/studio-library.ts';
+import { NoneMatch } from './NoneMatch.tsx';
 import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
+import { TellShown } from './TellShown.tsx';
 import { useWayBack } from './way-back.ts';
 
 type Actions = { readonly filter: (change: Partial<LibraryFilter>) => void };
@@ -78,10 +80,11 @@ export function LibraryScreen({ view, today, last, actions }: Props) {
           ))}
         </Table>
       ) : (
-        <p class="none">{view.inAll === 0 ? words.empty : words.nothing}</p>
+        <NoneMatch view={view} onFilter={actions.filter} />
       )}
+      <TellShown sentence={words.shown(rows.length, view.inAll)} filter={view.filter} />
       <p class="meta below">
-        {words.shown(rows.length, view.inAll)}{' '}
+        {view.inAll === 0 ? null : words.shown(rows.length, view.inAll)}{' '}
         {rows.length < view.rows.length ? (
           <button type="button" class="link" onClick={() => setMost(most + rowsAtOnce)}>
             {words.showMore}

@@ -15,8 +15,14 @@ import { PassphraseField } from './PassphraseField.tsx';
 
 const blank: KeyForm = { role: '', name: '', passphrase: '', again: '' };
 
+type Props = {
+  readonly actions: Pick<KeyActions, 'make'>;
+  /** Whether that is what the page asks for now. */
+  readonly main: boolean;
+};
+
 /** Makes a key: what it signs as, whose it is, and the passphrase that locks it. */
-export function MakeKey({ actions }: { actions: Pick<KeyActions, 'make'> }) {
+export function MakeKey({ actions, main }: Props) {
   const [form, setForm] = useState(blank);
   const [refusal, setRefusal] = useState<KeyringRefusal>();
   const [said, setSaid] = useState('');
@@ -60,7 +66,7 @@ export function MakeKey({ actions }: { actions: Pick<KeyActions, 'make'> }) {
           onType={(again) => change({ again })}
         />
         <div class="acts">
-          <button type="submit" class="btn main">
+          <button type="submit" class={main ? 'btn main' : 'btn'}>
             {words.makeIt}
           </button>
         </div>

@@ -38,9 +38,11 @@ export function NewSource({ front, today, onAdd }: Props) {
             onType={(text) => setForm({ ...form, [name]: text })}
           />
         ))}
-        <button type="submit" class="btn">
-          {words.add}
-        </button>
+        <div class="acts">
+          <button type="submit" class="btn">
+            {words.add}
+          </button>
+        </div>
         <p class="meta" role="status">
           {said}
         </p>

@@ -45,7 +45,7 @@ function checksOf({ rows, prepared, open, repository }: PublishView): readonly C
     {
       done: toFix === 0,
       line: toFix === 0 ? words.clear : words.toFix(toFix),
-      ...(toFix === 0 ? { sub: words.clearSub(rows.length) } : {}),
+      ...(toFix === 0 && rows.length > 0 ? { sub: words.clearSub(rows.length) } : {}),
     },
     {
       done: missing === 0,
@@ -59,7 +59,7 @@ function checksOf({ rows, prepared, open, repository }: PublishView): readonly C
     {
       done: recorded.length === kept.length,
       line: words.madeAll,
-      sub: words.madeOf(recorded.length, kept.length),
+      ...(kept.length > 0 ? { sub: words.madeOf(recorded.length, kept.length) } : {}),
     },
     { done: prepared, line: prepared ? words.prepared : words.notPrepared },
     { done: ready, line: ready ? words.keyReady : words.keyLocked },

@@ -14,9 +14,15 @@ export function RecordMeeting({ row, actions }: Props) {
   const [day, setDay] = useState('');
   const [recordedBy, setRecordedBy] = useState('');
   const [refusal, setRefusal] = useState<ApproveRefusal>();
+  const [said, setSaid] = useState('');
   const note = async (event: Event) => {
     event.preventDefault();
-    setRefusal(await actions.recordMeeting(row.changed, { day: day.trim(), recordedBy }));
+    const refused = await actions.recordMeeting(row.changed, { day: day.trim(), recordedBy });
+    setRefusal(refused);
+    setSaid(refused ? '' : words.written);
+    if (refused) return;
+    setDay('');
+    setRecordedBy('');
   };
   return (
     <Fold heading={words.meeting}>
@@ -32,6 +38,9 @@ export function RecordMeeting({ row, actions }: Props) {
             {words.recordIt}
           </button>
         </div>
+        <p class="meta" role="status">
+          {said}
+        </p>
       </form>
     </Fold>
   );

@@ -7,6 +7,7 @@ import type { OverlayChoice } from '#lib/studio/prepare-release.ts';
 import type { ReleaseSignRefusal } from '#lib/studio/release-signing.ts';
 import { signReleaseRefusalInWords } from '#lib/words/publish-refusals.ts';
 import { ruleInWords, publishWords as words } from '#lib/words/publishing.ts';
+import { nextActOf } from './next-act.ts';
 import { OverlayPart } from './OverlayPart.tsx';
 import type { PublishPartProps } from './publish-view.ts';
 
@@ -14,6 +15,7 @@ import type { PublishPartProps } from './publish-view.ts';
 export function ReleasePart({ view, actions, onTry }: PublishPartProps) {
   const { publishing } = actions;
   const { repository, prepared, overlay } = view;
+  const next = nextActOf(view);
   const [notes, setNotes] = useState<OverlayChoice>('as-published');
   return (
     <Section heading={words.signatures}>
@@ -37,7 +39,7 @@ export function ReleasePart({ view, actions, onTry }: PublishPartProps) {
           <div class="acts">
             <button
               type="button"
-              class={prepared ? 'btn' : 'btn main'}
+              class={next === 'prepare' ? 'btn main' : 'btn'}
               onClick={() => onTry(publishing.prepare(notes))}
             >
               {words.prepare}
@@ -50,7 +52,11 @@ export function ReleasePart({ view, actions, onTry }: PublishPartProps) {
       {prepared && repository ? (
         <>
           <div class="acts below">
-            <button type="button" class="btn main" onClick={() => onTry(publishing.publish())}>
+            <button
+              type="button"
+              class={next === 'publish' ? 'btn main' : 'btn'}
+              onClick={() => onTry(publishing.publish())}
+            >
               {words.publish}
             </button>
           </div>

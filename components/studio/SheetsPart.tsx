@@ -35,7 +35,7 @@ export function SheetsPart({ incoming, actions }: Props) {
           onFile={(file) => void read(file)}
         />
       </div>
-      <div role="status">
+      <div role="status" class={incoming ? 'below' : undefined}>
         {incoming ? <Incoming incoming={incoming} actions={actions} /> : null}
       </div>
     </Section>
@@ -81,7 +81,7 @@ function Plan({ plan, actions }: { plan: SheetPlan; actions: SheetActions }) {
           </Table>
         </>
       ) : null}
-      <div class="acts">
+      <div class="acts below">
         <button type="button" class="btn main" onClick={() => void actions.takeSheet()}>
           {words.take}
         </button>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Quoting } from '#components/ui/Quoting.tsx';
 import type { BoardRow } from '#lib/studio/board.ts';
@@ -14,13 +15,14 @@ import { TellRemoved } from './TellRemoved.tsx';
 import { WantChange } from './WantChange.tsx';
 
 type Props = {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly row: BoardRow;
   readonly view: SignOffView;
   readonly actions: Signing;
 };
 
 /** One changed card: its difference, what somebody wants of it, and how to approve it. */
-export function SignCard({ row, view, actions }: Props) {
+export function SignCard({ heading, row, view, actions }: Props) {
   const { changed, cells } = row;
   const { title } = changed;
   const lang = useOwnLang()(changed.id);
@@ -28,7 +30,7 @@ export function SignCard({ row, view, actions }: Props) {
   const names = cleared.map(({ role, by }) => `${roleName(role)}${by ? ` (${by})` : ''}`);
   return (
     <section class="sec" aria-labelledby="sign-card">
-      <h2 id="sign-card">
+      <h2 id="sign-card" ref={heading} tabIndex={-1}>
         <Quoting sentence={words.changedHeading(title)} quoted={title} lang={lang} />
       </h2>
       {changed.change === 'removed' ? (

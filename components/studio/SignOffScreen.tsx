@@ -1,5 +1,5 @@
-import { useMemo } from 'preact/hooks';
-import type { NamedSigner } from '#lib/guidance/ask.ts';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Ask, NamedSigner } from '#lib/guidance/ask.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { BoardRow } from '#lib/studio/board.ts';
 import type { Edition } from '#lib/studio/compared-editions.ts';
@@ -7,6 +7,7 @@ import type { IncomingDraft } from '#lib/studio/draft-exchange.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
 import { hashOf } from '#lib/studio/route.ts';
 import type { Signing } from '#lib/studio/signing.ts';
+import type { GuidanceSigner } from '#lib/trust/signers.ts';
 import { compareScreenWords } from '#lib/words/compare-screen.ts';
 import { signOffWords as words } from '#lib/words/sign-off.ts';
 import { screenTitles } from '#lib/words/studio.ts';
@@ -26,6 +27,9 @@ export type SignOffView = {
   readonly keys: readonly HeldKey[];
   /** The key that is unlocked. */
   readonly open: HeldKey | undefined;
+  /** Whose key that is, where they are on the list. */
+  readonly signer: GuidanceSigner | undefined;
+  readonly asks: readonly Ask[];
   readonly incoming: IncomingDraft | undefined;
   /** The library as it was published, and as it is being written: front matter is signed with it. */
   readonly published: Edition;
@@ -41,6 +45,7 @@ export function SignOffScreen({ view, actions }: Props) {
   const { rows, missing, about, published, now } = view;
   const isFrontChanged = useMemo(() => frontChanges(published, now).length > 0, [published, now]);
   const chosen = rows.find(({ changed }) => changed.id === about) ?? rows[0];
+  const heading = useHeadingOf(about);
   return (
     <>
       <PageHead
@@ -62,7 +67,7 @@ export function SignOffScreen({ view, actions }: Props) {
           ) : null}
           {rows.length > 0 ? <Board rows={rows} chosen={chosen?.changed.id} /> : null}
           {chosen ? (
-            <SignCard key={chosen.changed.id} row={chosen} view={view} actions={actions} />
+            <SignCard key={chosen.changed.id} {...{ heading, view, actions }} row={chosen} />
           ) : null}
           <FrontCompare before={view.published} after={view.now} />
         </div>
@@ -70,6 +75,20 @@ export function SignOffScreen({ view, actions }: Props) {
       </div>
     </>
   );
+}
+
+/** Brings whoever goes from one card of this page to another to the heading of that one. */
+function useHeadingOf(about: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(about);
+  useLayoutEffect(() => {
+    const isAnother = about !== '' && about !== before.current;
+    before.current = about;
+    if (!isAnother) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [about]);
+  return heading;
 }
 
 function DraftTravelButtons({ actions }: Pick<Props, 'actions'>) {

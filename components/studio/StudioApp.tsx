@@ -43,8 +43,9 @@ export function StudioApp({ studio, notInWelsh = false }: Props) {
   const shown = screenOf.get(screen) ?? screenOf.get('library');
   const ownLang = useMemo(() => ownLangOf(studio), [studio]);
   useLayoutEffect(keepFocus, []);
-  const { isHalfTyped } = studio.signing;
-  useEffect(() => (isHalfTyped.value ? askBeforeLeaving() : undefined), [isHalfTyped.value]);
+  const { isHalfTyped, isHalfWanted } = studio.signing;
+  const isUnkept = isHalfTyped.value || isHalfWanted.value;
+  useEffect(() => (isUnkept ? askBeforeLeaving() : undefined), [isUnkept]);
   useLayoutEffect(focusHeading, [screen, about]);
   return (
     <>

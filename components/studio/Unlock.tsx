@@ -8,10 +8,12 @@ type Props = {
   readonly held: HeldKey;
   readonly onUnlock: (held: HeldKey, passphrase: string) => Promise<KeyringRefusal | undefined>;
   readonly onDone?: () => void;
+  /** Whether that is what the screen asks for now. */
+  readonly main?: boolean;
 };
 
 /** Asks for the passphrase of a key. It is forgotten as soon as it was tried. */
-export function Unlock({ held, onUnlock, onDone }: Props) {
+export function Unlock({ held, onUnlock, onDone, main = true }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [refusal, setRefusal] = useState<KeyringRefusal>();
   const unlock = async (event: Event) => {
@@ -32,7 +34,7 @@ export function Unlock({ held, onUnlock, onDone }: Props) {
         onType={setPassphrase}
       />
       <div class="acts">
-        <button type="submit" class="btn main">
+        <button type="submit" class={main ? 'btn main' : 'btn'}>
           {words.unlock}
         </button>
       </div>

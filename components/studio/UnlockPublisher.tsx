@@ -24,7 +24,7 @@ export function UnlockPublisher({ view, actions }: Props) {
             <details key={held.keyid}>
               <summary>{words.unlockNamed(held.file.name, role)}</summary>
               <div>
-                <Unlock held={held} onUnlock={actions.keyring.unlock} />
+                <Unlock held={held} onUnlock={actions.keyring.unlock} main={false} />
               </div>
             </details>
           );

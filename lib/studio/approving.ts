@@ -63,7 +63,7 @@ export function createApproving(tools: SigningTools) {
 }
 
 /** The card as it can be approved by a role. An open claim stands in the way of clinical safety. */
-function readyFor(changed: ChangedCard, role: SignerRole): Result<Whole, ApproveRefusal> {
+export function readyFor(changed: ChangedCard, role: SignerRole): Result<Whole, ApproveRefusal> {
   const { whole, toFix } = changed;
   if (!whole) return refuse({ code: 'card-not-whole' });
   if (toFix === undefined || toFix > 0)

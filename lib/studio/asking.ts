@@ -4,6 +4,7 @@ import type { SignerRole } from '#lib/guidance/identity.ts';
 import { nameFrom } from '#lib/guidance/person-name.ts';
 import { type BoardRole, isMissing } from './board.ts';
 import type { ChangedCard } from './changed-cards.ts';
+import { createHalfTyped } from './half-typed.ts';
 import type { SigningTools } from './open-signer.ts';
 import { withAsk } from './sign-book.ts';
 import { takeOutIdentifiers } from './take-out.ts';
@@ -27,10 +28,12 @@ const noLine = '0'.repeat(64);
 /** What stands between a card and an approval. None of it needs a key, or counts as one. */
 export function createAsking({ clock, signing }: Pick<SigningTools, 'clock' | 'signing'>) {
   const today = () => dayOf(clock());
+  const wanting = createWanting(signing);
   const add = async (asks: readonly Ask[]): Promise<void> => {
     await signing.changeBook((book) => ({ ...book, asks: asks.reduce(withAsk, book.asks) }));
   };
   return {
+    ...wanting,
     async wantChange(changed: ChangedCard, want: Want): Promise<WantRefusal | undefined> {
       const { text } = takeOutIdentifiers(want.note, today());
       const note = askNote.safeParse(text.slice(0, noteChars).trim());
@@ -40,13 +43,13 @@ export function createAsking({ clock, signing }: Pick<SigningTools, 'clock' | 's
       if (by === undefined || recordedBy === undefined) return { code: 'change-needs-name' };
       const sha256 = changed.whole?.sha256;
       if (!sha256) return { code: 'card-not-whole' };
-      const { role } = want;
       const ask: Ask = {
-        ...{ card: changed.id, sha256, role, state: 'wants-change', by, day: today() },
-        note: note.data,
+        ...{ card: changed.id, sha256, role: want.role, by, day: today() },
+        ...{ state: 'wants-change', note: note.data },
         ...(recordedBy ? { recordedBy } : {}),
       };
       await add([ask]);
+      wanting.typeWant(changed.id, undefined);
       return undefined;
     },
     /** Notes for every approval that is still to come that it was asked for. */
@@ -71,6 +74,19 @@ export function createAsking({ clock, signing }: Pick<SigningTools, 'clock' | 's
         ...{ card: changed.id, sha256: noLine, role, state: 'told', by: name, day: today() },
       };
       await add([ask]);
+    },
+  };
+}
+
+/** A change that somebody is about to ask for: nothing is held where no word is left of it. */
+function createWanting({ workId }: SigningTools['signing']) {
+  const typing = createHalfTyped<Want>(() => workId.value);
+  return {
+    halfWanted: typing.of,
+    isHalfWanted: typing.isAny,
+    typeWant(card: string, want: Want | undefined): void {
+      const hasWords = want && (want.by || want.note || want.recordedBy) !== '';
+      typing.hold(card, hasWords ? want : undefined);
     },
   };
 }

@@ -71,6 +71,8 @@ export type LibraryView = {
   readonly released: string;
   readonly rows: readonly LibraryRow[];
   readonly inAll: number;
+  /** How many there would be without the filters: all in which the words stand. */
+  readonly unfiltered: number;
   readonly counts: { readonly [state in CardState]: number };
   readonly filter: LibraryFilter;
   readonly checking: boolean;
@@ -88,6 +90,7 @@ export function viewLibrary(
     ...{ from: work?.from, title: work?.front.bundle.title ?? '', released: work?.released ?? '' },
     rows: all.filter((row) => isWanted(row, filter)),
     ...{ inAll: all.length, counts, filter },
+    unfiltered: all.filter((row) => hasWords(row, filter.words)).length,
     checking: all.some(({ checks, state: one }) => !checks && one !== 'to-be-removed'),
   };
 }
@@ -141,6 +144,10 @@ function isWanted(row: LibraryRow, { words, audience, state }: LibraryFilter): b
   if (audience !== 'everyone' && !row.audience.includes(audience)) return false;
   if (state === 'to-fix' && (row.checks?.fix ?? 0) === 0) return false;
   if (state !== 'any' && state !== 'to-fix' && row.state !== state) return false;
+  return hasWords(row, words);
+}
+
+function hasWords(row: LibraryRow, words: string): boolean {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const text = `${row.title} ${row.id}`.toLowerCase();
   return wanted.every((word) => text.includes(word));

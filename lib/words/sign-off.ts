@@ -92,8 +92,14 @@ export const signOffWords = {
   addOwn: (name: string) => `Add ${name} from this computer`,
   takeOff: 'Take off the list',
   notDone: 'Nothing was signed',
+  notWritten: 'Nothing was written down',
+  written: 'Written down.',
   notListed: 'The list has not changed',
-  done: 'Done.',
+  approvedAs: (name: string, role: string) => `You approved this card as ${name}, ${role}.`,
+  changeAsked: 'A change of this card is asked for.',
+  moreWait: (cards: number) =>
+    cards === 1 ? '1 more card waits for you.' : `${cards} more cards wait for you.`,
+  nextCard: (title: string) => `Next card: ${title}`,
 } as const;
 
 /** What a role is called in a heading. */

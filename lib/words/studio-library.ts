@@ -52,7 +52,10 @@ export const libraryWords = {
   ] as const satisfies readonly (readonly [LibraryFilter['order'], string])[],
   caption: 'Cards',
   columns: ['Card', 'For', 'State', 'Made with', 'Checks', 'Review by'],
-  nothing: 'No card matches. Take a filter away, or search for a simpler word.',
+  nothing: 'No card matches. Search for a simpler word.',
+  filteredOut: (cards: number) =>
+    `No card matches under “For” and “State”. Without them ${cards === 1 ? '1 card does' : `${cards} cards do`}.`,
+  takeFiltersAway: 'Take the filters away',
   empty: 'There is no card in this library yet.',
   showAll: 'Show all',
   showMore: 'Show more',

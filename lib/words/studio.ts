@@ -71,12 +71,12 @@ export const fileRefusalInWords = spoken((refusal: FileRefusal): string => {
     case 'zip-damaged':
     case 'zip-name-unsafe':
     case 'zip-name-repeated':
-      return 'This file could not be read. Your libraries have not changed. Ask for the file again.';
+      return 'This file could not be read. Your libraries have not changed. Choose a draft, which ends in .foreword, or a published folder as a zip. Words from a document can be pasted into a card.';
     case 'zip-too-many-files':
     case 'zip-too-large':
       return 'It is larger than anything Foreword publishes. Your libraries have not changed. Choose another.';
     case 'no-repository-here':
-      return 'It is not a published folder of Foreword. Your libraries have not changed. Choose the folder that holds “metadata” and “targets”.';
+      return 'It is not a published folder of Foreword. Your libraries have not changed. Choose the folder that holds “metadata” and “targets”. Words from a document can be pasted into a card.';
     case 'nothing-published':
       return 'Nothing was published from this folder yet. Your libraries have not changed. Open the draft instead.';
     case 'delegations-not-ours':

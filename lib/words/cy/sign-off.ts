@@ -88,8 +88,13 @@ export const signOffWords: Words<typeof english.signOffWords> = {
   addOwn: (name) => `Ychwanegu ${name} o’r cyfrifiadur hwn`,
   takeOff: 'Tynnu oddi ar y rhestr',
   notDone: 'Ni lofnodwyd dim',
+  notWritten: 'Ni ysgrifennwyd dim',
+  written: 'Wedi’i ysgrifennu.',
   notListed: 'Nid yw’r rhestr wedi newid',
-  done: 'Wedi gorffen.',
+  approvedAs: (name, role) => `Rydych wedi cymeradwyo’r cerdyn hwn fel ${name}, ${role}.`,
+  changeAsked: 'Gofynnwyd am newid i’r cerdyn hwn.',
+  moreWait: (cards) => `Mae ${countOf(cards, 'card')} arall yn aros amdanoch.`,
+  nextCard: (title) => `Y cerdyn nesaf: ${title}`,
 };
 
 /** What a role is called in a heading. */

@@ -49,7 +49,10 @@ export const libraryWords: Words<typeof english.libraryWords> = {
   ],
   caption: 'Cardiau',
   columns: ['Cerdyn', 'Ar gyfer', 'Cyflwr', 'Gwnaed gyda', 'Gwiriadau', 'Adolygu erbyn'],
-  nothing: 'Nid oes cerdyn yn cyfateb. Tynnwch hidlydd, neu chwiliwch am air symlach.',
+  nothing: 'Nid oes cerdyn yn cyfateb. Chwiliwch am air symlach.',
+  filteredOut: (cards) =>
+    `Nid oes cerdyn yn cyfateb o dan “Ar gyfer” a “Cyflwr”. Hebddynt mae ${countOf(cards, 'card')} yn cyfateb.`,
+  takeFiltersAway: 'Tynnu’r hidlyddion',
   empty: 'Nid oes cerdyn yn y llyfrgell hon eto.',
   showAll: 'Dangos y cyfan',
   showMore: 'Dangos mwy',

@@ -70,12 +70,12 @@ export const fileRefusalInWords: Words<typeof english.fileRefusalInWords> = (ref
     case 'zip-damaged':
     case 'zip-name-unsafe':
     case 'zip-name-repeated':
-      return `Ni ellid darllen y ffeil hon. ${unchanged} Gofynnwch am y ffeil eto.`;
+      return `Ni ellid darllen y ffeil hon. ${unchanged} Dewiswch ddrafft, sy’n gorffen â .foreword, neu ffolder a gyhoeddwyd fel zip. Gellir gludo geiriau o ddogfen i gerdyn.`;
     case 'zip-too-many-files':
     case 'zip-too-large':
       return `Mae’n fwy nag unrhyw beth y mae Foreword yn ei gyhoeddi. ${unchanged} Dewiswch un arall.`;
     case 'no-repository-here':
-      return `Nid ffolder a gyhoeddwyd gan Foreword ydyw. ${unchanged} Dewiswch y ffolder sy’n dal “metadata” a “targets”.`;
+      return `Nid ffolder a gyhoeddwyd gan Foreword ydyw. ${unchanged} Dewiswch y ffolder sy’n dal “metadata” a “targets”. Gellir gludo geiriau o ddogfen i gerdyn.`;
     case 'nothing-published':
       return `Ni chyhoeddwyd dim o’r ffolder hon eto. ${unchanged} Agorwch y drafft yn lle hynny.`;
     case 'delegations-not-ours':

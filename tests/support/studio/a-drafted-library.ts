@@ -8,7 +8,7 @@ import { aFront } from '../a-front.ts';
 const draftedBundle = 'org.elm-street.cards';
 
 /** A card that a group made, as the checks find nothing to fix in. */
-function aDraftedCard(rest: Partial<ReturnType<typeof aCard>> = {}): Card {
+export function aDraftedCard(rest: Partial<ReturnType<typeof aCard>> = {}): Card {
   return aCard({
     id: 'consulting/by-the-door',
     title: 'A seat by the door',
@@ -37,10 +37,12 @@ function aDraftedFront(): Front {
   };
 }
 
-/** The library as a draft file, with its one card not published yet. */
-export function aDraftedFile(card = aDraftedCard()): Promise<Uint8Array<ArrayBuffer>> {
+/** The library as a draft file, with its cards not published yet; one where none is given. */
+export function aDraftedFile(
+  cards: readonly Card[] = [aDraftedCard()],
+): Promise<Uint8Array<ArrayBuffer>> {
   return writeDraftFile({
     ...{ bundle: draftedBundle, saved: '2026-11-22', front: aDraftedFront() },
-    ...{ cards: new Map([[card.id, card]]), approvals: [], signatures: [] },
+    ...{ cards: new Map(cards.map((card) => [card.id, card])), approvals: [], signatures: [] },
   });
 }
