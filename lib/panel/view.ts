@@ -82,11 +82,13 @@ function viewPage(state: PanelState, page: PageName, role: Role): ScreenView {
         titles: titlesOf(state),
         keptFrom: state.policy?.practiceFile,
         fetched: viewPracticeFile(state),
+        halfTyped: state.halfTyped,
       };
     case 'settings':
       return {
         ...{ screen: page, practice, policy: state.policy, updating: state.updating },
         ...{ sources: guidance?.sources, policyFile: state.policyFile },
+        halfTyped: state.halfTyped,
         fetched: viewPracticeFile(state),
       };
     case 'check':
