@@ -26,12 +26,12 @@ export function createHearing(parts: PanelParts, state: Signals) {
       });
     },
     /**
-     * What was chosen or pinned in another window holds here too, lest it be written over; but the
-     * view that somebody is in here stays.
+     * What was chosen or pinned in another window holds here too, under what was chosen here and is
+     * not kept yet; but the view that somebody is in here stays.
      */
     hearSettings(kept: unknown): void {
-      const heard = parseSettings(kept);
-      if (state.written.delete(JSON.stringify(heard))) return;
+      const changes = [...state.changing];
+      const heard = changes.reduce((now, change) => change(now), parseSettings(kept));
       const { discreet, role = heard.role } = state.chosen.value;
       state.chosen.value = { ...heard, discreet, ...(role ? { role } : {}) };
     },
