@@ -52,7 +52,7 @@ export function createPanel(parts: PanelParts, start: PanelStart) {
     ...createExchanging(parts, signals),
     ...createChecking(parts, signals),
     ...createUpdating(parts, signals, loading.load),
-    ...createPolicyFile(parts, signals, { ...hearing, reread: loading.load }),
+    ...createPolicyFile(parts, { ...hearing, reread: loading.load }),
     ...hearing,
     print: parts.page.print,
     openOwnWindow: parts.page.openOwnWindow,
