@@ -23,6 +23,7 @@ type Props = {
 /** What this practice wrote for itself, and the file that carries it to another computer. */
 export function PracticeScreen({ view, actions, privateWindow = false }: Props) {
   const { practice, feedback } = view;
+  const told = privateWindow ? words.toldCountPrivate : words.toldCount;
   const notes = practice.entries.filter(({ op }) => op === 'annotate').length;
   return (
     <main>
@@ -75,7 +76,7 @@ export function PracticeScreen({ view, actions, privateWindow = false }: Props) 
         {...{ practice, actions, left: view.halfTyped }}
       />
       <Section heading={words.told}>
-        <p>{feedback.length === 0 ? words.nothingTold : words.toldCount(feedback.length)}</p>
+        <p>{feedback.length === 0 ? words.nothingTold : told(feedback.length)}</p>
         {feedback.length > 0 ? (
           <div class="acts">
             <button type="button" class="btn" onClick={actions.saveFeedback}>
