@@ -1,16 +1,21 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
 import type { Updating } from '#lib/panel/updates.ts';
 import { addSourceWords as words } from '#lib/words/sources-page.ts';
 import type { Actions } from './actions.ts';
 import { CompareSource } from './CompareSource.tsx';
+import { useHalfTyped } from './use-half-typed.ts';
 
-type Props = { readonly updating: Updating | undefined; readonly actions: Actions };
+type Props = {
+  readonly updating: Updating | undefined;
+  /** The address as it was left half typed. */
+  readonly left?: string | undefined;
+  readonly actions: Actions;
+};
 
 /** Adds a source by hand: its address, then its words to compare, then a person's yes. */
-export function AddSource({ updating, actions }: Props) {
-  const [asked, setAsked] = useState(false);
-  const [address, setAddress] = useState('');
+export function AddSource({ updating, left = '', actions }: Props) {
+  const { typed: address, type, putAway, forget } = useHalfTyped('source', left, actions);
   const form = useRef<HTMLFormElement>(null);
   const refused = updating?.at === 'not-found' ? updating : undefined;
   // The form was away while the address was looked up, and focus with it.
@@ -20,13 +25,10 @@ export function AddSource({ updating, actions }: Props) {
   const added = updating?.at === 'added';
   // What was added needs its form no more: the next source begins with an empty one.
   useLayoutEffect(() => {
-    if (!added) return;
-    setAsked(false);
-    setAddress('');
+    if (added) putAway();
   }, [added]);
   const close = () => {
-    setAsked(false);
-    setAddress('');
+    forget();
     actions.dropUpdating();
   };
   if (updating && 'progress' in updating) return null;
@@ -35,10 +37,10 @@ export function AddSource({ updating, actions }: Props) {
       <CompareSource key={updating.found.sha256} {...{ ...updating, actions }} onLeave={close} />
     );
   }
-  if (!asked) {
+  if (address === undefined) {
     return (
       <div class="acts">
-        <button type="button" class="btn" onClick={() => setAsked(true)}>
+        <button type="button" class="btn" onClick={() => type('')}>
           {words.add}
         </button>
       </div>
@@ -55,7 +57,7 @@ export function AddSource({ updating, actions }: Props) {
         hint={words.addressHint}
         value={address}
         maxLength={600}
-        onType={setAddress}
+        onType={type}
       />
       <div class="acts">
         <button type="submit" class="btn main">

@@ -13,10 +13,13 @@ type Props = {
   readonly adoption: Adoption | undefined;
   readonly practiceName: string;
   readonly actions: Actions;
+  /** Nothing stays once the last private window closes. */
+  readonly privateWindow?: boolean | undefined;
 };
 
 /** That a practice takes a situation's cards for its own, by whom and on which day. */
-export function AdoptPart({ situation, adoption, practiceName, actions }: Props) {
+export function AdoptPart({ adoption, ...props }: Props) {
+  const { situation, actions } = props;
   const [asked, setAsked] = useState(false);
   if (adoption) {
     return (
@@ -37,10 +40,10 @@ export function AdoptPart({ situation, adoption, practiceName, actions }: Props)
       </p>
     );
   }
-  return <AdoptForm situation={situation} practiceName={practiceName} actions={actions} />;
+  return <AdoptForm {...props} />;
 }
 
-function AdoptForm({ situation, practiceName, actions }: Omit<Props, 'adoption'>) {
+function AdoptForm({ situation, practiceName, actions, privateWindow }: Omit<Props, 'adoption'>) {
   const [name, setName] = useState(practiceName);
   const [role, setRole] = useState('');
   const [refusal, setRefusal] = useState<LocalRefusal>();
@@ -51,7 +54,7 @@ function AdoptForm({ situation, practiceName, actions }: Omit<Props, 'adoption'>
   return (
     <Section heading={words.heading}>
       <form onSubmit={adopt} noValidate>
-        <p class="meta">{words.lead}</p>
+        <p class="meta">{privateWindow ? words.leadPrivate : words.lead}</p>
         {refusal ? <p role="alert">{localRefusals[refusal.code].words}</p> : null}
         <Field label={words.name} value={name} maxLength={80} onType={setName} />
         <Field

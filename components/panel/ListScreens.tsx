@@ -43,13 +43,14 @@ type SituationProps = {
   readonly rows: readonly RowView[];
   readonly adoption: Adoption | undefined;
   readonly practiceName: string;
+  readonly privateWindow?: boolean;
   readonly discreet: boolean;
   readonly actions: Actions;
 };
 
 /** The cards of one situation, and whether the practice adopted it. */
 export function SituationScreen(props: SituationProps) {
-  const { situation, rows, adoption, practiceName, discreet, actions } = props;
+  const { situation, rows, discreet, actions } = props;
   const heading = discreet ? situation?.discreetLabel : situation?.label;
   const pages = usePages();
   return (
@@ -62,13 +63,7 @@ export function SituationScreen(props: SituationProps) {
       />
       <CardRows rows={rows} actions={actions} discreet={discreet} />
       {situation && pages && !discreet ? (
-        <pages.AdoptPart
-          key={situation.id}
-          situation={situation.id}
-          adoption={adoption}
-          practiceName={practiceName}
-          actions={actions}
-        />
+        <pages.AdoptPart key={situation.id} {...props} situation={situation.id} />
       ) : null}
     </main>
   );

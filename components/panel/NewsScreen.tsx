@@ -3,7 +3,7 @@ import { Section } from '#components/ui/Section.tsx';
 import type { Change, ReleaseNews } from '#lib/guidance/changes.ts';
 import { dayInWords, releaseName } from '#lib/words/days.ts';
 import { changeInWords } from '#lib/words/facts.ts';
-import { panelWords } from '#lib/words/panel.ts';
+import { langBeside, panelWords } from '#lib/words/panel.ts';
 import { withdrawnWords } from '#lib/words/withdrawn.ts';
 import type { Actions } from './actions.ts';
 import { PageHead } from './PageHead.tsx';
@@ -12,12 +12,14 @@ type Props = {
   readonly news: readonly ReleaseNews[];
   /** What a withdrawn card's successor is called, by its id. */
   readonly titles: ReadonlyMap<string, string>;
+  /** In which language each card is that is here, by its id. */
+  readonly langs: ReadonlyMap<string, string>;
   readonly discreet: boolean;
   readonly actions: Actions;
 };
 
 /** What changed, newest release first, in words. */
-export function NewsScreen({ news, titles, discreet, actions }: Props) {
+export function NewsScreen({ news, titles, langs, discreet, actions }: Props) {
   if (discreet) {
     return (
       <main>
@@ -38,12 +40,13 @@ export function NewsScreen({ news, titles, discreet, actions }: Props) {
           <ul class="rows">
             {changes.map((change) =>
               change.change === 'gone' || change.change === 'withdrawn' ? (
-                <Away key={change.id} {...{ change, titles, actions }} />
+                <Away key={change.id} {...{ change, titles, langs, actions }} />
               ) : (
                 <Row
                   key={change.id}
                   row={change.id}
                   title={change.title}
+                  lang={langBeside(langs.get(change.id))}
                   cue={changeInWords(change)}
                   onOpen={() => actions.openCard(change.id)}
                 />
@@ -56,10 +59,10 @@ export function NewsScreen({ news, titles, discreet, actions }: Props) {
   );
 }
 
-type AwayProps = Pick<Props, 'titles' | 'actions'> & { change: Change };
+type AwayProps = Pick<Props, 'titles' | 'langs' | 'actions'> & { change: Change };
 
 /** A card that cannot be opened any more, and for one withdrawn what to use in its place. */
-function Away({ change, titles, actions }: AwayProps) {
+function Away({ change, titles, langs, actions }: AwayProps) {
   const useInstead = change.change === 'withdrawn' ? (change.useInstead ?? '') : '';
   const title = titles.get(useInstead);
   return (
@@ -71,7 +74,12 @@ function Away({ change, titles, actions }: AwayProps) {
           <>
             {' '}
             {withdrawnWords.use}{' '}
-            <button type="button" class="link inline" onClick={() => actions.openCard(useInstead)}>
+            <button
+              type="button"
+              class="link inline"
+              lang={langBeside(langs.get(useInstead))}
+              onClick={() => actions.openCard(useInstead)}
+            >
               {title}
             </button>
           </>

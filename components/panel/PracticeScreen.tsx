@@ -10,6 +10,7 @@ import { setByWords } from '#lib/words/set-by.ts';
 import type { Actions } from './actions.ts';
 import { IncomingPart } from './IncomingPart.tsx';
 import { PageHead } from './PageHead.tsx';
+import { useHalfTyped } from './use-half-typed.ts';
 
 type PracticeView = Extract<ScreenView, { screen: 'practice' }>;
 type Props = {
@@ -22,6 +23,7 @@ type Props = {
 /** What this practice wrote for itself, and the file that carries it to another computer. */
 export function PracticeScreen({ view, actions, privateWindow = false }: Props) {
   const { practice, feedback } = view;
+  const told = privateWindow ? words.toldCountPrivate : words.toldCount;
   const notes = practice.entries.filter(({ op }) => op === 'annotate').length;
   return (
     <main>
@@ -69,9 +71,12 @@ export function PracticeScreen({ view, actions, privateWindow = false }: Props) 
       {view.incoming ? (
         <IncomingPart incoming={view.incoming} titles={view.titles} actions={actions} />
       ) : null}
-      <Sites key={String(view.incoming?.state === 'taken')} practice={practice} actions={actions} />
+      <Sites
+        key={String(view.incoming?.state === 'taken')}
+        {...{ practice, actions, left: view.halfTyped }}
+      />
       <Section heading={words.told}>
-        <p>{feedback.length === 0 ? words.nothingTold : words.toldCount(feedback.length)}</p>
+        <p>{feedback.length === 0 ? words.nothingTold : told(feedback.length)}</p>
         {feedback.length > 0 ? (
           <div class="acts">
             <button type="button" class="btn" onClick={actions.saveFeedback}>
@@ -87,11 +92,18 @@ export function PracticeScreen({ view, actions, privateWindow = false }: Props) 
   );
 }
 
-function Sites({ practice, actions }: { practice: PracticeView['practice']; actions: Actions }) {
-  const [names, setNames] = useState(namesOf(practice));
+type SitesProps = Pick<PracticeView, 'practice'> & {
+  readonly left?: string | undefined;
+  readonly actions: Actions;
+};
+
+function Sites({ practice, left = '', actions }: SitesProps) {
+  const { typed, type, forget } = useHalfTyped('sites', left, actions);
+  const names = typed ?? namesOf(practice);
   const [said, setSaid] = useState('');
   const save = async () => {
     const refusal = await actions.setSites(names.split('\n').map((name) => name.trim()));
+    if (!refusal) forget();
     setSaid(refusal ? localRefusals[refusal.code].words : words.sitesSaved);
   };
   return (
@@ -102,7 +114,7 @@ function Sites({ practice, actions }: { practice: PracticeView['practice']; acti
         value={names}
         maxLength={1_000}
         rows={3}
-        onType={setNames}
+        onType={type}
       />
       <div class="acts">
         <button type="button" class="btn" onClick={() => void save()}>

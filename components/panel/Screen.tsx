@@ -22,13 +22,14 @@ type Props = {
 /** The screen between the bar and the foot. Pages and forms come in a file of their own. */
 export function Screen({ view, settings, actions, manifest }: Props) {
   const { screen, discreet } = view;
+  const { privateWindow } = manifest;
   switch (screen.screen) {
     case 'home':
       return <HomeOrQuiet {...{ view: screen, discreet, actions }} notice={view.notice} />;
     case 'card':
       return <CardOrQuiet view={screen} actions={actions} />;
     case 'situation':
-      return <SituationScreen {...screen} discreet={discreet} actions={actions} />;
+      return <SituationScreen {...screen} {...{ discreet, actions, privateWindow }} />;
     case 'situations':
       return <SituationsScreen {...screen} discreet={discreet} actions={actions} />;
     case 'found':

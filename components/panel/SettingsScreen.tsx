@@ -46,7 +46,7 @@ export function SettingsScreen(props: Props) {
         </>
       )}
       <div class="sec settings">
-        <ClearPart actions={actions} />
+        <ClearPart actions={actions} privateWindow={privateWindow} />
       </div>
     </main>
   );

@@ -31,7 +31,7 @@ export function UpdatesPart({ view, actions }: Props) {
         </div>
       ) : null}
       {mayAdd ? (
-        <AddSource updating={updating} actions={actions} />
+        <AddSource updating={updating} left={view.halfTyped} actions={actions} />
       ) : (
         <p class="meta">{addSourceWords.mayNot}</p>
       )}

@@ -3,7 +3,7 @@ import type { Role } from '#lib/guidance/select.ts';
 import { keep } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import { home } from './route.ts';
-import { type Settings, startsDiscreet } from './settings.ts';
+import { type Pin, pinning, type Settings, setting, startsDiscreet } from './settings.ts';
 import type { Signals } from './signals.ts';
 
 /** Choices: role, discreet view, pins, settings. Each is on disk at once. */
@@ -11,7 +11,7 @@ export function createChoosing(parts: PanelParts, state: Signals) {
   // A view that is chosen starts as it starts: Reception's screen may face the queue.
   const choose = (change: Partial<Settings>): void =>
     batch(() => {
-      keep(parts, state, change);
+      keep(parts, state, setting(change));
       if (change.role) state.discreet.value = startsDiscreet(state.settings.value, change.role);
     });
   return {
@@ -20,9 +20,8 @@ export function createChoosing(parts: PanelParts, state: Signals) {
     chooseRole(role: Role, discreetly?: boolean): void {
       const set = state.policy.value?.role;
       if (set && set !== role) return;
-      const discreet = { ...state.settings.value.discreet };
       batch(() => {
-        choose({ role, ...(discreetly ? { discreet: { ...discreet, [role]: true } } : {}) });
+        choose({ role, ...(discreetly ? { discreet: { [role]: true } } : {}) });
         state.route.value = home;
         state.query.value = '';
         state.opened.value = undefined;
@@ -36,7 +35,7 @@ export function createChoosing(parts: PanelParts, state: Signals) {
       batch(() => {
         state.discreet.value = discreetly;
         if (state.route.value.at === 'find') state.route.value = home;
-        choose({ discreet: { ...state.settings.value.discreet, [role]: discreetly } });
+        choose({ discreet: { [role]: discreetly } });
       });
     },
     movePin(id: string, by: 1 | -1): void {
@@ -49,11 +48,9 @@ export function createChoosing(parts: PanelParts, state: Signals) {
       pins.splice(to, 0, pin);
       choose({ pins });
     },
-    togglePin(card: { id: string; title: string; discreetTitle: string }): void {
-      const { id, title, discreetTitle } = card;
-      const rest = state.settings.value.pins.filter((pin) => pin.id !== id);
-      const wasPinned = rest.length < state.settings.value.pins.length;
-      choose({ pins: wasPinned ? rest : [...rest, { id, title, discreetTitle }] });
+    togglePin(card: Pin): void {
+      const wasPinned = state.settings.value.pins.some(({ id }) => id === card.id);
+      keep(parts, state, pinning(card, !wasPinned));
     },
   };
 }

@@ -27,6 +27,9 @@ export function createExchanging(parts: PanelParts, state: Signals) {
       const incoming = state.incoming.value;
       if (incoming?.state !== 'ready') return;
       const { practice } = incoming;
+      // Buildings half typed before are not laid over those of the file.
+      state.halfTyped.value = '';
+      void parts.memory.forgetWords('sites');
       keepPractice(parts, state, (now) => mergePractice(now, practice, takeTheirs));
       state.incoming.value = {
         state: 'taken',

@@ -1,9 +1,9 @@
 import { batch } from '@preact/signals-core';
 import { asPractice } from '#lib/guidance/practice.ts';
-import type { PolicyState } from '#lib/trust/policy-state.ts';
+import type { KeptPolicy, PolicyState } from '#lib/trust/policy-state.ts';
 import { noteTrouble } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
-import { parseSettings } from './settings.ts';
+import { parseSettings, startsDiscreet } from './settings.ts';
 import type { Signals } from './signals.ts';
 import type { NoticeCode } from './state.ts';
 
@@ -19,19 +19,18 @@ export function createHearing(parts: PanelParts, state: Signals) {
     hearPolicy(policy: PolicyState): void {
       batch(() => {
         state.policyFaults.value = policy.state === 'wrong' ? policy.faults : [];
-        if (policy.state === 'none') return;
-        const holds = policy.state === 'good' ? policy : policy.kept;
-        state.policy.value = holds?.policy;
-        state.policyFile.value = holds?.from && holds.seen;
+        if (policy.state !== 'none') hold(state, policy.state === 'good' ? policy : policy.kept);
       });
     },
+    /** The policy that came from a file was taken out again: what people chose holds. */
+    policyDropped: (): void => batch(() => hold(state, undefined)),
     /**
-     * What was chosen or pinned in another window holds here too, lest it be written over; but the
-     * view that somebody is in here stays.
+     * What was chosen or pinned in another window holds here too, under what was chosen here and is
+     * not kept yet; but the view that somebody is in here stays.
      */
     hearSettings(kept: unknown): void {
-      const heard = parseSettings(kept);
-      if (state.written.delete(JSON.stringify(heard))) return;
+      const changes = [...state.changing];
+      const heard = changes.reduce((now, change) => change(now), parseSettings(kept));
       const { discreet, role = heard.role } = state.chosen.value;
       state.chosen.value = { ...heard, discreet, ...(role ? { role } : {}) };
     },
@@ -43,6 +42,20 @@ export function createHearing(parts: PanelParts, state: Signals) {
       state.online.value = online;
     },
   };
+}
+
+/**
+ * Lays what an organisation sets over what people chose. A view that comes of it starts as it starts:
+ * Reception's screen may face the queue. It opens no discreet view that somebody is in.
+ */
+function hold(state: Signals, holds: KeptPolicy | undefined): void {
+  const before = state.settings.value.role;
+  state.policy.value = holds?.policy;
+  state.policyFile.value = holds?.from && holds.seen;
+  const { role } = state.settings.value;
+  if (!role || role === before || !startsDiscreet(state.settings.value, role)) return;
+  state.discreet.value = true;
+  state.full.value = undefined;
 }
 
 /** What reaches the panel from outside. */

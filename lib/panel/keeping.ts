@@ -3,16 +3,21 @@ import { asPractice, type Practice } from '#lib/guidance/practice.ts';
 import type { Trouble } from './check-facts.ts';
 import type { PanelParts } from './parts.ts';
 import type { LocalRefusal } from './practising.ts';
-import { parseSettings, type Settings } from './settings.ts';
+import { parseSettings, type SettingsChange } from './settings.ts';
 import type { Signals } from './signals.ts';
 
 const troublesKept = 20;
 
-/** Changes settings on screen at once, and keeps them. */
-export function keep(parts: PanelParts, state: Signals, change: Partial<Settings>): void {
-  state.chosen.value = { ...state.chosen.value, ...change };
-  state.written.add(JSON.stringify(parseSettings(state.chosen.value)));
-  void keepValue(parts, state, 'settings', state.chosen.value);
+/**
+ * Changes settings on screen at once, and keeps them: laid over what is kept at that moment, since
+ * another window may have chosen something else meanwhile.
+ */
+export function keep(parts: PanelParts, state: Signals, change: SettingsChange): void {
+  const { chosen, changing } = state;
+  chosen.value = change(chosen.value);
+  changing.add(change);
+  const lay = (now: unknown) => change(parseSettings(now));
+  void layOverKept(parts, state, 'settings', lay).then(() => changing.delete(change));
 }
 
 /** A change of what the practice wrote. */

@@ -2,8 +2,13 @@ import type { KeyValue } from '#lib/store/key-value.ts';
 import { hiddenName, isFresh, keptForMs, type OpenCard, openPrefix } from './open-card.ts';
 import { printName } from './print-job.ts';
 
-/** A form whose half-typed words are remembered. */
-export type FormName = 'tell' | 'local';
+/** A form of a card whose half-typed words are remembered. */
+export type CardForm = 'tell' | 'local';
+
+/** A form of a page, of which the same is true: the address of a source, the names of buildings. */
+export type PageForm = 'source' | 'sites';
+
+type FormName = CardForm | PageForm;
 
 const wordsPrefix = 'words.';
 const wordsName = (form: FormName) => `${wordsPrefix}${form}`;

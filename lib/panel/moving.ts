@@ -2,7 +2,7 @@ import { batch } from '@preact/signals-core';
 import type { Move } from './move.ts';
 import type { PanelParts } from './parts.ts';
 import { readCard, readEdition, readForOpening, refind } from './reading.ts';
-import { home, type PageName, type Route } from './route.ts';
+import { home, type Route } from './route.ts';
 import type { Signals } from './signals.ts';
 
 // A card that is read at once comes in one frame, with no empty page before it.
@@ -48,7 +48,6 @@ export function createMoving(parts: PanelParts, state: Signals, { move, load }: 
       lastRow = situation;
       move({ at: 'situation', situation });
     },
-    openPage: (page: PageName): void => move({ at: 'page', page }),
     openFind: (): void => move({ at: 'find' }, { to: 'search' }),
     back: (): void => move(home, lastRow ? { to: 'row', row: lastRow } : { to: 'heading' }),
     scrolled(position: number): void {

@@ -1,11 +1,11 @@
-import type { FormName } from './memory.ts';
+import type { CardForm } from './memory.ts';
 import type { Move } from './move.ts';
 import type { PanelParts } from './parts.ts';
 import type { Signals } from './signals.ts';
 
 /** What can be done with the card that is open: showing more of it, and its forms. */
 export function createOpened(parts: PanelParts, state: Signals, move: Move) {
-  const openForm = async (at: FormName, card: string): Promise<void> => {
+  const openForm = async (at: CardForm, card: string): Promise<void> => {
     const from = state.route.value;
     // A form opens also where nothing can be remembered.
     const words = await parts.memory.recallWords(card, at).catch(() => '');

@@ -10,6 +10,7 @@ import { createLoading } from './loading.ts';
 import { createMove } from './move.ts';
 import { createMoving } from './moving.ts';
 import { createOpened } from './opened.ts';
+import { createPaging } from './paging.ts';
 import type { PanelParts, PanelStart } from './parts.ts';
 import { createPolicyFile } from './policy-file.ts';
 import { createPractising } from './practising.ts';
@@ -41,6 +42,7 @@ export function createPanel(parts: PanelParts, start: PanelStart) {
     scroll: start.open?.scroll ?? 0,
     ...loading,
     ...createMoving(parts, signals, { move, ...loading }),
+    ...createPaging(parts, signals, move),
     ...createOpened(parts, signals, move),
     ...createHiding(parts, signals),
     ...createChoosing(parts, signals),
@@ -50,7 +52,7 @@ export function createPanel(parts: PanelParts, start: PanelStart) {
     ...createExchanging(parts, signals),
     ...createChecking(parts, signals),
     ...createUpdating(parts, signals, loading.load),
-    ...createPolicyFile(parts, signals, { ...hearing, reread: loading.load }),
+    ...createPolicyFile(parts, { ...hearing, reread: loading.load }),
     ...hearing,
     print: parts.page.print,
     openOwnWindow: parts.page.openOwnWindow,

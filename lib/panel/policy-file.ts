@@ -4,13 +4,15 @@ import type { OfferedPolicy } from '#lib/trust/policy-file.ts';
 import type { Hearing } from './hearing.ts';
 import { noteTrouble } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
-import type { Signals } from './signals.ts';
 import type { PolicyFileTrouble } from './updates.ts';
 
-type Acts = Pick<Hearing, 'hearPolicy'> & { readonly reread: () => Promise<void> };
+type Acts = Pick<Hearing, 'hearPolicy' | 'policyDropped'> & {
+  readonly reread: () => Promise<void>;
+};
 
 /** A policy from a file, for a practice whose computers nobody manages. */
-export function createPolicyFile(parts: PanelParts, state: Signals, { hearPolicy, reread }: Acts) {
+export function createPolicyFile(parts: PanelParts, acts: Acts) {
+  const { hearPolicy, policyDropped, reread } = acts;
   const policyFile = async () => (await parts.page.updates()).policyFile;
   return {
     /** Reads the file; nothing holds until a person has seen all that it sets. */
@@ -28,8 +30,7 @@ export function createPolicyFile(parts: PanelParts, state: Signals, { hearPolicy
     async dropPolicyFile(): Promise<Result<undefined, PolicyFileTrouble>> {
       const dropped = await (await policyFile()).drop();
       if (!dropped.ok) return dropped;
-      state.policy.value = undefined;
-      state.policyFile.value = undefined;
+      policyDropped();
       await reread();
       return dropped;
     },

@@ -16,4 +16,6 @@ export type PracticePageView = {
   /** What sources of the practice published of the cards. */
   readonly overlays: readonly SignedOverlay[];
   readonly fetched: PracticeFileCheck | undefined;
+  /** The names of buildings, as they were left half typed. */
+  readonly halfTyped?: string;
 };

@@ -137,6 +137,8 @@ export type ScreenView =
       readonly news: readonly ReleaseNews[];
       /** What a withdrawn card's successor is called, by its id. */
       readonly titles: ReadonlyMap<string, string>;
+      /** In which language each card is that is here, by its id. */
+      readonly langs: ReadonlyMap<string, string>;
     }
   | PracticePageView
   | SettingsView

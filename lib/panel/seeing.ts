@@ -3,6 +3,7 @@ import { pinsAtHome } from './home-view.ts';
 import { keep } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import { pinnedRows } from './pinned-view.ts';
+import { setting } from './settings.ts';
 import { type Signals, stateOf } from './signals.ts';
 import { newsTrail } from './unseen-news.ts';
 
@@ -15,7 +16,8 @@ export function watchNews(parts: PanelParts, state: Signals): void {
     if (!atNews || discreet.value || hidden.value) return;
     const newsSeen = newsTrail(guidance.value?.news ?? []);
     untracked(() => {
-      if (newsSeen && newsSeen !== state.settings.value.newsSeen) keep(parts, state, { newsSeen });
+      if (newsSeen && newsSeen !== state.settings.value.newsSeen)
+        keep(parts, state, setting({ newsSeen }));
     });
   });
 }
@@ -27,7 +29,7 @@ export function watchPins(parts: PanelParts, state: Signals): void {
     untracked(() => {
       const before = state.settings.value.withdrawnSeen;
       const fresh = ids.filter((id) => !before.includes(id));
-      if (fresh.length > 0) keep(parts, state, { withdrawnSeen: [...before, ...fresh] });
+      if (fresh.length > 0) keep(parts, state, setting({ withdrawnSeen: [...before, ...fresh] }));
     });
   });
 }

@@ -15,4 +15,6 @@ export type SettingsView = {
   readonly fetched: PracticeFileCheck | undefined;
   readonly sources: readonly SourceState[] | undefined;
   readonly updating: Updating | undefined;
+  /** The address of a source, as it was left half typed. */
+  readonly halfTyped?: string;
 };

@@ -50,6 +50,22 @@ export const freshSettings: Settings = {
 const maxPins = 50;
 const languages: readonly Language[] = ['en', 'cy'];
 
+/** A change of settings. Laid over the same settings twice, it makes no more of them than once. */
+export type SettingsChange = (now: Settings) => Settings;
+
+/** A change that sets some of the settings, and of the views that were left only those it names. */
+export function setting(some: Partial<Settings>): SettingsChange {
+  return (now) => ({ ...now, ...some, discreet: { ...now.discreet, ...some.discreet } });
+}
+
+/** Pins a card, as the last, or takes its pin away. */
+export function pinning({ id, title, discreetTitle }: Pin, pinned: boolean): SettingsChange {
+  return (now) => {
+    const rest = now.pins.filter((pin) => pin.id !== id);
+    return { ...now, pins: pinned ? [...rest, { id, title, discreetTitle }] : rest };
+  };
+}
+
 /** Reads kept settings from an unknown value; a field that is not ours falls back to its default. */
 export function parseSettings(value: unknown): Settings {
   const kept = fieldsOf(value);

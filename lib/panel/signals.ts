@@ -12,7 +12,13 @@ import type { CheckFacts } from './check-facts.ts';
 import type { PanelParts, PanelStart } from './parts.ts';
 import { withPolicy } from './policy-view.ts';
 import { home, type Route } from './route.ts';
-import { isReadable, languageOf, parseSettings, startsDiscreet } from './settings.ts';
+import {
+  isReadable,
+  languageOf,
+  parseSettings,
+  type SettingsChange,
+  startsDiscreet,
+} from './settings.ts';
 import type {
   FocusTarget,
   IncomingFile,
@@ -80,8 +86,8 @@ function laidLocal(practice: Signal<Practice>, published: Signal<LoadedGuidance 
 /** What comes while the panel is open: from outside, and half-typed by a person. */
 function createComing({ policyFile }: PanelStart) {
   return {
-    /** Settings that this page kept, and has not heard of again yet. */
-    written: new Set<string>(),
+    /** Changes of settings that stand on screen and are not kept yet, in their order. */
+    changing: new Set<SettingsChange>(),
     /** When the policy was brought in, where it is from a file. */
     policyFile: signal(policyFile),
     /** How the practice file at its address was when it was last fetched. */

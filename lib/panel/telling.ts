@@ -2,7 +2,7 @@ import { dayOf } from '#lib/base/day.ts';
 import { type Feedback, type FeedbackChoice, writeFeedbackFile } from '#lib/guidance/feedback.ts';
 import type { Identifier } from '#lib/identifiers/find-identifiers.ts';
 import { layOverKept } from './keeping.ts';
-import type { FormName } from './memory.ts';
+import type { CardForm, PageForm } from './memory.ts';
 import type { PanelParts } from './parts.ts';
 import type { Signals } from './signals.ts';
 
@@ -19,8 +19,8 @@ export type TellRefusal =
 export function createTelling(parts: PanelParts, state: Signals) {
   const change = (by: FeedbackChange): void => keepFeedback(parts, state, by);
   return {
-    /** Remembers what is half typed in a form of the open card; with no words, nothing. */
-    typeHalf(words: string, form: FormName = 'tell'): void {
+    /** Remembers what is half typed in a form of the open card or of a page; with no words, nothing. */
+    typeHalf(words: string, form: CardForm | PageForm = 'tell'): void {
       state.halfTyped.value = words;
       const { memory } = parts;
       const card = state.opened.value?.id;

@@ -58,7 +58,8 @@ function createSources({ parts, state, reread, one }: SourceParts) {
     addSource: (found: FoundSource) =>
       one.run('adding', async (watch) => {
         const added = await (await updates()).add(found, watch);
-        if (!added.ok) await noteTrouble(parts, added.refusal.code);
+        if (added.ok) forgetAddress(parts, state);
+        else await noteTrouble(parts, added.refusal.code);
         if (watch.signal.aborted && !added.ok) return;
         await reread();
         state.updating.value = added.ok
@@ -73,6 +74,13 @@ function createSources({ parts, state, reread, one }: SourceParts) {
         : { at: 'not-removed', refusal: removed.refusal };
     },
   };
+}
+
+/** What was added needs its form no more: the next source begins with an empty one. */
+function forgetAddress(parts: PanelParts, state: Signals): void {
+  const { route } = state;
+  if (route.value.at === 'page' && route.value.page === 'settings') state.halfTyped.value = '';
+  void parts.memory.forgetWords('source');
 }
 
 type Working = 'checking' | 'finding' | 'adding' | 'bringing-in';

@@ -71,7 +71,7 @@ function viewPage(state: PanelState, page: PageName, role: Role): ScreenView {
     case 'pinned':
       return { screen: page, rows: pinnedRows(state) };
     case 'news':
-      return { screen: page, news: guidance?.news ?? [], titles: titlesOf(state) };
+      return { screen: page, news: guidance?.news ?? [], ...namesOf(state) };
     case 'practice':
       return {
         screen: page,
@@ -79,14 +79,16 @@ function viewPage(state: PanelState, page: PageName, role: Role): ScreenView {
         overlays: guidance?.home.overlays ?? [],
         incoming: state.incoming,
         feedback: state.feedback,
-        titles: titlesOf(state),
+        titles: namesOf(state).titles,
         keptFrom: state.policy?.practiceFile,
         fetched: viewPracticeFile(state),
+        halfTyped: state.halfTyped,
       };
     case 'settings':
       return {
         ...{ screen: page, practice, policy: state.policy, updating: state.updating },
         ...{ sources: guidance?.sources, policyFile: state.policyFile },
+        halfTyped: state.halfTyped,
         fetched: viewPracticeFile(state),
       };
     case 'check':
@@ -111,8 +113,12 @@ function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host : address;
 }
 
-function titlesOf(state: PanelState): ReadonlyMap<string, string> {
-  return new Map([...(state.guidance?.summaries ?? [])].map(([id, card]) => [id, card.title]));
+function namesOf({ guidance }: PanelState) {
+  const cards = [...(guidance?.summaries ?? [])];
+  return {
+    titles: new Map(cards.map(([id, { title }]) => [id, title])),
+    langs: new Map(cards.map(([id, { lang }]) => [id, lang])),
+  };
 }
 
 const pastReview = createPastReview();

@@ -17,7 +17,7 @@ export const practiceWords = {
   where:
     'Kept in this browser, for this computer login. Another computer has it only if you bring the file there.',
   wherePrivate:
-    'This is a private window: it goes when the last private window closes. Save the file first to keep it.',
+    'This is a private window: what you write in it goes when the last private window closes. Save the file first to keep it.',
   published: (source: string, count: number) =>
     `“${source}” also publishes ${countOf(count, 'note')}, signed. Of two on one card the later holds.`,
   file: 'Practice file',
@@ -31,6 +31,8 @@ export const practiceWords = {
   told: 'Tell us',
   nothingTold: 'Nothing has been told on this computer.',
   toldCount: (count: number) => `${countOf(count, 'note')} kept on this computer.`,
+  toldCountPrivate: (count: number) =>
+    `${countOf(count, 'note')} here. What you tell in this private window goes when the last private window closes.`,
   saveTold: 'Save as a file',
   clearTold: 'Remove them here',
 } as const;

@@ -66,6 +66,13 @@ export const settingsWords = {
     'This removes your pins, settings and local notes from this computer. The published cards are not affected. You cannot undo it.',
   keepAll: 'Keep everything',
   clearAll: 'Clear this computer',
+  /** Of a private window, which takes nothing off the disk. */
+  clearPrivate: {
+    question: 'Clear the private windows?',
+    words:
+      'This removes your pins, settings and local notes from the private windows. What ordinary windows keep is not affected. You cannot undo it.',
+    all: 'Clear the private windows',
+  },
   notCleared: 'Not everything was cleared',
   notClearedWords:
     'The cards are fine. The browser could not let go of all that is kept, so it may come back. Close every Foreword window, open this one again, then clear once more.',

@@ -6,6 +6,8 @@ export const adoptWords: Words<typeof english.adoptWords> = {
   adopt: 'Mabwysiadu’r cardiau hyn i’n practis',
   heading: 'Mabwysiadu’r cardiau hyn',
   lead: 'Mae’n dweud bod eich practis wedi’u darllen ac yn eu defnyddio. Wedi’i gadw yn y porwr hwn.',
+  leadPrivate:
+    'Mae’n dweud bod eich practis wedi’u darllen ac yn eu defnyddio. Ffenestr breifat yw hon: mae’n mynd pan fydd y ffenestr breifat olaf yn cau.',
   name: 'Enw eich practis',
   role: 'Eich rôl',
   roleHint: 'Fel rheolwr practis. Nid eich enw.',

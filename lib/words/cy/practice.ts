@@ -17,7 +17,7 @@ export const practiceWords: Words<typeof english.practiceWords> = {
   where:
     'Wedi’i gadw yn y porwr hwn, ar gyfer y mewngofnodiad hwn i’r cyfrifiadur. Dim ond os dewch â’r ffeil yno y bydd ar gyfrifiadur arall.',
   wherePrivate:
-    'Ffenestr breifat yw hon: mae’n mynd pan fydd y ffenestr breifat olaf yn cau. Cadwch y ffeil yn gyntaf i’w gadw.',
+    'Ffenestr breifat yw hon: mae’r hyn a ysgrifennwch ynddi’n mynd pan fydd y ffenestr breifat olaf yn cau. Cadwch y ffeil yn gyntaf i’w gadw.',
   published: (source, count) =>
     `Mae “${source}” hefyd yn cyhoeddi ${countOf(count, 'note')}, wedi’u llofnodi. O ddau ar un cerdyn, yr un diweddarach sy’n dal.`,
   file: 'Ffeil y practis',
@@ -32,6 +32,8 @@ export const practiceWords: Words<typeof english.practiceWords> = {
   told: 'Dywedwch wrthym',
   nothingTold: 'Nid oes dim wedi’i ddweud ar y cyfrifiadur hwn.',
   toldCount: (count) => `${countOf(count, 'note')} wedi’u cadw ar y cyfrifiadur hwn.`,
+  toldCountPrivate: (count) =>
+    `${countOf(count, 'note')} yma. Mae’r hyn a ddywedwch yn y ffenestr breifat hon yn mynd pan fydd y ffenestr breifat olaf yn cau.`,
   saveTold: 'Cadw fel ffeil',
   clearTold: 'Eu dileu yma',
 };

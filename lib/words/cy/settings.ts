@@ -57,6 +57,12 @@ export const settingsWords: Words<typeof english.settingsWords> = {
     'Mae hyn yn dileu eich pinnau, eich gosodiadau a’ch nodiadau lleol o’r cyfrifiadur hwn. Nid yw’n effeithio ar y cardiau a gyhoeddwyd. Ni allwch ei ddadwneud.',
   keepAll: 'Cadw popeth',
   clearAll: 'Clirio’r cyfrifiadur hwn',
+  clearPrivate: {
+    question: 'Clirio’r ffenestri preifat?',
+    words:
+      'Mae hyn yn dileu eich pinnau, eich gosodiadau a’ch nodiadau lleol o’r ffenestri preifat. Nid yw’n effeithio ar yr hyn a gedwir gan ffenestri cyffredin. Ni allwch ei ddadwneud.',
+    all: 'Clirio’r ffenestri preifat',
+  },
   notCleared: 'Ni chliriwyd popeth',
   notClearedWords:
     'Mae’r cardiau’n iawn. Ni allai’r porwr ollwng popeth a gedwir, felly gall ddod yn ôl. Caewch bob ffenestr Foreword, agorwch hon eto, yna cliriwch unwaith yn rhagor.',

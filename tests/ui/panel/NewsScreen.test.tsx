@@ -23,9 +23,13 @@ const news: readonly ReleaseNews[] = [
 const { actions } = notedActions();
 
 const titles = new Map([['consulting/old', 'An old card']]);
+const langs = new Map([
+  ['consulting/old', 'cy'],
+  ['consulting/new', 'en-GB'],
+]);
 
 function look(some: readonly ReleaseNews[], discreet = false) {
-  return <NewsScreen {...{ news: some, titles, discreet, actions }} />;
+  return <NewsScreen {...{ news: some, titles, langs, discreet, actions }} />;
 }
 
 test('news stands by release, newest first, each change in words', () => {
@@ -49,7 +53,7 @@ test('news of an earlier day that came later stands by its day, and two of one d
 
 test('a card that is there opens; one that went is struck out and cannot be opened', async () => {
   const { actions, asked } = notedActions();
-  show(<NewsScreen {...{ news, titles, discreet: false, actions }} />);
+  show(<NewsScreen {...{ news, titles, langs, discreet: false, actions }} />);
   await page.getByRole('button', { name: /^An old card/ }).click();
   expect(asked).toEqual([['openCard', 'consulting/old']]);
   await expect.element(page.getByRole('button', { name: /went/ })).not.toBeInTheDocument();
@@ -63,13 +67,30 @@ test('a card that was withdrawn says why, and leads to what to use instead where
     ({ change: 'withdrawn', id, title: 'Gone', reason: 'Out of date', useInstead }) as const;
   const changes = [gone('consulting/a', 'consulting/old'), gone('consulting/b', 'consulting/no')];
   const withdrawn = [{ released: '2026-12-05', changes }];
-  show(<NewsScreen {...{ news: withdrawn, titles, discreet: false, actions }} />);
+  show(<NewsScreen {...{ news: withdrawn, titles, langs, discreet: false, actions }} />);
   expect(textsOf('.c')).toEqual([
     'Withdrawn. Out of date. Use: An old card',
     'Withdrawn. Out of date.',
   ]);
   await page.getByRole('button', { name: 'An old card' }).click();
   expect(asked).toEqual([['openCard', 'consulting/old']]);
+});
+
+test('a card in another language than the panel is marked as such, and so is what to use instead', () => {
+  const useInstead = 'consulting/old';
+  const gone = {
+    change: 'withdrawn',
+    id: 'a/b',
+    title: 'Gone',
+    reason: 'Old',
+    useInstead,
+  } as const;
+  show(look([...news, { released: '2026-12-06', changes: [gone] }]));
+  const marked = [...document.querySelectorAll('main [lang]')];
+  expect(marked.map((one) => [one.textContent, one.getAttribute('lang')])).toEqual([
+    ['An old card', 'cy'],
+    ['An old card', 'cy'],
+  ]);
 });
 
 test('with no news it says so', () => {

@@ -54,6 +54,39 @@ test('what a window hears of its own choices takes back none that came since', a
   expect(first.settings.value.pins).toHaveLength(2);
 });
 
+test('what is chosen in two windows at the same moment holds, of both', async () => {
+  const { first, second, spread } = await twoWindows();
+  first.choose({ textSize: 'large' });
+  second.choose({ theme: 'dark' });
+  first.togglePin(pin('a/one'));
+  second.togglePin(pin('a/two'));
+  expect(await spread()).toMatchObject({ textSize: 'large', theme: 'dark' });
+  for (const { settings } of [first, second]) {
+    expect(settings.value).toMatchObject({ textSize: 'large', theme: 'dark' });
+    expect(settings.value.pins.map(({ id }) => id)).toEqual(['a/one', 'a/two']);
+  }
+});
+
+test('a window that hears of another’s choice keeps the one that it has only begun to keep', async () => {
+  const { desk, first, second, spread } = await twoWindows();
+  second.choose({ theme: 'dark' });
+  await settled();
+  const kept = await desk.parts.kept.read('settings');
+  first.choose({ textSize: 'large' });
+  first.hearSettings(kept);
+  expect(first.settings.value).toMatchObject({ textSize: 'large', theme: 'dark' });
+  expect(await spread()).toMatchObject({ textSize: 'large', theme: 'dark' });
+});
+
+test('the view left in one window is not written over by that left in another', async () => {
+  const { first, second, spread } = await twoWindows();
+  first.chooseRole('reception');
+  first.toggleDiscreet();
+  await spread();
+  second.toggleDiscreet();
+  expect((await spread()).discreet).toEqual({ reception: false, consulting: true });
+});
+
 test('what was cleared in one window does not come back from another', async () => {
   const { desk, first, second, spread } = await twoWindows();
   second.togglePin(pin('a/one'));
