@@ -7,7 +7,7 @@ import type { IncomingDraft } from '#lib/studio/draft-exchange.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
 import { hashOf } from '#lib/studio/route.ts';
 import type { Signing } from '#lib/studio/signing.ts';
-import type { GuidanceSigner } from '#lib/trust/signers.ts';
+import type { WaitingFacts } from '#lib/studio/waiting.ts';
 import { compareScreenWords } from '#lib/words/compare-screen.ts';
 import { signOffWords as words } from '#lib/words/sign-off.ts';
 import { screenTitles } from '#lib/words/studio.ts';
@@ -28,7 +28,7 @@ export type SignOffView = {
   /** The key that is unlocked. */
   readonly open: HeldKey | undefined;
   /** Whose key that is, where they are on the list. */
-  readonly signer: GuidanceSigner | undefined;
+  readonly signer: WaitingFacts['signer'] | undefined;
   readonly asks: readonly Ask[];
   readonly incoming: IncomingDraft | undefined;
   /** The library as it was published, and as it is being written: front matter is signed with it. */
