@@ -33,7 +33,8 @@ export async function aStudioDesk(
   guidance: Guidance = { front: aFront(), cards: aCardOfEachKind(), released: '2026-11-22' },
 ): Promise<StudioDesk> {
   desks += 1;
-  const opened = await openStudioDatabase(`desk-${desks}`);
+  // Test files in a browser share what it keeps, and each counts its desks from one.
+  const opened = await openStudioDatabase(`desk-${crypto.randomUUID()}`);
   if (!opened.ok) throw new Error(opened.refusal.code);
   const store = createDraftStore(opened.value);
   const { clock, move } = fixedClock();
