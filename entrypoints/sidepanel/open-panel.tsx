@@ -83,7 +83,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   if (panel.view.value.screen.screen !== 'starting') await painted();
   fetchPages().catch(reportError);
   await panel.load();
-  if (!manifest.privateWindow) remember(panel, place).catch(reportError);
+  if (!manifest.privateWindow) remember(panel, place, start.kept).catch(reportError);
   window.scrollTo(0, panel.scroll);
   const mended = await start.mend();
   if (mended.installed) bell.ring();
@@ -95,8 +95,8 @@ export async function openPanel(place: HTMLElement): Promise<void> {
 }
 
 /** In a file of its own: what is on screen needs nothing of it. */
-async function remember(panel: Panel, place: HTMLElement): Promise<void> {
-  (await import('./remember-home.ts')).rememberHome(panel, place);
+async function remember(panel: Panel, place: HTMLElement, kept: Kept): Promise<void> {
+  (await import('./remember-home.ts')).rememberHome(panel, place, kept);
 }
 
 let taken = false;

@@ -5,6 +5,7 @@ import type { PanelView } from '#lib/panel/screens.ts';
 import { lastHomeName } from '#lib/platform/last-home.ts';
 import { lookOf } from '#lib/platform/look-of.ts';
 import { storageArea } from '#lib/platform/storage.ts';
+import type { Kept } from '#lib/store/kept.ts';
 
 const restMs = 300;
 
@@ -13,14 +14,20 @@ const restMs = 300;
  * own module is on the way. Hide and discretion take it away; so does all that is kept newly, see
  * `storageArea`.
  */
-export function rememberHome(panel: Panel, place: HTMLElement): void {
+export function rememberHome(panel: Panel, place: HTMLElement, kept: Kept): void {
   const session = storageArea('session');
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const remember = (): void => void session.set(lookOf(place, dayOf(Date.now())));
+  const remember = async (): Promise<void> => {
+    const mine = rest;
+    // What was chosen just now is kept first, however slow the disk: it takes the last look away.
+    await kept.change('settings', () => undefined).catch(() => undefined);
+    if (rest === mine) await session.set(lookOf(place, dayOf(Date.now())));
+  };
   effect(() => {
     const view = panel.view.value;
     clearTimeout(rest);
-    if (isPlainHome(view)) rest = setTimeout(remember, restMs);
+    rest = undefined;
+    if (isPlainHome(view)) rest = setTimeout(() => void remember(), restMs);
     else if (!isBeyondHome(view)) void session.remove([lastHomeName]);
   });
 }
