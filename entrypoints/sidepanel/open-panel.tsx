@@ -79,7 +79,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   );
   answerPress(place);
   const bell = createBell(() => void panel.hearNewer());
-  listen(panel);
+  listen(panel, start.kept);
   if (panel.view.value.screen.screen !== 'starting') await painted();
   fetchPages().catch(reportError);
   await panel.load();
@@ -167,14 +167,18 @@ function hearHide(place: HTMLElement) {
   return heard;
 }
 
+/** What another window keeps; in a private window what was kept here holds over it. */
+function hearKept(kept: Kept, name: string, hear: (value: unknown) => void): void {
+  hearStored('local', besideName(name), (saved) => {
+    if (!manifestFacts().privateWindow) hear(newerValue(saved, undefined));
+    else kept.read(name).then(hear, reportError);
+  });
+}
+
 /** What reaches the panel from outside: other windows, newer guidance, use and the lack of it. */
-function listen(model: Panel): void {
-  hearStored('local', besideName('practice'), (saved) =>
-    model.hearPractice(newerValue(saved, undefined)),
-  );
-  hearStored('local', besideName('settings'), (saved) =>
-    model.hearSettings(newerValue(saved, undefined)),
-  );
+function listen(model: Panel, kept: Kept): void {
+  hearKept(kept, 'practice', model.hearPractice);
+  hearKept(kept, 'settings', model.hearSettings);
   document.addEventListener('scrollend', () => model.scrolled(window.scrollY));
   const tellOnline = () => model.hearOnline(navigator.onLine);
   tellOnline();

@@ -14,6 +14,7 @@ import { openPrivateWindow } from '../support/e2e/private-window.ts';
 import { buttonOf, fill, lookAt, openLocalForm } from '../support/e2e/whole-panel.ts';
 
 const title = 'Working with an interpreter';
+const otherTitle = 'Ending the consultation well';
 const note = 'The key is in the red tin.';
 const ordinaryNote = 'The key is in the green tin.';
 
@@ -84,4 +85,24 @@ test('Hide in a private window hides in every other window too, and the other wa
   await expect(ordinary.getByRole('button', { name: 'Show' })).toBeVisible();
   await ordinary.getByRole('button', { name: 'Show' }).click();
   await expect(glanceOf(hidden)).toBeVisible();
+});
+
+test('what a private window wrote and pinned stands over what an ordinary window keeps meanwhile', async ({
+  panel,
+  session,
+}) => {
+  await openHome(panel, 'consulting');
+  const { panel: hidden } = await openPrivateWindow(session);
+  await write(hidden, note);
+  await buttonOf(hidden, 'Pin').click();
+  const ordinary = await session.reopenPanel();
+  await write(ordinary, ordinaryNote);
+  await openCard(ordinary, otherTitle);
+  await buttonOf(ordinary, 'Pin').click();
+  await expect(buttonOf(ordinary, 'Pin')).toHaveAttribute('aria-pressed', 'true');
+  await expect(hidden.locator('section.here')).toContainText(note);
+  await expect(hidden.locator('section.here')).not.toContainText(ordinaryNote);
+  await goHome(hidden);
+  await expect(rowNamed(hidden, otherTitle)).toHaveCount(0);
+  await expect(rowNamed(hidden, title)).toBeVisible();
 });
