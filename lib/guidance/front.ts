@@ -2,6 +2,7 @@ import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { type Fault, faultsOf } from './faults.ts';
 import { audience, cardId, day, language, localName } from './identity.ts';
 import { limits } from './limits.ts';
+import { quickCheckOf } from './quick-check.ts';
 import { plainText } from './text.ts';
 import { z } from './zod.ts';
 
@@ -70,8 +71,14 @@ export type FrontRefusal = {
   readonly faults: readonly Fault[];
 };
 
-/** Reads front matter from an unknown value. Refuses with every fault that it has. */
+const isPlainlyFront = quickCheckOf(frontSchema);
+
+/**
+ * Reads front matter from an unknown value. Refuses with every fault that it has. One without fault is
+ * given back as it is, and nobody else may hold it.
+ */
 export function parseFront(value: unknown): Result<Front, FrontRefusal> {
+  if (isPlainlyFront(value)) return accept(value as Front);
   const parsed = frontSchema.safeParse(value, { reportInput: true });
   if (parsed.success) return accept(parsed.data);
   return refuse({ code: 'front-not-valid', faults: faultsOf(parsed.error.issues) });

@@ -11,7 +11,7 @@ const never: QuickCheck = () => false;
 
 /**
  * Makes from a schema a check that is some five times as quick as parsing, for the thousands of
- * cards of a first install. It says yes only where parsing would accept the value and give back
+ * cards of a first install and for front matter. It says yes only where parsing would accept the value and give back
  * its like; where it says no, or meets a kind of schema that it does not know, parsing decides,
  * and names the faults. The schema stays the one place where the rules are written.
  */
@@ -53,6 +53,10 @@ function checkOfType(def: Def): QuickCheck {
     case 'optional': {
       const present = quickCheckOf(def.innerType);
       return (value) => value === undefined || present(value);
+    }
+    case 'nullable': {
+      const inner = quickCheckOf(def.innerType);
+      return (value) => value === null || inner(value);
     }
     case 'default':
       // A value that is left out would be put in: then parsing is to do it.

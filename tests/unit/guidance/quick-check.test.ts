@@ -1,13 +1,50 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardSchema } from '#lib/guidance/card.ts';
+import { frontSchema } from '#lib/guidance/front.ts';
 import { quickCheckOf } from '#lib/guidance/quick-check.ts';
 import { plainText, sentence } from '#lib/guidance/text.ts';
 import { z } from '#lib/guidance/zod.ts';
 import { aCard, aCardOfEachKind } from '../../support/a-card.ts';
+import { aFront, aSituation, aSource } from '../../support/a-front.ts';
 import { anyCard } from '../../support/card-arbitrary.ts';
 
 const isCard = quickCheckOf(cardSchema);
+const isFront = quickCheckOf(frontSchema);
+
+const wholeFront = {
+  ...aFront(),
+  situations: [aSituation()],
+  sources: [aSource(), { ...aSource(), year: null, address: null }],
+  synonyms: [['smear', 'cervical screening']],
+};
+
+/** Front matter in which one field, at the top or below, is something else. */
+const anySpoiledFront = fc
+  .record({
+    below: fc.constantFrom('bundle', 'home', 'situations', 'sources', 'synonyms', undefined),
+    field: fc.constantFrom(
+      'id',
+      'lang',
+      'year',
+      'address',
+      'label',
+      'tiles',
+      'order',
+      '0',
+      'extra',
+    ),
+    put: fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom('<b>', 'a  b', 'http://example.org/', 'https://example.org/', 1900),
+    ),
+  })
+  .map(({ below, field, put }) => {
+    const copy: Record<string, unknown> = structuredClone(wholeFront);
+    const place = below ? copy[below] : copy;
+    Object.assign(Array.isArray(place) ? place[0] : (place as object), { [field]: put });
+    return JSON.parse(JSON.stringify(copy)) as unknown;
+  });
 
 /** A card in which one field, at the top or below, is something else. */
 const anySpoiled = fc
@@ -57,7 +94,7 @@ const anyLine = fc
   )
   .map((pieces) => pieces.join(''));
 
-describe('the quick check of cards', () => {
+describe('the quick check', () => {
   test('knows every card that the schema takes', () => {
     for (const card of aCardOfEachKind()) expect(isCard(card), card.id).toBe(true);
     fc.assert(fc.property(anyCard, (card) => isCard(card)));
@@ -69,6 +106,17 @@ describe('the quick check of cards', () => {
         if (!isCard(value)) return;
         const parsed = cardSchema.safeParse(value);
         expect(parsed.success && parsed.data).toEqual(value);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('takes front matter, also without a year or an address, and only where the schema does', () => {
+    expect(isFront(wholeFront)).toBe(true);
+    fc.assert(
+      fc.property(anySpoiledFront, (value) => {
+        const parsed = frontSchema.safeParse(value);
+        if (isFront(value)) expect(parsed.success && parsed.data).toEqual(value);
       }),
       { numRuns: 2_000 },
     );
