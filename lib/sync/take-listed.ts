@@ -83,13 +83,14 @@ async function takeOnce(
   { run, listed, hiding, held, kept }: Taking & { readonly kept: Kept },
 ): Promise<SyncRefusal | undefined> {
   const { metadata: metadataBefore } = opened.records;
+  const { refreshed } = run;
+  // Nothing becomes current before; what was verified holds whatever becomes of the files.
+  const first = keepFloors(parts.local, opened.source, refreshed.floors());
   const gathered = await gatherRelease(parts, opened.source, { listing: listed.listing, kept });
   await hiding;
   if (!gathered.ok) return gathered.refusal;
-  const { refreshed } = run;
   const { release, recorded, judge } = gathered.value;
   const holdings = { ...held, outlines: await run.outlines };
-  const first = keepFloors(parts.local, opened.source, refreshed.floors());
   const source = storedAfter(parts, opened, outcomeOf(run, listed));
   const metadata = refreshed.trusted.kept;
   const change = {
