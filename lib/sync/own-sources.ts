@@ -6,15 +6,18 @@ import { letGo } from './settle.ts';
 
 const name = 'sources';
 
+/** The sources that people added on this computer; `whole`: it holds all that they added. */
+export type OwnList = { readonly sources: readonly OwnSource[]; readonly whole: boolean };
+
 /**
- * The sources that people added on this computer. Undefined where there is no list: nobody ever
- * added one, or it could not be read. Who removes the last of them leaves an empty list.
+ * Reads the sources that people added. The list is not whole where there is none, since nobody ever
+ * added one or it could not be read, nor where an entry could not be. Who removes the last of them
+ * leaves an empty list.
  */
-export async function readOwnSources(
-  kept: Pick<Kept, 'read'>,
-): Promise<readonly OwnSource[] | undefined> {
+export async function readOwnSources(kept: Pick<Kept, 'read'>): Promise<OwnList> {
   const value = await kept.read(name);
-  return Array.isArray(value) ? asOwnSources(value) : undefined;
+  const sources = asOwnSources(value);
+  return { sources, whole: Array.isArray(value) && value.length === sources.length };
 }
 
 /** A source that a person found and compared, as it is kept. */

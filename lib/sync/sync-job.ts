@@ -85,11 +85,11 @@ async function listedSources(
   const trust = policyInForce(policy)?.trust;
   const mayOwn = trust?.userMayAddSources !== false;
   return {
-    sources: sourcesInForce(trust, own ?? []),
+    sources: sourcesInForce(trust, own.sources),
     unlisted: {
       // Who takes a policy out by hand leaves null.
       policy: !trust && keptPolicy !== null,
-      own: !own && mayOwn,
+      own: !own.whole && mayOwn,
       mayOwn,
     },
   };

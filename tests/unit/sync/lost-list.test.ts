@@ -101,6 +101,22 @@ test('a source whose list was lost stays when a person adds another one, until i
   expect(await ready.reader.sources()).toEqual([]);
 });
 
+test('an entry of the list that cannot be read takes no cards out, and the other sources go on', async () => {
+  const ready = await withOwnSource();
+  const { rootFile: _, ...damaged } = ready.own;
+  const other = { ...ready.own, id: 'own-other', title: 'Another' };
+  await ready.kept.keep('sources', [damaged, other]);
+  expect((await ready.job()).checked).toMatchObject([{ id: 'own-other' }]);
+  expect(await ready.titles()).toContain('From the region');
+  const region = (await ready.reader.sources()).find(({ id }) => id === ready.own.id);
+  expect(region).toMatchObject({ state: 'not-confirmed', refusal: 'source-list-lost' });
+  await dropOwnSource(ready.parts, 'own-other');
+  await ready.job();
+  expect((await ready.reader.sources()).map(({ id }) => id)).toEqual([ready.own.id]);
+  await keepOwnSource(ready.kept, ready.own);
+  expect((await ready.job()).checked).toMatchObject([{ id: ready.own.id }]);
+});
+
 test('a source whose list was lost goes where the organisation lets nobody add any', async () => {
   const ready = await withOwnSource();
   await ready.kept.clear(['sources']);
