@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Fold } from '#components/ui/Fold.tsx';
 import type { HeldKey } from '#lib/studio/held-key.ts';
 import { fingerprintInWords } from '#lib/studio/key-fingerprint.ts';
@@ -12,11 +12,14 @@ type Props = {
   readonly minutes: number | undefined;
   /** Whether its backup is what the page asks for now. */
   readonly main: boolean;
+  /** Whether it was made just now: whoever made it goes on from its backup. */
+  readonly justMade: boolean;
   readonly actions: KeyActions;
 };
 
 /** One key: whose it is, whether it is unlocked, and what can be done with it. */
-export function KeyPart({ held, minutes, main, actions }: Props) {
+export function KeyPart(props: Props) {
+  const { held, actions } = props;
   const { file, retired, handedOver } = held;
   return (
     <li>
@@ -36,15 +39,19 @@ export function KeyPart({ held, minutes, main, actions }: Props) {
           </div>
         </>
       ) : (
-        <InUse held={held} minutes={minutes} main={main} actions={actions} />
+        <InUse {...props} />
       )}
     </li>
   );
 }
 
-function InUse({ held, minutes, main, actions }: Props) {
+function InUse({ held, minutes, main, justMade, actions }: Props) {
   const { backedUp } = held;
   const [asking, setAsking] = useState(false);
+  const backUp = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (justMade) backUp.current?.focus();
+  }, [justMade]);
   return (
     <>
       <p class="meta">{backedUp ? words.backedUp(backedUp) : words.notBackedUp}</p>
@@ -71,6 +78,7 @@ function InUse({ held, minutes, main, actions }: Props) {
           </button>
         ) : null}
         <button
+          ref={backUp}
           type="button"
           class={main ? 'btn main' : 'btn'}
           onClick={() => void actions.backUp(held)}

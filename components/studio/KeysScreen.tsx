@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Fold } from '#components/ui/Fold.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Section } from '#components/ui/Section.tsx';
@@ -26,6 +27,8 @@ export function KeysScreen({ view, actions }: { view: KeysView; actions: KeyActi
   const { keys, open, minutesLeft, persisted } = view;
   // The first key without a backup is what the page asks for; where there is none, a new key.
   const unsaved = keys.find(({ backedUp, retired }) => !backedUp && !retired);
+  const [made, setMade] = useState<string>();
+  const asksForBackup = keys.some((key) => key.keyid === made && !key.backedUp && !key.retired);
   return (
     <>
       <PageHead heading={screenTitles.keys} lead={words.lead} />
@@ -35,6 +38,7 @@ export function KeysScreen({ view, actions }: { view: KeysView; actions: KeyActi
         </Notice>
       ) : null}
       <Section heading={words.yours}>
+        <p role="status">{asksForBackup ? words.made : ''}</p>
         {keys.length === 0 ? <p class="meta">{words.none}</p> : null}
         <ul class="keys">
           {keys.map((key) => (
@@ -42,13 +46,14 @@ export function KeysScreen({ view, actions }: { view: KeysView; actions: KeyActi
               key={key.keyid}
               held={key}
               main={key === unsaved}
+              justMade={key.keyid === made}
               minutes={key.keyid === open ? minutesLeft : undefined}
               actions={actions}
             />
           ))}
         </ul>
       </Section>
-      <MakeKey actions={actions} main={!unsaved} />
+      <MakeKey actions={actions} main={!unsaved} onMade={setMade} />
       <BringInKey actions={actions} />
       <Section heading={words.lostHeading}>
         <Fold heading={words.lost[0]}>

@@ -19,21 +19,23 @@ type Props = {
   readonly actions: Pick<KeyActions, 'make'>;
   /** Whether that is what the page asks for now. */
   readonly main: boolean;
+  /** Says which key was made. */
+  readonly onMade: (keyid: string) => void;
 };
 
 /** Makes a key: what it signs as, whose it is, and the passphrase that locks it. */
-export function MakeKey({ actions, main }: Props) {
+export function MakeKey({ actions, main, onMade }: Props) {
   const [form, setForm] = useState(blank);
   const [refusal, setRefusal] = useState<KeyringRefusal>();
-  const [said, setSaid] = useState('');
   const change = (rest: Partial<KeyForm>) => setForm({ ...form, ...rest });
   const make = async (event: Event) => {
     event.preventDefault();
     const made = await actions.make(form);
     setRefusal(made.ok ? undefined : made.refusal);
-    setSaid(made.ok ? words.made : '');
+    if (!made.ok) return;
     // A passphrase does not stay on screen longer than it is needed.
-    if (made.ok) setForm(blank);
+    setForm(blank);
+    onMade(made.value.keyid);
   };
   return (
     <Section heading={words.make}>
@@ -70,9 +72,6 @@ export function MakeKey({ actions, main }: Props) {
             {words.makeIt}
           </button>
         </div>
-        <p role="status" class="meta">
-          {said}
-        </p>
       </form>
     </Section>
   );
