@@ -3,7 +3,7 @@ import type { Role } from '#lib/guidance/select.ts';
 import { keep } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import { home } from './route.ts';
-import { type Pin, pinning, type Settings, setting, startsDiscreet } from './settings.ts';
+import { type Pin, pinMove, pinning, type Settings, setting, startsDiscreet } from './settings.ts';
 import type { Signals } from './signals.ts';
 
 /** Choices: role, discreet view, pins, settings. Each is on disk at once. */
@@ -39,14 +39,10 @@ export function createChoosing(parts: PanelParts, state: Signals) {
       });
     },
     movePin(id: string, by: 1 | -1): void {
-      const pins = [...state.settings.value.pins];
-      const from = pins.findIndex((pin) => pin.id === id);
-      const to = from + by;
-      const [pin] = pins.slice(from, from + 1);
-      if (!pin || to < 0 || to >= pins.length) return;
-      pins.splice(from, 1);
-      pins.splice(to, 0, pin);
-      choose({ pins });
+      const { pins } = state.settings.value;
+      const at = pins.findIndex((pin) => pin.id === id);
+      const past = at < 0 ? undefined : pins[at + by];
+      if (past) keep(parts, state, pinMove(id, past.id, by));
     },
     togglePin(card: Pin): void {
       const wasPinned = state.settings.value.pins.some(({ id }) => id === card.id);

@@ -66,6 +66,17 @@ export function pinning({ id, title, discreetTitle }: Pin, pinned: boolean): Set
   };
 }
 
+/** Moves a pin to just after (1) or just before (-1) another; where either is gone, all stays. */
+export function pinMove(id: string, past: string, by: 1 | -1): SettingsChange {
+  return (now) => {
+    const pin = now.pins.find((one) => one.id === id);
+    const others = now.pins.filter((one) => one !== pin);
+    const at = others.findIndex((one) => one.id === past);
+    if (!pin || at < 0) return now;
+    return { ...now, pins: others.toSpliced(by > 0 ? at + 1 : at, 0, pin) };
+  };
+}
+
 /** Reads kept settings from an unknown value; a field that is not ours falls back to its default. */
 export function parseSettings(value: unknown): Settings {
   const kept = fieldsOf(value);

@@ -67,6 +67,20 @@ test('what is chosen in two windows at the same moment holds, of both', async ()
   }
 });
 
+test('a pin that is moved in one window takes away none that is pinned or taken away in another', async () => {
+  const { first, second, spread } = await twoWindows();
+  for (const id of ['a/one', 'a/two', 'a/three']) first.togglePin(pin(id));
+  await spread();
+  first.movePin('a/three', -1);
+  second.togglePin(pin('a/four'));
+  const moved = ['a/one', 'a/three', 'a/two', 'a/four'];
+  expect((await spread()).pins.map(({ id }) => id)).toEqual(moved);
+  first.togglePin(pin('a/one'));
+  second.movePin('a/three', -1);
+  expect((await spread()).pins.map(({ id }) => id)).toEqual(moved.slice(1));
+  expect(second.settings.value.pins.map(({ id }) => id)).toEqual(moved.slice(1));
+});
+
 test('a window that hears of another’s choice keeps the one that it has only begun to keep', async () => {
   const { desk, first, second, spread } = await twoWindows();
   second.choose({ theme: 'dark' });
