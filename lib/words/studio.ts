@@ -71,7 +71,7 @@ export const fileRefusalInWords = spoken((refusal: FileRefusal): string => {
     case 'zip-damaged':
     case 'zip-name-unsafe':
     case 'zip-name-repeated':
-      return 'This file could not be read. Your libraries have not changed. Choose a draft, which ends in .foreword, or a published folder as a zip. Words from a document can be pasted into a card.';
+      return 'This file could not be read. Your libraries have not changed. Choose a draft, which ends in .foreword, or a published folder as a zip. If it is one of these, ask for it again. Words from a document can be pasted into a card.';
     case 'zip-too-many-files':
     case 'zip-too-large':
       return 'It is larger than anything Foreword publishes. Your libraries have not changed. Choose another.';

@@ -70,7 +70,7 @@ export const fileRefusalInWords: Words<typeof english.fileRefusalInWords> = (ref
     case 'zip-damaged':
     case 'zip-name-unsafe':
     case 'zip-name-repeated':
-      return `Ni ellid darllen y ffeil hon. ${unchanged} Dewiswch ddrafft, sy’n gorffen â .foreword, neu ffolder a gyhoeddwyd fel zip. Gellir gludo geiriau o ddogfen i gerdyn.`;
+      return `Ni ellid darllen y ffeil hon. ${unchanged} Dewiswch ddrafft, sy’n gorffen â .foreword, neu ffolder a gyhoeddwyd fel zip. Os yw’n un o’r rhain, gofynnwch amdano eto. Gellir gludo geiriau o ddogfen i gerdyn.`;
     case 'zip-too-many-files':
     case 'zip-too-large':
       return `Mae’n fwy nag unrhyw beth y mae Foreword yn ei gyhoeddi. ${unchanged} Dewiswch un arall.`;
