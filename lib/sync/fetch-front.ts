@@ -1,6 +1,6 @@
 import { sha256, textOf } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
-import { type Front, parseFront } from '#lib/guidance/front.ts';
+import { type Front, isPlainlyFront, parseFront } from '#lib/guidance/front.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
 import { parseSignedOverlay } from '#lib/guidance/signed-overlay.ts';
 import type { ListedFile } from '#lib/pack/guidance-listing.ts';
@@ -19,6 +19,7 @@ export async function fetchFront(
   const file = fileOf(frontPath, listed.sha256);
   const value = await fetchJson(parts, source, { file, listed });
   if (!value.ok) return value;
+  if (isPlainlyFront(value.value)) return accept(value.value);
   const front = parseFront(value.value);
   return front.ok ? front : refuse({ ...front.refusal, file });
 }

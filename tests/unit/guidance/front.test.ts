@@ -13,6 +13,13 @@ test('reads valid front matter as it stands', () => {
   expect(parseFront(structuredClone(aFront()))).toEqual({ ok: true, value: aFront() });
 });
 
+test('gives the same front matter in the same order, however it was written', () => {
+  const turned = (value: object) => Object.fromEntries(Object.entries(value).reverse());
+  const { bundle, home, ...rest } = aFront();
+  const other = parseFront(turned({ ...rest, bundle: turned(bundle), home: turned(home) }));
+  expect(JSON.stringify(other)).toBe(JSON.stringify(parseFront(aFront())));
+});
+
 test('answers any JSON value, and never throws at it', () => {
   const fields = Object.keys(aFront());
   fc.assert(
