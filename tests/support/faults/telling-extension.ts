@@ -24,10 +24,21 @@ async function readTables(name: string): Promise<Rows> {
   if (!all.some((one) => one.name === name && one.version)) return {};
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
-    request.onerror = () => reject(request.error);
+    let isMade = false;
+    // It was not there after all, though it was listed: whoever only looks makes none, which others
+    // would then wait for.
+    request.onupgradeneeded = () => {
+      isMade = true;
+      request.transaction?.abort();
+    };
+    request.onerror = () => (isMade ? resolve({}) : reject(request.error));
     request.onsuccess = () => {
       const db = request.result;
       const tables = [...db.objectStoreNames].filter((table) => !apart.includes(table));
+      if (tables.length === 0) {
+        db.close();
+        return resolve({});
+      }
       const tx = db.transaction(tables);
       const rows = tables.map((table) => {
         const store = tx.objectStore(table);
