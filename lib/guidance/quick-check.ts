@@ -11,9 +11,9 @@ const never: QuickCheck = () => false;
 
 /**
  * Makes from a schema a check that is some five times as quick as parsing, for the thousands of
- * cards of a first install and for front matter. It says yes only where parsing would accept the value and give back
- * its like; where it says no, or meets a kind of schema that it does not know, parsing decides,
- * and names the faults. The schema stays the one place where the rules are written.
+ * cards of a first install and for front matter. It says yes only where parsing would accept the
+ * value and give back its like; where it says no, or meets a kind of schema that it does not know,
+ * parsing decides, and names the faults. The schema stays the one place where the rules are written.
  */
 export function quickCheckOf(schema: Schema): QuickCheck {
   const certainly = shortcutOf(schema);
