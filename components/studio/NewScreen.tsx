@@ -2,20 +2,28 @@ import { useState } from 'preact/hooks';
 import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import type { Audience } from '#lib/guidance/identity.ts';
-import type { Draft, Kind } from '#lib/studio/draft.ts';
+import type { Library, NewCard } from '#lib/studio/library.ts';
 import { hashOf } from '#lib/studio/route.ts';
 import { editorWords } from '#lib/words/studio-editor.ts';
 import { fields, kindChoices } from '#lib/words/studio-fields.ts';
 import { forWhom, newCardWords as words } from '#lib/words/studio-library.ts';
 import { PageHead } from './PageHead.tsx';
 
-type Props = { readonly onMake: (start: Pick<Draft, 'kind' | 'audience' | 'title'>) => void };
+type Props = {
+  readonly actions: Pick<Library, 'halfBegun' | 'typeNew'>;
+  readonly onMake: (start: NewCard) => void;
+};
+
+const blank: NewCard = { title: '', kind: 'prompt', audience: ['consulting'] };
 
 /** Begins a new card: what it is called, what kind it is, and whom it is for. */
-export function NewScreen({ onMake }: Props) {
-  const [title, setTitle] = useState('');
-  const [kind, setKind] = useState<Kind>('prompt');
-  const [audience, setAudience] = useState<Audience>('consulting');
+export function NewScreen({ actions, onMake }: Props) {
+  const [start, setStart] = useState(() => actions.halfBegun() ?? blank);
+  const change = (rest: Partial<NewCard>) => {
+    const next = { ...start, ...rest };
+    setStart(next);
+    actions.typeNew(next);
+  };
   return (
     <>
       <PageHead
@@ -28,23 +36,28 @@ export function NewScreen({ onMake }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onMake({ title: title.trim(), kind, audience: [audience] });
+          onMake({ ...start, title: start.title.trim() });
         }}
       >
-        <Field {...fields.title} value={title} maxLength={200} onType={setTitle} />
+        <Field
+          {...fields.title}
+          value={start.title}
+          maxLength={200}
+          onType={(title) => change({ title })}
+        />
         <ChoiceGroup
           name="kind"
           legend={fields.kind.label}
-          value={kind}
+          value={start.kind}
           choices={kindChoices}
-          onChoose={setKind}
+          onChoose={(kind) => change({ kind })}
         />
         <ChoiceGroup
           name="audience"
           legend={fields.audience.label}
-          value={audience}
+          value={start.audience[0] ?? 'consulting'}
           choices={Object.entries(forWhom) as readonly (readonly [Audience, string])[]}
-          onChoose={setAudience}
+          onChoose={(audience) => change({ audience: [audience] })}
         />
         <button type="submit" class="btn main">
           {words.make}

@@ -43,8 +43,7 @@ export function StudioApp({ studio, notInWelsh = false }: Props) {
   const shown = screenOf.get(screen) ?? screenOf.get('library');
   const ownLang = useMemo(() => ownLangOf(studio), [studio]);
   useLayoutEffect(keepFocus, []);
-  const { isHalfTyped, isHalfWanted } = studio.signing;
-  const isUnkept = isHalfTyped.value || isHalfWanted.value;
+  const isUnkept = studio.isUnkept.value;
   useEffect(() => (isUnkept ? askBeforeLeaving() : undefined), [isUnkept]);
   useLayoutEffect(focusHeading, [screen, about]);
   return (

@@ -31,7 +31,10 @@ export const editorScreens: readonly StudioScreen[] = [
     screen: 'new',
     under: 'library',
     show: ({ library, go }) => (
-      <NewScreen onMake={(start) => void library.addCard(start).then((id) => go('card', id))} />
+      <NewScreen
+        actions={library}
+        onMake={(start) => void library.addCard(start).then((id) => go('card', id))}
+      />
     ),
   },
   {

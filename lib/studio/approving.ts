@@ -6,6 +6,7 @@ import type { SignerRole } from '#lib/guidance/identity.ts';
 import { nameFrom } from '#lib/guidance/person-name.ts';
 import { rolesNeeded, signApproval } from '#lib/trust/approvals.ts';
 import type { ChangedCard } from './changed-cards.ts';
+import { createHalfTyped } from './half-typed.ts';
 import { type OpenSignerRefusal, openSigner, type SigningTools } from './open-signer.ts';
 
 /** Why a card was not approved. */
@@ -25,6 +26,7 @@ type Whole = NonNullable<ChangedCard['whole']>;
 /** Approving cards, one edition at a time. */
 export function createApproving(tools: SigningTools) {
   const { signing } = tools;
+  const noting = createNoting(signing);
   const approve = async (
     changed: ChangedCard,
     role: SignerRole | undefined,
@@ -46,6 +48,7 @@ export function createApproving(tools: SigningTools) {
     return undefined;
   };
   return {
+    ...noting,
     /** Approves a card with the unwrapped key, for the role of that key. */
     approve: (changed: ChangedCard): Promise<ApproveRefusal | undefined> =>
       approve(changed, undefined, { day: dayOf(tools.clock()), how: 'key' }),
@@ -57,7 +60,23 @@ export function createApproving(tools: SigningTools) {
       const recordedBy = nameFrom(meeting.recordedBy);
       const { day } = meeting;
       if (recordedBy === undefined || !isDay(day)) return { code: 'meeting-not-recorded' };
-      return approve(changed, 'lived-experience', { day, how: 'meeting', recordedBy });
+      const how = { day, how: 'meeting', recordedBy } as const;
+      const refusal = await approve(changed, 'lived-experience', how);
+      if (!refusal) noting.typeMeeting(changed.id, undefined);
+      return refusal;
+    },
+  };
+}
+
+/** A meeting that somebody is about to write down: nothing is held where no word is left of it. */
+function createNoting({ workId }: SigningTools['signing']) {
+  const typing = createHalfTyped<Meeting>(() => workId.value);
+  return {
+    halfNoted: typing.of,
+    isHalfNoted: typing.isAny,
+    typeMeeting(card: string, meeting: Meeting | undefined): void {
+      const hasWords = meeting && (meeting.day || meeting.recordedBy) !== '';
+      typing.hold(card, hasWords ? meeting : undefined);
     },
   };
 }

@@ -1,22 +1,27 @@
 import { computed, signal } from '@preact/signals-core';
 import { idOf } from './card-id.ts';
-import type { Draft } from './draft.ts';
-import { draftOf, emptyDraft } from './draft.ts';
+import { type Draft, draftOf, emptyDraft } from './draft.ts';
 import { viewDue } from './due-view.ts';
+import { createHalfTyped } from './half-typed.ts';
 import { everything, inOrder, type LibraryFilter, rowsOf, viewLibrary } from './library-view.ts';
 import type { StudioParts } from './parts.ts';
 import type { StudioState } from './state.ts';
 import type { DraftRow } from './work.ts';
+
+/** What a new card begins with. */
+export type NewCard = Pick<Draft, 'kind' | 'audience' | 'title'>;
 
 /** The library: its table, its filters, and what can be done to a card from there. */
 export function createLibrary(parts: StudioParts, state: StudioState) {
   const filter = signal<LibraryFilter>(everything);
   const order = computed(() => filter.value.order);
   const ordered = computed(() => inOrder(rowsOf(state), order.value));
+  const beginning = createBeginning(state);
   const put = (row: DraftRow): void => {
     state.drafts.value = new Map(state.drafts.value).set(row.card, row);
   };
   return {
+    ...beginning,
     view: computed(() => viewLibrary(state.work.value, ordered.value, filter.value)),
     /** How many cards there are, published or drafted. */
     inAll: computed(() => countCards(state)),
@@ -26,7 +31,7 @@ export function createLibrary(parts: StudioParts, state: StudioState) {
       filter.value = { ...filter.value, ...change };
     },
     /** Makes a new card, and gives its id. */
-    async addCard(start: Pick<Draft, 'kind' | 'audience' | 'title'>): Promise<string> {
+    async addCard(start: NewCard): Promise<string> {
       const work = state.work.value?.id ?? '';
       const taken = new Set([
         ...(state.work.value?.cards ?? []).map(({ id }) => id),
@@ -40,6 +45,7 @@ export function createLibrary(parts: StudioParts, state: StudioState) {
       await parts.store.keepDrafts([row]);
       put(row);
       parts.ring({ wrote: 'draft', work, card: id });
+      beginning.typeNew(undefined);
       return id;
     },
     ...createRemoving(parts, state, put),
@@ -51,6 +57,21 @@ export function createLibrary(parts: StudioParts, state: StudioState) {
       left.delete(card);
       state.drafts.value = left;
       parts.ring({ wrote: 'draft', work, card });
+    },
+  };
+}
+
+// What is begun has no id yet.
+const unnamed = '';
+
+/** The card that somebody is about to begin: nothing is held before it has a title. */
+function createBeginning(state: StudioState) {
+  const typing = createHalfTyped<NewCard>(() => state.open.value);
+  return {
+    halfBegun: (): NewCard | undefined => typing.of(unnamed),
+    isHalfBegun: typing.isAny,
+    typeNew: (start: NewCard | undefined): void => {
+      typing.hold(unnamed, start?.title ? start : undefined);
     },
   };
 }
@@ -80,3 +101,6 @@ function createRemoving(parts: StudioParts, state: StudioState, put: (row: Draft
     },
   };
 }
+
+/** The library's part of the Studio's model. */
+export type Library = ReturnType<typeof createLibrary>;

@@ -1,4 +1,4 @@
-import { effect, signal, untracked } from '@preact/signals-core';
+import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import { writeSignatureFile } from '#lib/tuf/signature-file.ts';
 import { createApproving } from './approving.ts';
@@ -11,6 +11,7 @@ import { createHostChecking } from './host-checking.ts';
 import { createInbox } from './inbox-keeping.ts';
 import { createKeyring } from './keyring.ts';
 import { createListing } from './listing.ts';
+import type { SigningTools } from './open-signer.ts';
 import type { StudioMessage, StudioParts, StudioStart } from './parts.ts';
 import { createPublishing, type PublishRefusal } from './publishing.ts';
 import { createRecording } from './recording.ts';
@@ -65,16 +66,24 @@ export function createSigning({ parts, state, openGuidance, start, hear }: Signi
       return Math.max(1, Math.ceil(left / 60_000));
     },
     ...createSaving(parts, releases, publishing),
-    ...createApproving(tools),
-    ...createAsking(tools),
+    ...createForms(tools, { parts, state, hear }),
     ...createListing(signing),
     addSignature: releases.addSignature,
     reviewing: createReviewing(parts, signing),
     inbox,
-    ...createRecording({ parts, state, hear }),
     ...createVerifying({ parts, state, hear }),
     ...createDraftExchange({ parts, state, signing, openGuidance, hear }),
   };
+}
+
+/** Forms about one card: what is half typed of them stays while somebody looks elsewhere. */
+function createForms(tools: SigningTools, changing: ChangeTools) {
+  const approving = createApproving(tools);
+  const asking = createAsking(tools);
+  const recording = createRecording(changing);
+  const halves = [approving.isHalfNoted, asking.isHalfWanted, recording.isHalfTyped];
+  const isUnkept = computed(() => halves.some((half) => half.value));
+  return { ...approving, ...asking, ...recording, isUnkept };
 }
 
 type Hears = { readonly hear: (name: string) => Promise<void> };

@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals-core';
+import { batch, computed } from '@preact/signals-core';
 import { createChecking } from './checking.ts';
 import { createComparing } from './comparing.ts';
 import { createEditing } from './editing.ts';
@@ -31,8 +31,11 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
       await fronting.hear(message);
     },
   });
+  const library = createLibrary(parts, state);
   return {
     state,
+    /** Whether words would be lost with this tab: those of a form that was left half typed. */
+    isUnkept: computed(() => library.isHalfBegun.value || signing.isUnkept.value),
     go: (screen: ScreenName, about = ''): void => parts.page.go(hashOf(screen, about)),
     hearHash: (hash: string): void =>
       batch(() => {
@@ -58,7 +61,7 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
     trying: createTrying(parts, state),
     practising: createPractising(parts, state),
     sheets: createSheets(parts, state),
-    library: createLibrary(parts, state),
+    library,
     signing,
   };
 }
