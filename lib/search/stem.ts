@@ -47,6 +47,15 @@ const irregular: Readonly<Record<string, string>> = {
   choice: 'choose',
   chose: 'choose',
   chosen: 'choose',
+  // As it is typed in a hurry; with an apostrophe these endings are cut off before.
+  its: 'it',
+  hes: 'he',
+  ive: 'i',
+  weve: 'we',
+  youre: 'you',
+  youve: 'you',
+  theyre: 'they',
+  theyve: 'they',
 };
 
 const endings =
