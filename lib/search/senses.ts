@@ -14,6 +14,7 @@ export type Sense = {
 };
 
 const leastAlone = 5;
+const leastInForm = 4;
 
 /**
  * How a word was typed: still being typed, to be taken exactly as it stands, or with a capital, as a
@@ -65,7 +66,15 @@ function mended(word: string, vocabulary: Vocabulary, typing: Typing): readonly 
     return { stem: guess.stem, weight, way: 'correction', word: guess.word };
   });
   if (corrected.length > 0) return corrected;
-  return part((half) => vocabulary.has(half) || isOrdinary(half, false));
+  const isKnown = knownIn(vocabulary);
+  return part((half) => isKnown(half) || isOrdinary(half, false));
+}
+
+/** Whether a word is on some card, or a longer one in another of its forms. */
+function knownIn(vocabulary: Vocabulary): (word: string) => boolean {
+  return (word) =>
+    vocabulary.has(word) ||
+    (word.length >= leastInForm && vocabulary.numberOfStem(vocabulary.stem(word)) !== undefined);
 }
 
 /**
@@ -80,7 +89,7 @@ function partedOf(
 ): readonly Sense[] {
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const halves = [word.slice(0, cut), word.slice(cut)];
-    const known = halves.filter(vocabulary.has);
+    const known = halves.filter(knownIn(vocabulary));
     const tooLittle = known.length < halves.length && !known.some(mayStandAlone);
     if (tooLittle || !halves.every(isWord)) continue;
     const meant = { weight: 0.9, way: 'correction', word: halves.join(' ') } as const;

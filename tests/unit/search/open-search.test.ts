@@ -126,3 +126,13 @@ test('shows what the best card is related to as near', () => {
   const { hits } = search.find('smear', 'consulting');
   expect(hits.find(({ id }) => id === 'consulting/crying')).toMatchObject({ near: true });
 });
+
+test.each([
+  ['its private', 'it’s private'],
+  ['youre nervous', 'you’re nervous'],
+])('reads “%s” as it reads “%s”', (hurried, careful) => {
+  const scores = (query: string) =>
+    search.find(query, 'reception').hits.map(({ id, score }) => ({ id, score }));
+  expect(scores(hurried)).toEqual(scores(careful));
+  expect(scores(careful)).not.toEqual([]);
+});

@@ -57,6 +57,8 @@ test('takes no name of a person for a word of a card, in capitals or small lette
     expect(find(query, 'reception').hits, query).toEqual([]);
   }
   expect(find('panicbutton', 'reception').corrected).toBe('panic button');
+  // No card says "appt", but one that says "appts" is known by it.
+  expect(find('longerappt', 'reception').corrected).toBe('longer appt');
   // Whoever begins with a capital is put right all the same.
   expect(find('Suicde', 'reception').corrected).toBe('suicide');
   expect(find('Domsetic Abuse', 'consulting').corrected).toBe('domestic Abuse');
