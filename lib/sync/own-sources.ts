@@ -39,9 +39,13 @@ export async function ownSourceOf(
   };
 }
 
-/** Keeps a source among people's own, in place of the same one added before. */
+/**
+ * Keeps a source among people's own, in place of the same one added before. An entry that cannot be
+ * read stays where it is: without it the list would count as whole, and its cards as removed.
+ */
 export async function keepOwnSource(kept: Kept, source: OwnSource): Promise<void> {
-  await kept.change(name, (now) => [...othersThan(source.id, now), source]);
+  const isOther = (one: unknown) => (one as OwnSource | null)?.id !== source.id;
+  await kept.change(name, (now) => [...asList(now).filter(isOther), source]);
 }
 
 /** Takes a source out of people's own, also one whose list was lost. Its cards go with the next run. */
@@ -58,7 +62,11 @@ function othersThan(id: string, kept: unknown): readonly OwnSource[] {
 }
 
 function asOwnSources(kept: unknown): readonly OwnSource[] {
-  return Array.isArray(kept) ? kept.filter(isOwnSource) : [];
+  return asList(kept).filter(isOwnSource);
+}
+
+function asList(kept: unknown): readonly unknown[] {
+  return Array.isArray(kept) ? kept : [];
 }
 
 function isOwnSource(value: unknown): value is OwnSource {

@@ -117,6 +117,21 @@ test('an entry of the list that cannot be read takes no cards out, and the other
   expect((await ready.job()).checked).toMatchObject([{ id: ready.own.id }]);
 });
 
+test('an entry that cannot be read takes no cards out either where another source is added before any check', async () => {
+  const ready = await withOwnSource();
+  const { rootFile: _, ...damaged } = ready.own;
+  await ready.kept.keep('sources', [damaged, null]);
+  await keepOwnSource(ready.kept, { ...ready.own, id: 'own-other', title: 'Another' });
+  await ready.job();
+  expect(await ready.titles()).toContain('From the region');
+  await keepOwnSource(ready.kept, ready.own);
+  const { checked } = await ready.job();
+  expect(checked.map(({ id }) => id)).toEqual(['own-other', ready.own.id]);
+  await dropOwnSource(ready.parts, ready.own.id);
+  await ready.job();
+  expect((await ready.reader.sources()).map(({ id }) => id)).toEqual(['own-other']);
+});
+
 test('a source whose list was lost goes where the organisation lets nobody add any', async () => {
   const ready = await withOwnSource();
   await ready.kept.clear(['sources']);
