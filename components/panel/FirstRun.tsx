@@ -13,16 +13,18 @@ type Props = { readonly view: FirstRunView; readonly actions: Actions };
  */
 export function FirstRun({ view, actions }: Props) {
   const [answer, setAnswer] = useState<Answer>();
-  const [discreet, setDiscreet] = useState(false);
+  const [ticked, setTicked] = useState<boolean>();
   const [asked, setAsked] = useState(false);
   const [opened, setOpened] = useState(false);
   const role = view.role ?? answer;
+  // Ticked for Reception, whose screen may face the queue, until somebody says otherwise.
+  const discreet = ticked ?? role === 'reception';
   const goOn = (event: Event) => {
     event.preventDefault();
     setAsked(role === undefined);
     setOpened(role === 'studio');
     if (role === 'studio') actions.openStudio();
-    else if (role) actions.chooseRole(role, discreet);
+    else if (role) actions.chooseRole(role, view.discreet === undefined ? discreet : undefined);
   };
   return (
     <main class="sec firstrun">
@@ -46,7 +48,7 @@ export function FirstRun({ view, actions }: Props) {
             <input
               type="checkbox"
               checked={discreet}
-              onChange={(event) => setDiscreet(event.currentTarget.checked)}
+              onChange={(event) => setTicked(event.currentTarget.checked)}
             />
             <span class="t">{words.discreet.name}</span>
             <span class="c">{words.discreet.cue}</span>

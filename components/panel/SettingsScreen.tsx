@@ -2,7 +2,7 @@ import { ReadOnly } from '#components/ui/ReadOnly.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { Tick } from '#components/ui/Tick.tsx';
 import type { ScreenView } from '#lib/panel/screens.ts';
-import type { Settings } from '#lib/panel/settings.ts';
+import { type Settings, startingDiscreet, startsDiscreet } from '#lib/panel/settings.ts';
 import { fetchedInWords } from '#lib/words/practice.ts';
 import { setByWords, yesOrNo } from '#lib/words/set-by.ts';
 import { settingsWords as words } from '#lib/words/settings.ts';
@@ -66,14 +66,15 @@ function TickOrSet({ set, ...tick }: TickOf) {
 }
 
 function Ticks({ settings, view, actions }: Props) {
+  const role = settings.role ?? 'consulting';
   return (
     <>
       <TickOrSet
         set={view.policy?.discreet}
         label={words.discreetAtStart}
         cue={words.discreetCue}
-        checked={settings.discreetAtStart}
-        onTick={(discreetAtStart) => actions.choose({ discreetAtStart })}
+        checked={startsDiscreet(settings, role)}
+        onTick={(discreet) => actions.choose(startingDiscreet(discreet, role))}
       />
       <TickOrSet
         set={view.policy?.onlyAdopted}

@@ -21,7 +21,7 @@ export function createChoosing(parts: PanelParts, state: Signals) {
       const set = state.policy.value?.role;
       if (set && set !== role) return;
       batch(() => {
-        choose({ role, ...(discreetly ? { discreet: { [role]: true } } : {}) });
+        choose({ role, ...(discreetly === undefined ? {} : { discreet: { [role]: discreetly } }) });
         state.route.value = home;
         state.query.value = '';
         state.opened.value = undefined;

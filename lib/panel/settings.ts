@@ -114,9 +114,14 @@ export function isReadable(value: unknown): boolean {
   return value === undefined || (typeof value === 'object' && value !== null && 'pins' in value);
 }
 
-/** Whether the panel opens in discreet view for a role. */
+/** Whether the panel opens in discreet view for a role. Reception does until someone says otherwise. */
 export function startsDiscreet(settings: Settings, role: Role): boolean {
   return settings.discreetAtStart || (settings.discreet[role] ?? role === 'reception');
+}
+
+/** Has the panel open in discreet view from now on, or for the role in use as a person leaves it. */
+export function startingDiscreet(discreetAtStart: boolean, role: Role): Partial<Settings> {
+  return discreetAtStart ? { discreetAtStart } : { discreetAtStart, discreet: { [role]: false } };
 }
 
 function parseDiscreet(value: unknown): Settings['discreet'] {

@@ -62,7 +62,10 @@ test('starts reception in discreet view, and consulting in full', async ({
   closePanel,
   reopenPanel,
 }) => {
-  await chooseRole(panel, 'reception');
+  const discreet = panel.getByRole('checkbox', { name: 'Start in discreet view' });
+  await panel.getByRole('radio', { name: 'Work at the desk or on the phone' }).check();
+  await expect(discreet).toBeChecked();
+  await panel.getByRole('button', { name: 'Continue' }).click();
   await expect(discreetSwitch(panel)).toHaveAttribute('aria-pressed', 'true');
   await expect(glanceOf(panel)).toHaveCount(0);
   await discreetSwitch(panel).click();

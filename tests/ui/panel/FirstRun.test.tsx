@@ -53,10 +53,26 @@ test('once answered, what it said goes, and the answer is taken', async () => {
   expect(asked).toEqual([['chooseRole', 'consulting', false]]);
 });
 
+test('Reception starts in discreet view unless it is told not to, and shows so', async () => {
+  const asked = firstRun();
+  const discreet = page.getByRole('checkbox', { name: /^Start in discreet view/ });
+  await page.getByRole('radio', { name: /^Work at the desk/ }).click();
+  await expect.element(discreet).toBeChecked();
+  await goOn();
+  await discreet.click();
+  await goOn();
+  expect(asked).toEqual([
+    ['chooseRole', 'reception', true],
+    ['chooseRole', 'reception', false],
+  ]);
+  await page.getByRole('radio', { name: /^See patients/ }).click();
+  await expect.element(discreet).not.toBeChecked();
+});
+
 test('it can be answered by keys alone, discreet view with it', async () => {
   const asked = firstRun();
   await userEvent.tab();
-  await userEvent.keyboard(' {ArrowDown}');
+  await userEvent.keyboard(' ');
   await userEvent.tab();
   await expect
     .element(page.getByRole('checkbox', { name: /^Start in discreet view/ }))
@@ -64,7 +80,7 @@ test('it can be answered by keys alone, discreet view with it', async () => {
   await userEvent.keyboard(' ');
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
-  expect(asked).toEqual([['chooseRole', 'reception', true]]);
+  expect(asked).toEqual([['chooseRole', 'consulting', true]]);
 });
 
 test('it says what is good to know: what it cannot see, and the way to hide', async () => {
@@ -98,7 +114,7 @@ test('what the organisation answered is not asked, and the page says so', async 
     .toHaveTextContent('This computer opens in Reception');
   expect(document.querySelector('input')).toBeNull();
   await goOn();
-  expect(asked).toEqual([['chooseRole', 'reception', false]]);
+  expect(asked).toEqual([['chooseRole', 'reception', undefined]]);
 });
 
 test('axe finds no fault', async () => {

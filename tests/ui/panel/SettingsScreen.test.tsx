@@ -58,6 +58,17 @@ test.each<[name: RegExp, choice: Partial<Settings>]>([
   expect(asked).toEqual([['choose', choice]]);
 });
 
+test('Reception shows that it starts in discreet view, and does not once it was told not to', async () => {
+  const asked = shown({ ...chosen, role: 'reception' });
+  const discreet = page.getByRole('checkbox', { name: /^Start in discreet view/ });
+  await expect.element(discreet).toBeChecked();
+  await discreet.click();
+  const told = { discreetAtStart: false, discreet: { reception: false } };
+  expect(asked).toEqual([['choose', told]]);
+  shown({ ...chosen, role: 'reception', ...told });
+  await expect.element(discreet).not.toBeChecked();
+});
+
 test('every choice shows what is chosen now', async () => {
   shown({ ...chosen, textSize: 'larger', theme: 'dark', foldAwayMinutes: 0, closeOnHide: true });
   for (const [group, name] of [
