@@ -11,12 +11,16 @@ type Props = {
   readonly practice: Practice;
   /** What the card is written in, where it is another language than the page's. */
   readonly lang?: string | undefined;
+  /** Whether the card is something that a practice offers, or does not offer yet. */
+  readonly offers: boolean;
   readonly form: LocalForm;
+  /** It was refused for want of the practice's name. */
+  readonly nameless?: boolean;
   readonly change: (part: Partial<LocalForm>) => void;
 };
 
 /** The fields for how a card is done here: for which building, its facts, and what stands around. */
-export function LocalFields({ slots, practice, lang, form, change }: Props) {
+export function LocalFields({ slots, practice, lang, form, change, ...around }: Props) {
   return (
     <>
       {practice.sites.length > 1 ? (
@@ -41,21 +45,25 @@ export function LocalFields({ slots, practice, lang, form, change }: Props) {
           onType={(text) => change({ slots: { ...form.slots, [slot.id]: text } })}
         />
       ))}
-      <Around form={form} change={change} />
+      <Around {...{ form, change, ...around }} />
     </>
   );
 }
 
-function Around({ form, change }: Pick<Props, 'form' | 'change'>) {
+type AroundProps = Pick<Props, 'form' | 'change' | 'offers' | 'nameless'>;
+
+function Around({ form, change, offers, nameless = false }: AroundProps) {
   return (
     <>
-      <ChoiceGroup
-        name="available"
-        legend={words.available}
-        value={form.available}
-        choices={words.availableChoices}
-        onChoose={(available) => change({ available })}
-      />
+      {offers || form.available !== 'yes' ? (
+        <ChoiceGroup
+          name="available"
+          legend={words.available}
+          value={form.available}
+          choices={words.availableChoices}
+          onChoose={(available) => change({ available })}
+        />
+      ) : null}
       <Field
         label={words.ask}
         hint={words.askHint}
@@ -76,6 +84,7 @@ function Around({ form, change }: Pick<Props, 'form' | 'change'>) {
         hint={words.byHint}
         value={form.by}
         maxLength={80}
+        wrong={nameless && form.by.trim() === ''}
         onType={(by) => change({ by })}
       />
     </>

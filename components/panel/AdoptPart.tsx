@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Alert } from '#components/ui/Alert.tsx';
 import { Field } from '#components/ui/Field.tsx';
-import { Section } from '#components/ui/Section.tsx';
 import type { Adoption } from '#lib/guidance/practice.ts';
 import type { LocalRefusal } from '#lib/panel/practising.ts';
 import { adoptWords as words } from '#lib/words/adopt.ts';
@@ -17,57 +17,95 @@ type Props = {
   readonly privateWindow?: boolean | undefined;
 };
 
+type Asked = 'no' | 'yes' | 'stopped';
+
 /** That a practice takes a situation's cards for its own, by whom and on which day. */
 export function AdoptPart({ adoption, ...props }: Props) {
   const { situation, actions } = props;
-  const [asked, setAsked] = useState(false);
-  if (adoption) {
-    return (
-      <div class="sec">
-        <p>{adoptionInWords(adoption)}</p>
-        <button type="button" class="link" onClick={() => actions.stopAdopting(situation)}>
-          {words.stop}
-        </button>
-      </div>
-    );
-  }
-  if (!asked) {
-    return (
-      <p class="sec">
-        <button type="button" class="link local" onClick={() => setAsked(true)}>
+  const [asked, setAsked] = useState<Asked>('no');
+  const outcome = useRef<HTMLParagraphElement>(null);
+  // Not to the button that takes it back: Enter pressed once more would.
+  useEffect(() => {
+    if (adoption && asked === 'yes') outcome.current?.focus();
+  }, [adoption]);
+  const stop = () => {
+    setAsked('stopped');
+    actions.stopAdopting(situation);
+  };
+  return (
+    <div class="sec">
+      {adoption ? (
+        <>
+          <p ref={outcome} tabIndex={-1}>
+            {adoptionInWords(adoption)}
+          </p>
+          <button type="button" class="link" onClick={stop}>
+            {words.stop}
+          </button>
+        </>
+      ) : null}
+      {!adoption && asked !== 'yes' ? (
+        <button type="button" class="link local" onClick={() => setAsked('yes')}>
           {words.adopt}
         </button>
+      ) : null}
+      {!adoption && asked === 'yes' ? (
+        <AdoptForm {...props} onLeave={() => setAsked('no')} />
+      ) : null}
+      <p class="meta" role="status">
+        {asked === 'stopped' && !adoption ? words.stopped : ''}
       </p>
-    );
-  }
-  return <AdoptForm {...props} />;
+    </div>
+  );
 }
 
-function AdoptForm({ situation, practiceName, actions, privateWindow }: Omit<Props, 'adoption'>) {
+type FormProps = Omit<Props, 'adoption'> & { readonly onLeave: () => void };
+
+function AdoptForm({ situation, practiceName, actions, privateWindow, onLeave }: FormProps) {
   const [name, setName] = useState(practiceName);
   const [role, setRole] = useState('');
   const [refusal, setRefusal] = useState<LocalRefusal>();
+  const id = useId();
   const adopt = async (event: Event) => {
     event.preventDefault();
     setRefusal(await actions.adopt(situation, name, role));
   };
+  const isWrong = (text: string) => refusal?.code === 'local-needs-name' && text.trim() === '';
   return (
-    <Section heading={words.heading}>
-      <form onSubmit={adopt} noValidate>
-        <p class="meta">{privateWindow ? words.leadPrivate : words.lead}</p>
-        {refusal ? <p role="alert">{localRefusals[refusal.code].words}</p> : null}
-        <Field label={words.name} value={name} maxLength={80} onType={setName} />
-        <Field
-          label={words.role}
-          hint={words.roleHint}
-          value={role}
-          maxLength={60}
-          onType={setRole}
-        />
+    <form aria-labelledby={id} onSubmit={adopt} noValidate>
+      <div class="sechead">
+        <h2 id={id}>{words.heading}</h2>
+      </div>
+      <p class="f meta">{privateWindow ? words.leadPrivate : words.lead}</p>
+      {refusal ? <Alert refusal={refusal} {...refusalInWords(refusal)} /> : null}
+      <Field
+        label={words.name}
+        value={name}
+        maxLength={80}
+        wrong={isWrong(name)}
+        onType={setName}
+      />
+      <Field
+        label={words.role}
+        hint={words.roleHint}
+        value={role}
+        maxLength={60}
+        wrong={isWrong(role)}
+        onType={setRole}
+      />
+      <div class="acts">
         <button type="submit" class="btn main">
           {words.confirm}
         </button>
-      </form>
-    </Section>
+        <button type="button" class="btn" onClick={onLeave}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
   );
+}
+
+function refusalInWords({ code }: LocalRefusal) {
+  const needsNames = { heading: words.notAdopted, words: words.needsNames };
+  return code === 'local-needs-name' ? needsNames : localRefusals[code];
 }

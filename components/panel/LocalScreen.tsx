@@ -70,6 +70,8 @@ function Form({ view, summary, actions, privateWindow }: FormProps) {
       {refusal ? <Alert refusal={refusal} {...localRefusals[refusal.code]} /> : null}
       <LocalFields
         {...{ form, change, slots: view.slots, practice: view.practice }}
+        offers={summary.kind === 'adjustment'}
+        nameless={refusal?.code === 'local-needs-name'}
         lang={langBeside(summary.lang)}
       />
       <p class="meta">{privateWindow ? words.wherePrivate : words.where}</p>

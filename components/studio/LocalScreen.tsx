@@ -100,6 +100,8 @@ function Form({ view, actions }: FormProps) {
         lang={langBeside(card.lang)}
         slots={card.slots}
         practice={practice}
+        offers={card.kind === 'adjustment'}
+        nameless={refusal?.code === 'local-needs-name'}
         form={form}
         change={change}
       />

@@ -7,13 +7,15 @@ type Props = {
   readonly hint?: string;
   readonly value: string;
   readonly maxLength: number;
+  /** What was refused is here. */
+  readonly wrong?: boolean;
   /** More than one line. */
   readonly rows?: number;
   readonly onType: (value: string) => void;
 };
 
 /** A field with its label above it, and a hint between the two where one helps. */
-export function Field({ label, hint, value, maxLength, rows, onType }: Props) {
+export function Field({ label, hint, value, maxLength, wrong, rows, onType }: Props) {
   const id = useId();
   const shared = {
     id,
@@ -21,6 +23,7 @@ export function Field({ label, hint, value, maxLength, rows, onType }: Props) {
     value,
     maxLength,
     autocomplete: 'off' as const,
+    ...(wrong ? { 'aria-invalid': true } : {}),
     ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
   };
   return (

@@ -2,12 +2,17 @@
 export const adoptWords = {
   adopt: 'Adopt these cards for our practice',
   heading: 'Adopt these cards',
-  lead: 'It says that your practice has read them and uses them. Kept in this browser.',
+  lead: 'This says that your practice has read them and uses them. It is kept in this browser.',
   leadPrivate:
-    'It says that your practice has read them and uses them. This is a private window: it goes when the last private window closes.',
+    'This says that your practice has read them and uses them. This is a private window: it goes when the last private window closes.',
   name: 'Name of your practice',
   role: 'Your role',
   roleHint: 'Such as practice manager. Not your name.',
   confirm: 'Adopt',
+  cancel: 'Cancel',
+  notAdopted: 'Not adopted yet',
+  needsNames:
+    'Your words are still here. Write the name of your practice and your role, then adopt again.',
   stop: 'Stop adopting these cards',
+  stopped: 'Your practice no longer adopts these cards.',
 } as const;

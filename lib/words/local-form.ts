@@ -31,7 +31,8 @@ export const localRefusals: {
 } = {
   'local-needs-name': {
     heading: 'Not saved yet',
-    words: 'Your words are still here. Fill in every name asked for, then save again.',
+    words:
+      'Your words are still here. Write the name of your practice, and your role where it is asked for. Then save again.',
   },
   'local-names-a-person': {
     heading: 'Not saved: this may be about a patient',

@@ -40,7 +40,9 @@ test('says by whom, in which role and when a situation’s cards were adopted', 
   await lookAt(panel, 'adopt-form');
   await fill(panel, { 'Name of your practice': 'Elm Street Surgery' });
   await buttonOf(panel, 'Adopt').click();
-  await expect(panel.getByRole('alert')).toContainText('Fill in every name asked for');
+  await expect(panel.getByRole('alert')).toContainText(
+    'Write the name of your practice and your role',
+  );
   await lookAt(panel, 'adopt-refused');
   await fill(panel, { 'Your role': 'practice manager' });
   await buttonOf(panel, 'Adopt').press('Enter');

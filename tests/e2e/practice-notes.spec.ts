@@ -85,7 +85,7 @@ test('asks for a name, refuses what may be a patient’s, and keeps the words', 
   await openHome(panel, 'reception');
   await tileOf(panel).click();
   await write(panel, { [place]: 'Room 4' });
-  await expect(panel.getByRole('alert')).toContainText('Fill in every name asked for');
+  await expect(panel.getByRole('alert')).toContainText('Write the name of your practice');
   const note = `Ring about ${nhsNumber}`;
   await fill(panel, {
     'Name of your practice': 'Elm Street',

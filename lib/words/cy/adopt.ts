@@ -12,5 +12,10 @@ export const adoptWords: Words<typeof english.adoptWords> = {
   role: 'Eich rôl',
   roleHint: 'Fel rheolwr practis. Nid eich enw.',
   confirm: 'Mabwysiadu',
+  cancel: 'Canslo',
+  notAdopted: 'Heb eu mabwysiadu eto',
+  needsNames:
+    'Mae eich geiriau yma o hyd. Ysgrifennwch enw eich practis a’ch rôl, yna mabwysiadwch eto.',
   stop: 'Rhoi’r gorau i fabwysiadu’r cardiau hyn',
+  stopped: 'Nid yw eich practis yn mabwysiadu’r cardiau hyn mwyach.',
 };

@@ -30,7 +30,8 @@ export const localFormWords: Words<typeof english.localFormWords> = {
 export const localRefusals: Words<typeof english.localRefusals> = {
   'local-needs-name': {
     heading: 'Heb ei gadw eto',
-    words: 'Mae eich geiriau yma o hyd. Llenwch bob enw y gofynnir amdano, yna cadwch eto.',
+    words:
+      'Mae eich geiriau yma o hyd. Ysgrifennwch enw eich practis, a’ch rôl lle gofynnir amdani. Yna cadwch eto.',
   },
   'local-names-a-person': {
     heading: 'Heb ei gadw: gallai hyn fod am glaf',

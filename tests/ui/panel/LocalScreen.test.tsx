@@ -146,7 +146,7 @@ test('picking a building shows what is known there', async () => {
 });
 
 test.each([
-  ['no name', '', 'Room 4', 'Fill in every name asked for'],
+  ['no name', '', 'Room 4', 'Write the name of your practice'],
   ['an NHS number', 'Hill Road', 'Ring 943 476 5919', 'It looks like an NHS or hospital number'],
 ])('it refuses %s in words, and keeps what was typed', async (_, by, room, words) => {
   const { desk } = await openForm();
