@@ -39,9 +39,11 @@ export function AdoptPart({ adoption, ...props }: Props) {
           <p ref={outcome} tabIndex={-1}>
             {adoptionInWords(adoption)}
           </p>
-          <button type="button" class="link" onClick={stop}>
-            {words.stop}
-          </button>
+          <div class="acts">
+            <button type="button" class="link" onClick={stop}>
+              {words.stop}
+            </button>
+          </div>
         </>
       ) : null}
       {!adoption && asked !== 'yes' ? (
