@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
 import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
 import { Field } from '#components/ui/Field.tsx';
@@ -68,7 +68,10 @@ function TellForm({ view, summary, actions, onTold }: FormProps) {
         legend={words.question}
         value={choice}
         choices={feedbackChoices.map((one) => [one, words.choices[one]] as const)}
-        onChoose={setChoice}
+        onChoose={(chosen) => {
+          setChoice(chosen);
+          if (refusal?.code === 'tell-needs-choice') setRefusal(undefined);
+        }}
       />
       {choice === 'unsafe-or-wrong' ? (
         <Unsafe view={view} summary={summary} actions={actions} />
@@ -97,34 +100,42 @@ function TellForm({ view, summary, actions, onTold }: FormProps) {
   );
 }
 
-function Unsafe({
-  view,
-  summary,
-  actions,
-}: {
-  view: TellScreenView;
-  summary: Summary;
-  actions: Actions;
-}) {
+type UnsafeProps = Pick<FormProps, 'view' | 'summary' | 'actions'>;
+
+function Unsafe({ view, summary, actions }: UnsafeProps) {
+  const [hidden, setHidden] = useState(false);
   return (
     <Notice heading={words.unsafeHeading}>
       <p>
         {words.ring} <span lang={langBeside(summary.lang)}>{view.safetyContact}</span>
       </p>
       <p>{words.danger}</p>
+      {hidden ? <Said words={words.hiddenNow} /> : null}
       <div class="acts">
         <button
           type="button"
           class="btn"
           onClick={() => {
-            actions.hideHere(summary, words.hiddenReason);
-            actions.back();
+            setHidden(!hidden);
+            if (hidden) actions.showHere(summary);
+            else actions.hideHere(summary, words.hiddenReason);
           }}
         >
-          {words.hideHere}
+          {hidden ? words.showHere : words.hideHere}
         </button>
       </div>
     </Notice>
+  );
+}
+
+// What came of a press. Focus comes to it, so that it is heard, and nothing is pressed by mistake.
+function Said({ words: said }: { words: string }) {
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  return (
+    <p ref={place} tabIndex={-1}>
+      {said}
+    </p>
   );
 }
 
@@ -139,7 +150,7 @@ type ToldProps = {
 function Told({ summary, told, mailTo, actions, privateWindow }: ToldProps) {
   return (
     <div class="sec">
-      <p role="status">{privateWindow ? words.keptPrivate : words.kept}</p>
+      <Said words={privateWindow ? words.keptPrivate : words.kept} />
       <div class="acts">
         <button type="button" class="btn main" onClick={actions.saveFeedback}>
           {words.saveFile}

@@ -27,7 +27,10 @@ export const tellWords = {
   ring: 'Tell first:',
   danger: 'If someone is in danger now, ring 999.',
   hideHere: 'Hide this card here now',
-  hiddenReason: 'Reported as unsafe or wrong',
+  hiddenReason: 'Hidden as unsafe or wrong',
+  hiddenNow:
+    'This card is hidden here now. Nobody else’s copy changed. To tell whoever looks after the cards, write a note below and keep it.',
+  showHere: 'Show it again',
   kept: 'Thank you. It is kept on this computer. To pass it on, save it as a file or write it as an email.',
   keptPrivate:
     'Thank you. This is a private window: it goes when the last private window closes. To pass it on, save it as a file or write it as an email.',
@@ -55,7 +58,7 @@ export const identifierNames: { readonly [kind in Identifier['kind']]: string } 
 /** Why a note was not kept, and what to do. */
 export const tellRefusal = spoken((refusal: TellRefusal): string => {
   if (refusal.code === 'tell-needs-choice')
-    return 'Your words are still here. Choose one of the lines first.';
+    return 'Your words are still here. Choose what you want to say first.';
   const list = refusal.found.map((kind) => identifierNames[kind]).join(' and ');
   return `It seems to hold ${list}. Your words are still here. Take out anything about a person, then keep it.`;
 });

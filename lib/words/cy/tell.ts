@@ -26,7 +26,10 @@ export const tellWords: Words<typeof english.tellWords> = {
   ring: 'Dywedwch yn gyntaf wrth:',
   danger: 'Os oes rhywun mewn perygl nawr, ffoniwch 999.',
   hideHere: 'Cuddio’r cerdyn hwn yma nawr',
-  hiddenReason: 'Adroddwyd ei fod yn anniogel neu’n anghywir',
+  hiddenReason: 'Wedi’i guddio fel un anniogel neu anghywir',
+  hiddenNow:
+    'Mae’r cerdyn hwn wedi’i guddio yma nawr. Nid yw copi neb arall wedi newid. I ddweud wrth bwy bynnag sy’n gofalu am y cardiau, ysgrifennwch nodyn isod a’i gadw.',
+  showHere: 'Ei ddangos eto',
   kept: 'Diolch. Mae wedi’i gadw ar y cyfrifiadur hwn. I’w basio ymlaen, cadwch ef fel ffeil neu ysgrifennwch ef fel e-bost.',
   keptPrivate:
     'Diolch. Ffenestr breifat yw hon: mae’n mynd pan fydd y ffenestr breifat olaf yn cau. I’w basio ymlaen, cadwch ef fel ffeil neu ysgrifennwch ef fel e-bost.',
@@ -54,7 +57,7 @@ export const identifierNames: Words<typeof english.identifierNames> = {
 /** Why a note was not kept, and what to do. */
 export const tellRefusal: Words<typeof english.tellRefusal> = (refusal) => {
   if (refusal.code === 'tell-needs-choice')
-    return 'Mae eich geiriau yma o hyd. Dewiswch un o’r llinellau yn gyntaf.';
+    return 'Mae eich geiriau yma o hyd. Dewiswch yn gyntaf beth hoffech chi ei ddweud.';
   const list = listed(refusal.found.map((kind) => identifierNames[kind]));
   return `Mae’n ymddangos bod ynddo’r canlynol: ${list}. Mae eich geiriau yma o hyd. Tynnwch allan unrhyw beth am berson, yna cadwch ef.`;
 };

@@ -61,7 +61,14 @@ test('unsafe or wrong says whom to ring, and offers to hide the card here now', 
   expect(textOnPage()).toContain('If someone is in danger now, ring 999.');
   expect(await findFaults()).toEqual([]);
   await button('Hide this card here now').click();
-  expect(asked).toEqual([['hideHere', aSummary(), 'Reported as unsafe or wrong'], ['back']]);
+  await expect.element(page.getByText(/^This card is hidden here now\./)).toHaveFocus();
+  await expect.element(note()).toBeVisible();
+  await button('Show it again').click();
+  await expect.element(button('Hide this card here now')).toBeVisible();
+  expect(asked).toEqual([
+    ['hideHere', aSummary(), 'Hidden as unsafe or wrong'],
+    ['showHere', aSummary()],
+  ]);
 });
 
 test('every other choice says nothing of the kind', async () => {
@@ -77,7 +84,7 @@ test('what is told is the choice and the note; then it can be saved, mailed or l
   await radio('This helped').click();
   await note().fill('Line two & three?');
   await button('Keep this').click();
-  await expect.element(page.getByRole('status')).toHaveTextContent(tellWords.kept);
+  await expect.element(page.getByText(tellWords.kept)).toHaveFocus();
   expect(named(asked, 'tell')).toEqual([['tell', aSummary(), 'this-helped', 'Line two & three?']]);
   const mail = page.getByRole('link', { name: 'Write as an email' }).element() as HTMLAnchorElement;
   const { protocol, pathname, searchParams } = new URL(mail.href);
@@ -118,8 +125,10 @@ test('a note without a choice is refused softly, and the words stay', async () =
   await note().fill('Good words');
   await button('Keep this').click();
   await expect.element(page.getByRole('alert')).toBeVisible();
-  expect(textsOf('[role=alert] p')[0]).toContain('Choose one of the lines first.');
+  expect(textsOf('[role=alert] p')[0]).toContain('Choose what you want to say first.');
   await expect.element(note()).toHaveValue('Good words');
+  await radio('Unsafe or wrong').click();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
 });
 
 test('it says that nothing is sent, takes 500 letters, and asks for nothing about a patient', async () => {
