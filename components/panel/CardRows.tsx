@@ -1,7 +1,7 @@
 import { Marked } from '#components/ui/Marked.tsx';
 import { type Place, Row } from '#components/ui/Row.tsx';
 import type { RowView } from '#lib/panel/row-view.ts';
-import { reviewInWords, writtenInWords } from '#lib/words/facts.ts';
+import { contentNoteInWords, reviewInWords, writtenInWords } from '#lib/words/facts.ts';
 import { excerptName, langBeside, panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
 import { type PlainRow, PlainRun } from './PlainRun.tsx';
@@ -83,7 +83,21 @@ function saysOwnWords({ review, written }: RowView, discreet: boolean): boolean 
   return discreet || (review === 'current' && !written);
 }
 
+// On a line of its own below the cue, by the style sheet: an element for it would cost a long list time.
 function cueOf(row: RowView, discreet: boolean, withCue: boolean) {
+  const [cue, notes] = [saidBelow(row, discreet, withCue), row.contentNotes ?? []];
+  if (discreet || !withCue || notes.length === 0) return cue;
+  const note = `\n${contentNoteInWords(notes, false)}`;
+  if (typeof cue === 'string' && !langBeside(row.lang)) return cue + note;
+  return (
+    <>
+      {cue}
+      <span lang={document.documentElement.lang}>{note}</span>
+    </>
+  );
+}
+
+function saidBelow(row: RowView, discreet: boolean, withCue: boolean) {
   if (discreet) return row.cue;
   if (row.review !== 'current') return reviewInWords(row.reviewBy, true);
   if (row.written) return <span class="ours">{writtenInWords(row.written)}</span>;

@@ -1,4 +1,5 @@
 import type { Day } from '#lib/base/day.ts';
+import type { ContentNote } from '#lib/guidance/identity.ts';
 import type { WrittenHere } from '#lib/guidance/own-cards.ts';
 import { type ReviewState, reviewState } from '#lib/guidance/review.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
@@ -13,6 +14,8 @@ export type RowView = {
   readonly cue: string;
   /** The language of its words; a pin does not know it until the cards are read. */
   readonly lang?: string;
+  /** What it holds that may be hard to read: said before it is opened. */
+  readonly contentNotes?: readonly ContentNote[];
   readonly review: ReviewState;
   readonly reviewBy: Day;
   /** The practice wrote the card itself. */
@@ -31,6 +34,7 @@ export function rowOf(card: CardSummary, today: Day): RowView {
     discreetTitle: card.discreetTitle,
     cue: card.lines[0] ?? '',
     lang: card.lang,
+    contentNotes: card.contentNotes,
     review: reviewState(card, today),
     reviewBy: card.reviewBy,
   };
