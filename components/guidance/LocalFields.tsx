@@ -40,6 +40,7 @@ export function LocalFields({ slots, practice, lang, form, change, ...around }: 
         <Field
           key={slot.id}
           label={lang ? <span lang={lang}>{slotLabel(slot.ask)}</span> : slotLabel(slot.ask)}
+          {...(slot.onTile ? { hint: words.tileHint } : {})}
           value={form.slots[slot.id] ?? ''}
           maxLength={120}
           onType={(text) => change({ slots: { ...form.slots, [slot.id]: text } })}

@@ -6,7 +6,10 @@ import type { SlotText } from './slot-texts.ts';
 /** What a practice says of a card at one site, and what it has not said yet. */
 export type LocalView = {
   readonly answers: readonly { readonly slot: Slot; readonly text: string }[];
-  /** Required slots without an answer: "Not set up here" stands in their place. */
+  /**
+   * Required slots without an answer: "Not set up here" stands in their place. None where the whole
+   * thing is not offered.
+   */
   readonly missing: readonly Slot[];
   readonly note: readonly string[];
   readonly available: 'yes' | 'no' | 'ask';
@@ -36,11 +39,13 @@ export function viewLocal(
     return text ? [{ slot, text }] : [];
   });
   const answered = new Set(answers.map(({ slot }) => slot.id));
+  const available = annotation?.available ?? 'yes';
+  const lacks = ({ id, required }: Slot) => required && available !== 'no' && !answered.has(id);
   return {
     answers,
-    missing: card.slots.filter((slot) => slot.required && !answered.has(slot.id)),
+    missing: card.slots.filter(lacks),
     note: annotation?.note ?? [],
-    available: annotation?.available ?? 'yes',
+    available,
     ask: annotation?.ask,
     written: writtenBy(
       annotation,

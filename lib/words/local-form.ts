@@ -14,6 +14,7 @@ export const localFormWords = {
   noteHint: 'Up to five short lines, one idea a line. Leave out anything about a patient.',
   by: 'Name of your practice',
   byHint: 'Shown under the note',
+  tileHint: 'In a few words: it stands on the tile too',
   site: 'For which building?',
   everySite: 'Every building',
   where:

@@ -14,9 +14,9 @@ import {
 } from '../support/e2e/whole-panel.ts';
 
 const quiet = 'Quiet place to wait';
-const place = 'Where the quiet place is, in a few words';
+const place = 'Where the quiet place is';
 const longer = 'Longer appointment';
-const booking = 'How to book a longer slot, in a few words';
+const booking = 'How to book a longer slot';
 const name = 'Elm Street Surgery';
 
 const openPractice = async (panel: Page): Promise<void> => {

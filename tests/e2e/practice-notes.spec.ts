@@ -7,7 +7,7 @@ import { fill, headingOf, lookAt, nhsNumber, openLocalForm } from '../support/e2
 
 const quiet = 'reception/quiet-place-to-wait';
 const title = 'Quiet place to wait';
-const place = 'Where the quiet place is, in a few words';
+const place = 'Where the quiet place is';
 const risky = 'They tell you about domestic abuse';
 
 const hereOf = (panel: Page): Locator => panel.locator('section.here');

@@ -15,6 +15,7 @@ export const localFormWords: Words<typeof english.localFormWords> = {
   noteHint: 'Hyd at bum llinell fer, un syniad i bob llinell. Gadewch allan unrhyw beth am glaf.',
   by: 'Enw eich practis',
   byHint: 'Dangosir o dan y nodyn',
+  tileHint: 'Mewn ychydig eiriau: mae ar y deilsen hefyd',
   site: 'Ar gyfer pa adeilad?',
   everySite: 'Pob adeilad',
   where:

@@ -52,6 +52,13 @@ describe('what a practice says of a card', () => {
     expect(viewLocal(odd, aNote(base, { slots: { main: {} } }), 'main').answers).toEqual([]);
   });
 
+  test('lacks nothing where the whole thing is not offered', () => {
+    const missing = (available: 'no' | 'ask') =>
+      viewLocal(card, aNote(base, { slots: {}, available }), 'main').missing;
+    expect(missing('no')).toEqual([]);
+    expect(missing('ask')).toEqual([place]);
+  });
+
   test('names who wrote it and when, and whether for an earlier edition', () => {
     const changed = { ...card, sha256: hashOf('b') };
     expect(viewLocal(changed, aNote(base), 'main')).toMatchObject({
