@@ -59,19 +59,19 @@ function Away(props: CardAwayProps) {
   return pages ? <pages.CardAway {...props} /> : <main />;
 }
 
+// One strip, whatever is to be said: a second would stand between a reader and the words that help.
 function Strips({ card }: { card: CardView }) {
+  const note = card.contentNotes.length > 0;
+  const said = [
+    note ? contentNoteInWords(card.contentNotes, card.folded !== undefined) : '',
+    card.toVerify > 0 ? toVerifyInWords(card.toVerify) : '',
+  ].filter(Boolean);
   return (
     <>
-      {card.contentNotes.length > 0 ? (
+      {said.length > 0 ? (
         <p class="strip">
-          <Icon name="page" small />
-          <span>{contentNoteInWords(card.contentNotes, card.folded !== undefined)}</span>
-        </p>
-      ) : null}
-      {card.toVerify > 0 ? (
-        <p class="strip">
-          <Icon name="care" small />
-          <span>{toVerifyInWords(card.toVerify)}</span>
+          <Icon name={note ? 'page' : 'care'} small />
+          <span>{said.join(' ')}</span>
         </p>
       ) : null}
       {card.adoption ? <Adopted adoption={card.adoption} /> : null}

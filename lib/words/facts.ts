@@ -44,7 +44,7 @@ export const contentNoteInWords = spoken(
     const names = notes.map((note) => contentNoteNames[note]);
     const list =
       names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];
-    return `Content note: ${list}.${folded ? ' Details are folded.' : ''}`;
+    return `Content note: ${list}.${folded ? ' Details of harm are folded.' : ''}`;
   },
 );
 

@@ -39,7 +39,7 @@ export const reviewInWords: Words<typeof english.reviewInWords> = (reviewBy, pas
 /** What a card holds that may be hard to read; it states, it does not warn. */
 export const contentNoteInWords: Words<typeof english.contentNoteInWords> = (notes, folded) => {
   const names = notes.map((note) => contentNoteNames[note]);
-  return `Nodyn cynnwys: ${listed(names)}.${folded ? ' Mae’r manylion wedi’u plygu.' : ''}`;
+  return `Nodyn cynnwys: ${listed(names)}.${folded ? ' Mae manylion y niwed wedi’u plygu.' : ''}`;
 };
 
 /** That facts on a card have not been checked at their source. */

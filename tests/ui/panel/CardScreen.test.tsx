@@ -12,7 +12,7 @@ import { aCardScreen, aCardView, aRow, aSlot } from '../../support/ui/views.ts';
 const rich = aCard({
   contentNotes: ['abuse', 'self-harm-or-suicide'],
   risk: true,
-  folded: { heading: 'Details of harm', lines: ['A hard line.'] },
+  folded: { heading: 'Signs of harm', lines: ['A hard line.'] },
   forYou: ['Take a minute.'],
   toVerify: ['claim-1', 'claim-2'],
   slots: [aSlot({ ask: 'who leads on safeguarding' })],
@@ -40,20 +40,29 @@ test('a card stands in its fixed order: lines, who made it, notes, parts, ways o
     'Start safe',
     'Say who you are.',
     'Starter card, drafted from published work.',
-    'Content note: abuse and self-harm or suicide. Details are folded.',
+    'Content note: abuse and self-harm or suicide. Details of harm are folded.',
     '2 facts here must be checked by a clinician before use.',
     'Adopted by Hill Road, manager, 1 Nov 2026',
     'Words that can help',
     'Not set up here: who leads on safeguarding',
     'Who to call',
     'Related cards',
-    'Details of harm',
+    'Signs of harm',
     'Afterwards, for you',
     'Why this card, and its sources',
     'Something unsafe or wrong here? Tell: Your safety lead',
   ].map((words) => textOnPage().indexOf(words));
   expect(order).not.toContain(-1);
   expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test('one strip says what may be hard to read and what is to be checked', () => {
+  shown(aCardScreen(richView));
+  expect(textsOf('.strip:not(.adopted)')).toEqual([
+    'Content note: abuse and self-harm or suicide. Details of harm are folded. 2 facts here must be checked by a clinician before use.',
+  ]);
+  shown(aCardScreen(aCardView(aCard({ toVerify: ['claim-1'] }))));
+  expect(textsOf('.strip')).toEqual(['One fact here must be checked by a clinician before use.']);
 });
 
 test('a plain card has no strips, no ways on and no empty folds', () => {
@@ -70,7 +79,7 @@ test('one content note with nothing folded says only what it is about', () => {
 test('details of harm are folded until somebody opens them', async () => {
   shown(aCardScreen(richView));
   await expect.element(page.getByText('A hard line.')).not.toBeVisible();
-  await page.getByText('Details of harm').click();
+  await page.getByText('Signs of harm').click();
   await expect.element(page.getByText('A hard line.')).toBeVisible();
 });
 

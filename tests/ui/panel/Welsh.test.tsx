@@ -84,10 +84,13 @@ test('forms and pins in Welsh mark the words of English cards as English', async
   await panel.openCard(id);
   await expect.element(page.getByText('Of the card')).toBeVisible();
   expect(interfaceWords()).not.toMatch(english);
-  for (const open of [panel.openTell, panel.openLocal]) {
+  for (const [open, control] of [
+    [panel.openTell, 'radio'],
+    [panel.openLocal, 'textbox'],
+  ] as const) {
     await open(id);
     await expect.element(page.getByText('Of the card')).toHaveProperty('lang', 'en-GB');
-    await page.getByRole('radio').first().click();
+    await page.getByRole(control).first().click();
     expect(interfaceWords()).not.toMatch(english);
   }
   panel.togglePin({ id, title: 'Of the card', discreetTitle: 'With the door shut' });

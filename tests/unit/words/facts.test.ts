@@ -118,7 +118,7 @@ describe('a change in words', () => {
 
 test.each([
   [['abuse'], false, 'Content note: abuse.'],
-  [['abuse', 'racism'], true, 'Content note: abuse and racism. Details are folded.'],
+  [['abuse', 'racism'], true, 'Content note: abuse and racism. Details of harm are folded.'],
   [
     ['abuse', 'racism', 'control'],
     false,

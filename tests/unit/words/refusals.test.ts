@@ -52,7 +52,7 @@ test('a note that seems to hold a person says of what kind, never the words them
   const words = tellRefusal({ code: 'tell-names-a-person', found: ['nhs-number', 'postcode'] });
   expect(words).toContain('an NHS number and a postcode');
   expect(words).toContain('still here');
-  expect(tellRefusal({ code: 'tell-needs-choice' })).toContain('Choose one');
+  expect(tellRefusal({ code: 'tell-needs-choice' })).toContain('Choose what you want to say');
 });
 
 test('a mail draft has no address, and its words are encoded whole', () => {
