@@ -24,7 +24,7 @@ export const aboutWords = {
     'The cards that came with it, and those of its update sources',
     'Your practice’s own notes',
     'Your view, pins and text size',
-    'The card you have open, for 10 minutes, until the browser closes',
+    'The card you have open, for 10 minutes at most, and never after the browser closes',
     'How your home page last looked, until the browser closes or you press Hide',
   ],
   privateWindow:

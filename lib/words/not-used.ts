@@ -16,13 +16,14 @@ export const notUsedWords = {
 
 /** What happened to an update, what is safe, and what to do; each a line. */
 export const notUsedInWords = spoken(({ refusal, released }: NotUsed): readonly string[] => {
-  const { happened, safe, toDo } = wordsOf(refusal);
+  const { happened, atGlance = happened, safe, toDo } = wordsOf(refusal);
   const still = released ? ` You still have version ${releaseName(released)}.` : '';
-  return [happened, `${safe}${still}`, toDo];
+  return [atGlance, `${safe}${still}`, toDo];
 });
 
 /** What whoever looks after the guidance needs to know of it, as text. */
 export const notUsedReport = spoken(({ title, released, refusal }: NotUsed): string => {
   const still = released ? ` Still in use: ${releaseName(released)}.` : '';
-  return `Foreword did not use an update from “${title}”. Code: ${refusal}.${still}`;
+  const { happened } = wordsOf(refusal);
+  return `Foreword did not use an update from “${title}”. ${happened} Code: ${refusal}.${still}`;
 });

@@ -79,13 +79,13 @@ export const noticeWords: {
     ],
   },
   'database-blocked': {
-    heading: 'Another Foreword window holds the store',
+    heading: 'Another Foreword window holds the saved cards',
     words: ['The built-in cards show.', 'Close other Foreword windows, then open this one again.'],
   },
   'database-not-readable': {
-    heading: 'The store in this browser could not be read',
+    heading: 'What is saved in this browser could not be read',
     words: [
-      'The built-in cards show, and the store is being made again.',
+      'The built-in cards show, and the rest is being made again.',
       'There is nothing to do.',
     ],
   },

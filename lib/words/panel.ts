@@ -105,7 +105,7 @@ export const panelWords = {
   noneAdopted: 'No card is adopted for this view yet',
   noneAdoptedLead:
     'Settings shows adopted cards only. Open a situation below to adopt its cards, or show all cards in Settings.',
-  noNews: 'Nothing has changed since these cards were put here.',
+  noNews: 'Nothing has changed since this computer got these cards.',
   settings: 'Settings',
   keyboard: 'Keyboard',
   about: 'About and privacy',

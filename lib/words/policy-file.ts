@@ -8,7 +8,7 @@ import { spoken } from './spoken.ts';
 /** The words of bringing in a policy from a file. */
 export const policyFileWords = {
   heading: 'Policy file',
-  hint: 'For a practice whose computers nobody manages. The file says where updates come from and who must have signed them. You see all of it before it holds.',
+  hint: 'For a practice that looks after its own computers. The file says where updates come from and who must have signed them. You see all of it before you accept it.',
   byOrganisation:
     'Your organisation hands out its own policy to this computer. It goes before any file, so none can be brought in.',
   bringIn: 'Bring in a policy file',
@@ -49,7 +49,7 @@ export const policyRows = spoken((policy: Policy): readonly (readonly [string, s
   return [
     ['Version', String(policy.version)],
     ['Other update sources', trust.userMayAddSources ? 'Can be added here' : 'Cannot be added'],
-    ['Cards that it takes back', String(trust.withdraw.length)],
+    ['Cards that it withdraws', String(trust.withdraw.length)],
     ...row(settingsWords.view, role, (one) => roleNames[one]),
     ...row(settingsWords.site, site, String),
     ...row(settingsWords.discreetAtStart, discreet, yesOrNo),
@@ -77,6 +77,6 @@ export const policyFileRefusal = spoken((refusal: PolicyFileTrouble): string => 
     case 'policy-set-by-organisation':
       return 'Your organisation hands out its own policy to this computer. Nothing here has changed. Ask your IT team.';
     case 'database-not-readable':
-      return 'The store in this browser could not be read, so that nothing can be kept. Nothing here has changed. Close other Foreword windows, then try again.';
+      return 'What is saved in this browser could not be read, so that nothing can be kept. Nothing here has changed. Close other Foreword windows, then try again.';
   }
 });

@@ -25,11 +25,11 @@ export const practiceWords = {
   bringIn: 'Bring in a practice file',
   sites: 'Buildings',
   sitesLabel: 'Names of your buildings',
-  sitesHint: 'One a line. Leave empty if there is one. Choose this computer’s in Settings.',
+  sitesHint: 'One a line. Leave empty if you have only one. Choose this computer’s in Settings.',
   saveSites: 'Save buildings',
   sitesSaved: 'Saved.',
   told: 'Tell us',
-  nothingTold: 'Nothing has been told on this computer.',
+  nothingTold: 'No notes about cards are kept on this computer.',
   toldCount: (count: number) => `${countOf(count, 'note')} kept on this computer.`,
   toldCountPrivate: (count: number) =>
     `${countOf(count, 'note')} here. What you tell in this private window goes when the last private window closes.`,

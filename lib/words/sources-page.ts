@@ -46,7 +46,8 @@ export const addSourceWords = {
   mayNot:
     'Your organisation sets where updates come from, so no source can be added here. Ask your IT team.',
   address: 'Address of the source',
-  addressHint: 'It starts with https:// and comes from the publisher, with words to compare.',
+  addressHint:
+    'It starts with https://. The publisher gives it to you, and with it some words to compare.',
   look: 'Look it up',
   lookAgain:
     'Nothing was added. Check the address letter by letter, and that this computer is online, then look it up again.',

@@ -3,6 +3,8 @@ export type ErrorWords = {
   readonly happened: string;
   readonly safe: string;
   readonly toDo: string;
+  /** What happened, for whoever reads it before the next patient: the exact fault is for others. */
+  readonly atGlance?: string;
 };
 
 /** What holds whenever an update was not used. */
@@ -17,13 +19,15 @@ export function host(happened: string, toDo: string): ErrorWords {
 
 /** What came is damaged, or does not fit together. */
 export function damaged(happened: string): ErrorWords {
-  return { happened, safe: sameCards, toDo: askPublisher };
+  const atGlance = 'It came damaged or not whole, so it was not installed.';
+  return { happened, atGlance, safe: sameCards, toDo: askPublisher };
 }
 
 /** The right people did not sign. */
 export function notSigned(happened: string): ErrorWords {
   return {
     happened,
+    atGlance: 'Foreword could not confirm who sent it, so it was not installed.',
     safe: `${sameCards} Nothing of the update was taken.`,
     toDo: askPublisher,
   };
@@ -31,7 +35,8 @@ export function notSigned(happened: string): ErrorWords {
 
 /** What came is older than what is here. */
 export function older(happened: string): ErrorWords {
-  return { happened, safe: 'The newer cards stay here.', toDo: askPublisher };
+  const atGlance = 'It was older than what is here, so it was not installed.';
+  return { happened, atGlance, safe: 'The newer cards stay here.', toDo: askPublisher };
 }
 
 /** What came is for a newer Foreword. */

@@ -44,7 +44,7 @@ export const wordsOf = spoken((code: string) => {
   if (isUpdateCode(code)) return updateRefusalInWords(code);
   if (code === 'database-not-readable') {
     return {
-      happened: 'The store in this browser could not be read.',
+      happened: 'What is saved in this browser could not be read.',
       safe: sameCards,
       toDo: 'Close other Foreword windows, then try again.',
     };

@@ -63,7 +63,7 @@ test('says that a newer Foreword was here, and serves the built-in cards', async
 test.describe('in a profile of its own', () => {
   test.use({ alone: true });
 
-  test('says that another window holds the store, and serves the built-in cards', async ({
+  test('says that another window holds what is saved, and serves the built-in cards', async ({
     panel,
     worker,
   }) => {
@@ -71,7 +71,7 @@ test.describe('in a profile of its own', () => {
     await expect.poll(() => countInstalled(worker)).toBeGreaterThan(0);
     await holdDatabase(worker);
     await panel.reload();
-    await expectServed(panel, 'Another Foreword window holds the store');
+    await expectServed(panel, 'Another Foreword window holds the saved cards');
     await lookAt(panel, 'database-blocked');
   });
 
@@ -89,7 +89,7 @@ test.describe('in a profile of its own', () => {
     const folder = join('IndexedDB', `chrome-extension_${extensionId}_0`);
     for (const file of filesUnder(profile, folder)) if (file.includes('MANIFEST')) rmSync(file);
     const { panel: later } = await restart();
-    await expectServed(later, 'The store in this browser could not be read');
+    await expectServed(later, 'What is saved in this browser could not be read');
     await lookAt(later, 'database-not-readable');
   });
 });

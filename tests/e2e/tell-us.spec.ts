@@ -55,7 +55,7 @@ test('keeps nothing that may name a patient, and leaves the words to be changed'
   }
   await lookAt(panel, 'tell-refused');
   await chooseInMenu(panel, 'Our practice');
-  await expect(panel.getByText('Nothing has been told on this computer.')).toBeVisible();
+  await expect(panel.getByText('No notes about cards are kept on this computer.')).toBeVisible();
 });
 
 test('keeps what was told, and gives it as a file or as a draft without an address', async ({
@@ -92,7 +92,7 @@ test('keeps what was told, and gives it as a file or as a draft without an addre
   const again = await saveBy(later, buttonOf(later, 'Save as a file'));
   expect(JSON.parse(again.text).feedback).toEqual(feedback);
   await buttonOf(later, 'Remove them here').press('Enter');
-  await expect(later.getByText('Nothing has been told on this computer.')).toBeVisible();
+  await expect(later.getByText('No notes about cards are kept on this computer.')).toBeVisible();
   await expect(later.locator(':focus')).toHaveCount(1);
 });
 

@@ -30,7 +30,7 @@ export const aboutWords: Words<typeof english.aboutWords> = {
     'Y cardiau a ddaeth gydag ef, a rhai ei ffynonellau diweddaru',
     'Nodiadau eich practis ei hun',
     'Eich golwg, eich pinnau a maint y testun',
-    'Y cerdyn sydd ar agor gennych, am 10 munud, nes bod y porwr yn cau',
+    'Y cerdyn sydd ar agor gennych, am 10 munud ar y mwyaf, a byth ar ôl i’r porwr gau',
     'Sut olwg oedd ar eich tudalen gartref ddiwethaf, nes bod y porwr yn cau neu nes i chi bwyso Cuddio',
   ],
   privateWindow:

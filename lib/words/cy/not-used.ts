@@ -14,14 +14,15 @@ export const notUsedWords: Words<typeof english.notUsedWords> = {
 
 /** What happened to an update, what is safe, and what to do; each a line. */
 export const notUsedInWords: Words<typeof english.notUsedInWords> = ({ refusal, released }) => {
-  const { happened, safe, toDo } = wordsOf(refusal);
+  const { happened, atGlance = happened, safe, toDo } = wordsOf(refusal);
   const still = released ? ` Mae fersiwn ${releaseName(released)} gennych o hyd.` : '';
-  return [happened, `${safe}${still}`, toDo];
+  return [atGlance, `${safe}${still}`, toDo];
 };
 
 /** What whoever looks after the guidance needs to know of it, as text. */
 export const notUsedReport: Words<typeof english.notUsedReport> = (notUsed) => {
   const { title, released, refusal } = notUsed;
   const still = released ? ` Mewn defnydd o hyd: ${releaseName(released)}.` : '';
-  return `Ni ddefnyddiodd Foreword ddiweddariad gan “${title}”. Cod: ${refusal}.${still}`;
+  const { happened } = wordsOf(refusal);
+  return `Ni ddefnyddiodd Foreword ddiweddariad gan “${title}”. ${happened} Cod: ${refusal}.${still}`;
 };

@@ -100,7 +100,7 @@ export const panelWords: Words<typeof english.panelWords> = {
   noneAdopted: 'Nid oes cerdyn wedi’i fabwysiadu ar gyfer yr olwg hon eto',
   noneAdoptedLead:
     'Mae’r Gosodiadau yn dangos dim ond cardiau a fabwysiadwyd. Agorwch sefyllfa isod i fabwysiadu ei chardiau, neu dangoswch bob cerdyn yn y Gosodiadau.',
-  noNews: 'Nid oes dim wedi newid ers rhoi’r cardiau hyn yma.',
+  noNews: 'Nid oes dim wedi newid ers i’r cyfrifiadur hwn gael y cardiau hyn.',
   settings: 'Gosodiadau',
   keyboard: 'Bysellfwrdd',
   about: 'Ynghylch Foreword a phreifatrwydd',

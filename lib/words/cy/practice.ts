@@ -30,7 +30,7 @@ export const practiceWords: Words<typeof english.practiceWords> = {
   saveSites: 'Cadw’r adeiladau',
   sitesSaved: 'Wedi’u cadw.',
   told: 'Dywedwch wrthym',
-  nothingTold: 'Nid oes dim wedi’i ddweud ar y cyfrifiadur hwn.',
+  nothingTold: 'Nid oes nodiadau am gardiau wedi’u cadw ar y cyfrifiadur hwn.',
   toldCount: (count) => `${countOf(count, 'note')} wedi’u cadw ar y cyfrifiadur hwn.`,
   toldCountPrivate: (count) =>
     `${countOf(count, 'note')} yma. Mae’r hyn a ddywedwch yn y ffenestr breifat hon yn mynd pan fydd y ffenestr breifat olaf yn cau.`,

@@ -49,7 +49,7 @@ export const addSourceWords: Words<typeof english.addSourceWords> = {
   mayNot:
     'Eich sefydliad sy’n gosod o ble y daw diweddariadau, felly ni ellir ychwanegu ffynhonnell yma. Gofynnwch i’ch tîm TG.',
   address: 'Cyfeiriad y ffynhonnell',
-  addressHint: 'Mae’n dechrau â https:// ac yn dod gan y cyhoeddwr, gyda geiriau i’w cymharu.',
+  addressHint: 'Mae’n dechrau â https://. Y cyhoeddwr sy’n ei roi i chi, gyda geiriau i’w cymharu.',
   look: 'Chwilio amdani',
   lookAgain:
     'Ni ychwanegwyd dim. Gwiriwch y cyfeiriad lythyren wrth lythyren, a bod y cyfrifiadur hwn ar-lein, yna chwiliwch amdani eto.',

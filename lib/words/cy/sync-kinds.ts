@@ -12,13 +12,15 @@ export function host(happened: string, toDo: string): ErrorWords {
 
 /** What came is damaged, or does not fit together. */
 export function damaged(happened: string): ErrorWords {
-  return { happened, safe: sameCards, toDo: askPublisher };
+  const atGlance = 'Daeth wedi’i ddifrodi neu’n anghyflawn, felly ni chafodd ei osod.';
+  return { happened, atGlance, safe: sameCards, toDo: askPublisher };
 }
 
 /** The right people did not sign. */
 export function notSigned(happened: string): ErrorWords {
   return {
     happened,
+    atGlance: 'Ni allai Foreword gadarnhau pwy a’i hanfonodd, felly ni chafodd ei osod.',
     safe: `${sameCards} Ni chymerwyd dim o’r diweddariad.`,
     toDo: askPublisher,
   };
@@ -26,7 +28,8 @@ export function notSigned(happened: string): ErrorWords {
 
 /** What came is older than what is here. */
 export function older(happened: string): ErrorWords {
-  return { happened, safe: 'Mae’r cardiau mwy newydd yn aros yma.', toDo: askPublisher };
+  const atGlance = 'Roedd yn hŷn na’r hyn sydd yma, felly ni chafodd ei osod.';
+  return { happened, atGlance, safe: 'Mae’r cardiau mwy newydd yn aros yma.', toDo: askPublisher };
 }
 
 /** What came is for a newer Foreword. */

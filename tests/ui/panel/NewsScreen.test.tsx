@@ -95,7 +95,7 @@ test('a card in another language than the panel is marked as such, and so is wha
 
 test('with no news it says so', () => {
   show(look([]));
-  expect(textOnPage()).toContain('Nothing has changed since these cards were put here.');
+  expect(textOnPage()).toContain('Nothing has changed since this computer got these cards.');
 });
 
 test('in discreet view it names no card, and says why', () => {

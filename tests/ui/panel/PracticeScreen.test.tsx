@@ -105,7 +105,7 @@ test('what was told can be saved and removed, where anything was', async () => {
   await button('Remove them here').click();
   expect(asked).toEqual([['saveFeedback'], ['clearFeedback']]);
   shown(empty);
-  expect(textOnPage()).toContain('Nothing has been told on this computer.');
+  expect(textOnPage()).toContain('No notes about cards are kept on this computer.');
   await expect.element(button('Save as a file')).not.toBeInTheDocument();
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
+import { notUsedInWords, notUsedReport } from '#lib/words/not-used.ts';
 import { noticeWords } from '#lib/words/notices.ts';
 import { practiceFileRefusal } from '#lib/words/practice.ts';
 import { sourceInWords } from '#lib/words/sources.ts';
@@ -72,4 +73,23 @@ test('a source says how much of it was read, and stands without a year', () => {
   expect(sourceInWords(aSource({ year: null, extent: 'not-read' }))).toBe(
     'A group. A study. A journal; not yet read.',
   );
+});
+
+test.each([
+  ['length-wrong', 'It came damaged or not whole, so it was not installed.'],
+  ['too-few-signatures', 'Foreword could not confirm who sent it, so it was not installed.'],
+  ['version-rolled-back', 'It was older than what is here, so it was not installed.'],
+  ['offline', 'This computer is offline.'],
+])('of an update refused as %s the notice says plainly what happened', (refusal, plain) => {
+  const notice = {
+    notice: 'update-not-used',
+    title: 'The region',
+    released: '2026.11',
+    refusal,
+  } as const;
+  const [happened, safe] = notUsedInWords(notice);
+  expect(happened).toBe(plain);
+  expect(safe).toMatch(/You still have version 2026\.11\.$/);
+  // Whoever looks after the cards is told which fault it was.
+  expect(notUsedReport(notice)).toMatch(new RegExp(`\\. \\w.+ Code: ${refusal}\\. Still in use`));
 });
