@@ -99,7 +99,10 @@ async function openFrom(
 /** The folder that a person means: https where they say nothing else, and a slash at the end. */
 function addressOf(typed: string): string | undefined {
   const text = typed.trim();
-  const whole = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
+  const isWhole = /^[a-z]+:\/\//i.test(text);
+  // A word alone is no address that anybody was given, though a computer may bear it as its name.
+  if (!isWhole && !text.includes('.')) return undefined;
+  const whole = isWhole ? text : `https://${text}`;
   if (!URL.canParse(whole)) return undefined;
   const { href } = new URL(whole);
   const folder = href.replace(/foreword\.json$/, '').replace(/([^/])$/, '$1/');
