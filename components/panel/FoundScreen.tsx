@@ -18,6 +18,7 @@ export function FoundScreen({ found, discreet, actions }: Props) {
         <h1 class="vh" tabIndex={-1}>
           {panelWords.find}
         </h1>
+        <p class="sec">{panelWords.typeTwo}</p>
       </main>
     );
   }

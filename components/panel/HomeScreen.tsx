@@ -70,7 +70,9 @@ function Pinned({ view, actions }: Props) {
   if (view.pinned.length === 0) return null;
   const change = (
     <button type="button" class="link" onClick={() => actions.openPage('pinned')}>
-      {panelWords.allOf(view.pinned.length)}
+      {view.pinned.length > pinsAtHome
+        ? panelWords.allOf(view.pinned.length)
+        : panelWords.arrangePins}
     </button>
   );
   return (

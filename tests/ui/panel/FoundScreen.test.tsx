@@ -125,9 +125,9 @@ test('it says that searches stay here, and what was typed is shown as it is', ()
   expect(document.querySelector('img')).toBeNull();
 });
 
-test('before two letters there is a heading and nothing else', () => {
+test('before two letters there is how many are needed, and no card', () => {
   shown({ ...none, query: 's' });
-  expect(document.querySelector('#panel')?.textContent).toBe('Find');
+  expect(document.querySelector('#panel')?.textContent).toBe('FindType two letters or more.');
 });
 
 test('in discreet view results have neutral titles only', () => {

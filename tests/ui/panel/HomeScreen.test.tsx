@@ -58,6 +58,13 @@ test('Consulting shows three pins and six situations, then the way to all', asyn
   ]);
 });
 
+test('where every pin is in sight, the way to their page says what it is for', async () => {
+  const { actions, asked } = notedActions();
+  show(<HomeScreen view={aHome({ situations, pinned: pins.slice(0, 3) })} actions={actions} />);
+  await nav('Pinned').getByRole('button', { name: 'Move or unpin' }).click();
+  expect(asked).toEqual([['openPage', 'pinned']]);
+});
+
 test('six situations need no way to all of them', async () => {
   shown(aHome({ situations: situations.slice(0, 6) }));
   await expect.element(page.getByRole('button', { name: /^All / })).not.toBeInTheDocument();
