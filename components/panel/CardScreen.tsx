@@ -1,22 +1,20 @@
-import type { ComponentChildren } from 'preact';
 import { Adopted } from '#components/guidance/Adopted.tsx';
 import { Blocks } from '#components/guidance/Blocks.tsx';
 import { Byline } from '#components/guidance/Byline.tsx';
 import { Glance } from '#components/guidance/Glance.tsx';
 import { SourceList } from '#components/guidance/SourceList.tsx';
+import { Strip } from '#components/guidance/Strip.tsx';
 import { Fold } from '#components/ui/Fold.tsx';
-import { Icon } from '#components/ui/Icon.tsx';
 import { Lines } from '#components/ui/Lines.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { CardView } from '#lib/panel/card-view.ts';
 import type { CardScreenView } from '#lib/panel/screens.ts';
-import { contentNoteInWords, toVerifyInWords } from '#lib/words/facts.ts';
 import { langBeside, panelWords } from '#lib/words/panel.ts';
 import type { Actions } from './actions.ts';
 import type { CardAwayProps } from './CardAway.tsx';
 import { CardRows } from './CardRows.tsx';
 import { Counterparts } from './Counterparts.tsx';
-import { NotInUse, OtherEditions } from './EditionParts.tsx';
+import { NotInUse } from './NotInUse.tsx';
 import { usePages } from './use-pages.ts';
 
 type Props = { readonly view: CardScreenView; readonly actions: Actions };
@@ -37,13 +35,16 @@ export function CardScreen({ view, actions }: Props) {
       />
       <Byline {...card.byline} />
       <Counterparts counterparts={card.counterparts} actions={actions} />
-      <Strips card={card} />
+      <Strip
+        contentNotes={card.contentNotes}
+        folded={card.folded !== undefined}
+        toVerify={card.toVerify}
+      />
+      {card.adoption ? <Adopted adoption={card.adoption} /> : null}
       <Blocks blocks={card.blocks} kind={card.kind} lang={card.lang} />
       {notInUse ? null : <LocalButton card={card} actions={actions} />}
       <Near card={card} actions={actions} />
-      <Folds card={card}>
-        <OtherEditions editions={editions} actions={actions} />
-      </Folds>
+      <Folds {...{ card, editions, actions }} signed={view.signed} />
       {card.safetyContact ? (
         <p class="meta safety">
           {panelWords.somethingWrong} <span lang={langBeside(card.lang)}>{card.safetyContact}</span>
@@ -57,26 +58,6 @@ export function CardScreen({ view, actions }: Props) {
 function Away(props: CardAwayProps) {
   const pages = usePages();
   return pages ? <pages.CardAway {...props} /> : <main />;
-}
-
-// One strip, whatever is to be said: a second would stand between a reader and the words that help.
-function Strips({ card }: { card: CardView }) {
-  const note = card.contentNotes.length > 0;
-  const said = [
-    note ? contentNoteInWords(card.contentNotes, card.folded !== undefined) : '',
-    card.toVerify > 0 ? toVerifyInWords(card.toVerify) : '',
-  ].filter(Boolean);
-  return (
-    <>
-      {said.length > 0 ? (
-        <p class="strip">
-          <Icon name={note ? 'page' : 'care'} small />
-          <span>{said.join(' ')}</span>
-        </p>
-      ) : null}
-      {card.adoption ? <Adopted adoption={card.adoption} /> : null}
-    </>
-  );
 }
 
 function LocalButton({ card, actions }: { card: CardView; actions: Actions }) {
@@ -106,7 +87,14 @@ function Near({ card, actions }: { card: CardView; actions: Actions }) {
   );
 }
 
-function Folds({ card, children }: { card: CardView; children: ComponentChildren }) {
+type FoldsProps = Pick<CardScreenView, 'signed' | 'editions'> & {
+  readonly card: CardView;
+  readonly actions: Actions;
+};
+
+// What is asked of few cards, and seen only once it is unfolded, comes with the pages.
+function Folds({ card, signed, editions, actions }: FoldsProps) {
+  const pages = usePages();
   const lang = langBeside(card.lang);
   return (
     <div class="folds">
@@ -124,8 +112,9 @@ function Folds({ card, children }: { card: CardView; children: ComponentChildren
         <p lang={lang}>{card.why}</p>
         <h3>{panelWords.sources}</h3>
         <SourceList sources={card.sources} lang={lang} />
+        {signed && pages ? <pages.WhoSigned {...signed} /> : null}
       </Fold>
-      {children}
+      {pages && editions.length > 0 ? <pages.OtherEditions {...{ editions, actions }} /> : null}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { AboutScreen, type ManifestFacts } from './AboutScreen.tsx';
 import type { Actions } from './actions.ts';
 import { CheckScreen } from './CheckScreen.tsx';
 import { KeyboardScreen } from './KeyboardScreen.tsx';
+import { AllScreen, SituationsScreen } from './ListScreens.tsx';
 import { LocalScreen } from './LocalScreen.tsx';
 import { NewsScreen } from './NewsScreen.tsx';
 import { PinnedScreen } from './PinnedScreen.tsx';
@@ -14,6 +15,8 @@ import { SettingsScreen } from './SettingsScreen.tsx';
 import { TellScreen } from './TellScreen.tsx';
 
 type PageNames =
+  | 'all'
+  | 'situations'
   | 'settings'
   | 'keyboard'
   | 'about'
@@ -38,6 +41,10 @@ export type PageProps = {
 export function PageScreen({ screen, discreet, settings, actions, manifest }: PageProps) {
   const { privateWindow } = manifest;
   switch (screen.screen) {
+    case 'all':
+      return <AllScreen {...screen} {...{ discreet, actions }} />;
+    case 'situations':
+      return <SituationsScreen {...screen} {...{ discreet, actions }} />;
     case 'settings':
       return <SettingsScreen {...{ settings, actions, privateWindow }} view={screen} />;
     case 'keyboard':

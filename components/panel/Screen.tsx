@@ -7,9 +7,9 @@ import type { Actions } from './actions.ts';
 import { CardScreen } from './CardScreen.tsx';
 import { FoundScreen } from './FoundScreen.tsx';
 import { HomeScreen } from './HomeScreen.tsx';
-import { AllScreen, SituationScreen, SituationsScreen } from './ListScreens.tsx';
 import type { PageProps } from './PageScreen.tsx';
 import { QuietCard } from './QuietCard.tsx';
+import { SituationScreen } from './SituationScreen.tsx';
 import { usePages } from './use-pages.ts';
 
 type Props = {
@@ -30,12 +30,8 @@ export function Screen({ view, settings, actions, manifest }: Props) {
       return <CardOrQuiet view={screen} actions={actions} />;
     case 'situation':
       return <SituationScreen {...screen} {...{ discreet, actions, privateWindow }} />;
-    case 'situations':
-      return <SituationsScreen {...screen} discreet={discreet} actions={actions} />;
     case 'found':
       return <FoundScreen found={screen.found} discreet={discreet} actions={actions} />;
-    case 'all':
-      return <AllScreen {...screen} discreet={discreet} actions={actions} />;
     case 'hidden':
     case 'starting':
     case 'first-run':

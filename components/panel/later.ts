@@ -1,4 +1,6 @@
 export { AdoptPart } from './AdoptPart.tsx';
 export { CardAway } from './CardAway.tsx';
 export { NotUsed } from './NotUsed.tsx';
+export { OtherEditions } from './OtherEditions.tsx';
 export { PageScreen } from './PageScreen.tsx';
+export { WhoSigned } from './WhoSigned.tsx';

@@ -29,10 +29,20 @@ export function Field({ label, hint, value, maxLength, wrong, rows, onType }: Pr
   return (
     <Labelled id={id} label={label} hint={hint}>
       {rows ? (
-        <textarea {...shared} rows={rows} onInput={(event) => onType(event.currentTarget.value)} />
+        <textarea
+          {...shared}
+          rows={rows}
+          onFocus={wholeIntoSight}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
       ) : (
         <input {...shared} type="text" onInput={(event) => onType(event.currentTarget.value)} />
       )}
     </Labelled>
   );
+}
+
+// A browser sees to the line that is written in alone: the others may lie under the foot.
+function wholeIntoSight({ currentTarget }: { readonly currentTarget: Element }): void {
+  currentTarget.scrollIntoView({ block: 'nearest' });
 }

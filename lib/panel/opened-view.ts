@@ -8,6 +8,7 @@ import { type CardContext, viewCard } from './card-view.ts';
 import { viewEdition } from './edition-view.ts';
 import { rowById, shownCards } from './list-view.ts';
 import type { CardScreenView, LocalScreenView, TellScreenView } from './screens.ts';
+import { viewSigned } from './signed-view.ts';
 import type { PanelState } from './state.ts';
 import { isWithdrawn, withdrawnById } from './withdrawn-view.ts';
 
@@ -23,6 +24,7 @@ export function viewOpened(state: PanelState): CardScreenView {
   return {
     screen: 'card',
     card,
+    signed: viewSigned(summary, state.guidance?.sources),
     gone: opened?.state === 'not-found',
     withdrawn: gone && withdrawn ? { ...withdrawn, whileOpen: there !== undefined } : undefined,
     notInUse: there?.edition ? viewEdition(state, there.edition) : undefined,

@@ -17,6 +17,7 @@ import type { PracticePageView } from './practice-page-view.ts';
 import type { PageName } from './route.ts';
 import type { RowView } from './row-view.ts';
 import type { SettingsView } from './settings-view.ts';
+import type { SignedView } from './signed-view.ts';
 import type { NoticeCode } from './state.ts';
 import type { WithdrawnView } from './withdrawn-view.ts';
 
@@ -60,6 +61,7 @@ export type HomeView = {
 export type CardScreenView = {
   readonly screen: 'card';
   readonly card: CardView | undefined;
+  readonly signed: SignedView | undefined;
   /** It is not in the guidance any more. */
   readonly gone: boolean;
   /** It was taken back: when, why, and what to use. `whileOpen`: under the eyes of a reader. */

@@ -115,7 +115,7 @@ export const panelWords = {
   insteadOf: 'Instead of',
   saySwap: 'Say',
   whySwap: 'Why',
-  whyThisCard: 'Why this card, and its sources',
+  whyThisCard: 'Why this card, its sources, and who signed',
   sources: 'Sources',
   forYou: 'Afterwards, for you',
   pin: 'Pin',

@@ -30,7 +30,7 @@ test('states a content note, and folds details, sources and what is for you', as
   const names = [
     card.folded?.heading ?? '',
     'Afterwards, for you',
-    'Why this card, and its sources',
+    'Why this card, its sources, and who signed',
   ];
   await expect(folds.locator('summary')).toHaveText(names);
   const inside = [card.folded?.lines[0] ?? '', card.forYou?.[0] ?? '', card.why];

@@ -3,8 +3,8 @@ import { Byline } from '#components/guidance/Byline.tsx';
 import { Glance } from '#components/guidance/Glance.tsx';
 import { Sheet } from '#components/guidance/Sheet.tsx';
 import { SourceList } from '#components/guidance/SourceList.tsx';
+import { Strip } from '#components/guidance/Strip.tsx';
 import { Fold } from '#components/ui/Fold.tsx';
-import { Icon } from '#components/ui/Icon.tsx';
 import { Lines } from '#components/ui/Lines.tsx';
 import { blocksOf } from '#lib/guidance/blocks.ts';
 import type { Card } from '#lib/guidance/card.ts';
@@ -12,8 +12,8 @@ import { onlySite, viewLocal } from '#lib/guidance/local.ts';
 import { noPractice } from '#lib/guidance/practice.ts';
 import { staffSheet } from '#lib/guidance/sheet.ts';
 import { type EditorView, previewOf } from '#lib/studio/editor-view.ts';
-import { contentNoteInWords, toVerifyInWords } from '#lib/words/facts.ts';
 import { langBeside, panelWords } from '#lib/words/panel.ts';
+import { signedWords } from '#lib/words/signed.ts';
 
 /** What of the editor the preview shows. */
 export type Previewed = Pick<EditorView, 'draft' | 'front' | 'today'>;
@@ -27,7 +27,11 @@ export function PreviewCard({ view }: Props) {
     <main>
       <Glance title={card.title} lines={card.lines} lang={card.lang} />
       {card.made ? <Byline made={card.made} reviewBy={card.reviewBy} review="current" /> : null}
-      <Strips card={card} />
+      <Strip
+        contentNotes={card.contentNotes}
+        folded={card.folded !== undefined}
+        toVerify={card.toVerify.length}
+      />
       <Blocks
         blocks={blocksOf(card, viewLocal(card, undefined, onlySite))}
         kind={card.kind}
@@ -35,26 +39,6 @@ export function PreviewCard({ view }: Props) {
       />
       <Folds card={card} view={view} />
     </main>
-  );
-}
-
-function Strips({ card }: { card: Card }) {
-  const { contentNotes, folded, toVerify } = card;
-  return (
-    <>
-      {contentNotes.length > 0 ? (
-        <p class="strip">
-          <Icon name="page" small />
-          <span>{contentNoteInWords(contentNotes, folded !== undefined)}</span>
-        </p>
-      ) : null}
-      {toVerify.length > 0 ? (
-        <p class="strip">
-          <Icon name="care" small />
-          <span>{toVerifyInWords(toVerify.length)}</span>
-        </p>
-      ) : null}
-    </>
   );
 }
 
@@ -77,6 +61,8 @@ function Folds({ card, view }: { card: Card; view: Previewed }) {
         <p lang={lang}>{card.why}</p>
         <h3>{panelWords.sources}</h3>
         <SourceList sources={sources} lang={lang} />
+        <h3>{signedWords.heading}</h3>
+        <p>{signedWords.later}</p>
       </Fold>
     </div>
   );

@@ -110,7 +110,7 @@ export const panelWords: Words<typeof english.panelWords> = {
   insteadOf: 'Yn lle',
   saySwap: 'Dywedwch',
   whySwap: 'Pam',
-  whyThisCard: 'Pam y cerdyn hwn, a’i ffynonellau',
+  whyThisCard: 'Pam y cerdyn hwn, ei ffynonellau, a phwy lofnododd',
   sources: 'Ffynonellau',
   forYou: 'Wedyn, i chi',
   pin: 'Pinio',

@@ -15,6 +15,7 @@ import {
 } from '../practice.ts';
 import { foldAwayInWords, setByWords, yesOrNo } from '../set-by.ts';
 import { settingsWords } from '../settings.ts';
+import { signedWords } from '../signed.ts';
 import { needsInWords } from '../signers.ts';
 import {
   addSourceWords,
@@ -37,6 +38,7 @@ import * as policyFile from './policy-file.ts';
 import * as practice from './practice.ts';
 import * as setBy from './set-by.ts';
 import * as settings from './settings.ts';
+import * as signed from './signed.ts';
 import * as signers from './signers.ts';
 import * as sourcesPage from './sources-page.ts';
 import * as sync from './sync.ts';
@@ -64,6 +66,7 @@ export function speakPages(): void {
   speak<typeof import('../update-refusals.ts')>({ checkedInWords, wordsOf }, updateRefusals);
   speak<typeof import('../not-used.ts')>({ notUsedWords, notUsedInWords, notUsedReport }, notUsed);
   speak<typeof import('../settings.ts')>({ settingsWords }, settings);
+  speak<typeof import('../signed.ts')>({ signedWords }, signed);
   speak<typeof import('../signers.ts')>({ needsInWords }, signers);
   speak<typeof import('../sources-page.ts')>(
     { sourceWords, addSourceWords, progressInWords, sourceStateInWords },

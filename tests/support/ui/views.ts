@@ -67,6 +67,7 @@ export function aCardScreen(
   return {
     screen: 'card',
     card,
+    signed: undefined,
     gone: false,
     withdrawn: undefined,
     notInUse: undefined,

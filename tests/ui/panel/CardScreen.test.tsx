@@ -6,7 +6,7 @@ import '../../../entrypoints/sidepanel/style.css';
 import { aCard, anAdjustment, aPathway } from '../../support/a-card.ts';
 import { aNote, layered } from '../../support/an-overlay.ts';
 import { type Asked, notedActions } from '../../support/ui/noted-actions.ts';
-import { expectNoFaults, show, textOnPage, textsOf } from '../../support/ui/stage.tsx';
+import { expectNoFaults, findFaults, show, textOnPage, textsOf } from '../../support/ui/stage.tsx';
 import { aCardScreen, aCardView, aRow, aSlot } from '../../support/ui/views.ts';
 
 const rich = aCard({
@@ -49,7 +49,7 @@ test('a card stands in its fixed order: lines, who made it, notes, parts, ways o
     'Related cards',
     'Signs of harm',
     'Afterwards, for you',
-    'Why this card, and its sources',
+    'Why this card, its sources, and who signed',
     'Something unsafe or wrong here? Tell: Your safety lead',
   ].map((words) => textOnPage().indexOf(words));
   expect(order).not.toContain(-1);
@@ -68,7 +68,7 @@ test('one strip says what may be hard to read and what is to be checked', () => 
 test('a plain card has no strips, no ways on and no empty folds', () => {
   shown(aCardScreen());
   expect(document.querySelectorAll('.strip, nav')).toHaveLength(0);
-  expect(textsOf('summary')).toEqual(['Why this card, and its sources']);
+  expect(textsOf('summary')).toEqual(['Why this card, its sources, and who signed']);
 });
 
 test('one content note with nothing folded says only what it is about', () => {
@@ -85,7 +85,7 @@ test('details of harm are folded until somebody opens them', async () => {
 
 test('the sources of the card are under its reason, and only its own', async () => {
   shown(aCardScreen());
-  await page.getByText('Why this card, and its sources').click();
+  await page.getByText('Why this card, its sources, and who signed').click();
   await expect.element(page.getByText('It helps.')).toBeVisible();
   await expect.element(page.getByRole('link')).toHaveAttribute('href', 'https://example.org/study');
 });
@@ -139,4 +139,32 @@ test('axe finds no fault', async () => {
     plain: <CardScreen view={aCardScreen()} actions={actions} />,
     rich: <CardScreen view={aCardScreen(richView)} actions={actions} />,
   });
+});
+
+test.each([
+  [
+    'the people whose keys signed its release',
+    { signers: [{ role: 'lived-experience', name: 'Riverside Voices' }], released: '2026-11-01' },
+    [
+      'Release 2026.11, which this card came with, was signed by:',
+      'Lived experience: Riverside Voices',
+    ],
+  ],
+  [
+    'nobody, where the card comes with the program',
+    { signers: [] },
+    ['Nobody has signed this card yet. It comes with Foreword, as a draft from published work.'],
+  ],
+] as const)('a card names who signed: %s', async (_, signed, said) => {
+  shown(aCardScreen(richView, { signed }));
+  await page.getByText('Why this card, its sources, and who signed').click();
+  await expect.element(page.getByRole('heading', { name: 'Who signed' })).toBeVisible();
+  for (const words of said) expect(textOnPage()).toContain(words);
+  expect(await findFaults()).toEqual([]);
+});
+
+test('a card that the practice wrote says nothing of who signed', async () => {
+  shown(aCardScreen(richView));
+  await page.getByText('Why this card, its sources, and who signed').click();
+  await expect.element(page.getByRole('heading', { name: 'Who signed' })).not.toBeInTheDocument();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { AllScreen, SituationScreen, SituationsScreen } from '#components/panel/ListScreens.tsx';
+import { AllScreen, SituationsScreen } from '#components/panel/ListScreens.tsx';
+import { SituationScreen } from '#components/panel/SituationScreen.tsx';
 import '../../../entrypoints/sidepanel/style.css';
 import { aCardOfEachKind, aGuidance } from '../../support/a-card.ts';
 import { notedActions } from '../../support/ui/noted-actions.ts';

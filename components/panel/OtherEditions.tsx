@@ -1,6 +1,5 @@
 import { Byline } from '#components/guidance/Byline.tsx';
 import { Fold } from '#components/ui/Fold.tsx';
-import { Icon } from '#components/ui/Icon.tsx';
 import type { EditionView } from '#lib/panel/edition-view.ts';
 import { editionInWords, editionWords as words } from '#lib/words/editions.ts';
 import type { Actions } from './actions.ts';
@@ -9,7 +8,6 @@ type Props = { readonly editions: readonly EditionView[]; readonly actions: Acti
 
 /** Editions of a card that lower layers hold: whose they are, and a way to read each. */
 export function OtherEditions({ editions, actions }: Props) {
-  if (editions.length === 0) return null;
   return (
     <Fold heading={words.heading(editions.length)}>
       <p>{words.lead}</p>
@@ -30,20 +28,5 @@ export function OtherEditions({ editions, actions }: Props) {
         ))}
       </ul>
     </Fold>
-  );
-}
-
-/** That a card on screen is not the edition in use, and the way to the one that is. */
-export function NotInUse({ edition, actions }: { edition: EditionView; actions: Actions }) {
-  return (
-    <div class="strip notinuse">
-      <Icon name="page" small />
-      <p>
-        <strong>{words.notInUse}</strong> {editionInWords(edition)}.{' '}
-        <button type="button" class="link inline" onClick={() => void actions.openCard(edition.id)}>
-          {words.goToInUse}
-        </button>
-      </p>
-    </div>
   );
 }
