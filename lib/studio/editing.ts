@@ -35,16 +35,17 @@ export function createEditing(parts: StudioParts, state: StudioState) {
   const others = createOtherCards(state, open);
   const copying = createCopies(editing);
   openByRoute(editing, copying.readCopies);
+  const changeNow = (part: Partial<Draft>, field: string): void => {
+    change(editing, part, field);
+    // A copy is listed once another tab stood in the way.
+    void autosave.save().then(() => (open.value?.clash ? copying.readCopies() : undefined));
+  };
   return {
     view: computed(() => viewEditor(state, open.value, copies.value, others.value)),
-    change: (part: Partial<Draft>, field: string): void => {
-      change(editing, part, field);
-      // A copy is listed once another tab stood in the way.
-      void autosave.save().then(() => (open.value?.clash ? copying.readCopies() : undefined));
-    },
-    applyChange(one: OneChange): void {
+    change: changeNow,
+    applyChange: (one: OneChange): void => {
       const now = open.value;
-      if (now) this.change(applyChange(now.draft, one), `change ${one.field}`);
+      if (now) changeNow(applyChange(now.draft, one), `change ${one.field}`);
     },
     save: autosave.save,
     undo: (): Promise<void> => move(editing, -1),
