@@ -102,7 +102,9 @@ async function move(editing: Editing, by: 1 | -1): Promise<void> {
   const mine = { writer: autosave.writer, now: parts.clock() };
   const row = await parts.store.move(now.row, by, mine);
   editing.last = nowhere;
-  if (row) autosave.show(row);
+  if (!row) return;
+  autosave.show(row);
+  parts.ring({ wrote: 'draft', work: row.work, card: row.card });
 }
 
 /** Another tab wrote: shown here where nothing of ours waits to be kept. */

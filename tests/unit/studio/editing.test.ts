@@ -85,6 +85,23 @@ test('a tab in which nothing waits shows what another tab wrote', async () => {
   expect(other.editing.view.value).toMatchObject({ clash: undefined, save: 'saved' });
 });
 
+test('what is undone and done again in one tab is so in another, where the card is listed too', async () => {
+  const { desk, studio } = await anEditor();
+  const other = await desk.tab(card);
+  const listed = () => other.state.drafts.value.get('consulting/start-safe')?.draft.title;
+  const shows = (title: string) =>
+    waitFor(() => titleOf(other) === title && listed() === title, { maxMs: 2_000 });
+  await type(studio, 'Mine');
+  expect(await shows('Mine')).toBe(true);
+  await studio.editing.undo();
+  expect(await shows('Start safe')).toBe(true);
+  await studio.editing.redo();
+  expect(await shows('Mine')).toBe(true);
+  desk.move(5_000);
+  await type(other, 'Theirs');
+  expect(other.editing.view.value?.clash).toBeUndefined();
+});
+
 test('the one change that a finding offers takes the place of the words', async () => {
   const { studio } = await anEditor();
   const parts = { say: ['Take your time.', 'Why did you not come?'] };
