@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals-core';
+import { batch, type Signal } from '@preact/signals-core';
 import type { DraftWrite } from './draft-store.ts';
 import type { OpenDraft } from './open-draft.ts';
 import type { StudioParts } from './parts.ts';
@@ -47,11 +47,13 @@ export function createAutosave(
 }
 
 function showRow({ state, open }: Saving, row: DraftRow): void {
-  state.drafts.value = new Map(state.drafts.value).set(row.card, row);
-  const now = open.value;
-  if (!now || now.id !== row.card) return;
-  const calm = { save: 'saved', copy: undefined, clash: undefined } as const;
-  open.value = { ...now, ...calm, draft: row.draft, row };
+  batch(() => {
+    state.drafts.value = new Map(state.drafts.value).set(row.card, row);
+    const now = open.value;
+    if (!now || now.id !== row.card) return;
+    const calm = { save: 'saved', copy: undefined, clash: undefined } as const;
+    open.value = { ...now, ...calm, draft: row.draft, row };
+  });
 }
 
 async function writeAll(saving: Saving): Promise<void> {

@@ -1,12 +1,11 @@
 import { type Draft, draftOf } from './draft.ts';
-import type { StudioMessage, StudioParts } from './parts.ts';
+import type { StudioParts } from './parts.ts';
 import type { StudioState } from './state.ts';
 
-/** What a change from outside of the editor leans on. `hear` tells the editor of this tab. */
+/** What a change from outside of the editor leans on. */
 export type ChangeTools = {
   readonly parts: Pick<StudioParts, 'clock' | 'store' | 'ring'>;
   readonly state: StudioState;
-  readonly hear: (message: StudioMessage) => Promise<void>;
 };
 
 /** Who wrote a change that did not come from the editor. */
@@ -14,7 +13,7 @@ const writer = 'signing';
 
 /** Changes some fields of a card's draft, as one step of its undo; the draft is made where it lacks. */
 export async function changeDraft(
-  { parts, state, hear }: ChangeTools,
+  { parts, state }: ChangeTools,
   card: string,
   change: (draft: Draft) => Partial<Draft>,
 ): Promise<void> {
@@ -39,7 +38,5 @@ export async function changeDraft(
       );
   if (!again.ok) return;
   state.drafts.value = new Map(state.drafts.value).set(card, again.row);
-  const message: StudioMessage = { wrote: 'draft', work: work.id, card };
-  parts.ring(message);
-  await hear(message);
+  parts.ring({ wrote: 'draft', work: work.id, card });
 }

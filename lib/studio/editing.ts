@@ -5,7 +5,7 @@ import { createCopies } from './draft-copies.ts';
 import { viewEditor } from './editor-view.ts';
 import { findOpen, type OpenDraft } from './open-draft.ts';
 import { createOtherCards } from './other-cards.ts';
-import type { StudioMessage, StudioParts } from './parts.ts';
+import type { StudioParts } from './parts.ts';
 import type { StudioState } from './state.ts';
 import { applyChange, type OneChange } from './text-change.ts';
 import type { DraftCopy } from './work.ts';
@@ -50,31 +50,40 @@ export function createEditing(parts: StudioParts, state: StudioState) {
     save: autosave.save,
     undo: (): Promise<void> => move(editing, -1),
     redo: (): Promise<void> => move(editing, 1),
-    hearWritten: (message: StudioMessage): Promise<void> => hearWritten(editing, message),
     ...copying,
   };
 }
 
 const nowhere = { field: '', at: 0 };
 
-// The card follows the address; a library opened anew brings its own.
+// The card follows the address and its row, whoever wrote that: this tab's editor, a file that was
+// taken in, or another tab. A library opened anew brings its own.
 function openByRoute(editing: Editing, readCopies: () => Promise<void>): void {
   const { state, open } = editing;
   effect(() => {
     const { screen, about } = state.route.value;
     if (screen !== 'card') return;
     const work = state.work.value?.id;
-    const isDrafted = state.drafts.value.has(about);
+    const row = state.drafts.value.get(about);
     untracked(() => {
       const now = open.value;
+      const isOpen = now?.id === about && now.work === work;
+      if (isOpen && (isWaiting(now) || (row && now.row === row))) return;
       // Where its draft is gone, having been published or taken away, what it was is not shown again.
-      const isThere = isDrafted || now?.save !== 'saved' || now.copy !== undefined;
-      if (now?.id === about && now.work === work && isThere) return;
       editing.last = nowhere;
       open.value = findOpen(state, about);
       void readCopies();
     });
   });
+  // Whoever comes back to a card may have taken in a draft meanwhile, of which one side is a copy.
+  effect(() => {
+    if (state.route.value.screen === 'card') untracked(() => void readCopies());
+  });
+}
+
+// What was typed here and is not the card yet is never written over on screen.
+function isWaiting({ save, copy }: OpenDraft): boolean {
+  return save !== 'saved' || copy !== undefined;
 }
 
 /** Changes the open card on screen. `field` tells undo where a step ends. */
@@ -105,16 +114,4 @@ async function move(editing: Editing, by: 1 | -1): Promise<void> {
   if (!row) return;
   autosave.show(row);
   parts.ring({ wrote: 'draft', work: row.work, card: row.card });
-}
-
-/** Another tab wrote: shown here where nothing of ours waits to be kept. */
-async function hearWritten(
-  { parts, open, autosave }: Editing,
-  message: StudioMessage,
-): Promise<void> {
-  const now = open.value;
-  if (message.wrote !== 'draft' || message.card !== now?.id) return;
-  if (message.work !== now.work || now.copy || now.save === 'saving') return;
-  const row = await parts.store.draft(message.work, message.card);
-  if (row && open.value === now) autosave.show(row);
 }

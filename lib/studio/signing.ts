@@ -23,12 +23,10 @@ import type { StudioState } from './state.ts';
 import { createVerifying } from './verifying.ts';
 
 /** What signing is made from. */
-export type SigningParts = Pick<ExchangeTools, 'openGuidance'> & {
+export type SigningParts = Pick<ExchangeTools, 'openGuidance' | 'hear'> & {
   readonly parts: StudioParts;
   readonly state: StudioState;
   readonly start: Pick<StudioStart, 'keys' | 'inbox'>;
-  /** Tells this tab that a card, or front matter, was written from here. */
-  readonly hear: ChangeTools['hear'];
 };
 
 /** The half of the Studio in which people sign: keys, the board, drafts on their way, releases. */
@@ -66,12 +64,12 @@ export function createSigning({ parts, state, openGuidance, start, hear }: Signi
       return Math.max(1, Math.ceil(left / 60_000));
     },
     ...createSaving(parts, releases, publishing),
-    ...createForms(tools, { parts, state, hear }),
+    ...createForms(tools, { parts, state }),
     ...createListing(signing),
     addSignature: releases.addSignature,
     reviewing: createReviewing(parts, signing),
     inbox,
-    ...createVerifying({ parts, state, hear }),
+    ...createVerifying({ parts, state }),
     ...createDraftExchange({ parts, state, signing, openGuidance, hear }),
   };
 }

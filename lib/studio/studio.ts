@@ -26,10 +26,7 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
   const hear = createHearing(parts, state);
   const signing = createSigning({
     ...{ parts, state, start, openGuidance: opening.openGuidance },
-    hear: async (message) => {
-      await editing.hearWritten(message);
-      await fronting.hear(message);
-    },
+    hear: fronting.hear,
   });
   const library = createLibrary(parts, state);
   return {
@@ -44,7 +41,6 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
       }),
     hear: async (message: StudioMessage): Promise<void> => {
       await hear(message);
-      await editing.hearWritten(message);
       await fronting.hear(message);
       await signing.hearKept(message);
     },
