@@ -48,12 +48,16 @@ export function createAutosave(
 
 function showRow({ state, open }: Saving, row: DraftRow): void {
   batch(() => {
-    state.drafts.value = new Map(state.drafts.value).set(row.card, row);
+    putRow(state, row);
     const now = open.value;
     if (!now || now.id !== row.card) return;
     const calm = { save: 'saved', copy: undefined, clash: undefined } as const;
     open.value = { ...now, ...calm, draft: row.draft, row };
   });
+}
+
+function putRow(state: StudioState, row: DraftRow): void {
+  state.drafts.value = new Map(state.drafts.value).set(row.card, row);
 }
 
 async function writeAll(saving: Saving): Promise<void> {
@@ -86,11 +90,13 @@ async function writeRow(saving: Saving, now: OpenDraft): Promise<Partial<OpenDra
   const written = await parts.store.write(writeOf(saving, now), work);
   if (!written.ok) {
     const copy = parts.page.newId();
+    putRow(state, written.theirs);
     await writeCopy(parts, { ...now, copy });
-    return { copy, clash: written.theirs };
+    // The other tab may have gone on meanwhile.
+    return { copy, clash: state.drafts.value.get(now.id) ?? written.theirs };
   }
   const { row } = written;
-  state.drafts.value = new Map(state.drafts.value).set(row.card, row);
+  putRow(state, row);
   parts.ring({ wrote: 'draft', work, card: row.card });
   return { row, keptStep: now.step };
 }

@@ -1,4 +1,5 @@
 import type { Editing } from './editing.ts';
+import { findOpen } from './open-draft.ts';
 
 /** What was kept aside since another tab wrote the same card: taken, or taken away. */
 export function createCopies({ parts, state, open, copies, autosave }: Editing) {
@@ -32,8 +33,11 @@ export function createCopies({ parts, state, open, copies, autosave }: Editing) 
     async takeTheirs(): Promise<void> {
       await autosave.save();
       const now = open.value;
-      const row = now ? await parts.store.draft(now.work, now.id) : undefined;
+      if (!now) return;
+      const row = await parts.store.draft(now.work, now.id);
       if (row) autosave.show(row);
+      // The other tab dropped its changes, or they are published.
+      else open.value = findOpen(state, now.id) ?? now;
       await readCopies();
     },
     async dropCopy(id: string): Promise<void> {

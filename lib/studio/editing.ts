@@ -68,7 +68,8 @@ function openByRoute(editing: Editing, readCopies: () => Promise<void>): void {
     untracked(() => {
       const now = open.value;
       const isOpen = now?.id === about && now.work === work;
-      if (isOpen && (isWaiting(now) || (row && now.row === row))) return;
+      if (isOpen && isWaiting(now)) return compareAnew(editing, now);
+      if (isOpen && row && now.row === row) return;
       // Where its draft is gone, having been published or taken away, what it was is not shown again.
       editing.last = nowhere;
       open.value = findOpen(state, about);
@@ -84,6 +85,14 @@ function openByRoute(editing: Editing, readCopies: () => Promise<void>): void {
 // What was typed here and is not the card yet is never written over on screen.
 function isWaiting({ save, copy }: OpenDraft): boolean {
   return save !== 'saved' || copy !== undefined;
+}
+
+// The other tab goes on writing: what would be replaced is what is compared.
+function compareAnew({ state, open }: Editing, now: OpenDraft): void {
+  const there = findOpen(state, now.id);
+  if (!now.clash || !there) return;
+  const { draft, row } = there;
+  open.value = { ...now, clash: { draft, saved: row?.saved ?? now.clash.saved } };
 }
 
 /** Changes the open card on screen. `field` tells undo where a step ends. */

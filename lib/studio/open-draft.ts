@@ -19,8 +19,8 @@ export type OpenDraft = {
   readonly save: 'saved' | 'saving' | 'not-kept';
   /** Another tab wrote the card meanwhile: what is typed here goes on into this copy. */
   readonly copy: string | undefined;
-  /** What the other tab wrote, while that has not been decided. */
-  readonly clash: DraftRow | undefined;
+  /** What the other tab wrote last, while that has not been decided. */
+  readonly clash: Pick<DraftRow, 'draft' | 'saved'> | undefined;
 };
 
 /** Finds the card that an address names, as it is being written or as it was published. */

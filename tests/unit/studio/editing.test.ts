@@ -23,6 +23,18 @@ async function type(studio: Studio, title: string): Promise<void> {
   await studio.editing.save();
 }
 
+/** Two tabs that wrote the same card: "Mine" is kept, and "Theirs" is a copy in the other tab. */
+async function aClash() {
+  const { desk, studio } = await anEditor();
+  const other = await desk.tab(card);
+  studio.editing.change({ title: 'Mine' }, 'title');
+  other.editing.change({ title: 'Theirs' }, 'title');
+  await Promise.all([studio.editing.save(), other.editing.save()]);
+  const theirs = () => other.editing.view.value?.clash?.theirs.title;
+  await expect.poll(theirs).toBe('Mine');
+  return { studio, other, theirs };
+}
+
 test('what was typed is there in a tab that is opened afterwards, and so is its undo', async () => {
   const { desk, studio } = await anEditor();
   await type(studio, 'One');
@@ -75,6 +87,33 @@ test('two tabs that write one card lose neither: one is kept as a copy', async (
   expect(titleOf(await desk.tab(card))).toBe('Theirs, longer');
   await other.editing.undo();
   expect(titleOf(other)).toBe('Mine');
+});
+
+test('of two tabs that write one card, one is compared with what the other says by now', async () => {
+  const { studio, other, theirs } = await aClash();
+  for (const title of ['Mine, longer', 'Mine, longer yet']) {
+    await type(studio, title);
+    await expect.poll(theirs).toBe(title);
+  }
+  await studio.editing.undo();
+  await expect.poll(theirs).toBe('Start safe');
+  await studio.editing.redo();
+  await expect.poll(theirs).toBe('Mine, longer yet');
+  expect(titleOf(other)).toBe('Theirs');
+  await other.editing.takeCopy(other.editing.view.value?.clash?.copy ?? '');
+  await expect.poll(() => titleOf(studio)).toBe('Theirs');
+  await other.editing.undo();
+  expect(titleOf(other)).toBe('Mine, longer yet');
+});
+
+test('where the other tab dropped its changes, what was published is compared, and can be used', async () => {
+  const { studio, other, theirs } = await aClash();
+  await studio.library.dropDraft('consulting/start-safe');
+  await expect.poll(theirs).toBe('Start safe');
+  await other.editing.takeTheirs();
+  expect(other.editing.view.value).toMatchObject({ clash: undefined, isChanged: false });
+  expect(titleOf(other)).toBe('Start safe');
+  expect(other.editing.view.value?.copies.map(({ draft }) => draft.title)).toEqual(['Theirs']);
 });
 
 test('a tab in which nothing waits shows what another tab wrote', async () => {
