@@ -5,6 +5,7 @@ import { countWords } from '#lib/guidance/text.ts';
 import { cardOf } from './card-of.ts';
 import { countFixes, type DraftFinding, pathOf } from './check.ts';
 import type { Draft } from './draft.ts';
+import { foundInForm } from './found-in-form.ts';
 import type { OpenDraft } from './open-draft.ts';
 import type { StudioState } from './state.ts';
 import { changeOffered, fieldOfPath, type OneChange } from './text-change.ts';
@@ -65,9 +66,10 @@ export function viewEditor(
   if (!work || !open) return undefined;
   const { draft, row, save, copy, clash } = open;
   const check = state.checks.value.get(open.id);
-  const findings = (check?.checked.findings ?? []).map((found, at) =>
-    viewFinding(draft, found, at),
-  );
+  const findings = (check?.checked.findings ?? []).map((found, at) => ({
+    ...viewFinding(draft, found, at),
+    found: foundInForm(found, check?.of.lines ?? []),
+  }));
   const words = countWords(draft.lines.join(' '));
   const published = work.cards.find(({ id }) => id === open.id);
   return {
