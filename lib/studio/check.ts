@@ -60,7 +60,9 @@ export async function checkCard(
   return {
     card: parsed.ok ? parsed.value : undefined,
     findings: [
-      ...faults.filter((fault) => !isSaid(fault, words)).map(asFormFinding),
+      ...faults
+        .filter((fault) => !isSaid(fault, words) && !isSaidOfWhole(fault, faults))
+        .map(asFormFinding),
       ...wrapsOf(linted.lines ?? [], place.lineWidth).map(asWidthFinding),
       ...words.map((finding) => ({
         from: 'words' as const,
@@ -110,6 +112,12 @@ function isSaid(fault: Fault, words: readonly Finding[]): boolean {
     ({ severity, field }) =>
       severity === 'fix' && (field === fault.path || fault.path.startsWith(`${field}.`)),
   );
+}
+
+// A line of too many words makes too many of all three: whoever mends the whole has mended the line.
+function isSaidOfWhole({ code, path }: Fault, faults: readonly Fault[]): boolean {
+  if (code !== 'too-many-words') return false;
+  return faults.some((one) => one.code === code && path.startsWith(`${one.path}.`));
 }
 
 function asFormFinding(fault: Fault): DraftFinding {

@@ -80,13 +80,16 @@ function ThreeLines(props: FormProps) {
   );
 }
 
-// A finding names one line, or all three together.
+// A finding names one line, or all three together: what is wrong with them is in those that are
+// written, or else that none is.
 function isLineAtFault({ view }: FormProps, at: number): boolean {
+  const { lines } = view.draft;
+  const isOfWhole = lines[at] !== '' || lines.every((line) => line === '');
   return findingsOf(view, 'lines').some(({ found }) => {
     if (found.severity !== 'fix') return false;
     if (found.from === 'width') return found.wrap.line === at;
     const path = found.from === 'form' ? found.fault.path : found.finding.field;
-    return path === 'lines' || path === `lines.${at}`;
+    return (path === 'lines' && isOfWhole) || path === `lines.${at}`;
   });
 }
 

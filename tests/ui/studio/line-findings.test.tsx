@@ -38,3 +38,15 @@ test('words to fix in a line mark that line, where one above it is empty', async
   await expect.element(page.getByText('Fix: “Calm down”')).toBeVisible();
   await expect.poll(marked).toEqual([3]);
 });
+
+test('too many words are said once, and mark the lines that hold them', async () => {
+  await writeLines(
+    'Say who you are and why. Ask what they would like first. Then say what comes, one step at a time.',
+    '',
+    'Offer a choice.',
+  );
+  const said = page.getByText('There are more than 20 words. Say it in fewer.');
+  await expect.element(said.first()).toBeVisible();
+  expect(said.elements()).toHaveLength(1);
+  await expect.poll(marked).toEqual([1, 3]);
+});
