@@ -1,11 +1,11 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
-import { saysTheSame } from '#lib/base/same.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import { parseCard } from '#lib/guidance/parse-card.ts';
 import { cardLine } from '#lib/pack/make-packs.ts';
 import { cardOf } from './card-of.ts';
 import { countFixes } from './check.ts';
 import type { ComparableCard } from './compared-fields.ts';
+import { saysPublished } from './says-published.ts';
 import type { StudioState } from './state.ts';
 
 /** A card that the next release changes. */
@@ -32,7 +32,7 @@ export async function changedCardsOf(state: StudioState): Promise<readonly Chang
       const before = published.get(id);
       const value = cardOf(draft) as ComparableCard;
       if (removed) return before ? [removalOf(before)] : [];
-      if (before && isSame(before, value)) return [];
+      if (before && saysPublished(draft, before)) return [];
       const check = checks.get(id);
       return [
         {
@@ -75,9 +75,4 @@ async function wholeOf(value: unknown): Promise<ChangedCard['whole']> {
   const parsed = parseCard(value);
   if (!parsed.ok) return undefined;
   return { card: parsed.value, sha256: await sha256(utf8(cardLine(parsed.value))) };
-}
-
-// The edition's number alone is no change.
-function isSame(published: Card, draft: ComparableCard): boolean {
-  return saysTheSame({ ...draft, rev: 0 }, { ...published, rev: 0 });
 }

@@ -7,6 +7,7 @@ import { countFixes, type DraftFinding, pathOf } from './check.ts';
 import type { Draft } from './draft.ts';
 import { foundInForm } from './found-in-form.ts';
 import type { OpenDraft } from './open-draft.ts';
+import { saysPublished } from './says-published.ts';
 import type { StudioState } from './state.ts';
 import { changeOffered, fieldOfPath, type OneChange } from './text-change.ts';
 import type { DraftCopy } from './work.ts';
@@ -72,14 +73,16 @@ export function viewEditor(
   }));
   const words = countWords(draft.lines.join(' '));
   const published = work.cards.find(({ id }) => id === open.id);
+  const removed = row?.removed ?? false;
   return {
     ...{ draft, front: work.front, today: state.today.value, save, saved: row?.saved },
-    ...{ isNew: !published, isChanged: row !== undefined, removed: row?.removed ?? false },
+    ...{ isNew: !published, removed, published },
+    isChanged: !published || removed || !saysPublished(draft, published),
     canUndo: row !== undefined && row.at > 0 && !copy,
     canRedo: row !== undefined && row.at < row.last && !copy,
     ...{ findings, fixes: countFixes(findings.map(({ found }) => found)) },
     checking: check?.of !== draft,
-    ...{ words, seconds: words / wordsASecond, cards, copies, published },
+    ...{ words, seconds: words / wordsASecond, cards, copies },
     clash: clash && copy ? { theirs: clash.draft, saved: clash.saved, copy } : undefined,
   };
 }

@@ -6,6 +6,7 @@ import type { Made } from '#lib/guidance/made.ts';
 import { countFixes } from './check.ts';
 import type { LoadedCheck } from './checking.ts';
 import type { Draft, Kind } from './draft.ts';
+import { saysPublished } from './says-published.ts';
 import type { StudioState } from './state.ts';
 import type { OpenedFrom, Work } from './work.ts';
 
@@ -102,15 +103,18 @@ export function inOrder(rows: readonly LibraryRow[], order: LibraryOrder): reado
 
 /** Every card of the library as a row, drafts in the place of what they change. */
 export function rowsOf(state: StudioState): readonly LibraryRow[] {
-  const published = new Set((state.work.value?.cards ?? []).map(({ id }) => id));
+  const published = new Map((state.work.value?.cards ?? []).map((card) => [card.id, card]));
   const drafts = state.drafts.value;
   const today = state.today.value;
   const checks = state.checks.value;
-  const changed = [...drafts.values()].map(({ card, draft, saved, removed }) => ({
-    ...rowOf(draft, checks.get(card), today),
-    ...{ state: removed ? ('to-be-removed' as const) : ('draft' as const), saved },
-    isNew: !published.has(card),
-  }));
+  const changed = [...drafts.values()].map(({ card: id, draft, saved, removed }): LibraryRow => {
+    const row = rowOf(draft, checks.get(id), today);
+    const card = published.get(id);
+    // Nothing is left of its changes but their undo.
+    if (card && !removed && saysPublished(draft, card))
+      return withdrawnRow({ ...row, rev: card.rev }, state);
+    return { ...row, state: removed ? 'to-be-removed' : 'draft', saved, isNew: !card };
+  });
   const rest = (state.work.value?.cards ?? [])
     .filter(({ id }) => !drafts.has(id))
     .map((card) => withdrawnRow(rowOf(card, checks.get(card.id), today), state));
