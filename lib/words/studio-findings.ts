@@ -62,7 +62,18 @@ export const findingInWords = spoken((found: DraftFinding): FindingWords => {
   }
 });
 
-function faultInWords({ code, limit }: Fault): string {
+/** What a field needs whose form is its own, by its path or by where the path begins. */
+const formWords: { readonly [field: string]: string } = {
+  'bundle.id':
+    'It needs at least two parts with a dot between them, each of small letters, numbers and hyphens, such as org.elm-street.cards.',
+  lang: 'It needs the short code of a language, such as en-GB or cy.',
+  toVerify:
+    'Each fact needs a short name of its own line, of small letters, numbers and hyphens, such as length-of-wait.',
+};
+
+function faultInWords({ path, code, limit }: Fault): string {
+  const form = formWords[path] ?? formWords[path.split('.')[0] ?? ''];
+  if (code === 'wrong-form' && form !== undefined) return form;
   if (code === 'too-few' && limit !== undefined && limit > 1)
     return `At least ${limit} are needed.`;
   const most =

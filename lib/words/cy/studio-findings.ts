@@ -67,7 +67,17 @@ export const findingInWords: Words<typeof english.findingInWords> = (found) => {
   }
 };
 
-function faultInWords({ code, limit }: Fault): string {
+const formWords: { readonly [field: string]: string } = {
+  'bundle.id':
+    'Mae angen o leiaf dwy ran â dot rhyngddynt, pob un o lythrennau bach, rhifau a chysylltnodau, megis org.elm-street.cards.',
+  lang: 'Mae angen cod byr iaith, megis en-GB neu cy.',
+  toVerify:
+    'Mae angen enw byr ar bob ffaith, ar linell ei hun, o lythrennau bach, rhifau a chysylltnodau, megis hyd-yr-aros.',
+};
+
+function faultInWords({ path, code, limit }: Fault): string {
+  const form = formWords[path] ?? formWords[path.split('.')[0] ?? ''];
+  if (code === 'wrong-form' && form !== undefined) return form;
   const most =
     limit !== undefined && /^too-(?:long|many)$/.test(code) ? ` Y terfyn yw ${limit}.` : '';
   return `${faultWords[code]}${most}`;

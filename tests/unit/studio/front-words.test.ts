@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { findingInWords as findingInWelsh } from '#lib/words/cy/studio-findings.ts';
+import { findingInWords } from '#lib/words/studio-findings.ts';
+
+const wrongForm = (path: string) => ({
+  ...{ from: 'form' as const, severity: 'fix' as const },
+  fault: { path, code: 'wrong-form' as const },
+});
+
+test.each([
+  ['bundle.id', 'org.elm-street.cards', 'org.elm-street.cards'],
+  ['lang', 'en-GB', 'en-GB'],
+  ['toVerify.1', 'length-of-wait', 'hyd-yr-aros'],
+])(
+  'what a field of a form of its own needs is said with an example: %s',
+  (path, english, welsh) => {
+    expect(findingInWords(wrongForm(path)).why).toContain(english);
+    expect(findingInWelsh(wrongForm(path)).why).toContain(welsh);
+  },
+);
