@@ -35,7 +35,7 @@ export const frontWords = {
   firstHint: 'The others follow by title.',
   addFirst: 'Put a card first',
   inIt: 'Cards in it',
-  noneInIt: 'No card is in it. Tick it in a card, under “Where it is listed”.',
+  noneInIt: 'No card is in it. Tick it in a card, at “Situations” under “Where it is shown”.',
   remove: 'Take this situation away',
   cannotRemove: (cards: number) =>
     `${countOf(cards, 'card')} ${cards === 1 ? 'is' : 'are'} in it. Take ${cards === 1 ? 'it' : 'them'} out first.`,

@@ -37,7 +37,8 @@ export const frontWords: Words<typeof english.frontWords> = {
   firstHint: 'Mae’r lleill yn dilyn yn ôl teitl.',
   addFirst: 'Rhoi cerdyn yn gyntaf',
   inIt: 'Cardiau ynddi',
-  noneInIt: 'Nid oes cerdyn ynddi. Ticiwch hi mewn cerdyn, o dan “Ble mae’n cael ei ddangos”.',
+  noneInIt:
+    'Nid oes cerdyn ynddi. Ticiwch hi mewn cerdyn, yn “Sefyllfaoedd” o dan “Ble mae’n cael ei ddangos”.',
   remove: 'Tynnu’r sefyllfa hon ymaith',
   cannotRemove: (cards) =>
     `Mae ${countOf(cards, 'card')} ynddi. ${cards === 1 ? 'Tynnwch ef' : 'Tynnwch nhw'} allan yn gyntaf.`,
