@@ -71,6 +71,12 @@ export type FrontRefusal = {
   readonly faults: readonly Fault[];
 };
 
+/** A source that was not accepted, with every fault at the name of its field. */
+export type SourceRefusal = {
+  readonly code: 'source-not-valid';
+  readonly faults: readonly Fault[];
+};
+
 const isCertainly = quickCheckOf(frontSchema);
 
 /** Whether a value is front matter at first sight. What is not may be so all the same. */
@@ -86,6 +92,13 @@ export function parseFront(value: unknown): Result<Front, FrontRefusal> {
   const parsed = frontSchema.safeParse(value, { reportInput: true });
   if (parsed.success) return accept(parsed.data);
   return refuse({ code: 'front-not-valid', faults: faultsOf(parsed.error.issues) });
+}
+
+/** Reads one source from an unknown value. Refuses with every fault that it has. */
+export function parseSource(value: unknown): Result<Source, SourceRefusal> {
+  const parsed = source.safeParse(value, { reportInput: true });
+  if (parsed.success) return accept(parsed.data);
+  return refuse({ code: 'source-not-valid', faults: faultsOf(parsed.error.issues) });
 }
 
 function isWebAddress(text: string): boolean {

@@ -35,8 +35,9 @@ const faultWords: { readonly [code in FaultCode]: string } = {
   'untidy-spaces': 'There are spaces where none should be.',
   'hidden-characters': 'It holds a sign that nobody can see. Type it again rather than paste it.',
   markup: 'It holds signs such as < or & that could be taken for code. Use plain words.',
-  'address-outside-sources': 'A web address belongs in a source.',
-  'address-not-https': 'Write the whole address, beginning with https.',
+  'address-outside-sources': 'A web address can stand only in the address of a source.',
+  'address-not-https':
+    'Only a whole address that begins with https:// can be published, such as https://www.example.org/page.',
   'too-many-words': 'There are more than 20 words. Say it in fewer.',
   'too-many-sentences': 'There are more than three sentences.',
   'not-a-day': 'Choose a day.',
@@ -62,24 +63,31 @@ export const findingInWords = spoken((found: DraftFinding): FindingWords => {
   }
 });
 
-/** What a field needs whose form is its own, by its path or by where the path begins. */
+/** What a field needs whose form is its own, by its path or by where that begins or ends. */
 const formWords: { readonly [field: string]: string } = {
   'bundle.id':
     'It needs at least two parts with a dot between them, each of small letters, numbers and hyphens, such as org.elm-street.cards.',
   lang: 'It needs the short code of a language, such as en-GB or cy.',
   toVerify:
     'Each fact needs a short name of its own line, of small letters, numbers and hyphens, such as length-of-wait.',
+  year: 'Write a year of four digits from 1900 to 2100, such as 2024. Leave it empty where there is none.',
 };
 
-function faultInWords({ path, code, limit }: Fault): string {
-  const form = formWords[path] ?? formWords[path.split('.')[0] ?? ''];
-  if (code === 'wrong-form' && form !== undefined) return form;
+const ofForm: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  ...(['wrong-form', 'wrong-type', 'too-small', 'too-large'] as const),
+]);
+
+/** What is wrong in one field, and what it needs. */
+export const faultInWords = spoken(({ path, code, limit }: Fault): string => {
+  const names = path.split('.');
+  const form = [path, names[0], names.at(-1)].map((name) => formWords[name ?? '']).find(Boolean);
+  if (form !== undefined && ofForm.has(code)) return form;
   if (code === 'too-few' && limit !== undefined && limit > 1)
     return `At least ${limit} are needed.`;
   const most =
     limit !== undefined && /^too-(?:long|many)$/.test(code) ? ` The limit is ${limit}.` : '';
   return `${faultWords[code]}${most}`;
-}
+});
 
 function wrapInWords({ line, px }: Wrap): FindingWords {
   return {

@@ -1,3 +1,7 @@
+import type { SourceRefusal } from '#lib/guidance/front.ts';
+import { spoken } from './spoken.ts';
+import { faultInWords } from './studio-findings.ts';
+
 /** The words of adding a source. */
 export const newSourceWords = {
   heading: 'Add a source',
@@ -9,5 +13,16 @@ export const newSourceWords = {
   address: 'Web address, beginning with https',
   add: 'Add the source',
   added: 'Added. Choose it in a card under Sources.',
-  needed: 'A source needs who wrote it, a title and who published it.',
+  notAdded: 'The source was not added',
 } as const;
+
+const fields = ['who', 'title', 'publisher', 'year', 'address'] as const;
+
+/** Why a source was not taken: each field by its name, what is wrong in it, and what is safe. */
+export const sourceRefusalInWords = spoken(({ faults }: SourceRefusal): string => {
+  const said = fields.flatMap((field) => {
+    const fault = faults.find(({ path }) => path === field);
+    return fault ? [`${newSourceWords[field]}: ${faultInWords(fault)}`] : [];
+  });
+  return [...said, 'What you typed is still in the form.'].join(' ');
+});

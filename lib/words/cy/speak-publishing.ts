@@ -29,7 +29,7 @@ import { editionWords, hostScreenWords } from '../studio-host.ts';
 import { keyRefusalInWords, keyRoleCues, keyRoleNames, keysWords } from '../studio-keys.ts';
 import { hereInWords, studioPracticeWords } from '../studio-practice.ts';
 import { rowFaults, sheetRefusals, sheetsWords } from '../studio-sheets.ts';
-import { newSourceWords } from '../studio-source.ts';
+import { newSourceWords, sourceRefusalInWords } from '../studio-source.ts';
 import {
   clearRefusals,
   feedbackRefusalInWords,
@@ -97,7 +97,10 @@ export function speakPublishing(): void {
     { sheetsWords, rowFaults, sheetRefusals },
     studioSheets,
   );
-  speak<typeof import('../studio-source.ts')>({ newSourceWords }, studioSource);
+  speak<typeof import('../studio-source.ts')>(
+    { newSourceWords, sourceRefusalInWords },
+    studioSource,
+  );
   speak<typeof import('../verify.ts')>(
     { verifyWords, clearRefusals, inboxWords, inboxNewsInWords, feedbackRefusalInWords },
     verify,

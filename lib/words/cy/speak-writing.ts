@@ -12,7 +12,7 @@ import { speak } from '../speak.ts';
 import { fileRefusalInWords, openRefusals, screenTitles, studioWords } from '../studio.ts';
 import { clashWords, editorWords, standingInWords } from '../studio-editor.ts';
 import { fields, groupWords, kindChoices, partFields, slotKinds } from '../studio-fields.ts';
-import { findingInWords, findingWords, fixesInWords } from '../studio-findings.ts';
+import { faultInWords, findingInWords, findingWords, fixesInWords } from '../studio-findings.ts';
 import { frontSaveInWords, frontWords } from '../studio-front.ts';
 import {
   checksInWords,
@@ -64,7 +64,7 @@ export function speakWriting(): void {
     studioFields,
   );
   speak<typeof import('../studio-findings.ts')>(
-    { findingWords, findingInWords, fixesInWords },
+    { findingWords, findingInWords, faultInWords, fixesInWords },
     studioFindings,
   );
   speak<typeof import('../studio-front.ts')>({ frontWords, frontSaveInWords }, studioFront);

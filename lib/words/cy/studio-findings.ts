@@ -1,4 +1,4 @@
-import type { Fault, FaultCode } from '#lib/guidance/faults.ts';
+import type { FaultCode } from '#lib/guidance/faults.ts';
 import type { Words } from '../spoken.ts';
 import type * as english from '../studio-findings.ts';
 import { counted } from './counted.ts';
@@ -36,8 +36,9 @@ const faultWords: { readonly [code in FaultCode]: string } = {
     'Mae’n cynnwys arwydd na all neb ei weld. Teipiwch ef eto yn hytrach na’i ludo.',
   markup:
     'Mae’n cynnwys arwyddion megis < neu & y gellid eu cymryd yn god. Defnyddiwch eiriau plaen.',
-  'address-outside-sources': 'Mewn ffynhonnell y mae lle cyfeiriad gwe.',
-  'address-not-https': 'Ysgrifennwch y cyfeiriad cyfan, gan ddechrau â https.',
+  'address-outside-sources': 'Dim ond yng nghyfeiriad ffynhonnell y gall cyfeiriad gwe sefyll.',
+  'address-not-https':
+    'Dim ond cyfeiriad cyfan sy’n dechrau â https:// y gellir ei gyhoeddi, megis https://www.example.org/page.',
   'too-many-words': 'Mae mwy nag 20 gair. Dywedwch ef mewn llai.',
   'too-many-sentences': 'Mae mwy na thair brawddeg.',
   'not-a-day': 'Dewiswch ddiwrnod.',
@@ -73,15 +74,22 @@ const formWords: { readonly [field: string]: string } = {
   lang: 'Mae angen cod byr iaith, megis en-GB neu cy.',
   toVerify:
     'Mae angen enw byr ar bob ffaith, ar linell ei hun, o lythrennau bach, rhifau a chysylltnodau, megis hyd-yr-aros.',
+  year: 'Ysgrifennwch flwyddyn o bedwar digid rhwng 1900 a 2100, megis 2024. Gadewch ef yn wag lle nad oes un.',
 };
 
-function faultInWords({ path, code, limit }: Fault): string {
-  const form = formWords[path] ?? formWords[path.split('.')[0] ?? ''];
-  if (code === 'wrong-form' && form !== undefined) return form;
+const ofForm: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  ...(['wrong-form', 'wrong-type', 'too-small', 'too-large'] as const),
+]);
+
+/** What is wrong in one field, and what it needs. */
+export const faultInWords: Words<typeof english.faultInWords> = ({ path, code, limit }) => {
+  const names = path.split('.');
+  const form = [path, names[0], names.at(-1)].map((name) => formWords[name ?? '']).find(Boolean);
+  if (form !== undefined && ofForm.has(code)) return form;
   const most =
     limit !== undefined && /^too-(?:long|many)$/.test(code) ? ` Y terfyn yw ${limit}.` : '';
   return `${faultWords[code]}${most}`;
-}
+};
 
 /** How many things stand in the way of sign-off. */
 export const fixesInWords: Words<typeof english.fixesInWords> = (fixes) => {

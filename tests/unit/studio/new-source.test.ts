@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFront } from '#lib/guidance/front.ts';
 import { sourceOf } from '#lib/studio/new-source.ts';
+import { sourceRefusalInWords } from '#lib/words/studio-source.ts';
 import { aFront } from '../../support/a-front.ts';
 
 const form = {
@@ -10,18 +11,56 @@ const form = {
   year: '2025',
   address: '',
 };
+const today = '2026-11-22';
+
+/** The fields that a source is refused for. */
+const wrongIn = (part: Partial<typeof form>) => {
+  const source = sourceOf({ ...form, ...part }, aFront(), today);
+  return source.ok ? [] : source.refusal.faults.map(({ path }) => path);
+};
 
 test('a source that is added stands in front matter that is valid, under a name of its own', () => {
   const front = aFront();
-  const first = sourceOf(form, front, '2026-11-22');
-  const second =
-    first && sourceOf(form, { ...front, sources: [...front.sources, first] }, '2026-11-22');
-  if (!first || !second) throw new Error('no source was made');
-  expect(second.id).not.toBe(first.id);
-  expect(parseFront({ ...front, sources: [...front.sources, first, second] }).ok).toBe(true);
+  const first = sourceOf(form, front, today);
+  if (!first.ok) throw new Error('no source was made');
+  const second = sourceOf(form, { ...front, sources: [...front.sources, first.value] }, today);
+  if (!second.ok) throw new Error('no source was made');
+  expect(second.value.id).not.toBe(first.value.id);
+  const sources = [...front.sources, first.value, second.value];
+  expect(parseFront({ ...front, sources }).ok).toBe(true);
 });
 
-test('a source without a writer, a title or a publisher is not made', () => {
+test('a source without a writer, a title or a publisher is refused at that field', () => {
   for (const name of ['who', 'title', 'publisher'] as const)
-    expect(sourceOf({ ...form, [name]: ' ' }, aFront(), '2026-11-22')).toBeUndefined();
+    expect(wrongIn({ [name]: ' ' })).toEqual([name]);
+});
+
+test.each(['http://example.org/x', 'www.example.org', '10.1000/1'])(
+  'a source is refused at an address that could never be published: %s',
+  (address) => {
+    expect(wrongIn({ address })).toEqual(['address']);
+  },
+);
+
+test.each(['soon', '20255', '1066'])('a year that is none is refused, not left out: %s', (year) => {
+  expect(wrongIn({ year })).toEqual(['year']);
+});
+
+test('a year may be left empty, and spaces around what is typed are no fault', () => {
+  const source = sourceOf(
+    { ...form, who: ' A.  Writer ', year: '', address: ' https://example.org/x ' },
+    aFront(),
+    today,
+  );
+  expect(source).toMatchObject({
+    value: { who: 'A. Writer', year: null, address: 'https://example.org/x' },
+  });
+});
+
+test('why a source was refused is said with the name of each field', () => {
+  const source = sourceOf({ ...form, who: '', year: 'soon' }, aFront(), today);
+  if (source.ok) throw new Error('a source was made');
+  expect(sourceRefusalInWords(source.refusal)).toMatch(
+    /^Who wrote it: This is needed.* Year: Write a year of four digits.* still in the form\.$/,
+  );
 });
