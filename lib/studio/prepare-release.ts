@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { saysTheSame } from '#lib/base/same.ts';
 import type { Approval } from '#lib/guidance/approval.ts';
 import type { Card } from '#lib/guidance/card.ts';
-import { type Front, type FrontRefusal, parseFront } from '#lib/guidance/front.ts';
+import { type Front, parseFront } from '#lib/guidance/front.ts';
 import type { PreparedRelease } from '#lib/pack/draft-file.ts';
 import { lineHash } from '#lib/pack/make-packs.ts';
 import { makeRelease, type ReleaseContent } from '#lib/pack/make-release.ts';
@@ -12,6 +12,7 @@ import { daysOf } from '#lib/trust/found-publisher.ts';
 import type { GuidanceSigner } from '#lib/trust/signers.ts';
 import { expiresAt, metadataFile } from '#lib/tuf/write-metadata.ts';
 import type { BoardRow } from './board.ts';
+import { type FrontUnfinished, unfinishedIn } from './front-unfinished.ts';
 import { nextVersion, type OpenFiles } from './publisher-files.ts';
 import { type ConsentRefusal, consentFor } from './release-consent.ts';
 
@@ -39,7 +40,7 @@ export type PrepareRefusal =
   | { readonly code: 'other-bundle'; readonly ours: string; readonly published: string }
   | { readonly code: 'home-not-there'; readonly card: string }
   | { readonly code: 'draft-notes-not-valid' }
-  | FrontRefusal;
+  | FrontUnfinished;
 
 /** The oldest Foreword that reads what is written here. */
 const minApp = '0.1.0';
@@ -51,7 +52,7 @@ export async function prepareRelease(
   { now, today }: { readonly now: number; readonly today: Day },
 ): Promise<Result<PreparedRelease, PrepareRefusal>> {
   const front = parseFront(draft.front);
-  if (!front.ok) return front;
+  if (!front.ok) return refuse(unfinishedIn(draft.front, cardsKnown(draft)));
   const refusal =
     refusalOf({ ...draft, front: front.value }, open) ?? (await withoutConsent(draft, open));
   if (refusal) return refuse(refusal);
@@ -69,7 +70,7 @@ export async function prepareRelease(
 }
 
 function refusalOf(draft: ReleaseDraft, { published }: OpenFiles): PrepareRefusal | undefined {
-  const { board, front, cards, elsewhere } = draft;
+  const { board, front } = draft;
   const sameFront = JSON.stringify(published?.front.front) === JSON.stringify(front);
   const { practice = 'none' } = published?.overlay ?? {};
   const sameNotes = saysTheSame(draft.overlay ?? practice, practice);
@@ -84,10 +85,15 @@ function refusalOf(draft: ReleaseDraft, { published }: OpenFiles): PrepareRefusa
   if (bundle !== front.bundle.id) {
     return { code: 'other-bundle', ours: front.bundle.id, published: bundle };
   }
-  const known = new Set([...elsewhere, ...cards.map(({ id }) => id)]);
+  const known = cardsKnown(draft);
   const { consulting, reception, tiles } = front.home;
   const lost = [consulting, reception, ...tiles].find((id) => !known.has(id));
   return lost === undefined ? undefined : { code: 'home-not-there', card: lost };
+}
+
+/** The cards that a home may name. */
+function cardsKnown({ cards, elsewhere }: ReleaseDraft): ReadonlySet<string> {
+  return new Set([...elsewhere, ...cards.map(({ id }) => id)]);
 }
 
 async function withoutConsent(

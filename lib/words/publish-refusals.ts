@@ -1,12 +1,16 @@
+import type { FrontUnfinished } from '#lib/studio/front-unfinished.ts';
 import type { PublishRefusal } from '#lib/studio/publishing.ts';
 import type { ReleaseSignRefusal } from '#lib/studio/release-signing.ts';
 import type { MissingRole } from '#lib/trust/mix.ts';
 import { signerRoleNames } from './compare.ts';
 import { dayInWords } from './days.ts';
+import { frontPlaceOf } from './front-place.ts';
 import { repositoryFault } from './repository.ts';
 import { approveRefusalInWords } from './sign-off.ts';
 import { publisherFault, signatureFileFault } from './signing.ts';
 import { spoken } from './spoken.ts';
+import { screenTitles } from './studio.ts';
+import { faultInWords } from './studio-findings.ts';
 import { reasonFault } from './withdrawal-reason.ts';
 
 function mixInWords(missing: readonly MissingRole[]): string {
@@ -23,6 +27,14 @@ function someOf(titles: readonly string[]): string {
 }
 
 const unchanged = 'Nothing was published.';
+
+function unfinishedInWords({ fault, of, named }: FrontUnfinished): string {
+  const { page, field } = frontPlaceOf(fault);
+  const owner = of === undefined ? '' : `the ${of} “${named}”`;
+  const place = [field === '' ? '' : `“${field}”`, owner].filter((part) => part !== '');
+  const at = place.length > 0 ? `, at ${place.join(' of ')}` : '';
+  return `“${page}” is not finished${at}. ${faultInWords(fault)} ${unchanged} Finish it on that page, then try again.`;
+}
 
 /** Why nothing was published: what happened, what is safe, what to do. */
 export const publishRefusalInWords = spoken((refusal: PublishRefusal): string => {
@@ -48,11 +60,11 @@ export const publishRefusalInWords = spoken((refusal: PublishRefusal): string =>
     case 'other-bundle':
       return `This library is “${refusal.ours}”, and the published files are “${refusal.published}”. ${unchanged} Open the files that belong to it.`;
     case 'home-not-there':
-      return `The home page of a role, or one of its tiles, names a card that is not there: ${refusal.card}. ${unchanged} Choose another in “About this library”.`;
+      return `The home page of a role, or one of its tiles, names a card that is not there: ${refusal.card}. ${unchanged} Choose another in “${screenTitles.home}”.`;
     case 'draft-notes-not-valid':
       return `The local notes that came with the draft break the rules for local notes. ${unchanged} Choose other notes, or ask for the draft again.`;
-    case 'front-not-valid':
-      return `“About this library” is not finished, at ${refusal.faults[0]?.path ?? 'its start'}. ${unchanged} Finish it, then try again.`;
+    case 'front-not-finished':
+      return unfinishedInWords(refusal);
     case 'mix-not-met':
       return mixInWords(refusal.missing);
     case 'no-key-for-role':
@@ -81,7 +93,7 @@ type Handled =
   | 'other-bundle'
   | 'home-not-there'
   | 'draft-notes-not-valid'
-  | 'front-not-valid'
+  | 'front-not-finished'
   | 'mix-not-met'
   | 'no-key-for-role'
   | 'folder-file-in-the-way'

@@ -1,5 +1,7 @@
+import type { FrontUnfinished } from '#lib/studio/front-unfinished.ts';
 import type { PublishRefusal } from '#lib/studio/publishing.ts';
 import type { MissingRole } from '#lib/trust/mix.ts';
+import { frontPlaceOf } from '../front-place.ts';
 import type * as english from '../publish-refusals.ts';
 import type { Words } from '../spoken.ts';
 import { signerRoleNames } from './compare.ts';
@@ -7,6 +9,8 @@ import { dayInWords } from './days.ts';
 import { repositoryFault } from './repository.ts';
 import { approveRefusalInWords } from './sign-off.ts';
 import { publisherFault, signatureFileFault } from './signing.ts';
+import { screenTitles } from './studio.ts';
+import { faultInWords } from './studio-findings.ts';
 import { reasonFault } from './withdrawal-reason.ts';
 
 function mixInWords(missing: readonly MissingRole[]): string {
@@ -23,6 +27,16 @@ function someOf(titles: readonly string[]): string {
 }
 
 const unchanged = 'Ni chyhoeddwyd dim.';
+
+const owners = { situation: 'y sefyllfa', source: 'y ffynhonnell' } as const;
+
+function unfinishedInWords({ fault, of, named }: FrontUnfinished): string {
+  const { page, field } = frontPlaceOf(fault);
+  const owner = of === undefined ? '' : `${owners[of]} “${named}”`;
+  const place = [field === '' ? '' : `“${field}”`, owner].filter((part) => part !== '');
+  const at = place.length > 0 ? `, wrth ${place.join(' yn ')}` : '';
+  return `Nid yw “${page}” wedi’i gorffen${at}. ${faultInWords(fault)} ${unchanged} Gorffennwch hi ar y dudalen honno, yna rhowch gynnig arall arni.`;
+}
 
 /** Why nothing was published: what happened, what is safe, what to do. */
 export const publishRefusalInWords: Words<typeof english.publishRefusalInWords> = (refusal) => {
@@ -48,11 +62,11 @@ export const publishRefusalInWords: Words<typeof english.publishRefusalInWords> 
     case 'other-bundle':
       return `“${refusal.ours}” yw’r llyfrgell hon, a “${refusal.published}” yw’r ffeiliau cyhoeddedig. ${unchanged} Agorwch y ffeiliau sy’n perthyn iddi.`;
     case 'home-not-there':
-      return `Mae tudalen gartref rôl, neu un o’i theils, yn enwi cerdyn nad yw yno: ${refusal.card}. ${unchanged} Dewiswch un arall yn “Ynghylch y llyfrgell hon”.`;
+      return `Mae tudalen gartref rôl, neu un o’i theils, yn enwi cerdyn nad yw yno: ${refusal.card}. ${unchanged} Dewiswch un arall yn “${screenTitles.home}”.`;
     case 'draft-notes-not-valid':
       return `Mae’r nodiadau lleol a ddaeth gyda’r drafft yn torri’r rheolau ar gyfer nodiadau lleol. ${unchanged} Dewiswch nodiadau eraill, neu gofynnwch am y drafft eto.`;
-    case 'front-not-valid':
-      return `Nid yw “Ynghylch y llyfrgell hon” wedi’i gorffen, yn ${refusal.faults[0]?.path ?? 'ei dechrau'}. ${unchanged} Gorffennwch hi, yna rhowch gynnig arall arni.`;
+    case 'front-not-finished':
+      return unfinishedInWords(refusal);
     case 'mix-not-met':
       return mixInWords(refusal.missing);
     case 'no-key-for-role':
@@ -81,7 +95,7 @@ type Handled =
   | 'other-bundle'
   | 'home-not-there'
   | 'draft-notes-not-valid'
-  | 'front-not-valid'
+  | 'front-not-finished'
   | 'mix-not-met'
   | 'no-key-for-role'
   | 'folder-file-in-the-way'
