@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { Quoting } from '#components/ui/Quoting.tsx';
 import { cardOf } from '#lib/studio/card-of.ts';
 import { compareCards } from '#lib/studio/compare.ts';
+import type { FrontField } from '#lib/studio/compare-fronts.ts';
 import type { Edition } from '#lib/studio/compared-editions.ts';
 import type { IncomingDraft } from '#lib/studio/draft-exchange.ts';
 import type { DraftClash } from '#lib/studio/draft-merge.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import { fieldWordsFor } from '#lib/words/compare.ts';
+import { frontFieldNames } from '#lib/words/compare-front.ts';
 import { compareScreenWords } from '#lib/words/compare-screen.ts';
 import { exchangeWords as words } from '#lib/words/draft-exchange.ts';
 import { Compare } from './Compare.tsx';
@@ -21,7 +23,7 @@ type Props = {
 
 /** What a draft would bring: everything is compared, and what both sides changed is chosen. */
 export function DraftPlan({ incoming, now, actions }: Props) {
-  const { fresh, clashes, same, removed, front } = incoming.merge;
+  const { fresh, clashes, same, removed, front, lost } = incoming.merge;
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const [takeFront, setTakeFront] = useState(false);
   const choose = (id: string, take: boolean) => {
@@ -35,6 +37,7 @@ export function DraftPlan({ incoming, now, actions }: Props) {
       <h2 id="plan">{words.compare}</h2>
       <p>{words.plan(fresh.length, clashes.length, same)}</p>
       {removed.length > 0 ? <p>{words.removed(removed.length)}</p> : null}
+      {lost.length > 0 ? <p>{lostInWords(lost)}</p> : null}
       {clashes.map((clash) => (
         <Clash
           key={clash.id}
@@ -71,6 +74,11 @@ export function DraftPlan({ incoming, now, actions }: Props) {
       </div>
     </section>
   );
+}
+
+/** Which parts of a draft could not be read whole; nothing where all could. */
+export function lostInWords(lost: readonly FrontField[]): string {
+  return words.lost(lost.map((field) => frontFieldNames[field]));
 }
 
 type ClashProps = {

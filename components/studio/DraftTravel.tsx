@@ -5,7 +5,7 @@ import type { IncomingDraft } from '#lib/studio/draft-exchange.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import { takeInRefusalInWords, exchangeWords as words } from '#lib/words/draft-exchange.ts';
 import { signOffWords } from '#lib/words/sign-off.ts';
-import { DraftPlan } from './DraftPlan.tsx';
+import { DraftPlan, lostInWords } from './DraftPlan.tsx';
 
 type Props = {
   readonly incoming: IncomingDraft | undefined;
@@ -38,8 +38,12 @@ export function DraftTravel({ incoming, now, actions }: Props) {
         <DraftPlan incoming={incoming} now={now} actions={actions} />
       ) : null}
       <p class="meta" role="status">
-        {incoming?.state === 'taken' ? words.taken(incoming.cards, incoming.approvals) : ''}
+        {incoming?.state === 'taken' ? takenInWords(incoming) : ''}
       </p>
     </div>
   );
+}
+
+function takenInWords(taken: Extract<IncomingDraft, { state: 'taken' }>): string {
+  return `${words.taken(taken.cards, taken.approvals)} ${lostInWords(taken.lost)}`.trim();
 }

@@ -2,8 +2,8 @@ import type { Front } from '#lib/guidance/front.ts';
 import { listDifference } from './compare.ts';
 import type { Piece } from './word-difference.ts';
 
-// In reading order.
-const frontFields = [
+/** The parts of front matter that can differ, in reading order. */
+export const frontFields = [
   ...(['bundle', 'consulting', 'reception', 'tiles', 'situations', 'synonyms', 'sources'] as const),
 ] as const;
 

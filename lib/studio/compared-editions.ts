@@ -1,15 +1,17 @@
-import { type Front, parseFront } from '#lib/guidance/front.ts';
+import type { Front } from '#lib/guidance/front.ts';
 import type { DraftFile } from '#lib/pack/draft-file.ts';
 import { cardOf } from './card-of.ts';
 import { type Comparison, compareCards } from './compare.ts';
 import type { ComparableCard, FieldWords } from './compared-fields.ts';
 import { draftFromValue } from './draft-from-value.ts';
+import { frontFromValue } from './front-from-value.ts';
+import { emptyFront } from './opening.ts';
 import type { DraftRow, Work } from './work.ts';
 
 /** A whole library as one side of a comparison: published, as it is being written, or from a file. */
 export type Edition = {
   readonly cards: ReadonlyMap<string, ComparableCard>;
-  /** Nothing where its front matter is not there, or could not be read. */
+  /** Nothing where its front matter is not there. */
   readonly front: Front | undefined;
 };
 
@@ -43,8 +45,8 @@ export function draftEdition(file: DraftFile, base: Edition | undefined): Editio
     cards.set(id, cardOf(draftFromValue(id, value)));
   }
   for (const id of file.removed ?? []) cards.delete(id);
-  const front = parseFront(file.front);
-  return { cards, front: front.ok ? front.value : undefined };
+  const { front } = frontFromValue(file.front, base?.front ?? emptyFront(file.bundle));
+  return { cards, front };
 }
 
 /** Every card that differs, in the order of the later edition; those that went come last. */

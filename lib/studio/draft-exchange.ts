@@ -1,14 +1,11 @@
 import { effect, type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
-import type { Card } from '#lib/guidance/card.ts';
-import type { Front } from '#lib/guidance/front.ts';
-import { parseFront } from '#lib/guidance/front.ts';
-import { parseCard } from '#lib/guidance/parse-card.ts';
 import { type DraftFile, writeDraftFile } from '#lib/pack/draft-file.ts';
 import { type DraftFileRefusal, readDraftFile } from '#lib/pack/read-draft-file.ts';
+import type { FrontField } from './compare-fronts.ts';
 import { draftFromValue } from './draft-from-value.ts';
 import { type DraftMerge, planDraftMerge } from './draft-merge.ts';
-import { emptyFront } from './opening.ts';
+import { guidanceInDraft } from './guidance-in-draft.ts';
 import type { Guidance, StudioMessage, StudioParts } from './parts.ts';
 import { signaturesOver } from './release-signing.ts';
 import { emptyBook, mergeBooks, overlayOf, type SignBook } from './sign-book.ts';
@@ -26,7 +23,13 @@ export type TakeInRefusal =
 export type IncomingDraft =
   | { readonly state: 'refused'; readonly refusal: TakeInRefusal }
   | { readonly state: 'ready'; readonly file: DraftFile; readonly merge: DraftMerge }
-  | { readonly state: 'taken'; readonly cards: number; readonly approvals: number };
+  | {
+      readonly state: 'taken';
+      readonly cards: number;
+      readonly approvals: number;
+      /** Parts of front matter of which something could not be read. */
+      readonly lost: readonly FrontField[];
+    };
 
 /** What the exchange leans on. `openGuidance` opens guidance as a new library on this computer. */
 export type ExchangeTools = {
@@ -78,7 +81,7 @@ export function createDraftExchange(tools: ExchangeTools) {
       await takeBook(signing, bookOf(file));
       const cards = merge.fresh.length + takeTheirs.size + merge.removed.length;
       const approvals = signing.book.value.approvals.length - before;
-      incoming.value = { state: 'taken', cards, approvals };
+      incoming.value = { state: 'taken', cards, approvals, lost: merge.lost };
     },
     dropIncoming(): void {
       incoming.value = undefined;
@@ -136,9 +139,10 @@ async function planFor(tools: ExchangeTools, file: DraftFile): Promise<IncomingD
     };
   }
   const rows = [...file.cards].map(([id, value]) => rowOf(parts, draftFromValue(id, value)));
-  await tools.openGuidance(guidanceOf(file), 'file', [...rows, ...removals(tools, file)]);
+  const { guidance, lost } = guidanceInDraft(file);
+  await tools.openGuidance(guidance, 'file', [...rows, ...removals(tools, file)]);
   await signing.changeBook(() => bookOf(file));
-  return { state: 'taken', cards: rows.length, approvals: file.approvals.length };
+  return { state: 'taken', cards: rows.length, approvals: file.approvals.length, lost };
 }
 
 function removals({ parts }: ExchangeTools, file: DraftFile): Omit<DraftRow, 'work'>[] {
@@ -173,19 +177,4 @@ function draftFileOf(work: Work, signing: SigningState, saved: string): DraftFil
 function bookOf(file: DraftFile): SignBook {
   const { approvals, asks = [], signers = [], release, signatures } = file;
   return { ...emptyBook, approvals, asks, signers, release, signatures, ...overlayOf(file) };
-}
-
-function guidanceOf(file: DraftFile): Guidance {
-  const front = parseFront(file.front);
-  const before = parseFront(file.frontBefore);
-  const cards = [...(file.before?.values() ?? [])].flatMap((value): Card[] => {
-    const card = parseCard(value);
-    return card.ok ? [card.value] : [];
-  });
-  const bundle = { ...emptyFront(file.bundle).bundle, id: file.bundle };
-  const named: Front = front.ok ? front.value : { ...emptyFront(file.bundle), bundle };
-  return {
-    ...{ front: named, cards, released: '', publishedFront: before.ok ? before.value : undefined },
-    ...(file.basedOn ? { basedOn: file.basedOn } : {}),
-  };
 }

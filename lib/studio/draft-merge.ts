@@ -1,9 +1,11 @@
 import { saysTheSame } from '#lib/base/same.ts';
-import { type Front, parseFront } from '#lib/guidance/front.ts';
+import type { Front } from '#lib/guidance/front.ts';
 import type { DraftFile } from '#lib/pack/draft-file.ts';
 import { cardOf } from './card-of.ts';
+import type { FrontField } from './compare-fronts.ts';
 import type { Draft } from './draft.ts';
 import { draftFromValue } from './draft-from-value.ts';
+import { frontFromValue } from './front-from-value.ts';
 import type { DraftRow, Work } from './work.ts';
 
 /** A card that both sides have changed, and not in the same way. */
@@ -21,6 +23,8 @@ export type DraftMerge = {
   /** Cards that the other side leaves out of the next release, and that stand here. */
   readonly removed: readonly string[];
   readonly front: FrontMerge;
+  /** Parts of their front matter of which something could not be read; what stands here stays. */
+  readonly lost: readonly FrontField[];
 };
 
 /** How front matter compares: the same, changed there alone, or changed on both sides. */
@@ -59,15 +63,14 @@ export function planDraftMerge(
   const removed = (file.removed ?? []).filter(
     (id) => published.has(id) && drafts.get(id)?.removed !== true,
   );
-  const front = parseFront(file.front);
-  const merged = mergeFront(work, front.ok ? front.value : undefined);
-  return { fresh, clashes, same, removed, front: merged };
+  const { front: theirs, lost } = frontFromValue(file.front, work.front);
+  return { fresh, clashes, same, removed, front: mergeFront(work, theirs), lost };
 }
 
 /** What becomes of front matter: theirs is taken where nobody has written on it here since. */
-function mergeFront(work: MergedWork, theirs: Front | undefined): FrontMerge {
+function mergeFront(work: MergedWork, theirs: Front): FrontMerge {
   const { front, publishedFront, isFrontWritten } = work;
-  if (!theirs || saysTheSame(front, theirs)) return { is: 'same' };
+  if (saysTheSame(front, theirs)) return { is: 'same' };
   // They changed nothing of what was published.
   if (saysTheSame(publishedFront, theirs)) return { is: 'same' };
   return { is: isFrontWritten ? 'clash' : 'fresh', theirs };

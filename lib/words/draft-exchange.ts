@@ -22,6 +22,10 @@ export const exchangeWords = {
   leave: 'Leave it',
   taken: (cards: number, approvals: number) =>
     `Done. ${countOf(cards, 'card')} and ${countOf(approvals, 'approval')} brought in.`,
+  lost: (parts: readonly string[]) =>
+    parts.length === 0
+      ? ''
+      : `Not everything could be read of: ${parts.join(', ')}. What can be read of the draft comes in. Ask whoever sent it to save it again, with the newest Foreword.`,
 } as const;
 
 /** Why a draft was not taken in: what happened, what is safe, what to do. */

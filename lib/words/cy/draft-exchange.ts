@@ -22,6 +22,10 @@ export const exchangeWords: Words<typeof english.exchangeWords> = {
   leave: 'Ei adael',
   taken: (cards, approvals) =>
     `Wedi gorffen. Daethpwyd â’r canlynol i mewn: ${countOf(cards, 'card')}, ${countOf(approvals, 'approval')}.`,
+  lost: (parts) =>
+    parts.length === 0
+      ? ''
+      : `Ni ellid darllen popeth o’r canlynol: ${parts.join(', ')}. Daw’r hyn y gellir ei ddarllen o’r drafft i mewn. Gofynnwch i bwy bynnag a’i hanfonodd ei gadw eto, â’r Foreword diweddaraf.`,
 };
 
 const unchanged = 'Nid yw eich llyfrgell wedi newid.';
