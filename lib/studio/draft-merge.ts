@@ -2,6 +2,7 @@ import { saysTheSame } from '#lib/base/same.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { DraftFile } from '#lib/pack/draft-file.ts';
 import { cardOf } from './card-of.ts';
+import { tidyFront } from './check-front.ts';
 import type { FrontField } from './compare-fronts.ts';
 import type { Draft } from './draft.ts';
 import { draftFromValue } from './draft-from-value.ts';
@@ -33,9 +34,11 @@ export type FrontMerge =
   | { readonly is: 'fresh' | 'clash'; readonly theirs: Front };
 
 /** A library as it is merged with. Front matter is written on where a person changed it here. */
-export type MergedWork = Pick<Work, 'cards' | 'front' | 'publishedFront'> & {
+export type MergedWork = Pick<Work, 'cards' | 'front' | 'publishedFront' | 'basedOn'> & {
   readonly isFrontWritten: boolean;
 };
+
+type MergedFile = Pick<DraftFile, 'cards' | 'removed' | 'front' | 'frontBefore' | 'basedOn'>;
 
 /** Who wrote a row that came in with a file, until somebody writes on it here. */
 export const fromFile = 'file';
@@ -44,7 +47,7 @@ export const fromFile = 'file';
 export function planDraftMerge(
   work: MergedWork,
   drafts: ReadonlyMap<string, DraftRow>,
-  file: Pick<DraftFile, 'cards' | 'removed' | 'front'>,
+  file: MergedFile,
 ): DraftMerge {
   const published = new Map(work.cards.map((card) => [card.id, card]));
   const fresh: Draft[] = [];
@@ -64,14 +67,26 @@ export function planDraftMerge(
     (id) => published.has(id) && drafts.get(id)?.removed !== true,
   );
   const { front: theirs, lost } = frontFromValue(file.front, work.front);
-  return { fresh, clashes, same, removed, front: mergeFront(work, theirs), lost };
+  return { fresh, clashes, same, removed, front: mergeFront(work, theirs, file), lost };
 }
 
-/** What becomes of front matter: theirs is taken where nobody has written on it here since. */
-function mergeFront(work: MergedWork, theirs: Front): FrontMerge {
-  const { front, publishedFront, isFrontWritten } = work;
-  if (saysTheSame(front, theirs)) return { is: 'same' };
-  // They changed nothing of what was published.
-  if (saysTheSame(publishedFront, theirs)) return { is: 'same' };
-  return { is: isFrontWritten ? 'clash' : 'fresh', theirs };
+/** What becomes of front matter: theirs is taken where it was not changed here since they began. */
+function mergeFront(work: MergedWork, theirs: Front, file: MergedFile): FrontMerge {
+  if (saysTheSame(work.front, theirs)) return { is: 'same' };
+  // They changed nothing of what was published, here or when they began.
+  if (saysTheSame(work.publishedFront, theirs)) return { is: 'same' };
+  if (isOlder(file, work) && saysTheSame(file.frontBefore, theirs)) return { is: 'same' };
+  return { is: isChangedHere(work, file) ? 'clash' : 'fresh', theirs };
+}
+
+function isChangedHere(work: MergedWork, file: MergedFile): boolean {
+  const front = tidyFront(work.front);
+  if (saysTheSame(front, file.frontBefore)) return false;
+  // Where it stands as published, a release since theirs is what changed it.
+  if (saysTheSame(front, work.publishedFront)) return isOlder(file, work);
+  return work.isFrontWritten;
+}
+
+function isOlder(file: Pick<DraftFile, 'basedOn'>, work: Pick<Work, 'basedOn'>): boolean {
+  return (file.basedOn?.version ?? 0) < (work.basedOn?.version ?? 0);
 }
