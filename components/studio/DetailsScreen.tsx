@@ -17,7 +17,7 @@ export function DetailsScreen(props: FrontProps) {
       <PageHead
         heading={screenTitles.details}
         lead={words.lead}
-        acts={<FrontActs {...props} fields="bundle." />}
+        acts={<FrontActs {...props} fields={['bundle.', 'sources']} />}
       />
       <div class="form frontform">
         {fields.map((name) => (

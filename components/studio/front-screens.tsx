@@ -1,8 +1,10 @@
+import { addSource } from '#lib/studio/front-changes.ts';
 import type { Studio } from '#lib/studio/studio.ts';
 import { DetailsScreen } from './DetailsScreen.tsx';
 import { HomePageScreen } from './front/HomePageScreen.tsx';
 import { SearchWordsScreen } from './front/SearchWordsScreen.tsx';
 import { SituationScreen } from './front/SituationScreen.tsx';
+import { Sources } from './front/Sources.tsx';
 import { NewSource } from './NewSource.tsx';
 import type { StudioScreen } from './screens.tsx';
 
@@ -51,21 +53,17 @@ export const frontScreens: readonly StudioScreen[] = [
   },
   {
     screen: 'details',
-    rail: (studio) => fixesOf(studio, 'bundle'),
+    rail: (studio) => fixesOf(studio, 'bundle') + fixesOf(studio, 'sources'),
     show: ({ fronting, state }) => {
       const view = fronting.view.value;
       return view ? (
         <>
           <DetailsScreen view={view} actions={fronting} />
+          <Sources view={view} actions={fronting} today={state.today.value} />
           <NewSource
             front={view.front}
             today={state.today.value}
-            onAdd={(source) =>
-              fronting.change('sources', (front) => ({
-                ...front,
-                sources: [...front.sources, source],
-              }))
-            }
+            onAdd={(source) => fronting.change('sources', addSource(source))}
           />
         </>
       ) : null;

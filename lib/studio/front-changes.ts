@@ -1,4 +1,4 @@
-import type { Front, Situation } from '#lib/guidance/front.ts';
+import type { Front, Situation, Source } from '#lib/guidance/front.ts';
 import type { FrontCard } from './front-view.ts';
 
 /** A change of front matter. */
@@ -62,6 +62,24 @@ export function addSituation(id: string, label: string): ChangeFront {
 /** Takes a situation out. Cards that name it would name nothing: ask first that none does. */
 export function removeSituation(id: string): ChangeFront {
   return (front) => ({ ...front, situations: front.situations.filter((one) => one.id !== id) });
+}
+
+/** Adds a source. */
+export function addSource(source: Source): ChangeFront {
+  return (front) => ({ ...front, sources: [...front.sources, source] });
+}
+
+/** Puts a source in the place of the one with its id. */
+export function changeSource(source: Source): ChangeFront {
+  return (front) => ({
+    ...front,
+    sources: front.sources.map((one) => (one.id === source.id ? source : one)),
+  });
+}
+
+/** Takes a source out. Cards that name it would name nothing: ask first that none does. */
+export function removeSource(id: string): ChangeFront {
+  return (front) => ({ ...front, sources: front.sources.filter((one) => one.id !== id) });
 }
 
 /** Changes the cards that home opens with, or its tiles. */

@@ -18,6 +18,8 @@ export type FrontCard = {
   readonly title: string;
   readonly audience: readonly string[];
   readonly situations: readonly string[];
+  /** The sources that it names, and those of what was checked or made of it. */
+  readonly sources: ReadonlySet<string>;
 };
 
 /** Front matter, ready to be written on. */
@@ -80,10 +82,17 @@ const textsKnown = 2_000;
 /** Every card as it stands, by title; those that are to be left out are not there. */
 function frontCards(state: StudioState): readonly FrontCard[] {
   return cardsNow(state)
-    .map(({ id = '', title = '', audience = [], situations = [] }) => ({
-      ...{ id, title: title === '' ? id : title, audience, situations },
-    }))
+    .map((card) => {
+      const { id = '', title = '', audience = [], situations = [] } = card;
+      const sources = sourcesOf(card);
+      return { id, title: title === '' ? id : title, audience, situations, sources };
+    })
     .sort((one, other) => titles.compare(one.title, other.title));
+}
+
+function sourcesOf({ sources = [], made, verified = [] }: ComparableCard): ReadonlySet<string> {
+  const from = made && 'from' in made && Array.isArray(made.from) ? made.from : [];
+  return new Set([...sources, ...from, ...verified.map(({ source }) => source)]);
 }
 
 function cardsNow(state: StudioState): readonly ComparableCard[] {

@@ -1,4 +1,5 @@
 import type { SourceRefusal } from '#lib/guidance/front.ts';
+import { countOf } from './facts.ts';
 import { spoken } from './spoken.ts';
 import { faultInWords } from './studio-findings.ts';
 
@@ -14,6 +15,35 @@ export const newSourceWords = {
   add: 'Add the source',
   added: 'Added. Choose it in a card under Sources.',
   notAdded: 'The source was not added',
+  extent: 'How much of it was read',
+  extents: {
+    full: 'Read in full',
+    abstract: 'Only its abstract was read',
+    opening: 'Read in part',
+    summary: 'Read in a summary by others',
+    'not-read': 'Not yet read',
+  },
+} as const;
+
+/** The words of the list of sources. */
+export const sourceListWords = {
+  heading: 'Sources',
+  lead: 'What the cards rest on. A change here shows on every card that names the source.',
+  none: 'No source stands here yet.',
+  noAddress: 'No web address',
+  namedBy: (cards: number) =>
+    cards === 0
+      ? 'No card names it.'
+      : `${countOf(cards, 'card')} ${cards === 1 ? 'names' : 'name'} it.`,
+  change: 'Change',
+  changing: (title: string) => `Change the source: ${title}`,
+  save: 'Save the change',
+  cancel: 'Leave it as it was',
+  notChanged: 'The source was not changed',
+  changed: (title: string) => `${title} was changed.`,
+  remove: 'Remove',
+  cannotRemove: (cards: number) =>
+    `Take it out of ${cards === 1 ? 'that card' : 'those cards'} before it can be removed.`,
 } as const;
 
 const fields = ['who', 'title', 'publisher', 'year', 'address'] as const;

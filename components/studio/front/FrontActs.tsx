@@ -19,12 +19,13 @@ export type FrontActions = {
 export type FrontProps = { readonly view: FrontView; readonly actions: FrontActions };
 
 /** How the names of the fields of a page begin. */
-type Fields = { readonly fields: string };
+type Fields = { readonly fields: readonly string[] };
 
 /** Undo, redo and the way to what changed; with what is to be fixed, and whether all is kept. */
 export function FrontActs({ view, actions, fields }: FrontProps & Fields) {
   const wrong = view.findings.filter(
-    ({ field, found }) => found.severity === 'fix' && field.startsWith(fields),
+    ({ field, found }) =>
+      found.severity === 'fix' && fields.some((start) => field.startsWith(start)),
   );
   useEffect(() => listenToEditorKeys({ save: () => void actions.save() }), [actions]);
   return (

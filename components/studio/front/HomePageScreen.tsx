@@ -35,7 +35,7 @@ export function HomePageScreen({ onAdded, ...props }: Props) {
       <PageHead
         heading={screenTitles.home}
         lead={words.homeLead}
-        acts={<FrontActs {...props} fields="home." />}
+        acts={<FrontActs {...props} fields={['home.']} />}
       />
       <Lost {...props} />
       <div class="form frontform">

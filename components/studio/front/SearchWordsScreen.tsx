@@ -28,7 +28,7 @@ export function SearchWordsScreen({ tried, trying, ...props }: Props) {
       <PageHead
         heading={screenTitles['search-words']}
         lead={words.searchLead}
-        acts={<FrontActs {...props} fields="synonyms." />}
+        acts={<FrontActs {...props} fields={['synonyms.']} />}
       />
       <TrySearch view={tried} actions={trying} />
       <div class="form frontform">

@@ -49,7 +49,7 @@ export function SituationScreen({ about, onRemoved, ...props }: Props) {
       <PageHead
         heading={<Own>{situation.label || about}</Own>}
         crumb={crumb}
-        acts={<FrontActs {...props} fields={`situations.${at}.`} />}
+        acts={<FrontActs {...props} fields={[`situations.${at}.`]} />}
       />
       <div class="form frontform">
         <Texts {...{ view, at, situation, change }} />

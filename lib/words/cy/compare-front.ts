@@ -3,6 +3,7 @@ import type * as english from '../compare-front.ts';
 import type { Words } from '../spoken.ts';
 import { detailsWords } from './details.ts';
 import { audienceNames } from './panel.ts';
+import { newSourceWords } from './studio-source.ts';
 
 /** What a part of front matter is called beside its change. */
 export const frontFieldNames: Words<typeof english.frontFieldNames> = {
@@ -48,6 +49,8 @@ function situationInWords(situation: Situation, named: (id: string) => string): 
   return `${said.filter((part) => part !== '').join('. ')}.${answers}`;
 }
 
-function sourceInWords({ who, year, title, publisher, address }: Front['sources'][number]): string {
-  return [who, year, title, publisher, address].filter((part) => part !== null).join(', ');
+function sourceInWords(source: Front['sources'][number]): string {
+  const { who, year, title, publisher, address, extent } = source;
+  const said = [who, year, title, publisher, address, newSourceWords.extents[extent]];
+  return said.filter((part) => part !== null).join(', ');
 }

@@ -29,7 +29,7 @@ import { editionWords, hostScreenWords } from '../studio-host.ts';
 import { keyRefusalInWords, keyRoleCues, keyRoleNames, keysWords } from '../studio-keys.ts';
 import { hereInWords, studioPracticeWords } from '../studio-practice.ts';
 import { rowFaults, sheetRefusals, sheetsWords } from '../studio-sheets.ts';
-import { newSourceWords, sourceRefusalInWords } from '../studio-source.ts';
+import { newSourceWords, sourceListWords, sourceRefusalInWords } from '../studio-source.ts';
 import {
   clearRefusals,
   feedbackRefusalInWords,
@@ -98,7 +98,7 @@ export function speakPublishing(): void {
     studioSheets,
   );
   speak<typeof import('../studio-source.ts')>(
-    { newSourceWords, sourceRefusalInWords },
+    { newSourceWords, sourceListWords, sourceRefusalInWords },
     studioSource,
   );
   speak<typeof import('../verify.ts')>(

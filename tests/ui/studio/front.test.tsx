@@ -13,6 +13,7 @@ import { expectNoFaults, show, textsOf } from '../../support/ui/stage.tsx';
 const cards = ['One', 'Two', 'Three'].map((title) => ({
   ...{ id: `reception/${title.toLowerCase()}`, title, audience: ['consulting', 'reception'] },
   situations: title === 'One' ? ['first-minutes'] : [],
+  sources: new Set<string>(),
 }));
 const front = aFront({
   home: {

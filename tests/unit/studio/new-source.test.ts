@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { parseFront } from '#lib/guidance/front.ts';
-import { sourceOf } from '#lib/studio/new-source.ts';
+import { changedSource, formOf, type SourceForm, sourceOf } from '#lib/studio/new-source.ts';
 import { sourceRefusalInWords } from '#lib/words/studio-source.ts';
-import { aFront } from '../../support/a-front.ts';
+import { aFront, aSource } from '../../support/a-front.ts';
 
-const form = {
+const form: SourceForm = {
   who: 'A. Writer',
   title: 'Café ways',
   publisher: 'A journal',
   year: '2025',
   address: '',
+  extent: 'abstract',
 };
 const today = '2026-11-22';
 
@@ -55,6 +56,19 @@ test('a year may be left empty, and spaces around what is typed are no fault', (
   expect(source).toMatchObject({
     value: { who: 'A. Writer', year: null, address: 'https://example.org/x' },
   });
+});
+
+test('a source says how much of it was read, and when that was found out', () => {
+  expect(sourceOf(form, aFront(), today)).toMatchObject({
+    value: { extent: 'abstract', checked: today },
+  });
+  const before = aSource({ checked: '2025-01-01', extent: 'abstract' });
+  const title = changedSource({ ...formOf(before), title: 'A longer study' }, before, today);
+  expect(title).toMatchObject({
+    value: { ...before, title: 'A longer study', checked: '2025-01-01' },
+  });
+  const read = changedSource({ ...formOf(before), extent: 'full' }, before, today);
+  expect(read).toMatchObject({ value: { ...before, extent: 'full', checked: today } });
 });
 
 test('why a source was refused is said with the name of each field', () => {
