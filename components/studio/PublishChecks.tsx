@@ -1,6 +1,7 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import { placeholderStands } from '#lib/guidance/withdrawal.ts';
 import { countMissing } from '#lib/studio/board.ts';
+import { type RecordedFacts, recordedFactsOf } from '#lib/studio/publish-facts.ts';
 import { publishWords as words } from '#lib/words/publishing.ts';
 import type { PublishView } from './publish-view.ts';
 
@@ -35,33 +36,45 @@ export function PublishChecks({ view }: { view: PublishView }) {
 type Check = { readonly done: boolean; readonly line: string; readonly sub?: string };
 
 function checksOf({ rows, prepared, open, repository }: PublishView): readonly Check[] {
-  const toFix = rows.filter(({ changed }) => changed.toFix !== 0).length;
   const missing = countMissing(rows);
-  const kept = rows.filter(({ changed }) => changed.change !== 'removed');
-  const days = kept.flatMap(({ changed: { draft } }) => draft.reviewBy || []).sort();
-  const recorded = kept.filter(({ changed: { draft } }) => draft.made?.standing !== 'starter');
   const ready = Boolean(open && repository?.owners.includes(open.file.public));
   return [
-    {
-      done: toFix === 0,
-      line: toFix === 0 ? words.clear : words.toFix(toFix),
-      ...(toFix === 0 && rows.length > 0 ? { sub: words.clearSub(rows.length) } : {}),
-    },
+    fixCheck(rows),
     {
       done: missing === 0,
       line: missing === 0 ? words.approvals : words.approvalsMissing(missing),
     },
-    {
-      done: days.length === kept.length,
-      line: words.review,
-      ...(days[0] ? { sub: words.earliest(days[0]) } : {}),
-    },
-    {
-      done: recorded.length === kept.length,
-      line: words.madeAll,
-      ...(kept.length > 0 ? { sub: words.madeOf(recorded.length, kept.length) } : {}),
-    },
+    ...recordedChecks(recordedFactsOf(rows)),
     { done: prepared, line: prepared ? words.prepared : words.notPrepared },
     { done: ready, line: ready ? words.keyReady : words.keyLocked },
+  ];
+}
+
+function fixCheck(rows: PublishView['rows']): Check {
+  const toFix = rows.filter(({ changed }) => (changed.toFix ?? 0) > 0).length;
+  if (toFix > 0) return { done: false, line: words.toFix(toFix) };
+  if (rows.some(({ changed }) => changed.toFix === undefined))
+    return { done: false, line: words.checking };
+  const sub = rows.length > 0 ? { sub: words.clearSub(rows.length) } : {};
+  return { done: true, line: words.clear, ...sub };
+}
+
+/** What the changed cards record, and how many of them do not. */
+function recordedChecks(facts: RecordedFacts): readonly Check[] {
+  const { cards, withReview, earliest, withMaker } = facts;
+  if (cards === 0) return [{ done: true, line: words.noCards }];
+  const undated = cards - withReview;
+  const unmade = cards - withMaker;
+  return [
+    {
+      done: undated === 0,
+      line: undated === 0 ? words.review : words.reviewMissing(undated),
+      sub: words.reviewOf(withReview, cards, earliest),
+    },
+    {
+      done: unmade === 0,
+      line: unmade === 0 ? words.madeAll : words.madeMissing(unmade),
+      sub: words.madeOf(withMaker, cards),
+    },
   ];
 }

@@ -2,6 +2,7 @@ import type { Day } from '#lib/base/day.ts';
 import type { NamedSigner } from '#lib/guidance/ask.ts';
 import type { Requirements } from '#lib/trust/requirements.ts';
 import { publicOf } from '#lib/tuf/keys.ts';
+import type { BoardRow } from './board.ts';
 import type { OpenFiles } from './publisher-files.ts';
 import { signersOf } from './who-signs.ts';
 
@@ -54,4 +55,31 @@ function cardsOf({ published, withdrawn }: OpenFiles): readonly PublishedCard[] 
     const item = withdrawn.find((one) => one.bundle === bundle && one.id === id && one.upto >= rev);
     return { id, title, withdrawn: item?.at.slice(0, 10) };
   });
+}
+
+/** What the changed cards of the next release record of themselves; those that go are left out. */
+export type RecordedFacts = {
+  readonly cards: number;
+  /** How many have a review day, and the first of those days. */
+  readonly withReview: number;
+  readonly earliest: Day | undefined;
+  /** How many name a group that made them or a clinician who checked them. */
+  readonly withMaker: number;
+};
+
+/** Counts what the changed cards record. */
+export function recordedFactsOf(rows: readonly Pick<BoardRow, 'changed'>[]): RecordedFacts {
+  const kept = rows.filter(({ changed }) => changed.change !== 'removed');
+  const days = kept.flatMap(({ changed: { draft } }) => draft.reviewBy || []).sort();
+  const made = kept.filter(({ changed: { draft } }) => namesMaker(draft.made));
+  return {
+    ...{ cards: kept.length, withReview: days.length, earliest: days[0] },
+    withMaker: made.length,
+  };
+}
+
+// A starter card says whence it comes, and names nobody who made or checked it.
+function namesMaker(made: BoardRow['changed']['draft']['made']): boolean {
+  if (made?.standing === 'co-produced') return Boolean(made.group);
+  return made?.standing === 'reviewed';
 }

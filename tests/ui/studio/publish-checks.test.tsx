@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { PublishChecks } from '#components/studio/PublishChecks.tsx';
+import type { PublishView } from '#components/studio/publish-view.ts';
+import '../../../entrypoints/studio/style.css';
+import type { Card } from '#lib/guidance/card.ts';
+import { aCard } from '../../support/a-card.ts';
+import { aDraftedCard } from '../../support/studio/a-drafted-library.ts';
+import { show, textsOf } from '../../support/ui/stage.tsx';
+
+/** A changed card on the board, as far as it is written. */
+function aRow(
+  draft: Partial<Card>,
+  rest: { toFix?: number | undefined } = {},
+): PublishView['rows'][number] {
+  const { id, title } = aCard();
+  const changed = { id, title, change: 'new', published: undefined, whole: undefined } as const;
+  return {
+    changed: { ...changed, draft: { id, ...draft }, toFix: 0, ...rest },
+    ...{ cells: [], complete: true, approvals: undefined },
+  };
+}
+
+/** What stands under “Before you publish”, each line with what is under it. */
+function linesOf(rows: PublishView['rows'], rest: Partial<PublishView> = {}): readonly string[] {
+  const view: PublishView = {
+    ...{ today: '2026-11-22', rows, repository: undefined, signers: [], signedBy: [] },
+    ...{ prepared: false, overlay: undefined, keys: [], open: undefined, done: undefined },
+    ...rest,
+  };
+  show(<PublishChecks view={view} />);
+  return textsOf('.checks li > span').map((text) => text.replace(/\n+/, ': '));
+}
+
+const { made, reviewBy } = aDraftedCard();
+const { made: starter } = aCard();
+
+test('each line says how many cards have what is asked for, and how many lack it', () => {
+  const lines = linesOf([
+    aRow({ made, reviewBy }),
+    aRow({ made: starter, reviewBy: '2027-03-12' }),
+    aRow({ reviewBy: '' }),
+  ]);
+  expect(lines).toContain('1 card without a review date: 2 of 3 with one. Earliest: 12 Mar 2027');
+  expect(lines).toContain('2 cards without a group or a clinician: 1 of 3 with one');
+});
+
+test('where no card lacks anything, the lines say that of every card', () => {
+  const lines = linesOf([aRow({ made, reviewBy }), aRow({ made, reviewBy })]);
+  expect(lines).toContain(
+    'Every changed card has a review date: 2 of 2 with one. Earliest: 20 Nov 2027',
+  );
+  expect(lines).toContain(
+    'A group or a clinician is recorded on every changed card: 2 of 2 with one',
+  );
+});
+
+test('nothing is said of cards where none has changed, nor of checks that still run', () => {
+  expect(linesOf([])).toContain('No card has changed');
+  expect(linesOf([]).join()).not.toContain('review date');
+  expect(linesOf([aRow({}, { toFix: undefined })])).toContain('The checks are still running');
+});
