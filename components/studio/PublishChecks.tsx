@@ -37,7 +37,6 @@ type Check = { readonly done: boolean; readonly line: string; readonly sub?: str
 
 function checksOf({ rows, prepared, open, repository }: PublishView): readonly Check[] {
   const missing = countMissing(rows);
-  const ready = Boolean(open && repository?.owners.includes(open.file.public));
   return [
     fixCheck(rows),
     {
@@ -46,8 +45,17 @@ function checksOf({ rows, prepared, open, repository }: PublishView): readonly C
     },
     ...recordedChecks(recordedFactsOf(rows)),
     { done: prepared, line: prepared ? words.prepared : words.notPrepared },
-    { done: ready, line: ready ? words.keyReady : words.keyLocked },
+    keyCheck(open, repository),
   ];
+}
+
+/** Whether the key that publishes is unlocked: one that owns the files, or could make them. */
+function keyCheck(open: PublishView['open'], repository: PublishView['repository']): Check {
+  if (!open) return { done: false, line: words.keyLocked };
+  const { role, public: key } = open.file;
+  const publishes = repository ? repository.owners.includes(key) : role === 'publisher';
+  if (publishes) return { done: true, line: words.keyReady };
+  return { done: false, line: words.keyOther, sub: words.keyOtherHint };
 }
 
 function fixCheck(rows: PublishView['rows']): Check {

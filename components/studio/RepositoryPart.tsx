@@ -77,6 +77,7 @@ function Found({ view, actions, onTry }: PublishPartProps) {
       {view.signers.length > 0 ? (
         <People
           legend={words.withdrawers}
+          hint={words.withdrawersHint}
           people={view.signers.map(({ name, role, public: open }) => ({
             ...{ name, cue: signerRoleNames[role], public: open },
           }))}

@@ -13,6 +13,7 @@ import { type EditionChange, withdrawalsEdition } from '#lib/trust/withdrawals-e
 import {
   type CannotSign,
   type EditionTerms,
+  isSameKey,
   nextEdition,
   signersFor,
 } from '#lib/tuf/next-edition.ts';
@@ -55,7 +56,7 @@ export async function foundFiles(
 
 /**
  * Puts the release that waits in force, once its signatures are enough and of the right kinds, and
- * its changed cards stand on approvals that count.
+ * its changed cards stand on approvals that count. Refuses a key that owns nothing here.
  */
 export async function publishRelease(
   open: OpenFiles,
@@ -64,6 +65,8 @@ export async function publishRelease(
 ): Promise<Result<NewEdition, EditionRefusal>> {
   const { release, signers } = book;
   if (!release) return refuse({ code: 'no-release-waits' });
+  // Whoever may withdraw holds snapshot and timestamp too, so the metadata alone would let them.
+  if (!owns(open, terms.signer)) return refuse({ code: 'no-key-for-role', role: 'targets' });
   const behind = clockBehind(open.repository, terms.now);
   if (behind) return refuse(behind);
   const who = await whoSigns(open, signers, terms.now);
@@ -81,6 +84,10 @@ export async function publishRelease(
   }
   const files = new Map([...release.files].map(([path, bytes]) => [`targets/${path}`, bytes]));
   return putInForce(open, { changed, files }, terms);
+}
+
+function owns({ publisher }: OpenFiles, { key }: Signer): boolean {
+  return publisher.owners.some((owner) => isSameKey(key, owner));
 }
 
 async function signedRelease(

@@ -20,6 +20,8 @@ export const publishWords = {
   ownersHint:
     'A regional publisher has two, so that a lost key stops nothing. Each can publish alone. Their key may stay locked: bring in its backup on the page for keys.',
   withdrawers: 'Who else may withdraw a card while you are away?',
+  withdrawersHint:
+    'Their key takes a card back, and says that the rest is still current. It publishes no release here.',
   released: (day: string, cards: number) =>
     `Published ${dayInWords(day)}: ${countOf(cards, 'card')}.`,
   notReleased: 'No release yet.',
@@ -47,6 +49,8 @@ export const publishWords = {
   nobodySigned: 'Nobody has signed yet.',
   keyReady: 'The publishing key is unlocked',
   keyLocked: 'The publishing key is locked',
+  keyOther: 'The key that is unlocked does not publish these files',
+  keyOtherHint: 'Unlock the publishing key to publish.',
   listChanges: (joins: string, leaves: string) =>
     `The list of those who sign changes with this release.${joins ? ` Joins: ${joins}.` : ''}${leaves ? ` Leaves: ${leaves}.` : ''}`,
   overlay: 'Local notes of our practice',
@@ -82,7 +86,7 @@ export const publishWords = {
   staffWhen: 'Panels check once a day. Everyone should have it by the next working day.',
   stillCurrentHeading: 'Still current',
   stillCurrentHint:
-    'Once a month, say that what is published still stands. It needs the publishing key and no other signature.',
+    'Once a month, say that what is published still stands. It needs one key, and no other signature: the publishing key, or that of somebody who may withdraw a card.',
   stillCurrent: 'Say that it is still current',
   withdrawHeading: 'Withdraw a card',
   withdrawHint:

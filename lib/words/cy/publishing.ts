@@ -20,6 +20,8 @@ export const publishWords: Words<typeof english.publishWords> = {
   ownersHint:
     'Mae gan gyhoeddwr rhanbarthol ddau, fel nad yw allwedd goll yn atal dim. Gall pob un gyhoeddi ar ei ben ei hun. Gall eu hallwedd aros dan glo: dewch â’i chopi wrth gefn i mewn ar y dudalen ar gyfer allweddi.',
   withdrawers: 'Pwy arall a gaiff dynnu cerdyn yn ôl tra byddwch i ffwrdd?',
+  withdrawersHint:
+    'Mae eu hallwedd yn tynnu cerdyn yn ôl, ac yn dweud bod y gweddill yn dal yn gyfredol. Nid yw’n cyhoeddi rhifyn yma.',
   released: (day, cards) => `Cyhoeddwyd ${dayInWords(day)}: ${countOf(cards, 'card')}.`,
   notReleased: 'Dim rhifyn eto.',
   holdsUntil: (day) => `Mae paneli’n ei alw’n gyfredol tan ${dayInWords(day)}.`,
@@ -46,6 +48,8 @@ export const publishWords: Words<typeof english.publishWords> = {
   nobodySigned: 'Nid oes neb wedi llofnodi eto.',
   keyReady: 'Mae’r allwedd gyhoeddi wedi’i datgloi',
   keyLocked: 'Mae’r allwedd gyhoeddi wedi’i chloi',
+  keyOther: 'Nid yw’r allwedd sydd wedi’i datgloi yn cyhoeddi’r ffeiliau hyn',
+  keyOtherHint: 'Datglowch yr allwedd gyhoeddi i gyhoeddi.',
   listChanges: (joins, leaves) =>
     `Mae rhestr y rhai sy’n llofnodi yn newid gyda’r rhifyn hwn.${joins ? ` Yn ymuno: ${joins}.` : ''}${leaves ? ` Yn gadael: ${leaves}.` : ''}`,
   overlay: 'Nodiadau lleol ein practis',
@@ -82,7 +86,7 @@ export const publishWords: Words<typeof english.publishWords> = {
   staffWhen: 'Mae paneli’n gwirio unwaith y dydd. Dylai fod gan bawb erbyn y diwrnod gwaith nesaf.',
   stillCurrentHeading: 'Yn dal yn gyfredol',
   stillCurrentHint:
-    'Unwaith y mis, dywedwch fod yr hyn a gyhoeddwyd yn dal i sefyll. Mae angen yr allwedd gyhoeddi a dim llofnod arall.',
+    'Unwaith y mis, dywedwch fod yr hyn a gyhoeddwyd yn dal i sefyll. Mae angen un allwedd, a dim llofnod arall: yr allwedd gyhoeddi, neu un rhywun a gaiff dynnu cerdyn yn ôl.',
   stillCurrent: 'Dweud ei fod yn dal yn gyfredol',
   withdrawHeading: 'Tynnu cerdyn yn ôl',
   withdrawHint:

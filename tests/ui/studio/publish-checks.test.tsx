@@ -3,9 +3,13 @@ import { PublishChecks } from '#components/studio/PublishChecks.tsx';
 import type { PublishView } from '#components/studio/publish-view.ts';
 import '../../../entrypoints/studio/style.css';
 import type { Card } from '#lib/guidance/card.ts';
+import type { HeldKey, KeyRole } from '#lib/studio/held-key.ts';
 import { aCard } from '../../support/a-card.ts';
 import { aDraftedCard } from '../../support/studio/a-drafted-library.ts';
+import { aStudioDesk } from '../../support/studio/a-studio.ts';
 import { show, textsOf } from '../../support/ui/stage.tsx';
+
+const passphrase = 'four plain words here';
 
 /** A changed card on the board, as far as it is written. */
 function aRow(
@@ -58,4 +62,27 @@ test('nothing is said of cards where none has changed, nor of checks that still 
   expect(linesOf([])).toContain('No card has changed');
   expect(linesOf([]).join()).not.toContain('review date');
   expect(linesOf([aRow({}, { toFix: undefined })])).toContain('The checks are still running');
+});
+
+test('the line about the key says whether the key that is unlocked publishes these files', async () => {
+  const { keyring } = (await (await aStudioDesk()).tab('#/publish')).signing;
+  const keyOf = async (role: KeyRole) => {
+    const made = await keyring.make({ role, name: role, passphrase, again: passphrase });
+    if (!made.ok) throw new Error(made.refusal.code);
+    return made.value;
+  };
+  const [owner, safety] = [await keyOf('publisher'), await keyOf('clinical-safety')];
+  const repository: PublishView['repository'] = {
+    ...{ released: '2026-11-22', current: '2026-12-22', cards: [], owners: [owner.file.public] },
+    ...{ bundle: 'org.elm-street.cards', require: {}, threshold: 3, joins: [], leaves: [] },
+  };
+  const lineFor = (open: HeldKey | undefined, files = true) =>
+    linesOf([], { open, ...(files ? { repository } : {}) }).at(-1);
+  expect(lineFor(undefined)).toBe('The publishing key is locked');
+  expect(lineFor(safety)).toBe(
+    'The key that is unlocked does not publish these files: Unlock the publishing key to publish.',
+  );
+  expect(lineFor(owner)).toBe('The publishing key is unlocked');
+  // It makes the files of a new publisher, so it is not said to be locked before they are there.
+  expect(lineFor(owner, false)).toBe('The publishing key is unlocked');
 });
