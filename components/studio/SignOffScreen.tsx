@@ -44,7 +44,8 @@ type Props = { readonly view: SignOffView; readonly actions: Signing };
 export function SignOffScreen({ view, actions }: Props) {
   const { rows, missing, about, published, now } = view;
   const isFrontChanged = useMemo(() => frontChanges(published, now).length > 0, [published, now]);
-  const chosen = rows.find(({ changed }) => changed.id === about) ?? rows[0];
+  // Whoever came for one card must not approve another in its place.
+  const chosen = about ? rows.find(({ changed }) => changed.id === about) : rows[0];
   const heading = useHeadingOf(about);
   return (
     <>
@@ -69,6 +70,7 @@ export function SignOffScreen({ view, actions }: Props) {
           {chosen ? (
             <SignCard key={chosen.changed.id} {...{ heading, view, actions }} row={chosen} />
           ) : null}
+          {rows.length > 0 && !chosen ? <p class="meta below">{words.notChanged}</p> : null}
           <FrontCompare before={view.published} after={view.now} />
         </div>
         <SignerList signers={view.signers} keys={view.keys} actions={actions} />

@@ -49,7 +49,7 @@ export const editorScreens: readonly StudioScreen[] = [
           styles={previewStyles}
           actions={editing}
           onSaved={() => say(editorWords.savedNow)}
-          onAsk={() => go('sign-off')}
+          onSignOff={() => go('sign-off', about)}
           onDrop={() => void library.dropDraft(about).then(() => go('library'))}
           onRemove={(removed) => void library.removeCard(about, removed)}
         />

@@ -46,6 +46,7 @@ export const signOffWords = {
   card: 'Card',
   nothing: 'Change a card in the library, and it stands here until the next release.',
   toLibrary: 'Go to the library',
+  notChanged: 'No change of this card waits for approval. Choose another in the table.',
   changedHeading: (title: string) => `${title}: what has changed`,
   draft: 'Draft',
   against: 'against the published card',

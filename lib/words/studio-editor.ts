@@ -8,7 +8,7 @@ export const editorWords = {
   noCard: 'There is no such card in this library.',
   untitled: 'Card without a title',
   compare: 'Compare with published',
-  askSignOff: 'Ask for sign-off',
+  toSignOff: 'Go to sign-off',
   rehearse: 'Rehearse',
   undo: 'Undo',
   redo: 'Redo',

@@ -42,15 +42,15 @@ type Props = {
   readonly styles: PreviewStyles;
   readonly actions: EditorActions;
   readonly onSaved: () => void;
-  /** Asks for sign-off of what has changed. */
-  readonly onAsk: () => void;
+  /** Goes to the sign-off of this card. */
+  readonly onSignOff: () => void;
   readonly onDrop: () => void;
   readonly onRemove: (removed: boolean) => void;
 };
 
 /** The card editor: fields left, findings beside the field, the card as it will be read right. */
 export function EditorScreen(props: Props) {
-  const { view, styles, actions, onSaved, onAsk, onDrop, onRemove } = props;
+  const { view, styles, actions, onSaved, onSignOff, onDrop, onRemove } = props;
   useEffect(
     () => listenToEditorKeys({ save: () => void actions.save().then(onSaved) }),
     [actions, onSaved],
@@ -65,7 +65,7 @@ export function EditorScreen(props: Props) {
         heading={draft.title ? <Own of={draft.id}>{draft.title}</Own> : words.untitled}
         crumb={crumb}
         lead={standingInWords(view, clockInWords)}
-        acts={<Acts view={view} actions={actions} onAsk={onAsk} />}
+        acts={<Acts view={view} actions={actions} onSignOff={onSignOff} />}
       />
       <Clash view={view} actions={actions} />
       <div class="editor">
@@ -93,9 +93,9 @@ function Group({ heading, part }: { heading: string; part: preact.ComponentChild
   return <Section heading={heading}>{part}</Section>;
 }
 
-type ActsProps = Pick<Props, 'actions' | 'onAsk'> & { readonly view: EditorView };
+type ActsProps = Pick<Props, 'actions' | 'onSignOff'> & { readonly view: EditorView };
 
-function Acts({ view, actions, onAsk }: ActsProps) {
+function Acts({ view, actions, onSignOff }: ActsProps) {
   const { draft, fixes, canUndo, canRedo, published } = view;
   const waits = fixes > 0;
   return (
@@ -126,9 +126,9 @@ function Acts({ view, actions, onAsk }: ActsProps) {
         class="btn main"
         aria-disabled={waits}
         aria-describedby="why-not"
-        onClick={waits ? undefined : onAsk}
+        onClick={waits ? undefined : onSignOff}
       >
-        {words.askSignOff}
+        {words.toSignOff}
       </button>
       <p class="meta" id="why-not" role="status">
         {waits ? `${fixesInWords(fixes)}. ${findingWords.next}.` : findingWords.none}

@@ -42,6 +42,7 @@ export const signOffWords: Words<typeof english.signOffWords> = {
   card: 'Cerdyn',
   nothing: 'Newidiwch gerdyn yn y llyfrgell, ac fe saif yma tan y rhifyn nesaf.',
   toLibrary: 'Mynd i’r llyfrgell',
+  notChanged: 'Nid oes newid i’r cerdyn hwn yn aros am gymeradwyaeth. Dewiswch un arall yn y tabl.',
   changedHeading: (title) => `${title}: beth sydd wedi newid`,
   draft: 'Drafft',
   against: 'yn erbyn y cerdyn a gyhoeddwyd',

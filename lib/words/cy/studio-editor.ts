@@ -10,7 +10,7 @@ export const editorWords: Words<typeof english.editorWords> = {
   noCard: 'Nid oes cerdyn o’r fath yn y llyfrgell hon.',
   untitled: 'Cerdyn heb deitl',
   compare: 'Cymharu â’r un a gyhoeddwyd',
-  askSignOff: 'Gofyn am gymeradwyaeth',
+  toSignOff: 'Mynd i Cymeradwyo',
   rehearse: 'Ymarfer',
   undo: 'Dadwneud',
   redo: 'Ailwneud',
