@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
 import { Section } from '#components/ui/Section.tsx';
+import type { Day } from '#lib/base/day.ts';
 import type { Made } from '#lib/guidance/made.ts';
 import {
   madeOf,
@@ -22,6 +23,7 @@ import { RecordFields } from './RecordFields.tsx';
 export type MadeView = {
   readonly id: string;
   readonly title: string;
+  readonly today: Day;
   readonly made: Made | undefined;
   /** What was typed before, and not kept. */
   readonly typed: RecordForm | undefined;
@@ -74,7 +76,7 @@ export function MadeScreen({ view, actions }: Props) {
         {view.others.length > 0 ? (
           <CardTicks legend={words.others} cards={view.others} chosen={also} onChoose={setAlso} />
         ) : null}
-        <Byline form={form} />
+        <Byline form={form} today={view.today} />
         <div class="acts">
           <button type="submit" class="btn main">
             {words.keep}
@@ -98,8 +100,8 @@ export function MadeScreen({ view, actions }: Props) {
   );
 }
 
-function Byline({ form }: { form: RecordForm }) {
-  const made = madeOf(form);
+function Byline({ form, today }: { form: RecordForm; today: Day }) {
+  const made = madeOf(form, today);
   if (!made.ok) return null;
   return (
     <p>

@@ -154,6 +154,7 @@ function madeView({ state, signing }: Studio, id: string): MadeView | undefined 
   return {
     id,
     title: card.title,
+    today: state.today.value,
     made: card.made as Made | undefined,
     typed: signing.halfTyped(id),
     others,

@@ -1,5 +1,5 @@
 import { isDay } from '#lib/base/calendar.ts';
-import { dayOf } from '#lib/base/day.ts';
+import { type Day, dayOf } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { Approval } from '#lib/guidance/approval.ts';
 import type { SignerRole } from '#lib/guidance/identity.ts';
@@ -16,7 +16,8 @@ export type ApproveRefusal =
   | { readonly code: 'card-has-fixes'; readonly toFix: number }
   | { readonly code: 'role-not-needed'; readonly role: SignerRole }
   | { readonly code: 'claims-open'; readonly claims: number }
-  | { readonly code: 'meeting-not-recorded' };
+  | { readonly code: 'meeting-not-recorded' }
+  | { readonly code: 'meeting-to-come'; readonly day: Day };
 
 /** A meeting at which a group decided: when, and who wrote it down. */
 export type Meeting = { readonly day: string; readonly recordedBy: string };
@@ -60,6 +61,7 @@ export function createApproving(tools: SigningTools) {
       const recordedBy = nameFrom(meeting.recordedBy);
       const { day } = meeting;
       if (recordedBy === undefined || !isDay(day)) return { code: 'meeting-not-recorded' };
+      if (day > dayOf(tools.clock())) return { code: 'meeting-to-come', day };
       const how = { day, how: 'meeting', recordedBy } as const;
       const refusal = await approve(changed, 'lived-experience', how);
       if (!refusal) noting.typeMeeting(changed.id, undefined);

@@ -1,4 +1,5 @@
 import { isDay } from '#lib/base/calendar.ts';
+import type { Day } from '#lib/base/day.ts';
 import { oneLine } from '#lib/base/one-line.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { limits } from '#lib/guidance/limits.ts';
@@ -38,7 +39,13 @@ export type RecordRefusal = {
 };
 
 /** How a field of a record can be wrong. */
-export type RecordFault = 'missing' | 'not-a-number' | 'not-a-day' | 'before-start' | 'too-long';
+export type RecordFault =
+  | 'missing'
+  | 'not-a-number'
+  | 'not-a-day'
+  | 'to-come'
+  | 'before-start'
+  | 'too-long';
 
 type CoProduced = Extract<Made, { standing: 'co-produced' }>;
 
@@ -74,15 +81,15 @@ const emptyForm: RecordForm = {
 };
 
 /**
- * The record that the form makes. Where the group is not to be named, its name and its thanks are
+ * The record that the form makes of what was done up to `today`. Where the group is not to be named, its name and its thanks are
  * left out of the card altogether. Refuses with everything that is wrong at once.
  */
-export function madeOf(form: RecordForm): Result<CoProduced, RecordRefusal> {
+export function madeOf(form: RecordForm, today: Day): Result<CoProduced, RecordRefusal> {
   const { consentToName } = form;
   const how = [oneLine(form.how), boundaryOf(form)].filter(Boolean).join(' ');
   const changed = linesOf(form.changed);
   const thanks = consentToName ? linesOf(form.thanks) : [];
-  const faults = faultsIn({ ...form, how }, { changed, thanks });
+  const faults = faultsIn({ ...form, how }, { changed, thanks, today });
   if (faults.length > 0 || form.paid === '') return refuse({ code: 'record-not-complete', faults });
   return accept({
     standing: 'co-produced',
@@ -109,9 +116,13 @@ function boundaryOf({ confidentiality, safeguarding }: RecordForm): string {
 
 function faultsIn(
   form: RecordForm,
-  lists: { readonly changed: readonly string[]; readonly thanks: readonly string[] },
+  known: {
+    readonly changed: readonly string[];
+    readonly thanks: readonly string[];
+    readonly today: Day;
+  },
 ): RecordRefusal['faults'] {
-  const { group, people, how, paid, from, to, consentToName } = form;
+  const { group, people, how, paid, consentToName } = form;
   const count = Number(people);
   const found: readonly (readonly [RecordField, RecordFault | undefined])[] = [
     ['group', consentToName ? textFault(oneLine(group), 80) : undefined],
@@ -121,10 +132,10 @@ function faultsIn(
     ],
     ['how', textFault(how, limits.sentenceChars)],
     ['paid', paid === '' ? 'missing' : undefined],
-    ['from', isDay(from) ? undefined : 'not-a-day'],
-    ['to', dayFault(from, to)],
-    ['changed', listFault(lists.changed, limits.sentenceChars)],
-    ['thanks', listFault(lists.thanks, 80)],
+    ['from', dayFault(form.from, known.today)],
+    ['to', endFault(form, known.today)],
+    ['changed', listFault(known.changed, limits.sentenceChars)],
+    ['thanks', listFault(known.thanks, 80)],
   ];
   return found.flatMap(([field, fault]) => (fault ? [{ field, fault }] : []));
 }
@@ -134,9 +145,14 @@ function textFault(text: string, maxChars: number): RecordFault | undefined {
   return text.length > maxChars ? 'too-long' : undefined;
 }
 
-function dayFault(from: string, to: string): RecordFault | undefined {
-  if (!isDay(to)) return 'not-a-day';
-  return isDay(from) && to < from ? 'before-start' : undefined;
+function dayFault(day: string, today: Day): RecordFault | undefined {
+  if (!isDay(day)) return 'not-a-day';
+  return day > today ? 'to-come' : undefined;
+}
+
+function endFault({ from, to }: RecordForm, today: Day): RecordFault | undefined {
+  const fault = dayFault(to, today);
+  return fault ?? (isDay(from) && to < from ? 'before-start' : undefined);
 }
 
 function listFault(lines: readonly string[], maxChars: number): RecordFault | undefined {

@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/base/day.ts';
 import { type ChangeTools, changeDraft } from './change-draft.ts';
 import { madeOf, type RecordForm, type RecordRefusal, withoutCredit } from './co-production.ts';
 import type { Draft } from './draft.ts';
@@ -11,7 +12,7 @@ export function createRecording(tools: ChangeTools) {
   return {
     ...{ halfTyped: typing.of, isHalfTyped: typing.isAny, typeMade },
     async keepMade(cards: readonly string[], form: RecordForm): Promise<RecordRefusal | undefined> {
-      const made = madeOf(form);
+      const made = madeOf(form, dayOf(tools.parts.clock()));
       if (!made.ok) return made.refusal;
       for (const card of cards) await changeDraft(tools, card, () => ({ made: made.value }));
       for (const card of cards) typeMade(card, undefined);

@@ -126,6 +126,7 @@ export const recordFaults: { readonly [fault in RecordFault]: string } = {
   missing: 'is missing',
   'not-a-number': 'is not a whole number from 1',
   'not-a-day': 'is not a day, such as 2026-11-18',
+  'to-come': 'is still to come',
   'before-start': 'is before the first day',
   'too-long': 'is too long',
 };

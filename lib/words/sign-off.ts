@@ -129,6 +129,8 @@ export const approveRefusalInWords = spoken((refusal: ApproveRefusal | WantRefus
       return `${countOf(refusal.claims, 'fact')} on this card must be checked at the source first. Nothing was signed. Go to “To verify”.`;
     case 'meeting-not-recorded':
       return 'Nothing was recorded. Write the day of the meeting, such as 2026-11-18, and who wrote it down.';
+    case 'meeting-to-come':
+      return `Nothing was recorded: ${dayInWords(refusal.day)} is still to come. Write the day on which the group met.`;
     case 'change-needs-words':
       return 'Nothing was written down. Say what should change, in plain words and without web addresses.';
     case 'change-needs-name':

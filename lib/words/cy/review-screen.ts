@@ -126,6 +126,7 @@ export const recordFaults: Words<typeof english.recordFaults> = {
   missing: 'ar goll',
   'not-a-number': 'heb fod yn rhif cyfan o 1',
   'not-a-day': 'heb fod yn ddiwrnod, megis 2026-11-18',
+  'to-come': 'eto i ddod',
   'before-start': 'cyn y diwrnod cyntaf',
   'too-long': 'yn rhy hir',
 };

@@ -122,6 +122,8 @@ export const approveRefusalInWords: Words<typeof english.approveRefusalInWords> 
       return `Rhaid gwirio ${countOf(refusal.claims, 'fact')} ar y cerdyn hwn wrth y ffynhonnell yn gyntaf. Ni lofnodwyd dim. Ewch i “I’w gwirio”.`;
     case 'meeting-not-recorded':
       return 'Ni chofnodwyd dim. Ysgrifennwch ddiwrnod y cyfarfod, megis 2026-11-18, a phwy a’i hysgrifennodd.';
+    case 'meeting-to-come':
+      return `Ni chofnodwyd dim: mae ${dayInWords(refusal.day)} eto i ddod. Ysgrifennwch y diwrnod y cyfarfu’r grŵp.`;
     case 'change-needs-words':
       return 'Ni ysgrifennwyd dim. Dywedwch beth ddylai newid, mewn geiriau plaen a heb gyfeiriadau gwe.';
     case 'change-needs-name':

@@ -16,7 +16,8 @@ const form: RecordForm = {
   confidentiality: true,
   safeguarding: true,
 };
-const made = (rest: Partial<RecordForm> = {}) => madeOf({ ...form, ...rest });
+const today = '2026-11-22';
+const made = (rest: Partial<RecordForm> = {}) => madeOf({ ...form, ...rest }, today);
 const goodRecord = (rest: Partial<RecordForm> = {}) => {
   const record = made(rest);
   if (!record.ok) throw new Error(JSON.stringify(record.refusal));
@@ -67,6 +68,7 @@ test.each([
   [{ paid: '' as const }, 'paid', 'missing'],
   [{ from: '18 Nov' }, 'from', 'not-a-day'],
   [{ to: '2026-08-01' }, 'to', 'before-start'],
+  [{ to: '2026-11-23' }, 'to', 'to-come'],
   [{ changed: 'x'.repeat(201) }, 'changed', 'too-long'],
   [{ thanks: 'x'.repeat(81) }, 'thanks', 'too-long'],
 ])('what is wrong is told of its own field: %j', (rest, field, fault) => {
@@ -74,6 +76,12 @@ test.each([
     ok: false,
     refusal: { code: 'record-not-complete', faults: [{ field, fault }] },
   });
+});
+
+test('a group met on days that have come: both days of a record that is still to come are told of', () => {
+  expect(made({ from: today, to: today }).ok).toBe(true);
+  const faults = ['from', 'to'].map((field) => ({ field, fault: 'to-come' }));
+  expect(made({ from: '2030-01-01', to: '2030-02-01' })).toMatchObject({ refusal: { faults } });
 });
 
 test('a card of another standing gives an empty form', () => {

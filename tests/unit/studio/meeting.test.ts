@@ -1,0 +1,33 @@
+import { beforeAll, expect, test } from 'vitest';
+import { aCard } from '../../support/a-card.ts';
+import { aPublishersDesk, unlockIn } from '../../support/a-publishers-desk.ts';
+import { type SigningDesk, settle } from '../../support/a-signing.ts';
+
+const changed = aCard({ rev: 2, lines: ['Say who you are.', 'Offer a seat by the door.'] });
+let desk: SigningDesk;
+
+beforeAll(async () => {
+  desk = await aPublishersDesk([aCard()], [changed]);
+}, 60_000);
+
+const row = () => {
+  const [first] = desk.signing.signing.board.value;
+  if (!first) throw new Error('the card should be on the board');
+  return first;
+};
+
+/** Writes a meeting down with the trainer’s key; gives what was refused. */
+async function meetOn(day: string) {
+  await unlockIn(desk, 'trainer');
+  const refusal = await desk.signing.recordMeeting(row().changed, { day, recordedBy: 'D. Lane' });
+  await settle(desk);
+  return refusal;
+}
+
+// One story, in order: each test goes on from where the one before it left the desk.
+test('a meeting that is still to come has decided nothing, so it is not recorded', async () => {
+  expect(await meetOn('2026-11-23')).toEqual({ code: 'meeting-to-come', day: '2026-11-23' });
+  expect(row().cells[0]?.state).toBe('not-asked');
+  expect(await meetOn('2026-11-22')).toBeUndefined();
+  expect(row().cells[0]?.state).toBe('signed');
+});
