@@ -5,7 +5,7 @@ import type { BoardRow } from '#lib/studio/board.ts';
 import { compareCards } from '#lib/studio/compare.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import { fieldWordsFor } from '#lib/words/compare.ts';
-import { roleName, signOffWords as words } from '#lib/words/sign-off.ts';
+import { cellInWords, roleName, signOffWords as words } from '#lib/words/sign-off.ts';
 import { Approve } from './Approve.tsx';
 import { Compare } from './Compare.tsx';
 import { useOwnLang } from './own-words.tsx';
@@ -27,7 +27,7 @@ export function SignCard({ heading, row, view, actions }: Props) {
   const { title } = changed;
   const lang = useOwnLang()(changed.id);
   const cleared = cells.filter(({ state }) => state === 'cleared');
-  const names = cleared.map(({ role, by }) => `${roleName(role)}${by ? ` (${by})` : ''}`);
+  const names = cleared.map((cell) => `${roleName(cell.role)} (${cellInWords(cell)})`);
   return (
     <section class="sec" aria-labelledby="sign-card">
       <h2 id="sign-card" ref={heading} tabIndex={-1}>

@@ -114,8 +114,9 @@ function cellOf(
     ({ approval, why }) => approval.role === role && why === 'void',
   );
   if (earlier) {
-    const { keyid, day: signed } = earlier.approval;
-    return { ...blank(role), state: 'cleared', by: named(keyid), day: signed };
+    const { keyid, day: signed, recordedBy: writer = '' } = earlier.approval;
+    const who = { by: named(keyid), recordedBy: writer };
+    return { ...blank(role), state: 'cleared', ...who, day: signed };
   }
   if (state === 'wants-change') return { role, state, by, day, note, recordedBy };
   return { ...blank(role), state: 'not-asked' };

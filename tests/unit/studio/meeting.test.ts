@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import { cellInWords } from '#lib/words/sign-off.ts';
 import { aCard } from '../../support/a-card.ts';
 import { aPublishersDesk, unlockIn } from '../../support/a-publishers-desk.ts';
-import { type SigningDesk, settle } from '../../support/a-signing.ts';
+import { type SigningDesk, settle, write } from '../../support/a-signing.ts';
 
 const changed = aCard({ rev: 2, lines: ['Say who you are.', 'Offer a seat by the door.'] });
 let desk: SigningDesk;
@@ -30,4 +31,12 @@ test('a meeting that is still to come has decided nothing, so it is not recorded
   expect(row().cells[0]?.state).toBe('not-asked');
   expect(await meetOn('2026-11-22')).toBeUndefined();
   expect(row().cells[0]?.state).toBe('signed');
+});
+
+test('a meeting that an edit cleared is still a meeting, and not the approval of who wrote it down', async () => {
+  write(desk, { ...changed, why: 'It helps a great deal.' });
+  await settle(desk);
+  const [cell] = row().cells;
+  expect(cell).toMatchObject({ state: 'cleared', recordedBy: 'D. Lane' });
+  expect(cell && cellInWords(cell)).toBe('meeting, recorded by D. Lane, 22 Nov 2026');
 });

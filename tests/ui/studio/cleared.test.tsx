@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { StudioApp } from '#components/studio/StudioApp.tsx';
+import '../../../entrypoints/studio/style.css';
+import { keyOn } from '../../support/a-publishers-desk.ts';
+import { aDraftedCard, aDraftedFile } from '../../support/studio/a-drafted-library.ts';
+import { aStudioDesk } from '../../support/studio/a-studio.ts';
+import { show } from '../../support/ui/stage.tsx';
+
+test('an approval of a meeting that an edit cleared is told as that of a meeting', async () => {
+  const desk = await aStudioDesk();
+  const studio = await desk.tab('#/sign-off');
+  const { signing, editing } = studio;
+  await signing.readDraft(await aDraftedFile());
+  await signing.listOwn(await keyOn(studio, 'trainer', 'D. Lane'));
+  show(<StudioApp studio={studio} />);
+  await expect.element(page.getByText('Checks are clear')).toBeVisible();
+  const [row] = signing.signing.board.value;
+  if (!row) throw new Error('the card should be on the board');
+  const meeting = { day: '2026-11-18', recordedBy: 'D. Lane' };
+  expect(await signing.recordMeeting(row.changed, meeting)).toBeUndefined();
+  studio.hearHash(`#/card/${aDraftedCard().id}`);
+  await expect.element(page.getByLabelText('Why this card')).toBeVisible();
+  editing.change({ why: 'It helps people to stay.' }, 'why');
+  await editing.save();
+  studio.hearHash('#/sign-off');
+  const who = 'Lived experience (meeting, recorded by D. Lane, 18 Nov 2026)';
+  const said = `An edit cleared these approvals: ${who}. Ask them again.`;
+  await expect.element(page.getByText(said)).toBeVisible();
+});
