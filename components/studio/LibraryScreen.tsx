@@ -50,7 +50,7 @@ export function LibraryScreen({ view, today, last, actions }: Props) {
     <>
       <PageHead
         heading={words.heading}
-        lead={totalsInWords(view.counts)}
+        lead={totalsInWords(view)}
         acts={
           <>
             {view.counts.draft + view.counts['to-be-removed'] > 0 ? (

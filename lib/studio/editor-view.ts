@@ -10,6 +10,7 @@ import type { OpenDraft } from './open-draft.ts';
 import { saysPublished } from './says-published.ts';
 import type { StudioState } from './state.ts';
 import { changeOffered, fieldOfPath, type OneChange } from './text-change.ts';
+import { type Withdrawal, withdrawalOf } from './withdrawal-of.ts';
 import type { DraftCopy } from './work.ts';
 
 /** A finding beside its field, with the one change that it offers. */
@@ -51,6 +52,7 @@ export type EditorView = {
     | undefined;
   readonly copies: readonly DraftCopy[];
   readonly published: Card | undefined;
+  readonly withdrawn: Withdrawal | undefined;
 };
 
 /** Most adults read about 238 words a minute (Brysbaert 2019). */
@@ -83,6 +85,7 @@ export function viewEditor(
     ...{ findings, fixes: countFixes(findings.map(({ found }) => found)) },
     checking: check?.of !== draft,
     ...{ words, seconds: words / wordsASecond, cards, copies },
+    withdrawn: withdrawalOf(state, published ?? draft),
     clash: clash && copy ? { theirs: clash.draft, saved: clash.saved, copy } : undefined,
   };
 }

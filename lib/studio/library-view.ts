@@ -8,6 +8,7 @@ import type { LoadedCheck } from './checking.ts';
 import type { Draft, Kind } from './draft.ts';
 import { saysPublished } from './says-published.ts';
 import type { StudioState } from './state.ts';
+import { type Withdrawal, withdrawalOf } from './withdrawal-of.ts';
 import type { OpenedFrom, Work } from './work.ts';
 
 /** What a card needs, in the order of the table; all but the last need somebody. */
@@ -52,8 +53,8 @@ export type LibraryRow = {
   readonly audience: readonly Audience[];
   readonly contentNotes: readonly ContentNote[];
   readonly state: CardState;
-  /** Since when panels show a notice in its place, where the published files take it back. */
-  readonly withdrawn?: Day;
+  /** That the published files take it back, whether or not a draft is to put it right. */
+  readonly withdrawn: Withdrawal | undefined;
   /** It was never published. */
   readonly isNew: boolean;
   readonly rev: number;
@@ -75,6 +76,8 @@ export type LibraryView = {
   /** How many there would be without the filters: all in which the words stand. */
   readonly unfiltered: number;
   readonly counts: { readonly [state in CardState]: number };
+  /** How many are withdrawn, those among them that have a draft. */
+  readonly withdrawn: number;
   readonly filter: LibraryFilter;
   readonly checking: boolean;
 };
@@ -91,6 +94,7 @@ export function viewLibrary(
     ...{ from: work?.from, title: work?.front.bundle.title ?? '', released: work?.released ?? '' },
     rows: all.filter((row) => isWanted(row, filter)),
     ...{ inAll: all.length, counts, filter },
+    withdrawn: all.filter((row) => row.withdrawn).length,
     unfiltered: all.filter((row) => hasWords(row, filter.words)).length,
     checking: all.some(({ checks, state: one }) => !checks && one !== 'to-be-removed'),
   };
@@ -113,7 +117,10 @@ export function rowsOf(state: StudioState): readonly LibraryRow[] {
     // Nothing is left of its changes but their undo.
     if (card && !removed && saysPublished(draft, card))
       return withdrawnRow({ ...row, rev: card.rev }, state);
-    return { ...row, state: removed ? 'to-be-removed' : 'draft', saved, isNew: !card };
+    return {
+      ...{ ...row, state: removed ? 'to-be-removed' : 'draft', saved, isNew: !card },
+      withdrawn: withdrawalOf(state, card ?? draft),
+    };
   });
   const rest = (state.work.value?.cards ?? [])
     .filter(({ id }) => !drafts.has(id))
@@ -122,12 +129,9 @@ export function rowsOf(state: StudioState): readonly LibraryRow[] {
 }
 
 /** The row of a published card; one that was taken back is not in the panel, whatever else it is. */
-function withdrawnRow(row: LibraryRow, { work, withdrawn }: StudioState): LibraryRow {
-  const bundle = work.value?.front.bundle.id;
-  const item = withdrawn.value.find(
-    (one) => one.bundle === bundle && one.id === row.id && one.upto >= row.rev,
-  );
-  return item ? { ...row, state: 'withdrawn', withdrawn: item.at.slice(0, 10) } : row;
+function withdrawnRow(row: LibraryRow, state: StudioState): LibraryRow {
+  const withdrawn = withdrawalOf(state, row);
+  return withdrawn ? { ...row, state: 'withdrawn', withdrawn } : row;
 }
 
 function rowOf(of: Draft | Card, check: LoadedCheck | undefined, today: Day): LibraryRow {
@@ -138,8 +142,7 @@ function rowOf(of: Draft | Card, check: LoadedCheck | undefined, today: Day): Li
   return {
     ...{ id, title, kind, audience, contentNotes, rev, made, reviewBy, pastReview },
     state: pastReview ? 'past-review' : 'published',
-    isNew: false,
-    saved: undefined,
+    ...{ isNew: false, saved: undefined, withdrawn: undefined },
     checks: findings ? { fix, consider: findings.length - fix } : undefined,
   };
 }
@@ -147,7 +150,8 @@ function rowOf(of: Draft | Card, check: LoadedCheck | undefined, today: Day): Li
 function isWanted(row: LibraryRow, { words, audience, state }: LibraryFilter): boolean {
   if (audience !== 'everyone' && !row.audience.includes(audience)) return false;
   if (state === 'to-fix' && (row.checks?.fix ?? 0) === 0) return false;
-  if (state !== 'any' && state !== 'to-fix' && row.state !== state) return false;
+  if (state === 'withdrawn' && !row.withdrawn) return false;
+  if (!['any', 'to-fix', 'withdrawn', row.state].includes(state)) return false;
   return hasWords(row, words);
 }
 
@@ -163,12 +167,13 @@ type Compare = (a: LibraryRow, b: LibraryRow) => number;
 
 const byTitle: Compare = (a, b) => titles.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
 const place = new Map(cardStates.map((state, at) => [state, at]));
+// Staff have no card at all until the draft of a withdrawn one is published.
+const placeOf = ({ state, withdrawn }: LibraryRow): number =>
+  place.get(state === 'draft' && withdrawn ? 'withdrawn' : state) ?? 0;
 
 const orders: { readonly [order in LibraryOrder]: Compare } = {
   'needs-you': (a, b) =>
-    (place.get(a.state) ?? 0) - (place.get(b.state) ?? 0) ||
-    (b.saved ?? 0) - (a.saved ?? 0) ||
-    byTitle(a, b),
+    placeOf(a) - placeOf(b) || (b.saved ?? 0) - (a.saved ?? 0) || byTitle(a, b),
   title: byTitle,
   review: (a, b) => a.reviewBy.localeCompare(b.reviewBy) || byTitle(a, b),
 };

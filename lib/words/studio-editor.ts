@@ -1,6 +1,7 @@
 import type { EditorView } from '#lib/studio/editor-view.ts';
+import { dayInWords } from './days.ts';
 import { spoken } from './spoken.ts';
-import { forWhom, ordinal } from './studio-library.ts';
+import { forWhom, hiddenInWords, ordinal } from './studio-library.ts';
 
 /** The words of the card editor. */
 export const editorWords = {
@@ -39,11 +40,14 @@ export const editorWords = {
 
 /** What stands below the heading: which edition, for whom, and whether it is kept. */
 export const standingInWords = spoken((view: EditorView, time: (ms: number) => string): string => {
-  const { draft, isNew, isChanged, save, saved } = view;
+  const { draft, isNew, isChanged, save, saved, withdrawn } = view;
   const whom = draft.audience.map((one) => forWhom[one]).join(', ');
   const edition = isNew ? 'New card' : editionInWords(view);
   const kept = isChanged && saved !== undefined ? ` ${keptInWords(save, time(saved))}` : '';
-  return `${edition}. For ${whom || 'nobody yet'}.${kept}`;
+  const hidden = withdrawn
+    ? ` Withdrawn ${dayInWords(withdrawn.day)}. ${hiddenInWords(withdrawn)}`
+    : '';
+  return `${edition}. For ${whom || 'nobody yet'}.${hidden}${kept}`;
 });
 
 function editionInWords({ draft, isChanged, published }: EditorView): string {

@@ -1,7 +1,14 @@
 import type { ContentNote } from '#lib/guidance/identity.ts';
 import type { Made } from '#lib/guidance/made.ts';
 import type { Kind } from '#lib/studio/draft.ts';
-import type { CardState, ChecksView, LibraryFilter, LibraryRow } from '#lib/studio/library-view.ts';
+import type {
+  CardState,
+  ChecksView,
+  LibraryFilter,
+  LibraryRow,
+  LibraryView,
+} from '#lib/studio/library-view.ts';
+import type { Withdrawal } from '#lib/studio/withdrawal-of.ts';
 import type { OpenedFrom } from '#lib/studio/work.ts';
 import { dayInWords } from './days.ts';
 import { contentNoteNames } from './panel.ts';
@@ -67,7 +74,7 @@ export const libraryWords = {
 } as const;
 
 /** The whole library in one sentence; only what there is. */
-export const totalsInWords = spoken((counts: { readonly [state in CardState]: number }): string => {
+export const totalsInWords = spoken(({ counts, withdrawn }: LibraryView): string => {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const said = [
     [counts.published, 'published'],
@@ -78,30 +85,42 @@ export const totalsInWords = spoken((counts: { readonly [state in CardState]: nu
   ] as const;
   const parts = said.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
   const cards = all === 1 ? '1 card' : `${all} cards`;
-  return parts.length === 0 ? `${cards}.` : `${cards}: ${parts.join(', ')}.`;
+  if (parts.length === 0) return `${cards}.`;
+  // Those that have a draft are counted among the drafts.
+  const inAll = withdrawn > counts.withdrawn ? ` Withdrawn in all: ${withdrawn}.` : '';
+  return `${cards}: ${parts.join(', ')}.${inAll}`;
+});
+
+/** Until when panels hide a card that was withdrawn. */
+export const hiddenInWords = spoken(({ upto }: Withdrawal): string => {
+  return `Panels hide it until an edition above the ${ordinal(upto)} is published.`;
 });
 
 /** What stands below a card's title: what it holds, or what became of it. */
 export const rowNoteInWords = spoken((row: LibraryRow, today: string): string => {
-  if (row.state === 'draft') {
-    if (row.isNew) return 'New';
-    const day = row.saved === undefined ? '' : new Date(row.saved).toISOString().slice(0, 10);
-    return day === today ? 'Changed today' : `Changed ${dayInWords(day)}`;
-  }
-  return row.contentNotes.length > 0 ? `Content note: ${notesInWords(row.contentNotes)}` : '';
+  const hidden = row.withdrawn ? hiddenInWords(row.withdrawn) : '';
+  const said = row.state === 'draft' ? changedInWords(row, today) : notesInWords(row.contentNotes);
+  return [said, hidden].filter(Boolean).join('. ');
 });
 
-/** Names of content notes, in a list. */
-function notesInWords(notes: readonly ContentNote[]): string {
-  return notes.map((note) => contentNoteNames[note]).join(', ');
+function changedInWords({ isNew, saved }: LibraryRow, today: string): string {
+  if (isNew) return 'New';
+  const day = saved === undefined ? '' : new Date(saved).toISOString().slice(0, 10);
+  return day === today ? 'Changed today' : `Changed ${dayInWords(day)}`;
 }
 
-/** The state of a card: since when it is withdrawn, or the edition where it is not the first. */
+/** Names of content notes, in a list; nothing where there are none. */
+function notesInWords(notes: readonly ContentNote[]): string {
+  const names = notes.map((note) => contentNoteNames[note]).join(', ');
+  return names ? `Content note: ${names}` : '';
+}
+
+/** The state of a card: its edition where it is not the first, and since when it is withdrawn. */
 export const stateInWords = spoken(({ state, rev, isNew, withdrawn }: LibraryRow): string => {
-  if (withdrawn) return `${stateNames.withdrawn} ${dayInWords(withdrawn)}`;
-  return state === 'draft' && !isNew && rev > 1
-    ? `${stateNames.draft}, ${ordinal(rev)} ed.`
-    : stateNames[state];
+  const since = withdrawn ? ` ${dayInWords(withdrawn.day)}` : '';
+  if (state === 'withdrawn') return `${stateNames.withdrawn}${since}`;
+  const edition = state === 'draft' && !isNew && rev > 1 ? `, ${ordinal(rev)} ed.` : '';
+  return `${stateNames[state]}${edition}${since ? `, withdrawn${since}` : ''}`;
 });
 
 /** `1st`, `2nd`, `3rd` ... */

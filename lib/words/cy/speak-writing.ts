@@ -17,6 +17,7 @@ import { frontSaveInWords, frontWords } from '../studio-front.ts';
 import {
   checksInWords,
   forWhom,
+  hiddenInWords,
   kindNames,
   libraryWords,
   madeInWords,
@@ -75,6 +76,7 @@ export function speakWriting(): void {
       stateNames,
       libraryWords,
       totalsInWords,
+      hiddenInWords,
       rowNoteInWords,
       stateInWords,
       ordinal,

@@ -2,7 +2,8 @@ import type { EditorView } from '#lib/studio/editor-view.ts';
 import type { Words } from '../spoken.ts';
 import type * as english from '../studio-editor.ts';
 import { counted } from './counted.ts';
-import { forWhom } from './studio-library.ts';
+import { dayInWords } from './days.ts';
+import { forWhom, hiddenInWords } from './studio-library.ts';
 
 /** The words of the card editor. */
 export const editorWords: Words<typeof english.editorWords> = {
@@ -42,11 +43,14 @@ export const editorWords: Words<typeof english.editorWords> = {
 
 /** What stands below the heading: which edition, for whom, and whether it is kept. */
 export const standingInWords: Words<typeof english.standingInWords> = (view, time) => {
-  const { draft, isNew, isChanged, save, saved } = view;
+  const { draft, isNew, isChanged, save, saved, withdrawn } = view;
   const whom = draft.audience.map((one) => forWhom[one]).join(', ');
   const edition = isNew ? 'Cerdyn newydd' : editionInWords(view);
   const kept = isChanged && saved !== undefined ? ` ${keptInWords(save, time(saved))}` : '';
-  return `${edition}. Ar gyfer: ${whom || 'neb eto'}.${kept}`;
+  const hidden = withdrawn
+    ? ` Tynnwyd yn ôl ${dayInWords(withdrawn.day)}. ${hiddenInWords(withdrawn)}`
+    : '';
+  return `${edition}. Ar gyfer: ${whom || 'neb eto'}.${hidden}${kept}`;
 };
 
 function editionInWords({ draft, isChanged, published }: EditorView): string {

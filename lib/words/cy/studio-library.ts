@@ -1,3 +1,4 @@
+import type { LibraryRow } from '#lib/studio/library-view.ts';
 import type { Words } from '../spoken.ts';
 import type * as english from '../studio-library.ts';
 import { dayInWords } from './days.ts';
@@ -64,7 +65,7 @@ export const libraryWords: Words<typeof english.libraryWords> = {
 };
 
 /** The whole library in one sentence; only what there is. */
-export const totalsInWords: Words<typeof english.totalsInWords> = (counts) => {
+export const totalsInWords: Words<typeof english.totalsInWords> = ({ counts, withdrawn }) => {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const said = [
     [counts.published, 'wedi’u cyhoeddi'],
@@ -75,27 +76,40 @@ export const totalsInWords: Words<typeof english.totalsInWords> = (counts) => {
   ] as const;
   const parts = said.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
   const cards = countOf(all, 'card');
-  return parts.length === 0 ? `${cards}.` : `${cards}: ${parts.join(', ')}.`;
+  if (parts.length === 0) return `${cards}.`;
+  const inAll = withdrawn > counts.withdrawn ? ` Tynnwyd yn ôl i gyd: ${withdrawn}.` : '';
+  return `${cards}: ${parts.join(', ')}.${inAll}`;
 };
+
+/** Until when panels hide a card that was withdrawn. */
+export const hiddenInWords: Words<typeof english.hiddenInWords> = ({ upto }) =>
+  `Mae paneli’n ei guddio nes cyhoeddi argraffiad uwch nag argraffiad ${upto}.`;
 
 /** What stands below a card's title: what it holds, or what became of it. */
 export const rowNoteInWords: Words<typeof english.rowNoteInWords> = (row, today) => {
-  if (row.state === 'draft') {
-    if (row.isNew) return 'Newydd';
-    const day = row.saved === undefined ? '' : new Date(row.saved).toISOString().slice(0, 10);
-    return day === today ? 'Newidiwyd heddiw' : `Newidiwyd ${dayInWords(day)}`;
-  }
-  const notes = row.contentNotes.map((note) => contentNoteNames[note]);
-  return notes.length > 0 ? `Nodyn cynnwys: ${notes.join(', ')}` : '';
+  const hidden = row.withdrawn ? hiddenInWords(row.withdrawn) : '';
+  const said = row.state === 'draft' ? changedInWords(row, today) : notesInWords(row);
+  return [said, hidden].filter(Boolean).join('. ');
 };
 
-/** The state of a card: since when it is withdrawn, or the edition where it is not the first. */
+function changedInWords({ isNew, saved }: LibraryRow, today: string): string {
+  if (isNew) return 'Newydd';
+  const day = saved === undefined ? '' : new Date(saved).toISOString().slice(0, 10);
+  return day === today ? 'Newidiwyd heddiw' : `Newidiwyd ${dayInWords(day)}`;
+}
+
+function notesInWords({ contentNotes }: LibraryRow): string {
+  const names = contentNotes.map((note) => contentNoteNames[note]).join(', ');
+  return names ? `Nodyn cynnwys: ${names}` : '';
+}
+
+/** The state of a card: its edition where it is not the first, and since when it is withdrawn. */
 export const stateInWords: Words<typeof english.stateInWords> = (row) => {
   const { state, rev, isNew, withdrawn } = row;
-  if (withdrawn) return `${stateNames.withdrawn} ${dayInWords(withdrawn)}`;
-  return state === 'draft' && !isNew && rev > 1
-    ? `${stateNames.draft}, arg. ${rev}`
-    : stateNames[state];
+  const since = withdrawn ? ` ${dayInWords(withdrawn.day)}` : '';
+  if (state === 'withdrawn') return `${stateNames.withdrawn}${since}`;
+  const edition = state === 'draft' && !isNew && rev > 1 ? `, arg. ${rev}` : '';
+  return `${stateNames[state]}${edition}${since ? `, tynnwyd yn ôl${since}` : ''}`;
 };
 
 /** An edition's number, which stands after its noun: `argraffiad 3`. */
