@@ -4,6 +4,7 @@ import type { HeldKey } from '#lib/studio/held-key.ts';
 import { fingerprintInWords } from '#lib/studio/key-fingerprint.ts';
 import { keyRoleNames, keysWords as words } from '#lib/words/studio-keys.ts';
 import type { KeyActions } from './KeysScreen.tsx';
+import { RetireKey } from './RetireKey.tsx';
 import { Unlock } from './Unlock.tsx';
 
 type Props = {
@@ -99,11 +100,7 @@ function InUse({ held, minutes, main, justMade, actions }: Props) {
           </button>
         </div>
         <p>{words.retireFirst}</p>
-        <div class="acts">
-          <button type="button" class="btn" onClick={() => void actions.retire(held)}>
-            {words.retire}
-          </button>
-        </div>
+        <RetireKey held={held} actions={actions} />
         <p>{words.rotate}</p>
       </Fold>
     </>

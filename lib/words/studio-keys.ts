@@ -59,6 +59,13 @@ export const keysWords = {
   handOverHint:
     'Give them the file and the passphrase by different ways. They bring it in on their computer.',
   retire: 'Retire this key here',
+  retireHint: (day: string) =>
+    `Retired, this key signs nothing more on this computer, and you cannot undo it here. Its backup of ${dayInWords(day)} can be brought in on another.`,
+  retireLast:
+    'No backup of this key was saved here, so this may be the only copy. Once it is retired, nobody may ever sign with it again, and you cannot undo it.',
+  backUpFirst: 'Save a backup first',
+  keepIt: 'Keep it',
+  retireIt: 'Retire it',
   retireFirst:
     'It signs nothing more on this computer. Tell whoever publishes to take it off the list: panels trust it until then, and we cannot know how many do.',
   rotate:

@@ -59,6 +59,13 @@ export const keysWords: Words<typeof english.keysWords> = {
   handOverHint:
     'Rhowch y ffeil a’r cyfrinymadrodd iddynt mewn gwahanol ffyrdd. Maent yn dod â hi i mewn ar eu cyfrifiadur.',
   retire: 'Ymddeol yr allwedd hon yma',
+  retireHint: (day) =>
+    `Wedi ei hymddeol, nid yw’r allwedd hon yn llofnodi dim mwy ar y cyfrifiadur hwn, ac ni allwch ei ddadwneud yma. Gellir dod â’i chopi wrth gefn o ${dayInWords(day)} i mewn ar un arall.`,
+  retireLast:
+    'Ni chadwyd copi wrth gefn o’r allwedd hon yma, felly gall mai hwn yw’r unig gopi. Unwaith y bydd wedi ymddeol, efallai na all neb lofnodi â hi byth eto, ac ni allwch ei ddadwneud.',
+  backUpFirst: 'Cadw copi wrth gefn yn gyntaf',
+  keepIt: 'Ei chadw',
+  retireIt: 'Ei hymddeol',
   retireFirst:
     'Nid yw’n llofnodi dim mwy ar y cyfrifiadur hwn. Dywedwch wrth bwy bynnag sy’n cyhoeddi am ei thynnu oddi ar y rhestr: mae paneli’n ymddiried ynddi tan hynny, ac ni allwn wybod faint sy’n gwneud hynny.',
   rotate:

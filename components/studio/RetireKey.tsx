@@ -1,0 +1,47 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { HeldKey } from '#lib/studio/held-key.ts';
+import { keysWords as words } from '#lib/words/studio-keys.ts';
+import { useAskFirst } from './ask-first.ts';
+import type { KeyActions } from './KeysScreen.tsx';
+
+type Props = {
+  readonly held: HeldKey;
+  readonly actions: Pick<KeyActions, 'backUp' | 'retire'>;
+};
+
+/** Retires a key once it was asked for twice: nobody signs with it again where it has no backup. */
+export function RetireKey({ held, actions }: Props) {
+  const { backedUp } = held;
+  const { asks, wayBack, asker, ask, stop } = useAskFirst();
+  useLayoutEffect(() => {
+    // The button that saved the backup is gone then.
+    if (backedUp) wayBack.current?.focus();
+  }, [backedUp]);
+  if (!asks) {
+    return (
+      <div class="acts">
+        <button ref={asker} type="button" class="btn" onClick={ask}>
+          {words.retire}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <p role="alert">{backedUp ? words.retireHint(backedUp) : words.retireLast}</p>
+      <div class="acts">
+        {backedUp ? null : (
+          <button type="button" class="btn" onClick={() => void actions.backUp(held)}>
+            {words.backUpFirst}
+          </button>
+        )}
+        <button ref={wayBack} type="button" class="btn" onClick={stop}>
+          {words.keepIt}
+        </button>
+        <button type="button" class="btn" onClick={() => void actions.retire(held)}>
+          {words.retireIt}
+        </button>
+      </div>
+    </>
+  );
+}

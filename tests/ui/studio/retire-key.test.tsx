@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { StudioApp } from '#components/studio/StudioApp.tsx';
+import '../../../entrypoints/studio/style.css';
+import { keyOn } from '../../support/a-publishers-desk.ts';
+import { aStudioDesk } from '../../support/studio/a-studio.ts';
+import { show } from '../../support/ui/stage.tsx';
+
+const press = (name: string) => page.getByRole('button', { name, exact: true });
+const retire = press('Retire this key here');
+
+/** The page for keys with one key, whose fold for retiring it is open. */
+async function openKeys() {
+  const desk = await aStudioDesk();
+  const studio = await desk.tab('#/keys');
+  await studio.opening.openStarter();
+  await keyOn(studio, 'clinician', 'A. Okafor');
+  show(<StudioApp studio={studio} />);
+  await page.getByText('Hand over, retire or replace').click();
+  return { saved: desk.saved, keyring: studio.signing.keyring };
+}
+
+test('a key is not retired by Enter pressed twice: the way back has the focus, and leads back', async () => {
+  const { keyring } = await openKeys();
+  retire.element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(press('Keep it')).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(retire).toHaveFocus();
+  expect(keyring.keys.value[0]?.retired).toBeUndefined();
+});
+
+test('a key without a backup is said to have none, and its backup is offered first', async () => {
+  const { saved, keyring } = await openKeys();
+  await retire.click();
+  const asked = page.getByRole('alert');
+  await expect.element(asked).toBeVisible();
+  expect(asked.element().textContent).toMatch(/^No backup of this key was saved here/);
+  await press('Save a backup first').click();
+  await expect.element(press('Keep it')).toHaveFocus();
+  expect([...saved.keys()]).toEqual(['key-clinician-a-okafor.json']);
+  expect(asked.element().textContent).toMatch(/Its backup of 22 Nov 2026/);
+  await press('Retire it').click();
+  await expect.poll(() => keyring.keys.value[0]?.retired).toBe('2026-11-22');
+});
