@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Work } from '#lib/studio/work.ts';
 import { compareScreenWords } from '#lib/words/compare-screen.ts';
 import { openWords as words } from '#lib/words/studio-library.ts';
+import { useAskFirst } from './ask-first.ts';
 import { Own } from './own-words.tsx';
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 
 /** A library that was opened here before: opened again, or taken away once it was asked for twice. */
 export function OpenedBefore({ work, isOpen, actions, onOpened, onCompare }: Props) {
-  const [asks, setAsks] = useState(false);
+  const { asks, wayBack, asker, ask, stop } = useAskFirst();
   const title = work.front.bundle.title || words.untitled;
   const since = new Date(work.opened).toISOString().slice(0, 10);
   return (
@@ -32,7 +32,7 @@ export function OpenedBefore({ work, isOpen, actions, onOpened, onCompare }: Pro
       </div>
       {asks ? (
         <div class="acts">
-          <button type="button" class="btn" onClick={() => setAsks(false)}>
+          <button ref={wayBack} type="button" class="btn" onClick={stop}>
             {words.keepIt}
           </button>
           <button type="button" class="btn" onClick={() => void actions.removeWork(work.id)}>
@@ -61,7 +61,7 @@ export function OpenedBefore({ work, isOpen, actions, onOpened, onCompare }: Pro
               </span>
             </button>
           ) : null}
-          <button type="button" class="btn quiet" onClick={() => setAsks(true)}>
+          <button ref={asker} type="button" class="btn quiet" onClick={ask}>
             {words.remove}
             <span class="vh">
               {' '}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { StudioApp } from '#components/studio/StudioApp.tsx';
+import '../../../entrypoints/studio/style.css';
+import { aStudioDesk } from '../../support/studio/a-studio.ts';
+import { show } from '../../support/ui/stage.tsx';
+
+test('a library is not taken away by Enter pressed twice: the way back has the focus, and leads back', async () => {
+  const desk = await aStudioDesk();
+  const studio = await desk.tab('#/open');
+  await studio.opening.openStarter();
+  show(<StudioApp studio={studio} />);
+  const takeAway = page.getByRole('button', { name: /^Take away/ });
+  await expect.element(takeAway).toBeVisible();
+  takeAway.element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('button', { name: 'Keep it' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(takeAway).toHaveFocus();
+  expect(studio.state.works.value).toHaveLength(1);
+  await takeAway.click();
+  await page.getByRole('button', { name: 'Take it away' }).click();
+  await expect.poll(() => studio.state.works.value).toEqual([]);
+});
