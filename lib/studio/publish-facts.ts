@@ -63,7 +63,7 @@ export type RecordedFacts = {
   /** How many have a review day, and the first of those days. */
   readonly withReview: number;
   readonly earliest: Day | undefined;
-  /** How many name a group that made them or a clinician who checked them. */
+  /** How many say that a group made them or that a clinician checked them. */
   readonly withMaker: number;
 };
 
@@ -71,15 +71,15 @@ export type RecordedFacts = {
 export function recordedFactsOf(rows: readonly Pick<BoardRow, 'changed'>[]): RecordedFacts {
   const kept = rows.filter(({ changed }) => changed.change !== 'removed');
   const days = kept.flatMap(({ changed: { draft } }) => draft.reviewBy || []).sort();
-  const made = kept.filter(({ changed: { draft } }) => namesMaker(draft.made));
+  const made = kept.filter(({ changed: { draft } }) => saysWhoMade(draft.made));
   return {
     ...{ cards: kept.length, withReview: days.length, earliest: days[0] },
     withMaker: made.length,
   };
 }
 
-// A starter card says whence it comes, and names nobody who made or checked it.
-function namesMaker(made: BoardRow['changed']['draft']['made']): boolean {
-  if (made?.standing === 'co-produced') return Boolean(made.group);
-  return made?.standing === 'reviewed';
+// A starter card says whence it comes, and of nobody who made or checked it. A group that made one
+// need not agree to be named.
+function saysWhoMade(made: BoardRow['changed']['draft']['made']): boolean {
+  return made?.standing === 'co-produced' || made?.standing === 'reviewed';
 }
