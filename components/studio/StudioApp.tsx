@@ -14,6 +14,7 @@ import { OwnLangs } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { Rail, type RailEntry } from './Rail.tsx';
 import { type StudioScreen, screens } from './screens.tsx';
+import { HalfFormsHeld } from './use-half-typed.ts';
 
 const screenOf = new Map(screens.map((one) => [one.screen, one]));
 const inRail = screenNames.flatMap((name) => {
@@ -80,7 +81,11 @@ type ShownProps = Pick<Props, 'studio'> & {
 
 // In a component of its own, so that a bug in what a screen reads is caught with those it draws.
 function Shown({ screen, studio, about }: ShownProps) {
-  return <>{screen?.show(studio, about)}</>;
+  return (
+    <HalfFormsHeld.Provider value={studio.state.halfForms.forms}>
+      {screen?.show(studio, about)}
+    </HalfFormsHeld.Provider>
+  );
 }
 
 function NothingOpen({ shown }: { shown: StudioScreen | undefined }) {

@@ -20,3 +20,6 @@ export function createHalfTyped<Form>(work: () => string | undefined) {
     },
   };
 }
+
+/** Half-typed forms of one kind, by the card that they are about. */
+export type HalfTyped<Form> = ReturnType<typeof createHalfTyped<Form>>;

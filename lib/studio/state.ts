@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals-core';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { LoadedCheck } from './checking.ts';
+import { createHalfForms } from './half-forms.ts';
 import type { StudioStart } from './parts.ts';
 import type { DraftRow } from './work.ts';
 
@@ -26,6 +27,8 @@ export function createState(start: StudioStart) {
     practice: signal(start.practice),
     /** What the checks found in each card, by id, as far as they have come. */
     checks: signal<ReadonlyMap<string, LoadedCheck>>(new Map()),
+    /** What is typed into forms and not kept yet, in memory only. */
+    halfForms: createHalfForms(() => work.value?.id),
     /** What is to be said to whoever listens rather than looks, such as "Saved". */
     said: signal(''),
     /** No place took what was written: the one notice that everything else waits for. */

@@ -29,10 +29,11 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
     hear: fronting.hear,
   });
   const library = createLibrary(parts, state);
+  const unkept = [library.isHalfBegun, state.halfForms.isAny, signing.isUnkept];
   return {
     state,
     /** Whether words would be lost with this tab: those of a form that was left half typed. */
-    isUnkept: computed(() => library.isHalfBegun.value || signing.isUnkept.value),
+    isUnkept: computed(() => unkept.some(({ value }) => value)),
     go: (screen: ScreenName, about = ''): void => parts.page.go(hashOf(screen, about)),
     hearHash: (hash: string): void =>
       batch(() => {
