@@ -9,6 +9,7 @@ import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
 import { ListWithAway } from './ListWithAway.tsx';
 import { Own, useOwnLang } from './own-words.tsx';
 import type { PracticeActions } from './PracticeScreen.tsx';
+import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
 
 type Props = {
   readonly view: PracticeView;
@@ -43,9 +44,9 @@ export function AdoptedPart({ view, actions }: Props) {
 function AdoptForm({ view, actions }: Props) {
   const { practice, situations } = view;
   const left = situations.filter(({ id }) => practice.adopted.every((one) => one.situation !== id));
-  const [situation, setSituation] = useState('');
-  const [by, setBy] = useState(practice.name);
-  const [role, setRole] = useState('');
+  const fresh = { situation: '', by: practice.name, role: '' };
+  const { form, change, letGoOnceKept } = useHalfTyped(useHalfForm('adopt'), fresh);
+  const { situation, by, role } = form;
   const [said, setSaid] = useState('');
   const ownLang = useOwnLang();
   const [first] = left;
@@ -53,7 +54,7 @@ function AdoptForm({ view, actions }: Props) {
   const chosen = left.find(({ id }) => id === situation) ?? first;
   const adopt = async (event: Event) => {
     event.preventDefault();
-    const refusal = await actions.adopt(chosen.id, by, role);
+    const refusal = await letGoOnceKept(actions.adopt(chosen.id, by, role));
     setSaid(refusal ? localRefusals[refusal.code].words : words.saved);
   };
   return (
@@ -64,16 +65,21 @@ function AdoptForm({ view, actions }: Props) {
           lang={ownLang()}
           value={chosen.id}
           choices={left.map(({ id, label }) => [id, label] as const)}
-          onChoose={setSituation}
+          onChoose={(id) => change({ situation: id })}
         />
       </div>
-      <Field label={words.adoptBy} value={by} maxLength={80} onType={setBy} />
+      <Field
+        label={words.adoptBy}
+        value={by}
+        maxLength={80}
+        onType={(text) => change({ by: text })}
+      />
       <Field
         label={words.adoptRole}
         hint={words.adoptRoleHint}
         value={role}
         maxLength={60}
-        onType={setRole}
+        onType={(text) => change({ role: text })}
       />
       <button type="submit" class="btn">
         {words.adopt}

@@ -1,16 +1,24 @@
-import { useState } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { PracticeCardView } from '#lib/studio/practice-view.ts';
 import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
 import type { LocalActions } from './LocalScreen.tsx';
+import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
 
 type Props = { readonly view: PracticeCardView; readonly actions: LocalActions };
 
+const fresh = { reason: '' };
+
 /** Switches a card off for this practice, with the reason, or on again. */
 export function HidePart({ view, actions }: Props) {
-  const [reason, setReason] = useState('');
   const { summary, hidden } = view;
+  const { form, change } = useHalfTyped(useHalfForm('hide'), fresh, summary.id);
+  const { reason } = form;
+  const hide = async () => {
+    if (reason.trim() === '') return;
+    const refusal = await actions.hideHere(summary, reason);
+    if (!refusal) change(fresh);
+  };
   if (hidden) {
     return (
       <Section heading={words.hidden}>
@@ -28,15 +36,13 @@ export function HidePart({ view, actions }: Props) {
           hint={words.hideReasonHint}
           value={reason}
           maxLength={280}
-          onType={setReason}
+          onType={(text) => change({ reason: text })}
         />
         <button
           type="button"
           class="btn"
           aria-disabled={reason.trim() === ''}
-          onClick={() =>
-            reason.trim() === '' ? undefined : void actions.hideHere(summary, reason)
-          }
+          onClick={() => void hide()}
         >
           {words.hide}
         </button>

@@ -19,6 +19,7 @@ import { HidePart } from './HidePart.tsx';
 import { LocalPreview } from './LocalPreview.tsx';
 import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
+import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
 
 /** What the form may ask of the model. */
 export type LocalActions = {
@@ -59,7 +60,7 @@ export function LocalScreen({ view, styles, actions, today, onPrint }: Props) {
         <div class="editor">
           <div>
             <Form key={card.id} view={view} actions={actions} />
-            {view.written ? null : <HidePart view={view} actions={actions} />}
+            {view.written ? null : <HidePart key={card.id} view={view} actions={actions} />}
           </div>
           <aside class="pv">
             <Frame tab="card" styles={styles}>
@@ -83,13 +84,13 @@ type FormProps = { readonly view: PracticeCardView; readonly actions: LocalActio
 
 function Form({ view, actions }: FormProps) {
   const { card, summary, practice, annotation } = view;
-  const [form, setForm] = useState<LocalForm>(() => formOf(view));
+  const half = useHalfTyped(useHalfForm('local'), formOf(view), card.id);
+  const { form, change } = half;
   const [refusal, setRefusal] = useState<PracticeRefusal>();
   const [said, setSaid] = useState('');
-  const change = (part: Partial<LocalForm>) => setForm({ ...form, ...part });
   const save = async (event: Event) => {
     event.preventDefault();
-    const refused = await actions.writeLocal(summary, form);
+    const refused = await half.letGoOnceKept(actions.writeLocal(summary, form));
     setRefusal(refused);
     setSaid(refused ? '' : studioPracticeWords.saved);
   };
@@ -110,7 +111,11 @@ function Form({ view, actions }: FormProps) {
           {words.save}
         </button>
         {annotation ? (
-          <button type="button" class="btn" onClick={() => void actions.removeLocal(summary)}>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => void half.letGoOnceKept(actions.removeLocal(summary))}
+          >
             {words.remove}
           </button>
         ) : null}

@@ -17,6 +17,7 @@ import { OwnCardsPart } from './OwnCardsPart.tsx';
 import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PracticeIncoming } from './PracticeIncoming.tsx';
+import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
 
 /** What "Our practice" may ask of the model. */
 export type PracticeActions = {
@@ -122,10 +123,11 @@ function Cards({ rows }: { rows: readonly PracticeRow[] }) {
 }
 
 function Sites({ view, actions }: Props) {
-  const [names, setNames] = useState(namesOf(view));
+  const fresh = { names: namesOf(view) };
+  const { form, change, letGoOnceKept } = useHalfTyped(useHalfForm('sites'), fresh);
   const [said, setSaid] = useState('');
   const save = async () => {
-    const refusal = await actions.setSites(names.split('\n'));
+    const refusal = await letGoOnceKept(actions.setSites(form.names.split('\n')));
     setSaid(refusal ? localRefusals[refusal.code].words : words.saved);
   };
   return (
@@ -134,10 +136,10 @@ function Sites({ view, actions }: Props) {
         <Field
           label={practiceWords.sitesLabel}
           hint={practiceWords.sitesHint}
-          value={names}
+          value={form.names}
           maxLength={1_000}
           rows={3}
-          onType={setNames}
+          onType={(names) => change({ names })}
         />
         <button type="button" class="btn" onClick={() => void save()}>
           {practiceWords.saveSites}
