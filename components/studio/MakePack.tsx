@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { Section } from '#components/ui/Section.tsx';
+import type { PackDraft } from '#lib/studio/half-forms.ts';
 import type { PackRefusal } from '#lib/studio/reviewing.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import { packRefusals, reviewWords as words } from '#lib/words/review-screen.ts';
 import { CardTicks } from './CardTicks.tsx';
 import type { ReviewView } from './ReviewScreen.tsx';
+import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
 
 type Props = {
   readonly view: ReviewView;
@@ -17,19 +19,19 @@ type Props = {
 export function MakePack({ view, actions }: Props) {
   const { changed, fieldWords } = view;
   const able = changed.filter(({ change }) => change !== 'removed');
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [title, setTitle] = useState('');
-  const [from, setFrom] = useState(view.publisher);
-  const [sendTo, setSendTo] = useState('');
+  const fresh: PackDraft = { title: '', from: view.publisher, sendTo: '', left: [] };
+  const { form, change, letGoOnceKept } = useHalfTyped(useHalfForm('pack'), fresh);
+  const { left, ...rest } = form;
   const [refusal, setRefusal] = useState<PackRefusal>();
   const [said, setSaid] = useState('');
   if (able.length === 0) return <p class="none">{words.none}</p>;
-  const chosen = new Set(able.map(({ id }) => id).filter((id) => !left.has(id)));
+  const chosen = new Set(able.map(({ id }) => id).filter((id) => !left.includes(id)));
   const choose = (next: ReadonlySet<string>) =>
-    setLeft(new Set(able.map(({ id }) => id).filter((id) => !next.has(id))));
+    change({ left: able.map(({ id }) => id).filter((id) => !next.has(id)) });
   const save = async (event: Event) => {
     event.preventDefault();
-    const refused = await actions.savePack({ title, from, sendTo, cards: chosen }, fieldWords);
+    const pack = { ...rest, cards: chosen };
+    const refused = await letGoOnceKept(actions.savePack(pack, fieldWords));
     setRefusal(refused);
     setSaid(refused ? '' : words.saved);
   };
@@ -42,17 +44,22 @@ export function MakePack({ view, actions }: Props) {
         <Field
           label={words.title}
           hint={words.titleHint}
-          value={title}
+          value={form.title}
           maxLength={80}
-          onType={setTitle}
+          onType={(title) => change({ title })}
         />
-        <Field label={words.from} value={from} maxLength={80} onType={setFrom} />
+        <Field
+          label={words.from}
+          value={form.from}
+          maxLength={80}
+          onType={(from) => change({ from })}
+        />
         <Field
           label={words.sendTo}
           hint={words.sendToHint}
-          value={sendTo}
+          value={form.sendTo}
           maxLength={120}
-          onType={setSendTo}
+          onType={(sendTo) => change({ sendTo })}
         />
         <CardTicks legend={words.which} cards={able} chosen={chosen} onChoose={choose} />
         <div class="acts">

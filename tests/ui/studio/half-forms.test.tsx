@@ -92,3 +92,20 @@ test('names of buildings and who decided are there again after a look elsewhere,
   await press('Adopt');
   await expect.poll(asksFirst).toBe(false);
 });
+
+test('a review pack that is half made is there again after a look elsewhere, until it is saved', async () => {
+  const studio = await openAt('#/review');
+  const title = box('Title of the pack');
+  const card = page.getByRole('checkbox', { name: 'A seat by the door' });
+  await typeAndReturn(studio, '#/review', title, 'For the waiting room');
+  await card.click();
+  await lookElsewhere(studio, '#/review');
+  await expect.element(title).toHaveValue('For the waiting room');
+  await expect.element(card).not.toBeChecked();
+  await press('Save the review pack');
+  await expect.element(page.getByText('No pack was made', { exact: true })).toBeVisible();
+  expect(asksFirst()).toBe(true);
+  await card.click();
+  await press('Save the review pack');
+  await expect.poll(asksFirst).toBe(false);
+});
