@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Section } from '#components/ui/Section.tsx';
@@ -10,6 +9,7 @@ import { FieldRow } from '../editor/FieldRow.tsx';
 import { useOwnLang } from '../own-words.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { Picker } from '../Picker.tsx';
+import { useHalfForm, useHalfTyped } from '../use-half-typed.ts';
 import { FrontActs, type FrontProps } from './FrontActs.tsx';
 import { Situations } from './Situations.tsx';
 
@@ -98,13 +98,17 @@ function Lost({ view, actions }: FrontProps) {
   );
 }
 
+const fresh = { label: '' };
+
 function NewSituation({ view, actions, onAdded }: Props) {
-  const [label, setLabel] = useState('');
+  const { form, change } = useHalfTyped(useHalfForm('situation'), fresh);
+  const { label } = form;
   const add = (event: Event) => {
     event.preventDefault();
     if (label.trim() === '') return;
     const id = situationId(label, new Set(view.front.situations.map((one) => one.id)));
     actions.change('situations', addSituation(id, label.trim()));
+    change(fresh);
     onAdded(id);
   };
   return (
@@ -114,7 +118,7 @@ function NewSituation({ view, actions, onAdded }: Props) {
         hint={words.newSituationHint}
         value={label}
         maxLength={40}
-        onType={setLabel}
+        onType={(text) => change({ label: text })}
       />
       <button type="submit" class="btn">
         {words.addSituation}

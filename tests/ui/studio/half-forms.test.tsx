@@ -109,3 +109,12 @@ test('a review pack that is half made is there again after a look elsewhere, unt
   await press('Save the review pack');
   await expect.poll(asksFirst).toBe(false);
 });
+
+test('the name of a new situation is there again after a look elsewhere, until it is added', async () => {
+  const studio = await openAt('#/home');
+  const name = box('Name of a new situation');
+  await typeAndReturn(studio, '#/home', name, 'Somebody waits');
+  await press('Add the situation');
+  await expect.poll(asksFirst).toBe(false);
+  await expect.element(name).toHaveValue('');
+});
