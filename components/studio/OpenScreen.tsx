@@ -13,6 +13,7 @@ import { openWords as words } from '#lib/words/studio-library.ts';
 import { FolderPicker } from './FolderPicker.tsx';
 import { OpenedBefore } from './OpenedBefore.tsx';
 import { PageHead } from './PageHead.tsx';
+import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -87,7 +88,7 @@ export function OpenScreen(props: Props) {
         <Way of="folder">
           <FolderPicker label={words.chooseFolder} onFiles={(files) => void openFolder(files)} />
         </Way>
-        <Empty onOpen={(title) => void actions.openEmpty(title).then(onOpened)} />
+        <Empty onOpen={(title) => actions.openEmpty(title).then(onOpened)} />
       </ul>
       {works.length > 0 ? (
         <Section heading={words.before}>
@@ -134,17 +135,27 @@ function OpenButton({ of, onOpen }: { of: WayName; onOpen: () => void }) {
   );
 }
 
-function Empty({ onOpen }: { onOpen: (title: string) => void }) {
-  const [title, setTitle] = useState('');
+const fresh = { title: '' };
+
+function Empty({ onOpen }: { onOpen: (title: string) => Promise<void> }) {
+  const { form, change } = useHalfTyped(useHalfForm('library'), fresh);
   const { name, cue } = words.choices.empty;
   return (
     <li>
       <div>
         <h2>{name}</h2>
         <p>{cue}</p>
-        <Field label={words.title} value={title} maxLength={60} onType={setTitle} />
+        <Field
+          label={words.title}
+          value={form.title}
+          maxLength={60}
+          onType={(title) => change({ title })}
+        />
       </div>
-      <OpenButton of="empty" onOpen={() => onOpen(title.trim())} />
+      <OpenButton
+        of="empty"
+        onOpen={() => void onOpen(form.title.trim()).then(() => change(fresh))}
+      />
     </li>
   );
 }

@@ -118,3 +118,12 @@ test('the name of a new situation is there again after a look elsewhere, until i
   await expect.poll(asksFirst).toBe(false);
   await expect.element(name).toHaveValue('');
 });
+
+test('the name of a new library is there again after a look elsewhere, until it is opened', async () => {
+  const studio = await openAt('#/open');
+  const name = box('Name of the new library');
+  await typeAndReturn(studio, '#/open', name, 'Elm Street cards');
+  await press('Open An empty library');
+  await expect.poll(asksFirst).toBe(false);
+  expect(studio.state.work.value?.front.bundle.title).toBe('Elm Street cards');
+});
