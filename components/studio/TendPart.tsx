@@ -1,13 +1,14 @@
-import { useState } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
 import { Fold } from '#components/ui/Fold.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { Select } from '#components/ui/Select.tsx';
+import type { WithdrawForm } from '#lib/studio/repository-acts.ts';
 import { hashOf } from '#lib/studio/route.ts';
 import { publishWords as words } from '#lib/words/publishing.ts';
 import { hostScreenWords } from '#lib/words/studio-host.ts';
 import { useOwnLang } from './own-words.tsx';
 import type { PublishPartProps } from './publish-view.ts';
+import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
 
 /** What a publisher does between releases: say that all still stands, or take a card back. */
 export function TendPart(props: PublishPartProps) {
@@ -39,42 +40,48 @@ export function TendPart(props: PublishPartProps) {
   );
 }
 
+const fresh: WithdrawForm = { card: '', reason: '', useInstead: '' };
+
 function Withdraw({ view, actions, onTry }: PublishPartProps) {
   const cards = view.repository?.cards ?? [];
-  const [card, setCard] = useState('');
-  const [reason, setReason] = useState('');
-  const [useInstead, setUseInstead] = useState('');
+  const { form, change, isLeft, letGoOnceKept } = useHalfTyped(useHalfForm('withdraw'), fresh);
   const ownLang = useOwnLang();
   if (cards.length === 0) return null;
   const named = cards.map(({ id, title, withdrawn }) => {
     return [id, withdrawn ? words.withdrawnCard(title, withdrawn) : title] as const;
   });
-  const instead = cards.filter(({ id, withdrawn }) => id !== card && !withdrawn);
+  const instead = cards.filter(({ id, withdrawn }) => id !== form.card && !withdrawn);
   const withdraw = (event: Event) => {
     event.preventDefault();
-    onTry(actions.withdrawAndSave({ card, reason, useInstead }));
+    onTry(letGoOnceKept(actions.withdrawAndSave(form)));
   };
   return (
     <Section heading={words.withdrawHeading}>
-      <Fold heading={words.withdrawHint}>
+      <Fold heading={words.withdrawHint} startsOpen={isLeft}>
         <form class="narrow" onSubmit={withdraw} noValidate>
           <Select
             label={words.whichCard}
             lang={ownLang()}
-            value={card}
+            value={form.card}
             choices={[['', words.chooseCard], ...named]}
-            onChoose={setCard}
+            onChoose={(card) => change({ card })}
           />
-          <Field label={words.reason} value={reason} maxLength={280} rows={2} onType={setReason} />
+          <Field
+            label={words.reason}
+            value={form.reason}
+            maxLength={280}
+            rows={2}
+            onType={(reason) => change({ reason })}
+          />
           <Select
             label={words.useInstead}
             lang={ownLang()}
-            value={useInstead}
+            value={form.useInstead}
             choices={[
               ['', words.nothingInstead],
               ...instead.map(({ id, title }) => [id, title] as const),
             ]}
-            onChoose={setUseInstead}
+            onChoose={(useInstead) => change({ useInstead })}
           />
           <div class="acts">
             <button type="submit" class="btn">

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
+import type { PublishView } from '#components/studio/publish-view.ts';
 import { StudioApp } from '#components/studio/StudioApp.tsx';
+import { TendPart } from '#components/studio/TendPart.tsx';
+import { HalfFormsHeld } from '#components/studio/use-half-typed.ts';
+import type { PublishRefusal } from '#lib/studio/publishing.ts';
 import type { Studio } from '#lib/studio/studio.ts';
 import '../../../entrypoints/studio/style.css';
 import { aDraftedFile } from '../../support/studio/a-drafted-library.ts';
@@ -127,3 +131,38 @@ test('the name of a new library is there again after a look elsewhere, until it 
   await expect.poll(asksFirst).toBe(false);
   expect(studio.state.work.value?.front.bundle.title).toBe('Elm Street cards');
 });
+
+test('why a card is withdrawn is there again after a look elsewhere, until the card is withdrawn', async () => {
+  const { state, signing } = await (await aStudioDesk()).tab('#/publish');
+  const { forms, isAny } = state.halfForms;
+  let refusal: PublishRefusal | undefined = { code: 'publisher-locked' };
+  const actions = { ...signing, withdrawAndSave: async () => refusal };
+  const withdrawing = (
+    <HalfFormsHeld.Provider value={forms}>
+      <TendPart view={filesOfOneCard} actions={actions} onTry={(doing) => void doing} />
+    </HalfFormsHeld.Provider>
+  );
+  const why = box('Why, in a sentence that staff will read');
+  show(withdrawing);
+  await page.getByText(/^At once, with one key/).click();
+  await why.fill('A line was wrong.');
+  expect(isAny.value).toBe(true);
+  show(<p>Another page</p>);
+  show(withdrawing);
+  await expect.element(why).toHaveValue('A line was wrong.');
+  await press('Withdraw it, and save the files');
+  expect(isAny.value).toBe(true);
+  refusal = undefined;
+  await press('Withdraw it, and save the files');
+  await expect.poll(() => isAny.value).toBe(false);
+});
+
+const published = { id: 'consulting/start-safe', title: 'Start safe', withdrawn: undefined };
+const filesOfOneCard: PublishView = {
+  ...{ today: '2026-11-22', rows: [], signers: [], signedBy: [], keys: [] },
+  ...{ prepared: false, overlay: undefined, open: undefined, done: undefined },
+  repository: {
+    ...{ released: '2026-11-22', current: '2026-12-22', cards: [published], owners: [] },
+    ...{ bundle: 'org.elm-street.cards', require: {}, threshold: 3, joins: [], leaves: [] },
+  },
+};
