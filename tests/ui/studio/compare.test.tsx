@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { Compare } from '#components/studio/Compare.tsx';
 import { compareCards } from '#lib/studio/compare.ts';
 import { fieldWordsFor } from '#lib/words/compare.ts';
@@ -7,7 +8,7 @@ import '../../../components/ui/base.css';
 import '../../../components/studio/compare.css';
 import { aCard } from '../../support/a-card.ts';
 import { aFront } from '../../support/a-front.ts';
-import { expectNoFaults, OnPage, show, textsOf } from '../../support/ui/stage.tsx';
+import { expectNoFaults, OnPage, show, textsOf, widerThanPage } from '../../support/ui/stage.tsx';
 
 const words = fieldWordsFor(aFront());
 const before = aCard({ parts: { say: ['Take a seat in the quiet corner.'] } });
@@ -36,6 +37,30 @@ test('a screen reader hears which is which, and what stayed is named in one line
   );
   expect(textsOf('dt')).toEqual(['Say', 'Same']);
 });
+
+const llanfair = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+const address = `https://example.org/${'a-long-address-'.repeat(12)}`;
+
+afterEach(() => page.viewport(414, 896));
+
+test.each([360, 1280])(
+  'no letter of a long word, address or title is cut off at %i px',
+  async (width) => {
+    await page.viewport(width, 800);
+    for (const title of [`A place in ${llanfair}`, address, 'W'.repeat(300)]) {
+      const comparison = compareCards(aCard(), aCard({ title }), words);
+      show(
+        <OnPage>
+          <Compare comparison={comparison} heading="Draft 2 against published" />
+        </OnPage>,
+      );
+      const box = document.querySelector('.diff');
+      expect(box?.textContent).toContain(title);
+      expect(box?.scrollWidth).toBe(box?.clientWidth);
+      expect(widerThanPage()).toEqual([]);
+    }
+  },
+);
 
 test('two editions that say the same are said to', () => {
   show(
