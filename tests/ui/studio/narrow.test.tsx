@@ -42,3 +42,20 @@ test('on Publish no part is headed as loud as the page, and buttons stand off wh
   const [acts, said] = [...beside.children].map((one) => one.getBoundingClientRect());
   expect((said?.top ?? 0) - (acts?.bottom ?? 0)).toBe(8);
 });
+
+test('on Keys the notice ends where the keys under it end, at every width', async () => {
+  const studio = await openAt('#/keys');
+  const passphrase = 'four plain words here';
+  const who = { role: 'clinician', name: 'A. Okafor' } as const;
+  await studio.signing.keyring.make({ ...who, passphrase, again: passphrase });
+  studio.signing.persisted.value = false;
+  const notice = page.getByRole('region', { name: 'Save a backup of your keys' });
+  const key = page.getByRole('listitem').filter({ hasText: 'A. Okafor' });
+  for (const width of [320, 360, 1280]) {
+    await page.viewport(width, 800);
+    await expect.element(notice).toBeVisible();
+    const [over, under] = [notice, key].map((one) => one.element().getBoundingClientRect());
+    expect(over?.left).toBe(under?.left);
+    expect(over?.right).toBe(under?.right);
+  }
+});
