@@ -99,7 +99,12 @@ const shown: Partial<Card> = {
   ...{ title: '', discreetTitle: '', lines: [], why: '', reviewBy: '', sources: [], slots: [] },
 };
 
+// A step is begun with its heading, or with its lines.
+const begun = { heading: '', lines: [] };
+
 /** The draft as a card to be looked at. It may lack anything, so it is for the preview alone. */
 export function previewOf(draft: Draft): Card {
-  return { ...shown, ...cardOf(draft) } as Card;
+  const card = { ...shown, ...cardOf(draft) } as Card;
+  if (card.kind !== 'guidance') return card;
+  return { ...card, parts: { steps: card.parts.steps.map((step) => ({ ...begun, ...step })) } };
 }
