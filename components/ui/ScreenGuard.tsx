@@ -12,7 +12,7 @@ type Props = {
 
 /** Says in a screen's place that it cannot be shown, where a bug would leave nothing there. */
 export function ScreenGuard({ at, words, children }: Props) {
-  const [bug, tryAgain] = useErrorBoundary(reportError);
+  const [bug, tryAgain] = useErrorBoundary((one) => reportError(one));
   useLayoutEffect(() => {
     if (bug) tryAgain();
   }, [at]);
