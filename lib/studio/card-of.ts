@@ -1,4 +1,4 @@
-import type { Draft, Headed } from './draft.ts';
+import type { Draft, Headed, Swap } from './draft.ts';
 import { partsOfKind } from './draft.ts';
 
 /**
@@ -31,27 +31,30 @@ export function cardOf(draft: Draft): Readonly<Record<string, unknown>> {
 
 function partsOf({ kind, parts, steps, swaps }: Draft): unknown {
   if (kind === 'wording') {
-    return swaps
-      .map(({ insteadOf, say, why }) => ({
-        ...textField('insteadOf', insteadOf),
-        ...textField('say', say),
-        ...textField('why', why),
-      }))
-      .filter((swap) => Object.keys(swap).length > 0);
+    return swaps.filter(isWritten).map(({ insteadOf, say, why }) => ({
+      ...textField('insteadOf', insteadOf),
+      ...textField('say', say),
+      ...textField('why', why),
+    }));
   }
   if (kind === 'guidance') {
     return {
-      steps: steps
-        .map(({ heading, lines }) => ({
-          ...textField('heading', heading),
-          ...linesField('lines', lines),
-        }))
-        .filter((step) => Object.keys(step).length > 0),
+      steps: steps.filter(isWritten).map(({ heading, lines }) => ({
+        ...textField('heading', heading),
+        ...linesField('lines', lines),
+      })),
     };
   }
   return Object.fromEntries(
     partsOfKind[kind].flatMap((name) => Object.entries(linesField(name, parts[name] ?? []))),
   );
+}
+
+/** Whether any word stands in a step, or in words to use instead: without one it is left out. */
+export function isWritten(entry: Headed | Swap): boolean {
+  return Object.values<string | readonly string[]>(entry)
+    .flat()
+    .some((text) => tidy(text) !== '');
 }
 
 function textField(name: string, text: string): Readonly<Record<string, string>> {

@@ -7,9 +7,10 @@ import { countFixes, type DraftFinding, pathOf } from './check.ts';
 import type { Draft } from './draft.ts';
 import { foundInForm } from './found-in-form.ts';
 import type { OpenDraft } from './open-draft.ts';
+import { placeOfPath } from './place-of-path.ts';
 import { saysPublished } from './says-published.ts';
 import type { StudioState } from './state.ts';
-import { changeOffered, fieldOfPath, type OneChange } from './text-change.ts';
+import { changeOffered, type OneChange } from './text-change.ts';
 import { type Withdrawal, withdrawalOf } from './withdrawal-of.ts';
 import type { DraftCopy } from './work.ts';
 
@@ -91,7 +92,7 @@ export function viewEditor(
 }
 
 function viewFinding(draft: Draft, found: DraftFinding, at: number): FindingView {
-  const field = fieldOfPath(pathOf(found), draft.kind);
+  const field = placeOfPath(pathOf(found), draft);
   return { id: `finding-${at}`, field, found, change: changeOffered(draft, found) };
 }
 

@@ -16,7 +16,7 @@ import { Clash } from './Clash.tsx';
 import { EditorFoot } from './EditorFoot.tsx';
 import { listenToEditorKeys } from './editor-keys.ts';
 import { Findings } from './Findings.tsx';
-import { fieldNames } from './form.ts';
+import { isInForm } from './form.ts';
 import { LocalPart } from './LocalPart.tsx';
 import { MadePart } from './MadePart.tsx';
 import { MorePart } from './MorePart.tsx';
@@ -72,7 +72,7 @@ export function EditorScreen(props: Props) {
         <form class="form" onSubmit={(event) => event.preventDefault()} noValidate>
           <Findings
             id="found-elsewhere"
-            findings={view.findings.filter(({ field }) => !fieldNames.has(field))}
+            findings={view.findings.filter(({ field }) => !isInForm(field))}
             apply={actions.applyChange}
           />
           <Group heading={groupWords.words} part={<WordsPart {...form} />} />

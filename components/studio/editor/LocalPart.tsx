@@ -2,11 +2,10 @@ import { Select } from '#components/ui/Select.tsx';
 import { Tick } from '#components/ui/Tick.tsx';
 import type { Slot } from '#lib/guidance/card.ts';
 import { fields, slotKinds } from '#lib/words/studio-fields.ts';
-import { FieldRow } from './FieldRow.tsx';
+import { Entries, EntryText } from './Entries.tsx';
 import type { FormProps } from './form.ts';
-import { Entries, replaced, without } from './ListFields.tsx';
+import { replaced, without } from './ListFields.tsx';
 import { HeadedField } from './MorePart.tsx';
-import { TextField } from './TextField.tsx';
 
 /** What the card asks each practice for, and what is printed for the person. */
 export function LocalPart(props: FormProps) {
@@ -16,42 +15,42 @@ export function LocalPart(props: FormProps) {
     props.change({ slots: replaced(slots, at, part) }, `slots.${at}.${name}`);
   return (
     <>
-      <FieldRow {...props} field="slots">
-        <Entries
-          {...words}
-          count={slots.length}
-          onAdd={() => props.change({ slots: [...slots, newSlot(slots)] }, 'slots')}
-          onRemove={(at) => props.change({ slots: without(slots, at) }, 'slots')}
-        >
-          {(at) => (
-            <>
-              <TextField
-                of={props.view.draft.id}
-                label={ask}
-                field="slots"
-                value={slots[at]?.ask ?? ''}
-                onType={(text) => set(at, { ask: text }, 'ask')}
-              />
-              <Select
-                label={kind}
-                value={slots[at]?.kind ?? 'text'}
-                choices={slotKinds}
-                onChoose={(chosen) => set(at, { kind: chosen }, 'kind')}
-              />
-              <Tick
-                label={required}
-                checked={slots[at]?.required ?? false}
-                onTick={(on) => set(at, { required: on }, 'required')}
-              />
-              <Tick
-                label={onTile}
-                checked={slots[at]?.onTile ?? false}
-                onTick={(on) => set(at, { onTile: on }, 'onTile')}
-              />
-            </>
-          )}
-        </Entries>
-      </FieldRow>
+      <Entries
+        {...props}
+        {...words}
+        field="slots"
+        count={slots.length}
+        onAdd={() => props.change({ slots: [...slots, newSlot(slots)] }, 'slots')}
+        onRemove={(at) => props.change({ slots: without(slots, at) }, 'slots')}
+      >
+        {(at) => (
+          <>
+            <EntryText
+              {...props}
+              label={ask}
+              field={`slots.${at}.ask`}
+              value={slots[at]?.ask ?? ''}
+              onType={(text) => set(at, { ask: text }, 'ask')}
+            />
+            <Select
+              label={kind}
+              value={slots[at]?.kind ?? 'text'}
+              choices={slotKinds}
+              onChoose={(chosen) => set(at, { kind: chosen }, 'kind')}
+            />
+            <Tick
+              label={required}
+              checked={slots[at]?.required ?? false}
+              onTick={(on) => set(at, { required: on }, 'required')}
+            />
+            <Tick
+              label={onTile}
+              checked={slots[at]?.onTile ?? false}
+              onTick={(on) => set(at, { onTile: on }, 'onTile')}
+            />
+          </>
+        )}
+      </Entries>
       <HeadedField {...props} field="handout" words={fields.handout} headingLabel="title" />
     </>
   );

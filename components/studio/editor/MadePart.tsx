@@ -2,9 +2,8 @@ import { hashOf } from '#lib/studio/route.ts';
 import { fields } from '#lib/words/studio-fields.ts';
 import { madeInWords } from '#lib/words/studio-library.ts';
 import { FieldRow } from './FieldRow.tsx';
-import type { FormProps } from './form.ts';
+import { type FormProps, isFlagged } from './form.ts';
 import { TextField } from './TextField.tsx';
-import { isFlagged } from './WordsPart.tsx';
 
 /** Who made the card, and when it is looked at again. */
 export function MadePart(props: FormProps) {

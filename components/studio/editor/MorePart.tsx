@@ -1,8 +1,9 @@
 import { fields } from '#lib/words/studio-fields.ts';
+import { EntryGroup, EntryLines, EntryText } from './Entries.tsx';
 import { FieldRow } from './FieldRow.tsx';
-import type { FormProps } from './form.ts';
+import { type FormProps, isFlagged } from './form.ts';
 import { LinesField, TextField } from './TextField.tsx';
-import { ageInWords, isFlagged } from './WordsPart.tsx';
+import { ageInWords } from './WordsPart.tsx';
 
 /** Why the card is there, and what stands folded on it. */
 export function MorePart(props: FormProps) {
@@ -49,29 +50,24 @@ type HeadedProps = FormProps & {
 export function HeadedField({ field, words, headingLabel, ...props }: HeadedProps) {
   const { view, change } = props;
   const headed = view.draft[field];
-  const flagged = isFlagged(props, field);
+  const [headingField, linesField] = [`${field}.${headingLabel}`, `${field}.lines`];
   return (
-    <FieldRow {...props} field={field}>
-      <fieldset class="entries">
-        <legend>{words.label}</legend>
-        <p class="hint">{words.hint}</p>
-        <TextField
-          of={view.draft.id}
-          label={words[headingLabel] ?? ''}
-          field={field}
-          value={headed.heading}
-          onType={(heading) => change({ [field]: { ...headed, heading } }, `${field}.heading`)}
-        />
-        <LinesField
-          of={view.draft.id}
-          label={words.lines}
-          field={field}
-          lines={headed.lines}
-          flagged={flagged}
-          below={ageInWords(props, headed.lines)}
-          onLines={(lines) => change({ [field]: { ...headed, lines } }, `${field}.lines`)}
-        />
-      </fieldset>
-    </FieldRow>
+    <EntryGroup {...props} field={field} label={words.label} hint={words.hint}>
+      <EntryText
+        {...props}
+        field={headingField}
+        label={words[headingLabel] ?? ''}
+        value={headed.heading}
+        onType={(heading) => change({ [field]: { ...headed, heading } }, headingField)}
+      />
+      <EntryLines
+        {...props}
+        field={linesField}
+        label={words.lines}
+        lines={headed.lines}
+        below={ageInWords(props, headed.lines)}
+        onLines={(lines) => change({ [field]: { ...headed, lines } }, linesField)}
+      />
+    </EntryGroup>
   );
 }

@@ -5,7 +5,7 @@ import { editorWords } from '#lib/words/studio-editor.ts';
 import { fields, partFields } from '#lib/words/studio-fields.ts';
 import { useOwnLang } from '../own-words.tsx';
 import { FieldRow } from './FieldRow.tsx';
-import { type FormProps, findingsOf } from './form.ts';
+import { type FormProps, findingsOf, isFlagged } from './form.ts';
 import { StepsField, SwapsField } from './ListFields.tsx';
 import { pasteInto } from './paste.ts';
 import { LinesField, TextField } from './TextField.tsx';
@@ -36,11 +36,6 @@ export function WordsPart(props: FormProps) {
       {draft.kind === 'wording' ? <SwapsField {...props} /> : null}
     </>
   );
-}
-
-/** Whether something in a field is to be fixed. */
-export function isFlagged({ view }: FormProps, field: string): boolean {
-  return findingsOf(view, field).some(({ found }) => found.severity === 'fix');
 }
 
 function ThreeLines(props: FormProps) {

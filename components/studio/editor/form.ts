@@ -21,6 +21,11 @@ export function findingsOf(view: Found['view'], field: string): readonly Finding
   return view.findings.filter((finding) => finding.field === field);
 }
 
+/** Whether something in a field is to be fixed. */
+export function isFlagged({ view }: Pick<Found, 'view'>, field: string): boolean {
+  return findingsOf(view, field).some(({ found }) => found.severity === 'fix');
+}
+
 const ownFields = [
   ...['title', 'discreetTitle', 'lines', 'steps', 'swaps', 'why', 'folded', 'forYou', 'made'],
   ...['reviewed', 'reviewBy', 'audience', 'situations', 'contentNotes', 'risk', 'kind', 'lang'],
@@ -31,8 +36,13 @@ const partNames = [
   ...['nextTime', 'when', 'how', 'whatToSay'],
 ];
 
-/** Every field that the form has: what was found in any other stands above it. */
-export const fieldNames: ReadonlySet<string> = new Set([
+const fieldNames: ReadonlySet<string> = new Set([
   ...ownFields,
   ...partNames.map((part) => `parts.${part}`),
 ]);
+
+/** Whether the form has a field, or the one that it lies in: what was found in any other stands above. */
+export function isInForm(field: string): boolean {
+  const [outer = ''] = field.split('.');
+  return fieldNames.has(field) || fieldNames.has(outer);
+}
