@@ -2,7 +2,7 @@ import { FilePicker } from '#components/ui/FilePicker.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import type { Comparing, Side } from '#lib/studio/comparing.ts';
 import { compareScreenWords as words } from '#lib/words/compare-screen.ts';
-import { dayInWords } from '#lib/words/days.ts';
+import { openedInWords } from '#lib/words/studio-clock.ts';
 import type { CompareActions } from './CompareScreen.tsx';
 
 type Props = { readonly comparing: Comparing; readonly actions: CompareActions };
@@ -35,14 +35,14 @@ export function CompareSides({ comparing, actions }: Props) {
   );
 }
 
-function choicesOf({ others, fileName }: Comparing): readonly (readonly [string, string])[] {
+function choicesOf({ works, others, fileName }: Comparing): readonly (readonly [string, string])[] {
   return [
     ['published', words.published],
     ['now', words.now],
     ...(fileName === '' ? [] : [['file', words.file(fileName)] as const]),
-    ...others.map(({ id, front, opened }) => {
-      const day = dayInWords(new Date(opened).toISOString().slice(0, 10));
-      return [`work:${id}`, words.work(front.bundle.title || words.untitled, day)] as const;
+    ...others.map((work) => {
+      const title = work.front.bundle.title || words.untitled;
+      return [`work:${work.id}`, words.work(title, openedInWords(work, works))] as const;
     }),
   ];
 }

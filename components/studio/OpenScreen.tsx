@@ -72,10 +72,10 @@ export function OpenScreen(props: Props) {
       <PageHead heading={words.heading} lead={words.lead} />
       {refusal ? <Alert refusal={refusal} heading={words.notOpened} words={refusal.words} /> : null}
       <ul class="ways">
-        <Way of="installed">
+        <Way of="installed" works={works}>
           <OpenButton of="installed" onOpen={() => void openHere(actions.openInstalled())} />
         </Way>
-        <Way of="starter">
+        <Way of="starter" works={works}>
           <OpenButton of="starter" onOpen={() => void openHere(actions.openStarter())} />
         </Way>
         <Way of="file">
@@ -97,6 +97,7 @@ export function OpenScreen(props: Props) {
               <OpenedBefore
                 key={work.id}
                 work={work}
+                works={works}
                 isOpen={work.id === open}
                 actions={actions}
                 onOpened={onOpened}
@@ -113,13 +114,21 @@ export function OpenScreen(props: Props) {
 
 type WayName = keyof typeof words.choices;
 
-function Way({ of, children }: { of: WayName; children: ComponentChildren }) {
+type WayProps = {
+  readonly of: WayName;
+  /** Libraries that lie here: one that was opened this way before is pointed to. */
+  readonly works?: readonly Work[];
+  readonly children: ComponentChildren;
+};
+
+function Way({ of, works = [], children }: WayProps) {
   const { name, cue } = words.choices[of];
   return (
     <li>
       <div>
         <h2>{name}</h2>
         <p>{cue}</p>
+        {works.some(({ from }) => from === of) ? <p>{words.hereAlready}</p> : null}
       </div>
       {children}
     </li>

@@ -1,11 +1,14 @@
 import type { Work } from '#lib/studio/work.ts';
 import { compareScreenWords } from '#lib/words/compare-screen.ts';
+import { openedInWords } from '#lib/words/studio-clock.ts';
 import { openWords as words } from '#lib/words/studio-library.ts';
 import { useAskFirst } from './ask-first.ts';
 import { Own } from './own-words.tsx';
 
 type Props = {
   readonly work: Work;
+  /** All that were opened here, from which its time tells it apart. */
+  readonly works: readonly Work[];
   readonly isOpen: boolean;
   readonly actions: {
     readonly openAgain: (id: string) => Promise<void>;
@@ -17,17 +20,16 @@ type Props = {
 };
 
 /** A library that was opened here before: opened again, or taken away once it was asked for twice. */
-export function OpenedBefore({ work, isOpen, actions, onOpened, onCompare }: Props) {
+export function OpenedBefore({ work, works, isOpen, actions, onOpened, onCompare }: Props) {
   const { asks, wayBack, asker, ask, stop } = useAskFirst();
   const title = work.front.bundle.title || words.untitled;
-  const since = new Date(work.opened).toISOString().slice(0, 10);
   return (
     <li>
       <div>
         <h3>
           <Own lang={work.front.lang}>{title}</Own>
         </h3>
-        <p>{isOpen ? words.openNow : words.openedOn(since)}</p>
+        <p>{isOpen ? words.openNow : words.openedOn(openedInWords(work, works))}</p>
         {asks ? <p role="alert">{words.removeHint(title)}</p> : null}
       </div>
       {asks ? (

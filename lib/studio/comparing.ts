@@ -27,7 +27,8 @@ export type CompareRefusal =
 export type Comparing = {
   readonly before: Side;
   readonly after: Side;
-  /** Other libraries on this computer, as they are being written. */
+  /** Every library on this computer, and those but the one that is open, as they are being written. */
+  readonly works: readonly Work[];
   readonly others: readonly Work[];
   readonly fileName: string;
   readonly refusal: CompareRefusal | undefined;
@@ -55,6 +56,7 @@ export function createComparing(parts: Pick<StudioParts, 'store'>, state: Studio
   return {
     comparing: (): Comparing => ({
       ...sides.value,
+      works: state.works.value,
       others: state.works.value.filter(({ id }) => id !== state.work.value?.id),
       fileName: file.value?.name ?? '',
       refusal: refusal.value,

@@ -13,7 +13,7 @@ export const compareScreenWords = {
   published: 'The last release',
   now: 'This library as it is now',
   file: (name: string) => `The file ${name}`,
-  work: (title: string, day: string) => `${title}, opened ${day}`,
+  work: (title: string, when: string) => `${title}, opened ${when}`,
   untitled: 'A library without a name',
   swap: 'Change sides',
   chooseFile: 'Compare with a file',

@@ -181,6 +181,8 @@ export const openWords = {
     },
     empty: { name: 'An empty library', cue: 'Begin with no cards at all.' },
   } satisfies { readonly [from in OpenedFrom]: { name: string; cue: string } },
+  hereAlready:
+    'You opened this here before, and what you changed is in it, below. Opening it here adds another library, as it came.',
   open: 'Open',
   chooseFile: 'Choose a file',
   chooseFolder: 'Choose a folder',
@@ -194,6 +196,6 @@ export const openWords = {
   keepIt: 'Keep it',
   removeIt: 'Take it away',
   openNow: 'Open now',
-  openedOn: (day: string) => `Opened ${dayInWords(day)}`,
+  openedOn: (when: string) => `Opened ${when}`,
   untitled: 'Library without a name',
 } as const;

@@ -12,7 +12,7 @@ export const compareScreenWords: Words<typeof english.compareScreenWords> = {
   published: 'Y rhifyn diwethaf',
   now: 'Y llyfrgell hon fel y mae nawr',
   file: (name) => `Y ffeil ${name}`,
-  work: (title, day) => `${title}, agorwyd ${day}`,
+  work: (title, when) => `${title}, agorwyd ${when}`,
   untitled: 'Llyfrgell heb enw',
   swap: 'Newid ochrau',
   chooseFile: 'Cymharu â ffeil',

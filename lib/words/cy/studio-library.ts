@@ -166,6 +166,8 @@ export const openWords: Words<typeof english.openWords> = {
     },
     empty: { name: 'Llyfrgell wag', cue: 'Dechrau heb unrhyw gardiau o gwbl.' },
   },
+  hereAlready:
+    'Agorwyd hyn yma o’r blaen, ac mae eich newidiadau ynddo, isod. Mae ei agor yma yn ychwanegu llyfrgell arall, fel y daeth.',
   open: 'Agor',
   chooseFile: 'Dewis ffeil',
   chooseFolder: 'Dewis ffolder',
@@ -179,6 +181,6 @@ export const openWords: Words<typeof english.openWords> = {
   keepIt: 'Ei chadw',
   removeIt: 'Ei thynnu oddi yma',
   openNow: 'Ar agor nawr',
-  openedOn: (day) => `Agorwyd ${dayInWords(day)}`,
+  openedOn: (when) => `Agorwyd ${when}`,
   untitled: 'Llyfrgell heb enw',
 };

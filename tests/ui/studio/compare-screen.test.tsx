@@ -8,7 +8,7 @@ import { aFront } from '../../support/a-front.ts';
 import { expectNoFaults, show, textsOf } from '../../support/ui/stage.tsx';
 
 const comparing: Comparing = {
-  ...{ before: 'published', after: 'now', others: [], fileName: '', refusal: undefined },
+  ...{ before: 'published', after: 'now', works: [], others: [], fileName: '', refusal: undefined },
 };
 const actions = {
   choose: async () => undefined,
