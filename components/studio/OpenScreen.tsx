@@ -9,7 +9,7 @@ import type { FileRefusal } from '#lib/studio/open-files.ts';
 import type { OpenRefusal } from '#lib/studio/opening.ts';
 import type { Work } from '#lib/studio/work.ts';
 import { fileRefusalInWords, openRefusals } from '#lib/words/studio.ts';
-import { openWords as words } from '#lib/words/studio-library.ts';
+import { openWords as words } from '#lib/words/studio-open.ts';
 import { FolderPicker } from './FolderPicker.tsx';
 import { OpenedBefore } from './OpenedBefore.tsx';
 import { PageHead } from './PageHead.tsx';

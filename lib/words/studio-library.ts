@@ -9,7 +9,6 @@ import type {
   LibraryView,
 } from '#lib/studio/library-view.ts';
 import type { Withdrawal } from '#lib/studio/withdrawal-of.ts';
-import type { OpenedFrom } from '#lib/studio/work.ts';
 import { dayInWords } from './days.ts';
 import { contentNoteNames } from './panel.ts';
 import { spoken } from './spoken.ts';
@@ -156,46 +155,4 @@ export const newCardWords = {
   heading: 'New card',
   lead: 'All of this can be changed later.',
   make: 'Make the card',
-} as const;
-
-/** The words of the screen that opens a library. */
-export const openWords = {
-  heading: 'Open a library',
-  lead: 'A library is the set of cards that you work on. It stays on this computer until you take it away. Nothing that staff see changes until you publish.',
-  choices: {
-    installed: {
-      name: 'The cards on this computer',
-      cue: 'What the panel shows here now, to change and publish anew.',
-    },
-    starter: {
-      name: 'The starter',
-      cue: 'Cards drafted from published work, as they came with Foreword.',
-    },
-    file: {
-      name: 'A file',
-      cue: 'A draft that somebody sent you, or a published folder as a zip.',
-    },
-    folder: {
-      name: 'A folder',
-      cue: 'A folder as it was published, on this computer or a shared drive.',
-    },
-    empty: { name: 'An empty library', cue: 'Begin with no cards at all.' },
-  } satisfies { readonly [from in OpenedFrom]: { name: string; cue: string } },
-  hereAlready:
-    'You opened this here before, and what you changed is in it, below. Opening it here adds another library, as it came.',
-  open: 'Open',
-  chooseFile: 'Choose a file',
-  chooseFolder: 'Choose a folder',
-  notOpened: 'This was not opened',
-  title: 'Name of the new library',
-  before: 'Opened here before',
-  again: 'Open again',
-  remove: 'Take away',
-  removeHint: (title: string) =>
-    `This takes “${title}” and its drafts off this computer. What staff see does not change. You cannot undo it.`,
-  keepIt: 'Keep it',
-  removeIt: 'Take it away',
-  openNow: 'Open now',
-  openedOn: (when: string) => `Opened ${when}`,
-  untitled: 'Library without a name',
 } as const;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openWords } from '#lib/words/studio-library.ts';
+import { openWords } from '#lib/words/studio-open.ts';
 import { connect } from '../support/chromium/connect.ts';
 import { waitFor } from '../support/wait-for.ts';
 import type { Bench } from './bench.ts';

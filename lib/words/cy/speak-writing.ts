@@ -22,13 +22,13 @@ import {
   libraryWords,
   madeInWords,
   newCardWords,
-  openWords,
   ordinal,
   rowNoteInWords,
   stateInWords,
   stateNames,
   totalsInWords,
 } from '../studio-library.ts';
+import { openWords } from '../studio-open.ts';
 import { dueWords, rehearsalWords, teachingWords } from '../studio-teaching.ts';
 import * as compare from './compare.ts';
 import * as compareFront from './compare-front.ts';
@@ -39,6 +39,7 @@ import * as studioFields from './studio-fields.ts';
 import * as studioFindings from './studio-findings.ts';
 import * as studioFront from './studio-front.ts';
 import * as studioLibrary from './studio-library.ts';
+import * as studioOpen from './studio-open.ts';
 import * as studioTeaching from './studio-teaching.ts';
 
 /** Puts Welsh into the part of the Studio in which cards are written and taught. */
@@ -69,6 +70,7 @@ export function speakWriting(): void {
     studioFindings,
   );
   speak<typeof import('../studio-front.ts')>({ frontWords, frontSaveInWords }, studioFront);
+  speak<typeof import('../studio-open.ts')>({ openWords }, studioOpen);
   speak<typeof import('../studio-library.ts')>(
     {
       forWhom,
@@ -83,7 +85,6 @@ export function speakWriting(): void {
       madeInWords,
       checksInWords,
       newCardWords,
-      openWords,
     },
     studioLibrary,
   );

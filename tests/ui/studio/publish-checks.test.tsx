@@ -49,9 +49,7 @@ test('each line says how many cards have what is asked for, and how many lack it
 });
 
 test('where no card lacks anything, the lines say that of every card', () => {
-  // A group that took part need not agree to be named.
-  const unnamed = { ...made, consentToName: false, group: undefined } as Card['made'];
-  const lines = linesOf([aRow({ made, reviewBy }), aRow({ made: unnamed, reviewBy })]);
+  const lines = linesOf([aRow({ made, reviewBy }), aRow({ made, reviewBy })]);
   expect(lines).toContain(
     'Every changed card has a review date: 2 of 2 with one. Earliest: 20 Nov 2027',
   );
