@@ -1,5 +1,5 @@
 import type { SignedView } from '#lib/panel/signed-view.ts';
-import { signedWords as words } from '#lib/words/signed.ts';
+import { signerRoleNames, signedWords as words } from '#lib/words/signed.ts';
 
 /** Who signed the release that a card came with, or that nobody did. */
 export function WhoSigned({ signers, released }: SignedView) {
@@ -14,7 +14,7 @@ export function WhoSigned({ signers, released }: SignedView) {
           <ul class="sources">
             {signers.map(({ role, name }) => (
               <li key={`${role} ${name}`}>
-                {words.roles[role]}: {name}
+                {signerRoleNames[role]}: {name}
               </li>
             ))}
           </ul>

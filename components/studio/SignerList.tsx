@@ -5,8 +5,8 @@ import type { NamedSigner } from '#lib/guidance/ask.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
 import type { ListRefusal } from '#lib/studio/listing.ts';
 import type { Signing } from '#lib/studio/signing.ts';
-import { signerRoleNames } from '#lib/words/compare.ts';
 import { listRefusalInWords, signOffWords as words } from '#lib/words/sign-off.ts';
+import { signerRoleNames } from '#lib/words/signed.ts';
 
 type Props = {
   readonly signers: readonly NamedSigner[];

@@ -5,6 +5,7 @@ import type { Comparison, FieldChange, SameField } from '#lib/studio/compare.ts'
 import type { ComparedField, FieldWords } from '#lib/studio/compared-fields.ts';
 import { dayInWords } from './days.ts';
 import { audienceNames, contentNoteNames } from './panel.ts';
+import { signerRoleNames } from './signed.ts';
 import { spoken } from './spoken.ts';
 
 /** The words around a comparison. */
@@ -119,15 +120,6 @@ export const fieldWordsFor = spoken((front: Pick<Front, 'situations' | 'sources'
 });
 
 const parts = { heading: 'Heading', insteadOf: 'Instead of', say: 'Say', why: 'Why' } as const;
-
-/** What each kind of signer is called. */
-export const signerRoleNames = {
-  trainer: 'Trainer',
-  'lived-experience': 'Lived experience',
-  clinician: 'Clinician',
-  'reception-lead': 'Reception lead',
-  'clinical-safety': 'Clinical safety',
-} as const;
 
 const paid = { yes: 'Paid', no: 'Not paid', declined: 'Offered pay, and declined' } as const;
 

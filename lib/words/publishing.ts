@@ -1,9 +1,9 @@
 import type { PublishedWhat } from '#lib/studio/held-repository.ts';
 import type { UploadStep } from '#lib/studio/upload-order.ts';
 import type { Requirements } from '#lib/trust/requirements.ts';
-import { signerRoleNames } from './compare.ts';
 import { dayInWords } from './days.ts';
 import { countOf } from './facts.ts';
+import { signerRoleNames } from './signed.ts';
 import { spoken } from './spoken.ts';
 
 /** The words of the page for publishing. */

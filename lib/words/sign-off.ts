@@ -3,9 +3,9 @@ import type { WantRefusal } from '#lib/studio/asking.ts';
 import type { BoardCell, BoardRole, CellState } from '#lib/studio/board.ts';
 import type { ChangedCard } from '#lib/studio/changed-cards.ts';
 import type { ListRefusal } from '#lib/studio/listing.ts';
-import { signerRoleNames } from './compare.ts';
 import { dayInWords } from './days.ts';
 import { countOf } from './facts.ts';
+import { signerRoleNames } from './signed.ts';
 import { spoken } from './spoken.ts';
 import { keyRefusalInWords } from './studio-keys.ts';
 

@@ -1,13 +1,13 @@
-import type { SignerRole } from '#lib/trust/requirements.ts';
 import { releaseName } from './days.ts';
 
-const roles: { readonly [role in SignerRole]: string } = {
+/** What each kind of signer is called. */
+export const signerRoleNames = {
+  trainer: 'Trainer',
   'lived-experience': 'Lived experience',
   clinician: 'Clinician',
-  'clinical-safety': 'Clinical safety',
   'reception-lead': 'Reception lead',
-  trainer: 'Trainer',
-};
+  'clinical-safety': 'Clinical safety',
+} as const;
 
 /** The words of who signed for a card. */
 export const signedWords = {
@@ -20,5 +20,4 @@ export const signedWords = {
     released === undefined
       ? 'The release that this card came with was signed by:'
       : `Release ${releaseName(released)}, which this card came with, was signed by:`,
-  roles,
 } as const;

@@ -1,7 +1,7 @@
 import type { SignerFileRefusal } from '#lib/guidance/signer-file.ts';
 import type { KeyRole, KeyringRefusal } from '#lib/studio/held-key.ts';
-import { signerRoleNames } from './compare.ts';
 import { dayInWords } from './days.ts';
+import { signerRoleNames } from './signed.ts';
 import { spoken } from './spoken.ts';
 
 /** What each kind of key is called. */

@@ -6,6 +6,7 @@ import type { Words } from '../spoken.ts';
 import { listed } from './counted.ts';
 import { dayInWords } from './days.ts';
 import { audienceNames, contentNoteNames } from './panel.ts';
+import { signerRoleNames } from './signed.ts';
 
 /** The words around a comparison. */
 export const compareWords: Words<typeof english.compareWords> = {
@@ -114,15 +115,6 @@ export const fieldWordsFor: Words<typeof english.fieldWordsFor> = (front) => {
 };
 
 const parts = { heading: 'Pennawd', insteadOf: 'Yn lle', say: 'Dywedwch', why: 'Pam' } as const;
-
-/** What each kind of signer is called. */
-export const signerRoleNames: Words<typeof english.signerRoleNames> = {
-  trainer: 'Hyfforddwr',
-  'lived-experience': 'Profiad byw',
-  clinician: 'Clinigydd',
-  'reception-lead': 'Arweinydd derbynfa',
-  'clinical-safety': 'Diogelwch clinigol',
-};
 
 const paid = {
   yes: 'Talwyd',

@@ -1,9 +1,9 @@
 import type * as english from '../publishing.ts';
 import type { Words } from '../spoken.ts';
-import { signerRoleNames } from './compare.ts';
 import { listed } from './counted.ts';
 import { dayInWords } from './days.ts';
 import { countOf } from './facts.ts';
+import { signerRoleNames } from './signed.ts';
 
 /** The words of the page for publishing. */
 export const publishWords: Words<typeof english.publishWords> = {

@@ -1,8 +1,8 @@
 import type * as english from '../sign-off.ts';
 import type { Words } from '../spoken.ts';
-import { signerRoleNames } from './compare.ts';
 import { dayInWords } from './days.ts';
 import { countOf } from './facts.ts';
+import { signerRoleNames } from './signed.ts';
 import { keyRefusalInWords } from './studio-keys.ts';
 
 /** What a cell of the board says first. */

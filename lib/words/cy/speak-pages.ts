@@ -15,7 +15,7 @@ import {
 } from '../practice.ts';
 import { foldAwayInWords, setByWords, yesOrNo } from '../set-by.ts';
 import { settingsWords } from '../settings.ts';
-import { signedWords } from '../signed.ts';
+import { signedWords, signerRoleNames } from '../signed.ts';
 import { needsInWords } from '../signers.ts';
 import {
   addSourceWords,
@@ -66,7 +66,7 @@ export function speakPages(): void {
   speak<typeof import('../update-refusals.ts')>({ checkedInWords, wordsOf }, updateRefusals);
   speak<typeof import('../not-used.ts')>({ notUsedWords, notUsedInWords, notUsedReport }, notUsed);
   speak<typeof import('../settings.ts')>({ settingsWords }, settings);
-  speak<typeof import('../signed.ts')>({ signedWords }, signed);
+  speak<typeof import('../signed.ts')>({ signedWords, signerRoleNames }, signed);
   speak<typeof import('../signers.ts')>({ needsInWords }, signers);
   speak<typeof import('../sources-page.ts')>(
     { sourceWords, addSourceWords, progressInWords, sourceStateInWords },

@@ -4,7 +4,6 @@ import {
   fieldLabel,
   fieldsInWords,
   fieldWordsFor,
-  signerRoleNames,
 } from '../compare.ts';
 import { frontFieldNames, frontWordsFor } from '../compare-front.ts';
 import { compareRefusalInWords, compareScreenWords } from '../compare-screen.ts';
@@ -45,7 +44,7 @@ import * as studioTeaching from './studio-teaching.ts';
 /** Puts Welsh into the part of the Studio in which cards are written and taught. */
 export function speakWriting(): void {
   speak<typeof import('../compare.ts')>(
-    { compareWords, fieldLabel, fieldsInWords, changedInWords, fieldWordsFor, signerRoleNames },
+    { compareWords, fieldLabel, fieldsInWords, changedInWords, fieldWordsFor },
     compare,
   );
   speak<typeof import('../compare-front.ts')>({ frontFieldNames, frontWordsFor }, compareFront);

@@ -1,7 +1,7 @@
 import type { Words } from '../spoken.ts';
 import type * as english from '../studio-keys.ts';
-import { signerRoleNames } from './compare.ts';
 import { dayInWords } from './days.ts';
+import { signerRoleNames } from './signed.ts';
 
 /** What each kind of key is called. */
 export const keyRoleNames: Words<typeof english.keyRoleNames> = {
