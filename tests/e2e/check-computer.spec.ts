@@ -30,7 +30,7 @@ async function live(panel: Page): Promise<void> {
   await buttonOf(panel, 'Keep this').click();
   await panel.getByLabel('A note, if you like').fill('The number has changed.');
   await buttonOf(panel, 'Keep this').click();
-  await expect(panel.getByRole('status')).toContainText('It is kept on this computer.');
+  await expect(panel.locator(':focus')).toContainText('It is kept on this computer.');
 }
 
 /** What lies on the clipboard, read by a page that a person allowed to. */
