@@ -59,12 +59,12 @@ export const frontScreens: readonly StudioScreen[] = [
       return view ? (
         <>
           <DetailsScreen view={view} actions={fronting} />
-          <Sources view={view} actions={fronting} today={state.today.value} />
           <NewSource
             front={view.front}
             today={state.today.value}
             onAdd={(source) => fronting.change('sources', addSource(source))}
           />
+          <Sources view={view} actions={fronting} today={state.today.value} />
         </>
       ) : null;
     },

@@ -52,6 +52,8 @@ function AsListed({ source, cards, onRemove, onOpen }: Props & { readonly onOpen
   const said = [who, year, title, publisher].filter((part) => part !== null && part !== '');
   const id = useId();
   const waits = cards > 0;
+  // Said to whoever looks once it was pressed: beside each of a hundred it would only be in the way.
+  const [isPressed, setPressed] = useState(false);
   return (
     <>
       <p>
@@ -71,13 +73,13 @@ function AsListed({ source, cards, onRemove, onOpen }: Props & { readonly onOpen
           class="link"
           aria-disabled={waits}
           aria-describedby={id}
-          onClick={waits ? undefined : onRemove}
+          onClick={waits ? () => setPressed(true) : onRemove}
         >
           {words.remove}
           <Named source={source} />
         </button>
       </div>
-      <p class="meta" id={id}>
+      <p class={isPressed ? 'meta' : 'vh'} id={id}>
         {waits ? words.cannotRemove(cards) : ''}
       </p>
     </>

@@ -104,6 +104,9 @@ test('a source is removed where no card names it; another says why it stays', as
   stays.element().focus();
   await userEvent.keyboard('{Enter}');
   expect(sources()).toEqual([named, spare]);
+  await expect
+    .element(page.getByText('Take it out of that card before it can be removed.'))
+    .toHaveClass('meta');
   await page.getByRole('button', { name: 'Remove Half done' }).click();
   expect(sources()).toEqual([named]);
   expect(textsOf('[role=status]')).toContain('Half done was removed.');
