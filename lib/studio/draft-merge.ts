@@ -1,4 +1,5 @@
 import { saysTheSame } from '#lib/base/same.ts';
+import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { DraftFile } from '#lib/pack/draft-file.ts';
 import { cardOf } from './card-of.ts';
@@ -7,6 +8,7 @@ import type { FrontField } from './compare-fronts.ts';
 import type { Draft } from './draft.ts';
 import { draftFromValue } from './draft-from-value.ts';
 import { frontFromValue } from './front-from-value.ts';
+import { saysPublished } from './says-published.ts';
 import type { DraftRow, Work } from './work.ts';
 
 /** A card that both sides have changed, and not in the same way. */
@@ -59,8 +61,7 @@ export function planDraftMerge(
     const ours = row?.draft;
     const here = ours ? cardOf(ours) : published.get(id);
     if (here && saysTheSame(here, cardOf(theirs))) same += 1;
-    // What nobody has written on here is only an earlier draft of theirs.
-    else if (ours && row.writer !== fromFile) clashes.push({ id, ours, theirs });
+    else if (ours && isOurs(row, published.get(id))) clashes.push({ id, ours, theirs });
     else fresh.push(theirs);
   }
   const removed = (file.removed ?? []).filter(
@@ -68,6 +69,12 @@ export function planDraftMerge(
   );
   const { front: theirs, lost } = frontFromValue(file.front, work.front);
   return { fresh, clashes, same, removed, front: mergeFront(work, theirs, file), lost };
+}
+
+// What nobody has written on here is only an earlier draft of theirs, and what was undone is no change.
+function isOurs({ draft, removed, writer }: DraftRow, published: Card | undefined): boolean {
+  if (writer === fromFile) return false;
+  return removed || !published || !saysPublished(draft, published);
 }
 
 /** What becomes of front matter: theirs is taken where it was not changed here since they began. */

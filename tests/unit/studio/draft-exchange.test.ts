@@ -91,6 +91,15 @@ test.each([
   },
 );
 
+test('of a card on which every change was undone here, theirs is taken unasked', async () => {
+  const there = await aDesk(changed);
+  const here = await aDesk(aCard({ rev: 2 }));
+  await here.signing.readDraft(await saved(there));
+  expect(here.signing.incoming.value).toMatchObject({
+    merge: { clashes: [], fresh: [{ id: changed.id }] },
+  });
+});
+
 const withTiles = (desk: SigningDesk, ...tiles: string[]) => {
   desk.fronting.change('home.tiles', (front) => ({ ...front, home: { ...front.home, tiles } }));
   return desk.fronting.save();
