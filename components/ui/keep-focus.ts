@@ -1,37 +1,64 @@
-type Stop = { readonly element: Element; place: number; readonly heading: Element | null };
+type Last = {
+  readonly element: Element;
+  readonly heading: Element | null;
+  /** Everything that could have focus while it was there, in order. */
+  stops: readonly Element[];
+};
 
 const stops = 'button, a[href], input, select, textarea, summary';
 
 /**
- * Never loses focus: where what had it goes from the page, focus moves to what stands in its
- * place, or to the heading of a new screen. Gives what ends the watch.
+ * Never loses focus: where what had it goes from the page, focus moves to what is said of that at the
+ * same moment, or to what stands in its place, or to the heading of a new screen. Gives what ends the
+ * watch.
  */
 export function keepFocus(): () => void {
-  let last: Stop | undefined;
+  let last: Last | undefined;
   const note = ({ target }: FocusEvent) => {
-    if (target instanceof Element) {
-      last = { element: target, place: placeOf(target), heading: document.querySelector('h1') };
-    }
+    if (target instanceof Element)
+      last = { element: target, stops: allStops(), heading: document.querySelector('h1') };
   };
-  const watch = new MutationObserver(() => {
+  const watch = new MutationObserver((changes) => {
     if (!last) return;
-    if (last.element.isConnected) last.place = placeOf(last.element);
-    else if (document.activeElement === document.body) moveOn(last);
+    if (last.element.isConnected) last.stops = allStops();
+    else if (document.activeElement === document.body) moveOn(last, changes);
   });
   document.addEventListener('focusin', note);
-  watch.observe(document.body, { childList: true, subtree: true });
+  watch.observe(document.body, { childList: true, characterData: true, subtree: true });
   return () => {
     document.removeEventListener('focusin', note);
     watch.disconnect();
   };
 }
 
-function moveOn({ place, heading }: Stop): void {
-  const all = document.querySelectorAll<HTMLElement>(stops);
+function moveOn({ element, heading, stops: before }: Last, changes: readonly MutationRecord[]) {
+  const said = heading?.isConnected ? saidIn(changes) : undefined;
+  if (said) said.tabIndex = -1;
+  const gone = rootOf(element);
+  const place = before.findIndex((stop) => gone.contains(stop));
+  const all = allStops();
   const here = heading?.isConnected ? all[Math.min(place, all.length - 1)] : undefined;
-  (here ?? document.querySelector<HTMLElement>('h1[tabindex]'))?.focus();
+  (said ?? here ?? document.querySelector<HTMLElement>('h1[tabindex]'))?.focus();
 }
 
-function placeOf(element: Element): number {
-  return [...document.querySelectorAll(stops)].indexOf(element);
+// Whoever pressed something that goes at that hears what came of it, and presses nothing by chance.
+function saidIn(changes: readonly MutationRecord[]): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>('[role=status]:not(:empty, .vh)')];
+  return all.find((status) =>
+    changes.some(
+      ({ target, addedNodes }) =>
+        status.contains(target) || [...addedNodes].some((node) => node.contains(status)),
+    ),
+  );
+}
+
+/** The whole of what went from the page with an element. */
+function rootOf(element: Element): Element {
+  let root = element;
+  while (root.parentElement) root = root.parentElement;
+  return root;
+}
+
+function allStops(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(stops)];
 }
