@@ -12,7 +12,11 @@ import type { DraftRow } from './work.ts';
 export type IncomingSheet =
   | {
       readonly state: 'refused';
-      readonly code: 'sheet-not-readable' | 'sheet-without-headings' | 'sheet-too-large';
+      readonly code:
+        | 'sheet-not-readable'
+        | 'sheet-without-headings'
+        | 'sheet-too-large'
+        | 'sheet-not-saved';
     }
   | { readonly state: 'ready'; readonly plan: SheetPlan }
   | { readonly state: 'taken'; readonly cards: number };
@@ -27,11 +31,9 @@ export function createSheets(parts: StudioParts, state: StudioState) {
   return {
     incoming,
     async saveSheet(form: 'xlsx' | 'csv'): Promise<void> {
-      const rows = rowsOfCards([...draftsHere(state).values()]);
-      const name = `cards-${dayOf(parts.clock())}.${form}`;
-      if (form === 'csv') return parts.page.saveFile(name, writeCsv(rows));
-      const { writeExcel } = await import('./excel.ts');
-      parts.page.saveFile(name, await writeExcel(rows));
+      const isSaved = await save(form, parts, state);
+      if (!isSaved) incoming.value = { state: 'refused', code: 'sheet-not-saved' };
+      else if (incoming.value?.state === 'refused') incoming.value = undefined;
     },
     async readSheet(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
       incoming.value = await read(name, bytes, state);
@@ -47,6 +49,23 @@ export function createSheets(parts: StudioParts, state: StudioState) {
       incoming.value = undefined;
     },
   };
+}
+
+async function save(
+  form: 'xlsx' | 'csv',
+  parts: StudioParts,
+  state: StudioState,
+): Promise<boolean> {
+  const rows = rowsOfCards([...draftsHere(state).values()]);
+  const name = `cards-${dayOf(parts.clock())}.${form}`;
+  const content = form === 'csv' ? writeCsv(rows) : (await import('./excel.ts')).writeExcel(rows);
+  try {
+    parts.page.saveFile(name, content);
+    return true;
+  } catch {
+    // Only the browser can refuse here: it has no room for the file.
+    return false;
+  }
 }
 
 async function read(

@@ -32,7 +32,7 @@ export const rowFaults: { readonly [code in RefusedRow['code']]: string } = {
   'unknown-id': 'There is no such card. Leave the cell empty for a new one.',
 };
 
-/** Why a spreadsheet was not read: what happened, what is safe, what to do. */
+/** Why a spreadsheet was not read, or not saved: what happened, what is safe, what to do. */
 export const sheetRefusals: {
   readonly [code in Extract<IncomingSheet, { state: 'refused' }>['code']]: string;
 } = {
@@ -42,4 +42,6 @@ export const sheetRefusals: {
     'This spreadsheet is larger than any library may be: 20,000 cards. Your library has not changed. Take out the rows that are no cards, then try again.',
   'sheet-without-headings':
     'The first row has none of the headings of cards. Your library has not changed. Save the library as a spreadsheet first, and begin from that.',
+  'sheet-not-saved':
+    'The spreadsheet could not be saved. Your library is safe and has not changed. Close other tabs, then try again.',
 };

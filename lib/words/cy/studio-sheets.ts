@@ -35,7 +35,7 @@ export const rowFaults: Words<typeof english.rowFaults> = {
   'unknown-id': 'Nid oes cerdyn o’r fath. Gadewch y gell yn wag ar gyfer un newydd.',
 };
 
-/** Why a spreadsheet was not read: what happened, what is safe, what to do. */
+/** Why a spreadsheet was not read, or not saved: what happened, what is safe, what to do. */
 export const sheetRefusals: Words<typeof english.sheetRefusals> = {
   'sheet-not-readable':
     'Ni ellid darllen y ffeil hon fel taenlen. Nid yw eich llyfrgell wedi newid. Cadwch hi fel .xlsx neu .csv, yna rhowch gynnig arall arni.',
@@ -43,4 +43,6 @@ export const sheetRefusals: Words<typeof english.sheetRefusals> = {
     'Mae’r daenlen hon yn fwy nag y caiff unrhyw lyfrgell fod: 20,000 o gardiau. Nid yw eich llyfrgell wedi newid. Tynnwch y rhesi nad ydynt yn gardiau, yna rhowch gynnig arall arni.',
   'sheet-without-headings':
     'Nid oes yr un o benawdau’r cardiau yn y rhes gyntaf. Nid yw eich llyfrgell wedi newid. Cadwch y llyfrgell fel taenlen yn gyntaf, a dechreuwch o honno.',
+  'sheet-not-saved':
+    'Ni ellid cadw’r daenlen. Mae eich llyfrgell yn ddiogel ac nid yw wedi newid. Caewch dabiau eraill, yna rhowch gynnig arall arni.',
 };

@@ -1,0 +1,16 @@
+import { unzipSync, zipSync } from 'fflate';
+import { utf8 } from '#lib/base/bytes.ts';
+
+// A zip needs a time, and the same parts should give the same bytes.
+const mtime = new Date(1980, 0, 1);
+
+/** Puts the parts of an office document, texts by path, into its zip in the order given. */
+export function writeDocument(parts: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
+  const entries = [...parts].map(([path, text]) => [path, utf8(text)] as const);
+  return zipSync(Object.fromEntries(entries), { level: 6, mtime });
+}
+
+/** The same document with every part stored as it is. Throws where the bytes are no zip. */
+export function inflateDocument(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return zipSync(unzipSync(bytes), { level: 0, mtime });
+}
