@@ -53,34 +53,20 @@ function Incoming({ incoming, actions }: { incoming: IncomingSheet; actions: She
   }
 }
 
+/** How many titles stand at once. */
+const titlesAtOnce = 50;
+
 function Plan({ plan, actions }: { plan: SheetPlan; actions: SheetActions }) {
-  const { changed, fresh, same, refused, unknownColumns } = plan;
-  const titles = [...changed, ...fresh].map(({ id, title }) => ({ id, title }));
+  const { changed, fresh, same, absent, refused, unknownColumns } = plan;
   return (
     <>
       <p>
         {words.changed(changed.length)}, {words.fresh(fresh.length)}, {words.same(same)}.
       </p>
-      <ul class="chosen">
-        {titles.slice(0, 50).map(({ id, title }) => (
-          <li key={id}>{title}</li>
-        ))}
-      </ul>
+      <Titles drafts={[...changed, ...fresh]} />
+      {absent > 0 ? <p>{words.absent(absent)}</p> : null}
       {unknownColumns.length > 0 ? <p>{words.unknown(unknownColumns)}</p> : null}
-      {refused.length > 0 ? (
-        <>
-          <p>{words.refused(refused.length)}</p>
-          <Table caption={words.refused(refused.length)} columns={words.columns}>
-            {refused.map(({ row, column, code }) => (
-              <tr key={`${row} ${column}`}>
-                <th scope="row">{row}</th>
-                <td>{column}</td>
-                <td>{rowFaults[code]}</td>
-              </tr>
-            ))}
-          </Table>
-        </>
-      ) : null}
+      {refused.length > 0 ? <Refused rows={refused} /> : null}
       <div class="acts below">
         <button type="button" class="btn main" onClick={() => void actions.takeSheet()}>
           {words.take}
@@ -89,6 +75,35 @@ function Plan({ plan, actions }: { plan: SheetPlan; actions: SheetActions }) {
           {words.drop}
         </button>
       </div>
+    </>
+  );
+}
+
+function Titles({ drafts }: { drafts: SheetPlan['changed'] }) {
+  const more = drafts.length - titlesAtOnce;
+  return (
+    <ul class="chosen">
+      {drafts.slice(0, titlesAtOnce).map(({ id, title }) => (
+        <li key={id}>{title}</li>
+      ))}
+      {more > 0 ? <li key="more">{words.more(more)}</li> : null}
+    </ul>
+  );
+}
+
+function Refused({ rows }: { rows: SheetPlan['refused'] }) {
+  return (
+    <>
+      <p>{words.refused(rows.length)}</p>
+      <Table caption={words.refused(rows.length)} columns={words.columns}>
+        {rows.map(({ row, column, code }) => (
+          <tr key={`${row} ${column}`}>
+            <th scope="row">{row}</th>
+            <td>{column}</td>
+            <td>{rowFaults[code]}</td>
+          </tr>
+        ))}
+      </Table>
     </>
   );
 }

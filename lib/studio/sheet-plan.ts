@@ -1,3 +1,4 @@
+import { saysTheSame } from '#lib/base/same.ts';
 import { cardId } from '#lib/guidance/identity.ts';
 import { idOf } from './card-id.ts';
 import { cardOf } from './card-of.ts';
@@ -18,6 +19,8 @@ export type SheetPlan = {
   readonly fresh: readonly Draft[];
   /** Rows that say what the card says already. */
   readonly same: number;
+  /** Cards of the library that no row names: they stay as they are. */
+  readonly absent: number;
   readonly refused: readonly RefusedRow[];
   /** Columns that no card has: what stands in them would not be taken. */
   readonly unknownColumns: readonly string[];
@@ -42,6 +45,9 @@ export function planRows(
   const [headings = [], ...body] = rows.map((row) => row.map(cellText));
   const names = [idColumn, ...columns.map(({ heading }) => heading)];
   const unknownColumns = headings.filter((name) => name !== '' && !names.includes(name));
+  const idAt = headings.indexOf(idColumn);
+  const named = new Set(body.map((cells) => cells[idAt]));
+  const absent = [...here.keys()].filter((id) => !named.has(id)).length;
   const taken = new Set(here.keys());
   const seen = new Set<string>();
   const plan = { changed: [] as Draft[], fresh: [] as Draft[], same: 0 };
@@ -58,7 +64,7 @@ export function planRows(
       taken.add(read.id);
     }
   }
-  return { ...plan, refused, unknownColumns };
+  return { ...plan, absent, refused, unknownColumns };
 }
 
 function place(
@@ -67,7 +73,8 @@ function place(
   before: Draft | undefined,
 ): void {
   if (!before) plan.fresh.push(read);
-  else if (JSON.stringify(cardOf(before)) === JSON.stringify(cardOf(read))) plan.same += 1;
+  // A record that comes back out of its cell has its fields in another order.
+  else if (saysTheSame(cardOf(before), cardOf(read))) plan.same += 1;
   else plan.changed.push(read);
 }
 

@@ -11,6 +11,11 @@ export const sheetsWords = {
   changed: (count: number) => (count === 1 ? '1 card would change' : `${count} cards would change`),
   fresh: (count: number) => (count === 1 ? '1 new card' : `${count} new cards`),
   same: (count: number) => `${count} as they are`,
+  more: (count: number) => `and ${count} more`,
+  absent: (count: number) =>
+    count === 1
+      ? '1 card of the library is not in the sheet. It stays as it is.'
+      : `${count} cards of the library are not in the sheet. They stay as they are.`,
   refused: (count: number) =>
     count === 1 ? '1 row would not be taken' : `${count} rows would not be taken`,
   unknown: (names: readonly string[]) =>

@@ -15,6 +15,9 @@ export const sheetsWords: Words<typeof english.sheetsWords> = {
   changed: (count) => `Byddai ${countOf(count, 'card')} yn newid`,
   fresh: (count) => `${countOf(count, 'card')} o’r newydd`,
   same: (count) => `${count} fel y maent`,
+  more: (count) => `${count} arall hefyd`,
+  absent: (count) =>
+    `Nid yw ${countOf(count, 'card')} o’r llyfrgell yn y daenlen. ${count === 1 ? 'Mae’n aros fel y mae.' : 'Maent yn aros fel y maent.'}`,
   refused: (count) => `Ni fyddai ${counted(count, rows)} yn cael eu cymryd`,
   unknown: (names) =>
     `Nid oes cerdyn â’r colofnau hyn, felly ni fyddent yn cael eu cymryd: ${names.join(', ')}.`,

@@ -1,11 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { StudioApp } from '#components/studio/StudioApp.tsx';
+import { utf8 } from '#lib/base/bytes.ts';
+import { idColumn } from '#lib/studio/sheet-plan.ts';
 import '../../../entrypoints/studio/style.css';
 import { aCard } from '../../support/a-card.ts';
 import { aFront } from '../../support/a-front.ts';
 import { aStudioDesk } from '../../support/studio/a-studio.ts';
-import { show } from '../../support/ui/stage.tsx';
+import { show, textsOf } from '../../support/ui/stage.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -68,4 +70,17 @@ test('a spreadsheet that could not be saved says so, until it is', async () => {
   await expect
     .element(page.getByText(/^The spreadsheet could not be saved/))
     .not.toBeInTheDocument();
+});
+
+test('of many changes fifty are named and the rest are counted, as are cards that are not in the sheet', async () => {
+  const { studio } = await openCards(55);
+  const rows = Array.from({ length: 53 }, (_, at) => `consulting/card-${at + 1},Other ${at + 1}`);
+  await studio.sheets.readSheet('a.csv', utf8([`${idColumn},Title`, ...rows].join('\n')));
+  await expect
+    .element(page.getByText('53 cards would change, 0 new cards, 0 as they are.'))
+    .toBeVisible();
+  expect(textsOf('.chosen li').slice(-2)).toEqual(['Other 50', 'and 3 more']);
+  await expect
+    .element(page.getByText('2 cards of the library are not in the sheet. They stay as they are.'))
+    .toBeVisible();
 });

@@ -40,6 +40,20 @@ test.each(Object.entries(trips))(
   },
 );
 
+test('a record of who made a card is the same in whatever order its fields stand', () => {
+  const made = { from: ['one'], standing: 'starter' as const };
+  const here = new Map([['consulting/full', { ...draftOf(full), made }]]);
+  const rows = rowsOfCards([...here.values()]);
+  expect(planRows(rows, here)).toMatchObject({ same: 1, changed: [] });
+});
+
+test('a card whose row was taken out of the sheet is counted; one whose row is refused is not', () => {
+  const [headings = [], first = [], second = [], ...rest] = rowsOfCards(drafts);
+  const refused = second.map((cell, at) => (headings[at] === 'Kind' ? 'poem' : cell));
+  expect(planRows([headings, first, ...rest], here)).toMatchObject({ same: 5, absent: 1 });
+  expect(planRows([headings, first, refused, ...rest], here)).toMatchObject({ same: 5, absent: 0 });
+});
+
 test('quotes, commas, line breaks and semicolons stand in CSV as they are', () => {
   const rows = [
     ['a "quoted" word', 'one, two', 'line\nbreak'],
