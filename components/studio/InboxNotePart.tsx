@@ -1,24 +1,32 @@
-import { useState } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
-import type { InboxNote } from '#lib/studio/inbox.ts';
+import { type InboxNote, nameOf } from '#lib/studio/inbox.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import { tellWords } from '#lib/words/tell.ts';
 import { inboxWords as words } from '#lib/words/verify.ts';
+import { useAskFirst } from './ask-first.ts';
+import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
 
 type Props = {
   readonly note: InboxNote;
   readonly actions: {
-    readonly answer: (answer: string) => void;
+    readonly answer: (answer: string) => Promise<void>;
     readonly drop: () => void;
     /** Goes to the card to change it, where it is in the library. */
     readonly change?: () => void;
   };
 };
 
+const fresh = { answer: '' };
+
 /** One note: what was told, and what became of it. */
 export function InboxNotePart({ note, actions }: Props) {
-  const [answer, setAnswer] = useState('');
+  const half = useHalfForm('answer');
   const { choice, practice, day, rev, state } = note;
+  const drop = () => {
+    // An answer to nobody is not waited for.
+    half?.hold(nameOf(note), undefined);
+    actions.drop();
+  };
   return (
     <li>
       <h3>{tellWords.choices[choice]}</h3>
@@ -30,37 +38,62 @@ export function InboxNotePart({ note, actions }: Props) {
         </p>
       ) : null}
       {state === 'in-draft' ? <p class="meta">{words.inDraft}</p> : null}
-      {state === 'answered' ? null : (
-        <form
-          class="narrow"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (answer.trim() !== '') actions.answer(answer);
-          }}
-          noValidate
-        >
-          <Field
-            label={words.answer}
-            value={answer}
-            maxLength={1_000}
-            rows={2}
-            onType={setAnswer}
-          />
-          <div class="acts">
-            <button type="submit" class="btn">
-              {words.keep}
-            </button>
-            {actions.change ? (
-              <button type="button" class="btn" onClick={actions.change}>
-                {words.toDraft}
-              </button>
-            ) : null}
-          </div>
-        </form>
-      )}
-      <button type="button" class="link" onClick={actions.drop}>
+      {state === 'answered' ? null : <Answer note={note} actions={actions} />}
+      <Remove onRemove={drop} />
+    </li>
+  );
+}
+
+function Answer({ note, actions }: Props) {
+  const { form, change } = useHalfTyped(useHalfForm('answer'), fresh, nameOf(note));
+  const { answer } = form;
+  const keep = (event: Event) => {
+    event.preventDefault();
+    if (answer.trim() !== '') void actions.answer(answer).then(() => change(fresh));
+  };
+  return (
+    <form class="narrow" onSubmit={keep} noValidate>
+      <Field
+        label={words.answer}
+        value={answer}
+        maxLength={1_000}
+        rows={2}
+        onType={(text) => change({ answer: text })}
+      />
+      <div class="acts">
+        <button type="submit" class="btn">
+          {words.keep}
+        </button>
+        {actions.change ? (
+          <button type="button" class="btn" onClick={actions.change}>
+            {words.toDraft}
+          </button>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+function Remove({ onRemove }: { readonly onRemove: () => void }) {
+  const { asks, wayBack, asker, ask, stop } = useAskFirst();
+  if (!asks) {
+    return (
+      <button ref={asker} type="button" class="link" onClick={ask}>
         {words.drop}
       </button>
-    </li>
+    );
+  }
+  return (
+    <>
+      <p role="alert">{words.dropHint}</p>
+      <div class="acts">
+        <button ref={wayBack} type="button" class="btn" onClick={stop}>
+          {words.keepIt}
+        </button>
+        <button type="button" class="btn" onClick={onRemove}>
+          {words.dropIt}
+        </button>
+      </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { Alert } from '#components/ui/Alert.tsx';
 import { FilePicker } from '#components/ui/FilePicker.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
-import { type CardNotes, groupByCard, type InboxNote } from '#lib/studio/inbox.ts';
+import { type CardNotes, groupByCard, type InboxNote, nameOf } from '#lib/studio/inbox.ts';
 import type { InboxNews } from '#lib/studio/inbox-keeping.ts';
 import { hashOf } from '#lib/studio/route.ts';
 import type { Signing } from '#lib/studio/signing.ts';
@@ -99,10 +99,10 @@ function Group({ group, title, actions, onChange }: GroupProps) {
       <ul class="keys">
         {notes.map(({ at, note }) => (
           <InboxNotePart
-            key={at}
+            key={nameOf(note)}
             note={note}
             actions={{
-              answer: (answer) => void actions.answer(at, answer),
+              answer: (answer) => actions.answer(at, answer),
               drop: () => void actions.drop(at),
               ...(title
                 ? {

@@ -16,7 +16,7 @@ export type PackDraft = {
 
 /** Forms outside of cards and their sign-off, as far as somebody typed into them. */
 export function createHalfForms(work: () => string | undefined) {
-  // What a practice says of itself is the same, whichever library is open.
+  // What a practice says of itself is the same, whichever library is open; so is what is told.
   const anyWork = () => undefined;
   const forms = {
     local: createHalfTyped<LocalForm>(anyWork),
@@ -24,6 +24,7 @@ export function createHalfForms(work: () => string | undefined) {
     sites: createHalfTyped<{ readonly names: string }>(anyWork),
     adopt: createHalfTyped<AdoptForm>(anyWork),
     library: createHalfTyped<{ readonly title: string }>(anyWork),
+    answer: createHalfTyped<{ readonly answer: string }>(anyWork),
     withdraw: createHalfTyped<WithdrawForm>(work),
     pack: createHalfTyped<PackDraft>(work),
     situation: createHalfTyped<{ readonly label: string }>(work),

@@ -34,7 +34,7 @@ export function receive(
   { practice, feedback }: FeedbackFile,
   today: Day,
 ): Received {
-  const known = new Set(inbox.map(sameness));
+  const known = new Set(inbox.map(nameOf));
   const taken = new Set<IdentifierKind>();
   const notes = [...inbox];
   for (const one of feedback) {
@@ -42,15 +42,16 @@ export function receive(
     for (const kind of cleaned.taken) taken.add(kind);
     const from = takeOutIdentifiers(practice, today).text;
     const note = { ...one, note: cleaned.text, practice: from, state: 'new' as const, answer: '' };
-    if (known.has(sameness(note))) continue;
-    known.add(sameness(note));
+    if (known.has(nameOf(note))) continue;
+    known.add(nameOf(note));
     notes.push(note);
   }
   const fresh = notes.length - inbox.length;
   return { notes, fresh, same: feedback.length - fresh, taken: [...taken] };
 }
 
-function sameness({ practice, card, rev, choice, note, day }: InboxNote): string {
+/** What tells a note from every other, whatever became of it. */
+export function nameOf({ practice, card, rev, choice, note, day }: InboxNote): string {
   return JSON.stringify([practice, card, rev, choice, note, day]);
 }
 
@@ -88,8 +89,8 @@ function byNeed(a: CardNotes, b: CardNotes): number {
 
 /** Where in an inbox a note lies, which another tab may have moved; -1 where it is there no more. */
 export function placeOf(inbox: readonly InboxNote[], note: InboxNote): number {
-  const same = sameness(note);
-  return inbox.findIndex((one) => sameness(one) === same);
+  const same = nameOf(note);
+  return inbox.findIndex((one) => nameOf(one) === same);
 }
 
 /** The inbox with one note changed. */

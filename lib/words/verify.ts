@@ -49,6 +49,10 @@ export const inboxWords = {
   answer: 'Answer, or what was done',
   keep: 'Keep the answer',
   drop: 'Remove',
+  dropHint:
+    'The note goes from this computer, with any answer to it. Bringing its file in again brings back the note alone.',
+  keepIt: 'Keep it',
+  dropIt: 'Remove it',
   saveAnswers: 'Save the answers as a text',
   unsafe: 'Somebody says that a card is unsafe or wrong',
   unsafeHint: 'Read these first. If it is so, withdraw the card on the page for publishing.',

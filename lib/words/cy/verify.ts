@@ -48,6 +48,10 @@ export const inboxWords: Words<typeof english.inboxWords> = {
   answer: 'Ateb, neu’r hyn a wnaed',
   keep: 'Cadw’r ateb',
   drop: 'Tynnu',
+  dropHint:
+    'Bydd y nodyn yn mynd oddi ar y cyfrifiadur hwn, gydag unrhyw ateb iddo. Os dewch â’i ffeil i mewn eto, y nodyn yn unig a ddaw yn ôl.',
+  keepIt: 'Ei gadw',
+  dropIt: 'Ei dynnu',
   saveAnswers: 'Cadw’r atebion fel testun',
   unsafe: 'Mae rhywun yn dweud bod cerdyn yn anniogel neu’n anghywir',
   unsafeHint:
