@@ -16,10 +16,10 @@ const groupsAtOnce = 40;
 /** The words that mean the same here, in groups, and a search to see what they find. */
 export function SearchWordsScreen({ tried, trying, ...props }: Props) {
   const { view, actions } = props;
-  const [filter, setFilter] = useState('');
+  const { filter, find, shows, write, remove } = useFilter();
   const [most, setMost] = useState(groupsAtOnce);
   const all = view.front.synonyms.map((group, at) => ({ group, at }));
-  const wanted = all.filter(({ group }) => holds(group, filter));
+  const wanted = all.filter(shows);
   const shown = wanted.slice(0, most);
   const change = (field: string, next: (groups: Groups) => Groups) =>
     actions.change(`synonyms ${field}`, changeGroups(next));
@@ -33,14 +33,14 @@ export function SearchWordsScreen({ tried, trying, ...props }: Props) {
       <TrySearch view={tried} actions={trying} />
       <div class="form frontform">
         <search class="tools">
-          <FilterField label={words.filter} value={filter} onType={setFilter} />
+          <FilterField label={words.filter} value={filter} onType={find} />
         </search>
         <div class="acts below">
           <button
             type="button"
             class="btn"
             onClick={() => {
-              setFilter('');
+              find('');
               change('add', (groups) => [[], ...groups]);
             }}
           >
@@ -54,8 +54,14 @@ export function SearchWordsScreen({ tried, trying, ...props }: Props) {
             at={at}
             group={group}
             view={view}
-            onChange={(next) => change(String(at), (groups) => groups.with(at, next))}
-            onRemove={() => change('remove', (groups) => groups.filter((_, one) => one !== at))}
+            onChange={(next) => {
+              write(at);
+              change(String(at), (groups) => groups.with(at, next));
+            }}
+            onRemove={() => {
+              remove(at);
+              change('remove', (groups) => groups.filter((_, one) => one !== at));
+            }}
           />
         ))}
         <p class="meta below">
@@ -75,6 +81,27 @@ type Groups = string[][];
 
 function changeGroups(next: (groups: Groups) => Groups): ChangeFront {
   return (front) => ({ ...front, synonyms: next(front.synonyms) });
+}
+
+type Placed = { readonly group: readonly string[]; readonly at: number };
+
+/** What is looked for, and which groups it shows. */
+function useFilter() {
+  const [filter, setFilter] = useState('');
+  // Since the filter stood as it does: a group does not go from under whoever writes it.
+  const [written, setWritten] = useState<readonly number[]>([]);
+  return {
+    filter,
+    find(wanted: string): void {
+      setFilter(wanted);
+      setWritten([]);
+    },
+    shows: ({ group, at }: Placed): boolean => holds(group, filter) || written.includes(at),
+    write: (at: number): void => setWritten([...new Set([...written, at])]),
+    // Those that stood after it move up by one.
+    remove: (gone: number): void =>
+      setWritten(written.filter((at) => at !== gone).map((at) => (at > gone ? at - 1 : at))),
+  };
 }
 
 // A group that is being written has no word yet, and stays in sight.

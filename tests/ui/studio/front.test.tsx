@@ -149,6 +149,18 @@ test('words are written with commas between them, and a new group stands first',
   ]);
 });
 
+test('a group stays in sight while it is written, until another word is looked for', async () => {
+  const now = stand(searchWords);
+  await userEvent.fill(page.getByLabelText('Find a word'), 'crying');
+  const group = page.getByLabelText('Group 1');
+  group.element().focus();
+  await userEvent.keyboard('{Control>}a{/Control}{Delete}in tears');
+  await expect.element(group).toHaveFocus();
+  expect(now().synonyms).toEqual([['in tears']]);
+  await userEvent.fill(page.getByLabelText('Find a word'), 'crying now');
+  await expect.element(group).not.toBeInTheDocument();
+});
+
 test('axe finds no fault', async () => {
   const on = (one: preact.VNode) => <main class="page">{one}</main>;
   await expectNoFaults({
