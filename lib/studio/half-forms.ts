@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals-core';
 import type { LocalForm } from '#lib/guidance/local-note.ts';
 import { createHalfTyped } from './half-typed.ts';
+import type { SourceForm } from './new-source.ts';
 import type { WithdrawForm } from './repository-acts.ts';
 
 /** A situation that is about to be adopted, by whom, and in which role. */
@@ -27,6 +28,8 @@ export function createHalfForms(work: () => string | undefined) {
     answer: createHalfTyped<{ readonly answer: string }>(anyWork),
     withdraw: createHalfTyped<WithdrawForm>(work),
     pack: createHalfTyped<PackDraft>(work),
+    // One that is about to be added has no id yet.
+    source: createHalfTyped<SourceForm>(work),
     situation: createHalfTyped<{ readonly label: string }>(work),
   };
   return {

@@ -4,6 +4,7 @@ import type { Source } from '#lib/guidance/front.ts';
 import { changedSource, formOf, type SourceForm as Typed } from '#lib/studio/new-source.ts';
 import { newSourceWords, sourceListWords as words } from '#lib/words/studio-source.ts';
 import { Own } from '../own-words.tsx';
+import { useHalfForm } from '../use-half-typed.ts';
 import { SourceForm } from './SourceForm.tsx';
 
 type Props = {
@@ -19,7 +20,8 @@ type Props = {
 /** One source of the list; in its fields while it is being changed. */
 export function ListedSource(props: Props) {
   const { source, faults, today, onChange } = props;
-  const [isOpen, setOpen] = useState(false);
+  const half = useHalfForm('source');
+  const [isOpen, setOpen] = useState(() => half?.of(source.id) !== undefined);
   const place = useFocusInside(isOpen);
   const change = (form: Typed) => {
     const changed = changedSource(form, source, today);
@@ -33,6 +35,7 @@ export function ListedSource(props: Props) {
       {isOpen ? (
         <SourceForm
           label={words.changing(source.title || source.id)}
+          about={source.id}
           start={formOf(source)}
           faults={faults}
           submit={words.save}

@@ -6,11 +6,14 @@ import type { Fault } from '#lib/guidance/faults.ts';
 import type { SourceRefusal } from '#lib/guidance/front.ts';
 import type { SourceForm as Typed } from '#lib/studio/new-source.ts';
 import { sourceRefusalInWords, newSourceWords as words } from '#lib/words/studio-source.ts';
+import { useHalfForm, useHalfTyped } from '../use-half-typed.ts';
 
 type Props = {
   /** What the form is for, to whoever hears it. */
   readonly label: string;
   readonly lead?: string;
+  /** The id of the source that is being changed; none for a new one. */
+  readonly about?: string;
   readonly start: Typed;
   /** What is known to be wrong before anything is typed. */
   readonly faults?: readonly Fault[];
@@ -28,15 +31,19 @@ const names = ['who', 'title', 'publisher', 'year', 'address'] as const;
 
 /** A source in its fields. What is refused stays in the form, and the field is marked. */
 export function SourceForm(props: Props) {
-  const { label, lead, start, faults = [], submit, refused, onSubmit, onCancel } = props;
-  const [form, setForm] = useState(start);
+  const { label, lead, about, start, faults = [], submit, refused, onSubmit, onCancel } = props;
+  const { form, change } = useHalfTyped(useHalfForm('source'), start, about);
   const [refusal, setRefusal] = useState<SourceRefusal>();
   const wrong = refusal?.faults ?? faults;
   const take = (event: Event) => {
     event.preventDefault();
     const refusedNow = onSubmit(form);
     setRefusal(refusedNow);
-    if (!refusedNow) setForm(start);
+    if (!refusedNow) change(start);
+  };
+  const leave = () => {
+    change(start);
+    onCancel?.leave();
   };
   return (
     <form class="narrow" aria-label={label} noValidate onSubmit={take}>
@@ -51,21 +58,21 @@ export function SourceForm(props: Props) {
           value={form[name]}
           maxLength={mostTyped}
           wrong={wrong.some(({ path }) => path.split('.').at(-1) === name)}
-          onType={(text) => setForm({ ...form, [name]: text })}
+          onType={(text) => change({ [name]: text })}
         />
       ))}
       <Select
         label={words.extent}
         value={form.extent}
         choices={Object.entries(words.extents) as readonly (readonly [Typed['extent'], string])[]}
-        onChoose={(extent) => setForm({ ...form, extent })}
+        onChoose={(extent) => change({ extent })}
       />
       <div class="acts">
         <button type="submit" class="btn">
           {submit}
         </button>
         {onCancel ? (
-          <button type="button" class="btn quiet" onClick={onCancel.leave}>
+          <button type="button" class="btn quiet" onClick={leave}>
             {onCancel.words}
           </button>
         ) : null}

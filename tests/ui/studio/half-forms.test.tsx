@@ -123,6 +123,40 @@ test('the name of a new situation is there again after a look elsewhere, until i
   await expect.element(name).toHaveValue('');
 });
 
+test('a source that is half typed is there again after a look elsewhere, until it is added', async () => {
+  const studio = await openAt('#/details');
+  const form = page.getByRole('form', { name: 'Add a source' });
+  const title = form.getByRole('textbox', { name: 'Its title' });
+  await typeAndReturn(studio, '#/details', title, 'What helps');
+  await press('Add the source');
+  expect(asksFirst()).toBe(true);
+  await form.getByRole('textbox', { name: 'Who wrote it' }).fill('Riverside Voices');
+  await form.getByRole('textbox', { name: 'Who published it' }).fill('A journal');
+  await form.getByRole('textbox', { name: 'Year' }).fill('2024');
+  await press('Add the source');
+  await expect.poll(asksFirst).toBe(false);
+  await expect.element(title).toHaveValue('');
+});
+
+test('a source that was being changed opens again after a look elsewhere, until it is saved or left', async () => {
+  const studio = await openAt('#/details');
+  const [source] = studio.state.work.value?.front.sources ?? [];
+  const form = page.getByRole('form', { name: /^Change the source/ });
+  const who = form.getByRole('textbox', { name: 'Who wrote it' });
+  await press(`Change ${source?.title}`);
+  await typeAndReturn(studio, '#/details', who, 'Another group');
+  await form.getByRole('button', { name: 'Leave it as it was' }).click();
+  await expect.poll(asksFirst).toBe(false);
+  await lookElsewhere(studio, '#/details');
+  await expect.element(form).not.toBeInTheDocument();
+  await press(`Change ${source?.title}`);
+  await expect.element(who).toHaveValue(source?.who ?? '');
+  await who.fill('Another group');
+  await form.getByRole('button', { name: 'Save the change' }).click();
+  await expect.poll(asksFirst).toBe(false);
+  expect(studio.state.work.value?.front.sources[0]?.who).toBe('Another group');
+});
+
 test('the name of a new library is there again after a look elsewhere, until it is opened', async () => {
   const studio = await openAt('#/open');
   const name = box('Name of the new library');
