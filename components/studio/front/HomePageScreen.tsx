@@ -35,7 +35,7 @@ export function HomePageScreen({ onAdded, ...props }: Props) {
       <PageHead
         heading={screenTitles.home}
         lead={words.homeLead}
-        acts={<FrontActs {...props} fields={['home.']} />}
+        acts={<FrontActs {...props} fields={['home', 'situations']} />}
       />
       <Lost {...props} />
       <div class="form frontform">
@@ -68,7 +68,9 @@ export function HomePageScreen({ onAdded, ...props }: Props) {
         </Section>
         <Section heading={words.situationsHeading}>
           <p class="hint">{words.situationsHint}</p>
-          <Situations {...props} />
+          <FieldRow view={view} apply={apply} field="situations">
+            <Situations {...props} />
+          </FieldRow>
           <NewSituation {...props} onAdded={onAdded} />
         </Section>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { inOrder, moveSituation } from '#lib/studio/front-changes.ts';
 import type { FrontView } from '#lib/studio/front-view.ts';
 import { hashOf } from '#lib/studio/route.ts';
@@ -25,13 +25,7 @@ export function Situations({ view, actions }: FrontProps) {
       <ol class="chosen ordered">
         {ordered.map((situation, at) => (
           <li key={situation.id}>
-            <span>
-              <a href={hashOf('situation', situation.id)}>
-                <Own>{situation.label || situation.id}</Own>
-              </a>
-              <span class="sub">{factsOf(situation, view)}</span>
-              <Wrong situation={situation} view={view} />
-            </span>
+            <Named situation={situation} view={view} />
             <MoveButtons
               name={situation.label}
               lang={ownLang()}
@@ -54,11 +48,26 @@ function factsOf({ id, audience }: Situation, { cards }: FrontView): string {
   return words.situationFacts(count, audience.map((one) => forWhom[one]).join(', '));
 }
 
-// Its findings stand on its own page: here they only say that somebody should go there.
-function Wrong({ situation, view }: { situation: Situation; view: FrontView }) {
+// Its findings stand on its own page: here F8 only comes to the way there.
+function Named({ situation, view }: { situation: Situation; view: FrontView }) {
+  const { id, label } = situation;
   const at = view.front.situations.indexOf(situation);
   const wrong = view.findings.filter(
     ({ field, found }) => field.startsWith(`situations.${at}.`) && found.severity === 'fix',
+  ).length;
+  const toFix = useId();
+  const marked = wrong > 0 ? { 'data-finding': 'fix', 'aria-describedby': toFix } : {};
+  return (
+    <span>
+      <a href={hashOf('situation', id)} {...marked}>
+        <Own>{label || id}</Own>
+      </a>
+      <span class="sub">{factsOf(situation, view)}</span>
+      {wrong > 0 ? (
+        <span class="tag care" id={toFix}>
+          {findingWords.toFix(wrong)}
+        </span>
+      ) : null}
+    </span>
   );
-  return wrong.length > 0 ? <span class="tag care">{findingWords.toFix(wrong.length)}</span> : null;
 }

@@ -121,6 +121,16 @@ test('one press leaves home only cards of this library, and says so of cards tha
   });
 });
 
+test('what is wrong in a situation is counted on the home page, and F8 leads to the way there', async () => {
+  const wrong = view.findings.map((one) => ({ ...one, field: 'situations.1.cue' }));
+  show(<main class="page">{home({ ...view, findings: wrong }, nothing)}</main>);
+  expect(textsOf('.pagehead [role=status]')[0]).toContain('1 thing to fix. F8 goes to the next.');
+  await userEvent.keyboard('{F8}');
+  const link = page.getByRole('link', { name: 'Someone is upset' });
+  await expect.element(link).toHaveFocus();
+  await expect.element(link).toHaveAccessibleDescription('1 to fix');
+});
+
 test('a situation with cards in it cannot be taken away, and says why', async () => {
   const now = stand(situation('first-minutes'));
   const button = page.getByRole('button', { name: 'Take this situation away' });
