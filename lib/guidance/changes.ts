@@ -1,3 +1,4 @@
+import { saysTheSame } from '#lib/base/same.ts';
 import type { Card } from './card.ts';
 
 /** One change between two releases. `fields` names what differs, such as `line 3` or `say`. */
@@ -73,17 +74,13 @@ function changedFields(before: Card, after: Card): readonly string[] {
     .map((at) => `line ${at + 1}`);
   const [old, now] = [partsOf(before), partsOf(after)];
   const parts = [...new Set([...old.keys(), ...now.keys()])].filter(
-    (part) => !same(old.get(part), now.get(part)),
+    (part) => !saysTheSame(old.get(part), now.get(part)),
   );
-  const rest = shown.filter((field) => !same(before[field], after[field]));
+  const rest = shown.filter((field) => !saysTheSame(before[field], after[field]));
   return [...new Set([...lines, ...parts, ...rest])];
 }
 
 // Wording is one list of swaps; every other kind has parts by name.
 function partsOf({ parts }: Card): ReadonlyMap<string, unknown> {
   return new Map(Object.entries(Array.isArray(parts) ? { swaps: parts } : parts));
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -49,3 +49,9 @@ test('a draft alone that changes nothing says that nothing changed', async () =>
   const { out, exit } = await desk.foreword('diff', 'same.foreword');
   expect([out, exit]).toEqual(['Nothing changed for readers.', 0]);
 });
+
+test('cards that were just published are not said to differ from what is published', async () => {
+  await desk.writeCards(cards);
+  const { out, exit } = await desk.foreword('diff', 'cards', 'repo');
+  expect([out, exit]).toEqual(['Nothing changed for readers.', 0]);
+});

@@ -20,6 +20,12 @@ describe('changes between two releases', () => {
     );
   });
 
+  test('are none where only the fields of a card stand in another order', () => {
+    const made = { standing: 'starter' as const, from: ['one'] };
+    const turned = { from: ['one'], standing: 'starter' as const };
+    expect(fieldsBetween(aCard({ made }), aCard({ made: turned }))).toEqual([]);
+  });
+
   test('read backwards turn new into gone, and name the same fields', () => {
     fc.assert(
       fc.property(anyCards(4), anyCards(4), (before, after) => {
