@@ -1,24 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { accept, type Result, refuse } from '#lib/base/result.ts';
+import { type Result, refuse } from '#lib/base/result.ts';
+import { readText, type TextRefusal } from './read-text.ts';
 
 /** A file that could not be read, as it was named. */
-export type FileRefusal = {
-  readonly code: 'file-not-found' | 'file-not-readable';
-  readonly file: string;
-};
+export type FileRefusal = TextRefusal & { readonly file: string };
 
 /** Reads a text file that somebody named. Refuses one that is not there or may not be read. */
 export async function readNamedFile(
   folder: string,
   file: string,
 ): Promise<Result<string, FileRefusal>> {
-  try {
-    return accept(await readFile(path.resolve(folder, file), 'utf8'));
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === 'ENOENT') return refuse({ code: 'file-not-found', file });
-    if (typeof code === 'string') return refuse({ code: 'file-not-readable', file });
-    throw cause;
-  }
+  const text = await readText(path.resolve(folder, file));
+  return text.ok ? text : refuse({ ...text.refusal, file });
 }

@@ -1,10 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import { type Front, type FrontRefusal, parseFront } from '#lib/guidance/front.ts';
 import { type CardRefusal, parseCard } from '#lib/guidance/parse-card.ts';
 import { codeOf } from './folder-files.ts';
+import { readText, type TextRefusal } from './read-text.ts';
 
 /** A folder of readable guidance that was not accepted: every file that has a fault, at once. */
 export type FolderRefusal = {
@@ -15,7 +16,7 @@ export type FolderRefusal = {
   }[];
 };
 
-type JsonRefusal = { readonly code: 'json-damaged' | 'file-not-readable' };
+type JsonRefusal = TextRefusal | { readonly code: 'json-damaged' };
 
 /** The guidance of one bundle. Cards stand in the order of their ids. */
 export type Guidance = { readonly front: Front; readonly cards: readonly Card[] };
@@ -44,7 +45,8 @@ async function cardFiles(folder: string): Promise<Result<readonly string[], Json
     const entries = await readdir(path.join(folder, 'cards'), { recursive: true });
     return accept(entries.filter((entry) => entry.endsWith('.json')).sort());
   } catch (cause) {
-    return notReadable(cause);
+    if (codeOf(cause) === '') throw cause;
+    return refuse({ code: 'file-not-readable' });
   }
 }
 
@@ -68,16 +70,13 @@ async function readFront(folder: string): Promise<Result<Front, FolderRefusal['f
 
 /** Reads a file that people write, in which some editors put a mark of its encoding first. */
 async function readJson(file: string): Promise<Result<unknown, JsonRefusal>> {
+  const text = await readText(file);
+  if (!text.ok) return text;
   try {
-    return accept(JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, '')));
-  } catch (cause) {
-    return cause instanceof SyntaxError ? refuse({ code: 'json-damaged' }) : notReadable(cause);
+    return accept(JSON.parse(text.value.replace(/^\uFEFF/, '')));
+  } catch {
+    return refuse({ code: 'json-damaged' });
   }
-}
-
-function notReadable(cause: unknown) {
-  if (codeOf(cause) === '') throw cause;
-  return refuse({ code: 'file-not-readable' } as const);
 }
 
 function twice({ id }: Card): CardRefusal {

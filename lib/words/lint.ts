@@ -3,10 +3,8 @@ import type { FrontRefusal } from '#lib/guidance/front.ts';
 import type { CardRefusal } from '#lib/guidance/parse-card.ts';
 import type { Finding, Severity } from '#lib/lint/finding.ts';
 
-type FileRefusal = {
-  readonly code: 'file-not-found' | 'file-not-readable';
-  readonly file: string;
-};
+type TextRefusal = { readonly code: 'file-not-found' | 'file-not-readable' | 'file-not-utf8' };
+type FileRefusal = TextRefusal & { readonly file: string };
 type JsonLinesRefusal = {
   readonly code: 'json-lines-damaged';
   readonly file: string;
@@ -19,7 +17,8 @@ type FolderRefusal = {
     readonly refusal:
       | CardRefusal
       | FrontRefusal
-      | { readonly code: 'json-damaged' | 'file-not-readable' }
+      | TextRefusal
+      | { readonly code: 'json-damaged' }
       | { readonly code: 'practice-file-not-valid'; readonly faults: readonly Fault[] };
   }[];
 };
@@ -53,6 +52,11 @@ export function fileRefusalInWords(refusal: FileRefusal | JsonLinesRefusal): rea
         `${refusal.file} could not be read.`,
         'Nothing was changed. Name a text file that you may read.',
       ];
+    case 'file-not-utf8':
+      return [
+        `${refusal.file} is not saved as UTF-8, so some of its letters cannot be told.`,
+        'Nothing was changed. Save it once more with the encoding UTF-8, then try again.',
+      ];
     case 'json-lines-damaged':
       return [
         `Line ${refusal.line} of ${refusal.file} is not a JSON object with the fields that are needed.`,
@@ -77,15 +81,18 @@ export function folderRefusalInWords(
       file,
       ...('faults' in own
         ? own.faults.map((fault) => `  ${faultInWords(fault)}`)
-        : [
-            own.code === 'json-damaged'
-              ? '  is not JSON'
-              : '  could not be read as what it is to be',
-          ]),
+        : [`  ${unreadInWords[own.code]}`]),
     ]),
     'Nothing was changed. Mend these, then try again.',
   ];
 }
+
+const unreadInWords: { readonly [code in TextRefusal['code'] | 'json-damaged']: string } = {
+  'json-damaged': 'is not JSON',
+  'file-not-found': 'could not be read as what it is to be',
+  'file-not-readable': 'could not be read as what it is to be',
+  'file-not-utf8': 'is not saved as UTF-8: save it once more with that encoding',
+};
 
 const faultWords: { readonly [code in FaultCode]: string } = {
   missing: 'is missing',

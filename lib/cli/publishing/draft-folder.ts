@@ -51,6 +51,7 @@ export function draftRefusalInWords(refusal: DraftReadRefusal): readonly string[
   switch (refusal.code) {
     case 'file-not-found':
     case 'file-not-readable':
+    case 'file-not-utf8':
       return fileRefusalInWords(refusal);
     default:
       return [`${refusal.file} was not read.`, draftFault(refusal)];

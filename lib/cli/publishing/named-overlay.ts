@@ -32,6 +32,7 @@ export function overlayFault(refusal: Refusal): readonly string[] {
       ];
     case 'file-not-found':
     case 'file-not-readable':
+    case 'file-not-utf8':
       return fileRefusalInWords(refusal);
     default:
       return ['The practice file was not taken.', practiceFileRefusal(refusal).words];

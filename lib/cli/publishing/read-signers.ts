@@ -32,6 +32,7 @@ export function signersFileInWords(refusal: SignersFileRefusal): readonly string
   switch (refusal.code) {
     case 'file-not-found':
     case 'file-not-readable':
+    case 'file-not-utf8':
       return fileRefusalInWords(refusal);
     case 'signer-file-secret':
       return [

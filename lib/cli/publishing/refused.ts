@@ -20,6 +20,7 @@ export function keyRefused({ refusal }: Refused<KeyRefusal>): Outcome {
   switch (refusal.code) {
     case 'file-not-found':
     case 'file-not-readable':
+    case 'file-not-utf8':
       return { end: 'refused', refusal, lines: fileRefusalInWords(refusal) };
     default: {
       const lines = [`${refusal.file} could not be used.`, keyFault(refusal)];
