@@ -53,6 +53,9 @@ export async function passphraseFor(
   const file = textOf(asked, 'passphrase-file');
   if (file === undefined) return accept(await asked.terminal.askSecret(question));
   const text = await readNamedFile(asked.folder, file);
+  if (!text.ok) return text;
+  // Plain letters of UTF-16 without its mark pass for UTF-8, each with a zero that nobody can type.
+  if (text.value.includes('\0')) return refuse({ code: 'file-not-utf8', file });
   // Some editors begin a file with a mark of its encoding, which nobody typed.
-  return text.ok ? accept(text.value.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '') : text;
+  return accept(text.value.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '');
 }
