@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { writeZip } from '#lib/pack/zip.ts';
 import { aCard, anAdjustment } from '../support/a-card.ts';
 import { aPublisher } from '../support/a-publisher.ts';
 import { editRole } from '../support/faults/edit-role.ts';
-import { imitateHost } from '../support/imitated-host.ts';
+import { type Answer, type Differs, imitateHost } from '../support/imitated-host.ts';
 import { folderWith, run } from './run.ts';
 
 const publisher = await aPublisher();
@@ -46,6 +47,83 @@ test('a host that serves one changed card is refused with the file that is wrong
     ...{ exit: 1, refused: { code: 'hash-wrong', path: pack } },
   });
   expect(error).toContain('not changed');
+});
+
+const page = { 'content-type': 'text/html; charset=utf-8' };
+const isMissing = ({ status }: Answer) => status === 404;
+
+function without({ headers, ...answer }: Answer, left: string): Answer {
+  const rest = Object.entries(headers).filter(([name]) => name !== left);
+  return { ...answer, headers: Object.fromEntries(rest) };
+}
+
+test.each<[string, Differs]>([
+  [
+    'with a page',
+    (answer) =>
+      isMissing(answer)
+        ? { status: 200, headers: { ...answer.headers, ...page }, body: Buffer.from('<h1>No</h1>') }
+        : answer,
+  ],
+  [
+    'closed to other pages',
+    (answer) => (isMissing(answer) ? without(answer, 'access-control-allow-origin') : answer),
+  ],
+  [
+    'by sending on',
+    (answer) =>
+      isMissing(answer) ? { ...answer, status: 302, headers: { location: '/' } } : answer,
+  ],
+])(
+  'a host that answers %s for a root that is not there is taken, as readers do',
+  async (_, differs) => {
+    const { out, exit } = await run(['verify', await imitateHost(files, differs)]);
+    expect([exit, out]).toEqual([0, expect.stringContaining('Readers will take this.')]);
+  },
+);
+
+test.each<[string, string, Differs]>([
+  [
+    'that other pages may not read',
+    'other pages',
+    (answer) => without(answer, 'access-control-allow-origin'),
+  ],
+  [
+    'whose packs arrive unpacked',
+    'is not the file that was signed',
+    (answer, name) =>
+      name.endsWith('.gz')
+        ? { ...answer, headers: { ...answer.headers, 'content-encoding': 'gzip' } }
+        : answer,
+  ],
+  [
+    'whose files are served as pages',
+    'as a page',
+    (answer) =>
+      isMissing(answer) ? answer : { ...answer, headers: { ...answer.headers, ...page } },
+  ],
+  [
+    'that fails where a newer root may be',
+    'something else',
+    (answer) => (isMissing(answer) ? { ...answer, status: 500 } : answer),
+  ],
+])('a host %s is not said to be taken, and check-host is named', async (_, words, differs) => {
+  const { error, exit } = await run(['verify', await imitateHost(files, differs)]);
+  expect([exit, error]).toEqual([1, expect.stringContaining(words)]);
+  expect(error).toContain('check-host');
+});
+
+test('what a host packs on the way is what was published', async () => {
+  const address = await imitateHost(files, (answer, name) =>
+    name.endsWith('.json') && !isMissing(answer)
+      ? {
+          ...answer,
+          headers: { ...answer.headers, 'content-encoding': 'gzip' },
+          body: gzipSync(answer.body),
+        }
+      : answer,
+  );
+  expect(await run(['verify', address])).toMatchObject({ exit: 0 });
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { refuse } from '#lib/base/result.ts';
 import { fingerprintInWords } from '#lib/trust/fingerprint-words.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import { roleWords } from '#lib/words/signing.ts';
-import { placeFault } from '#lib/words/verify-place.ts';
+import { moreOfHost, placeFault } from '#lib/words/verify-place.ts';
 import { type Command, type Outcome, textOf, usedWrongly } from '../command.ts';
 import { type OpenPublisher, openPublisherAt } from '../publishing/open-publisher.ts';
 import { openPlace } from '../publishing/published-at.ts';
@@ -30,15 +30,20 @@ export const verify: Command = {
     if (Number.isNaN(now)) return usedWrongly('--on is a day, such as 2027-03-01.');
     const place = await openPlace(named, asked.folder);
     if (!place.ok) return refusedWith(place, placeFault);
-    const { read, failed } = place.value;
+    const { read, failed, isHost } = place.value;
     const opened = await openPublisherAt({ folder: named, read }, now);
     // A file that a host kept back is why nothing fits, whatever seemed to be wrong without it.
     const silent = failed();
-    if (!opened.ok && silent) return refusedWith(refuse(silent), placeFault);
-    if (!opened.ok) return publishRefused(opened);
+    if (silent) return refusedWith(refuse(silent), placeFault);
+    if (!opened.ok) return refusedThere(publishRefused(opened), isHost);
     return report(opened.value);
   },
 };
+
+/** What a host makes of a file on the way looks as if the file itself were wrong. */
+function refusedThere(refused: Outcome, isHost: boolean): Outcome {
+  return isHost ? { ...refused, lines: [...refused.lines, moreOfHost] } : refused;
+}
 
 async function report(open: OpenPublisher): Promise<Outcome> {
   const { repository, published, signers } = open;

@@ -5,12 +5,13 @@ import { readZip } from '#lib/pack/zip.ts';
 import type { ReadFile } from '#lib/tuf/open-repository.ts';
 import type { PlaceRefusal } from '#lib/words/verify-place.ts';
 import { codeOf, readerOf } from '../folder-files.ts';
-import { getFile } from '../get-file.ts';
+import { getAsReader } from '../get-as-reader.ts';
 
 /** Reads a repository's files; `failed` is why the host did not give one that it may well have. */
 export type PublishedPlace = {
   readonly read: ReadFile;
   readonly failed: () => PlaceRefusal | undefined;
+  readonly isHost: boolean;
 };
 
 const zipLimits = { files: 20_000, fileBytes: 4 * 1_048_576, bytes: 512 * 1_048_576 };
@@ -24,12 +25,12 @@ export async function openPlace(
   if (/^https?:\/\//i.test(named)) return openHost(named);
   const file = path.resolve(folder, named);
   const bytes = await readAsFile(file);
-  if (!bytes) return accept({ read: readerOf(file), failed: () => undefined });
+  if (!bytes) return accept({ read: readerOf(file), failed: () => undefined, isHost: false });
   const files = readZip(bytes, zipLimits);
   if (!files.ok) return files;
   const within = folderOf([...files.value.keys()]);
   const read: ReadFile = async (name) => files.value.get(within + name);
-  return accept({ read, failed: () => undefined });
+  return accept({ read, failed: () => undefined, isHost: false });
 }
 
 /** A zip may hold its repository in a folder of its own. */
@@ -47,15 +48,30 @@ function openHost(named: string): Result<PublishedPlace, PlaceRefusal> {
   }
   let failed: PlaceRefusal | undefined;
   const read: ReadFile = async (name) => {
-    const got = await getFile(new URL(name, address), maxFileBytes);
+    const got = await getAsReader(new URL(name, address), maxFileBytes);
     if (got.ok) return got.value;
     const { code: reason } = got.refusal;
-    if (reason === 'missing') return undefined;
+    if (reason === 'missing' || (isNewerRoot(name) && saysNoneNewer.includes(reason))) {
+      return undefined;
+    }
     failed ??= { code: 'host-gave-no-file', address: address + name, reason };
     return undefined;
   };
-  return accept({ read, failed: () => failed });
+  return accept({ read, failed: () => failed, isHost: true });
 }
+
+/** Whether this is a root that readers ask for to learn whether there is one. */
+function isNewerRoot(name: string): boolean {
+  return /^metadata\/\d+\.root\.json$/.test(name) && name !== 'metadata/1.root.json';
+}
+
+/** How many hosts say that a file is not there, which readers take for just that of a newer root. */
+const saysNoneNewer: readonly string[] = [
+  'not-json-but-html',
+  'no-cors',
+  'redirected',
+  'offline-or-unreachable',
+];
 
 async function readAsFile(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
