@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { writeZip } from '#lib/pack/zip.ts';
 import { aCard, anAdjustment } from '../support/a-card.ts';
@@ -21,16 +22,21 @@ async function zipsIn(): Promise<string> {
   await writeFile(path.join(made, 'whole.zip'), writeZip(files));
   const within = new Map([...files].map(([name, bytes]) => [`cards/${name}`, bytes] as const));
   await writeFile(path.join(made, 'within.zip'), writeZip(within));
+  const named = new Map([...files].map(([name, bytes]) => [`Our cards/${name}`, bytes]));
+  await writeFile(path.join(made, 'named.zip'), zipSync(Object.fromEntries(named)));
   return made;
 }
 
-test.each(['whole.zip', 'within.zip'])('takes %s of a repository as readers do', async (zip) => {
-  const { out, exit } = await run(['verify', zip], folder);
-  expect(out).toContain('Test cards: 2 cards');
-  expect({ exit, end: out.trim().split('\n').at(-1) }).toEqual({
-    ...{ exit: 0, end: 'Readers will take this.' },
-  });
-});
+test.each(['whole.zip', 'within.zip', 'named.zip'])(
+  'takes %s of a repository as readers do',
+  async (zip) => {
+    const { out, exit } = await run(['verify', zip], folder);
+    expect(out).toContain('Test cards: 2 cards');
+    expect({ exit, end: out.trim().split('\n').at(-1) }).toEqual({
+      ...{ exit: 0, end: 'Readers will take this.' },
+    });
+  },
+);
 
 test('takes what a host on this computer serves', async () => {
   const address = await imitateHost(files);

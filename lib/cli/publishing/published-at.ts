@@ -14,7 +14,10 @@ export type PublishedPlace = {
   readonly isHost: boolean;
 };
 
-const zipLimits = { files: 20_000, fileBytes: 4 * 1_048_576, bytes: 512 * 1_048_576 };
+const zipLimits = {
+  ...{ files: 20_000, fileBytes: 4 * 1_048_576, bytes: 512 * 1_048_576 },
+  anyFolder: true,
+} as const;
 const maxFileBytes = 4 * 1_048_576;
 
 /** Opens what was published: a folder, the zip of one, or the address of a host. */
