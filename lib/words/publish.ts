@@ -19,6 +19,8 @@ export type PublishRefusal =
   | { readonly code: 'no-key-for-role'; readonly role: string }
   | { readonly code: 'repository-in-use'; readonly file: string }
   | { readonly code: 'repository-changed' }
+  | { readonly code: 'draft-in-use'; readonly draft: string; readonly file: string }
+  | { readonly code: 'draft-changed'; readonly draft: string }
   | ClockBehind
   | { readonly code: 'file-in-the-way' | 'file-not-writable'; readonly file: string }
   | RepositoryRefusal
@@ -59,6 +61,8 @@ function whatHappened(refusal: PublishRefusal): readonly string[] {
     case 'file-not-writable':
     case 'repository-in-use':
     case 'repository-changed':
+    case 'draft-in-use':
+    case 'draft-changed':
     case 'clock-behind':
       return inTheWay(refusal);
     case 'metadata-expired':
@@ -96,6 +100,8 @@ type InTheWay =
   | 'file-not-writable'
   | 'repository-in-use'
   | 'repository-changed'
+  | 'draft-in-use'
+  | 'draft-changed'
   | 'clock-behind';
 
 /** What stands in the way on this computer, whatever the repository says. */
@@ -119,6 +125,16 @@ function inTheWay(
       return [
         'Somebody published in this repository at the same moment.',
         'What they published stands. Run this again: it then goes on from there.',
+      ];
+    case 'draft-in-use':
+      return [
+        `Another command is writing to ${refusal.draft}.`,
+        `Wait for it, then try again. If none is running anywhere, delete ${refusal.file} beside it.`,
+      ];
+    case 'draft-changed':
+      return [
+        `Somebody changed ${refusal.draft} at the same moment, so this wrote nothing to it.`,
+        'What they put into it stands. Run this again: it then goes on from there.',
       ];
     case 'clock-behind':
       return [

@@ -17,7 +17,7 @@ import {
   usedWrongly,
 } from '../command.ts';
 import { keyOptions, openKeys } from '../open-key.ts';
-import { writeDraft } from '../publishing/draft-folder.ts';
+import { changeDraft } from '../publishing/draft-folder.ts';
 import { heldCards } from '../publishing/held-cards.ts';
 import { checkOpenDraft, type OpenDraft, openDraft } from '../publishing/open-draft.ts';
 import { keyRefused, publishRefused } from '../publishing/refused.ts';
@@ -77,9 +77,10 @@ type Approving = {
 
 async function approveAll(
   asked: Asked,
-  { file, draft }: OpenDraft,
+  opened: OpenDraft,
   { cards, role, who, signer }: Approving,
 ): Promise<Outcome> {
+  const { file, draft } = opened;
   const recordedBy = textOf(asked, 'recorded-by');
   const meeting = asked.options['meeting'] === true;
   const fresh: Approval[] = [];
@@ -100,7 +101,7 @@ async function approveAll(
           card === one.card && kind === one.role && keyid === one.keyid,
       ),
   );
-  const written = await writeDraft(asked, file, { ...draft, approvals: [...others, ...fresh] });
+  const written = await changeDraft(asked, opened, { ...draft, approvals: [...others, ...fresh] });
   if (!written.ok) return publishRefused(written);
   return {
     end: 'done',

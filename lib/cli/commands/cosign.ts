@@ -6,7 +6,7 @@ import { consentTo, meetingFault } from '#lib/trust/release-consent.ts';
 import { consentFault, coSignFault } from '#lib/words/signing.ts';
 import { type Asked, type Command, type Outcome, textsOf } from '../command.ts';
 import { keyOptions, openKeys } from '../open-key.ts';
-import { writeDraft } from '../publishing/draft-folder.ts';
+import { changeDraft } from '../publishing/draft-folder.ts';
 import { gather } from '../publishing/gather.ts';
 import { heldCards } from '../publishing/held-cards.ts';
 import { leftRunOut } from '../publishing/left-run-out.ts';
@@ -37,7 +37,7 @@ export const cosign: Command = {
     if ('end' in gathered) return gathered;
     const ready = await prepared(asked, { ...opened, draft: gathered.draft });
     if ('end' in ready) return ready;
-    const written = await writeDraft(asked, opened.file, ready.draft);
+    const written = await changeDraft(asked, opened, ready.draft);
     if (!written.ok) return publishRefused(written);
     if (ready.fresh) return readyToSign(ready);
     if (gathered.left.length > 0) return notTaken(ready, gathered.left);
@@ -71,7 +71,8 @@ async function prepared(asked: Asked, opened: OpenDraft): Promise<Ready | Outcom
     ...{ approvals: draft.approvals, signers: open.signers },
   });
   if (!consent.ok) {
-    await writeDraft(asked, opened.file, draft);
+    const kept = await changeDraft(asked, opened, draft);
+    if (!kept.ok) return publishRefused(kept);
     return refusedWith(consent, (refusal) => [
       ...consentFault(refusal),
       `${opened.file} has the approvals that came. It is ready once these are there too.`,

@@ -1,20 +1,15 @@
 import type { LayeredCard } from '#lib/guidance/layer.ts';
-import type { DraftFile } from '#lib/pack/draft-file.ts';
 import { lineHash } from '#lib/pack/make-packs.ts';
 import { type CheckedDraft, checkDraft, type DraftRefusal } from '#lib/pack/prepare-release.ts';
 import { folderRefusalInWords } from '#lib/words/lint.ts';
 import { type Asked, type Outcome, textOf, usedWrongly } from '../command.ts';
-import { draftRefusalInWords, readDraft } from './draft-folder.ts';
+import { type DraftToChange, draftRefusalInWords, readDraftToChange } from './draft-folder.ts';
 import { openNamed } from './open-named.ts';
 import type { OpenPublisher } from './open-publisher.ts';
 import { publishRefused, refusedWith } from './refused.ts';
 
 /** A draft beside the repository that it is for. */
-export type OpenDraft = {
-  readonly file: string;
-  readonly draft: DraftFile;
-  readonly open: OpenPublisher;
-};
+export type OpenDraft = DraftToChange & { readonly open: OpenPublisher };
 
 /** Opens the draft that a command names, and the repository of `--repository`; or says why not. */
 export async function openDraft(asked: Asked): Promise<OpenDraft | Outcome> {
@@ -22,18 +17,17 @@ export async function openDraft(asked: Asked): Promise<OpenDraft | Outcome> {
   const repository = textOf(asked, 'repository');
   if (file === undefined) return usedWrongly('Name one draft.');
   if (repository === undefined) return usedWrongly('Give --repository.');
-  const draft = await readDraft(asked, file);
-  if (!draft.ok) return refusedWith(draft, draftRefusalInWords);
+  const read = await readDraftToChange(asked, file);
+  if (!read.ok) return refusedWith(read, draftRefusalInWords);
+  const { bundle } = read.value.draft;
   const open = await openNamed(asked, repository);
   if (!open.ok) return publishRefused(open);
-  const ours = open.value.published?.listing.bundle ?? draft.value.bundle;
-  if (ours !== draft.value.bundle) {
-    const lines = [
-      `${file} is a draft of ${draft.value.bundle}, and this repository is of ${ours}.`,
-    ];
+  const ours = open.value.published?.listing.bundle ?? bundle;
+  if (ours !== bundle) {
+    const lines = [`${file} is a draft of ${bundle}, and this repository is of ${ours}.`];
     return { end: 'refused', refusal: { code: 'other-bundle' }, lines };
   }
-  return { file, draft: draft.value, open: open.value };
+  return { ...read.value, open: open.value };
 }
 
 /** A draft in which nothing is incomplete, with the hash of every card; or what is wrong in it. */
