@@ -91,7 +91,7 @@ export async function writeWhole(
 }
 
 /** Makes a folder and those above it. Node's own way never ends where a folder takes none, as /proc. */
-async function makeFolder(folder: string, above = path.dirname(folder)): Promise<void> {
+export async function makeFolder(folder: string, above = path.dirname(folder)): Promise<void> {
   try {
     await mkdir(folder);
   } catch (cause) {

@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { aCard } from '../support/a-card.ts';
@@ -20,15 +21,53 @@ test('whoever has nothing to approve is told so, and the draft stays as it is', 
   expect(await readFile(file)).toEqual(before);
 });
 
-test('a repository that could not be written is not said to stand, and what is left of it is named', async () => {
-  const signers = signerNames.flatMap((role) => ['--signer', `${role}.signer.json`]);
-  const named = ['--bundle', 'org.foreword.test', '--title', 'Test', ...signers];
-  const owner = ['--key', 'publisher.key.json', ...withPass];
-  // No folder can be made in a file.
-  const { error, exit } = await desk.foreword('init', 'pass/new', ...named, ...owner);
-  expect(exit).toBe(1);
+const signers = signerNames.flatMap((role) => ['--signer', `${role}.signer.json`]);
+const owner = ['--key', 'publisher.key.json', ...withPass];
+const named = ['--bundle', 'org.foreword.test', '--title', 'Test', ...signers, ...owner];
+
+test.each<[string, string, string, (folder: string) => Promise<unknown>]>([
+  ['a file', 'notes.txt', 'is a file', (file) => writeFile(file, 'Mine.')],
+  ['what lies in a file', 'pass/new', 'lies in one', async () => undefined],
+  ['a folder that may not be read', 'loop', 'may not be read', (file) => symlink('loop', file)],
+  [
+    'a folder with something in it',
+    'cards-of-ours/x',
+    'not empty',
+    (file) => mkdir(path.join(file, 'y'), { recursive: true }),
+  ],
+])(
+  'a repository is not made in %s, and nobody is told to delete it',
+  async (_, name, words, make) => {
+    await make(path.join(desk.folder, name));
+    const { error, exit } = await desk.foreword('init', name, ...named);
+    expect([exit, error]).toEqual([1, expect.stringContaining(words)]);
+    expect(error).toContain('No repository was made.');
+    expect(error).toContain('ame a new folder.');
+    expect(error).not.toMatch(/delete/i);
+  },
+);
+
+test('a repository that could not be written is not said to stand', async () => {
+  const { error, exit } = await desk.foreword('init', '/proc/x/new', ...named);
+  expect([exit, error]).toEqual([1, expect.stringContaining('/proc/x/new could not be made.')]);
   expect(error).toContain('No repository was made.');
-  expect(error).toContain('If pass/new is there now, delete it, then try again.');
+});
+
+test('of two who make a repository in one folder at once one does, and the other leaves it', async () => {
+  const both = await Promise.all([1, 2].map(() => desk.foreword('init', 'both', ...named)));
+  expect(both.map(({ exit }) => exit).sort()).toEqual([0, 1]);
+  expect(both.map(({ error }) => error).join('')).toMatch(/Another command is making|is not empty/);
+  expect(both.map(({ error }) => error).join('')).not.toMatch(/delete/i);
+  expect(await desk.foreword('verify', 'both')).toMatchObject({ exit: 0 });
+  expect(await readdir(path.join(desk.folder, 'both'))).not.toContain('.foreword-writing');
+});
+
+test('a folder in which a stopped command left its lock alone is new', async () => {
+  await mkdir(path.join(desk.folder, 'stopped'));
+  // No process has so high an id.
+  const left = JSON.stringify({ pid: 2 ** 30, host: hostname() });
+  await writeFile(path.join(desk.folder, 'stopped/.foreword-writing'), left);
+  await done(desk.foreword('init', 'stopped', ...named));
 });
 
 test('nobody is asked for the passphrase of a key whose name is taken', async () => {

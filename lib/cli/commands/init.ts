@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { foundPublisher } from '#lib/trust/found-publisher.ts';
 import type { Publisher } from '#lib/trust/publisher.ts';
 import { defaultRequirements, type SignerRole } from '#lib/trust/requirements.ts';
+import { newFolderFault } from '#lib/words/new-folder.ts';
 import { roleWords } from '#lib/words/signing.ts';
 import {
   type Asked,
@@ -12,8 +12,8 @@ import {
   textsOf,
   usedWrongly,
 } from '../command.ts';
-import { type WriteRefusal, writeFiles } from '../folder-files.ts';
 import { keyOptions, type OpenKey, openKeys } from '../open-key.ts';
+import { checkNewFolder, fillNewFolder } from '../publishing/new-folder.ts';
 import { openPublisher } from '../publishing/open-publisher.ts';
 import { termsOf } from '../publishing/put-edition.ts';
 import {
@@ -56,14 +56,8 @@ export const init: Command = {
     if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+){1,6}$/.test(bundle) || title === '') {
       return usedWrongly('Give --bundle, such as org.example.cards, and --title.');
     }
-    if (!(await isFree(path.resolve(asked.folder, folder)))) {
-      const refusal = { code: 'folder-in-use', folder };
-      const lines = [
-        `${folder} is there and is not empty.`,
-        'Nothing was made. Name a new folder.',
-      ];
-      return { end: 'refused', refusal, lines };
-    }
+    const free = await checkNewFolder(asked, folder);
+    if (!free.ok) return refusedWith(free, newFolderFault);
     const keys = await openKeys(asked);
     if (!keys.ok) return keyRefused(keys);
     const publisher = await publisherOf(asked, keys.value);
@@ -110,8 +104,9 @@ async function found(asked: Asked, founding: Founding): Promise<Outcome> {
   const root = files.value.get('metadata/1.root.json') ?? new Uint8Array();
   const opened = await openPublisher({ folder, read, root }, asked.now);
   if (!opened.ok) return publishRefused(opened);
-  const written = await writeFiles(folder, files.value);
-  if (!written.ok) return halfMade(written.refusal, named);
+  const written = await fillNewFolder(asked, named, files.value);
+  if (!written.ok)
+    return refusedWith(written, (refusal) => newFolderFault({ ...refusal, folder: named }));
   return {
     end: 'done',
     lines: [
@@ -124,14 +119,6 @@ async function found(asked: Asked, founding: Founding): Promise<Outcome> {
     ],
     json: { folder: named, files: written.value, threshold: publisher.threshold },
   };
-}
-
-function halfMade(refusal: WriteRefusal, named: string): Outcome {
-  const lines = [
-    `${refusal.file} could not be written in ${named}. No repository was made.`,
-    `Check the disk and who may write there. If ${named} is there now, delete it, then try again.`,
-  ];
-  return { end: 'refused', refusal, lines };
 }
 
 function requireInWords({ require }: Publisher): string {
@@ -149,8 +136,3 @@ const waysOut = {
   ],
   ofRole: (role: string) => [`Give a --signer for ${role}, or ask for another mix with --require.`],
 };
-
-async function isFree(folder: string): Promise<boolean> {
-  const entries = await readdir(folder).catch(() => []);
-  return entries.length === 0;
-}

@@ -7,7 +7,8 @@ import { whileLocked } from './hold-lock.ts';
 /** That another run writes to the repository. `file` is how it says so. */
 export type HeldRefusal = { readonly code: 'repository-in-use'; readonly file: string };
 
-const lockName = '.foreword-writing';
+/** The lock of a folder, with which the names of what it leaves behind begin too. */
+export const lockName = '.foreword-writing';
 
 /** Does something with a folder while no other run of this program writes to it. */
 export async function whileHeld<T, R>(
