@@ -4,6 +4,7 @@ import path from 'node:path';
 import { isSameBytes } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { ReadFile } from '#lib/tuf/open-repository.ts';
+import { removeIfStopped } from './remove-if-stopped.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -72,6 +73,7 @@ export async function writeWhole(
   mode = 0o644,
 ): Promise<Result<undefined, WriteRefusal>> {
   const beside = `${file}.${randomUUID()}.part`;
+  const written = removeIfStopped(beside);
   try {
     await makeFolder(path.dirname(file));
     const handle = await open(beside, 'wx', mode);
@@ -87,6 +89,8 @@ export async function writeWhole(
     await rm(beside, { force: true }).catch(() => undefined);
     if (codeOf(cause) !== '') return refuse({ code: 'file-not-writable', file });
     throw cause;
+  } finally {
+    written();
   }
 }
 
