@@ -17,19 +17,34 @@ export type WriteRefusal = {
 /** How files are written: those named here may be written over. */
 export type WritingTerms = { readonly over?: readonly string[] };
 
-/** Reads files of a folder by their path in it; nothing where one is not there, or may not be read. */
-export function readerOf(folder: string): ReadFile {
+/**
+ * Reads files of a folder by their path in it; nothing where one is not there, or may not be read:
+ * then `closed` hears of it.
+ */
+export function readerOf(folder: string, closed?: (name: string) => void): ReadFile {
   return async (name) => {
     try {
       return new Uint8Array(await readFile(placeOf(folder, name)));
     } catch (cause) {
-      if (unreadable.includes(codeOf(cause))) return undefined;
-      throw cause;
+      const code = codeOf(cause);
+      if (notOpen.includes(code)) closed?.(name);
+      else if (!absent.includes(code)) throw cause;
+      return undefined;
     }
   };
 }
 
-const unreadable = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG'];
+const absent = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'];
+const notOpen = ['EACCES', 'EPERM', 'ELOOP'];
+
+/** Reads a folder's files as `readerOf` does; `closed` is the first that may not be read. */
+export function watchedReaderOf(folder: string) {
+  let first: string | undefined;
+  const read = readerOf(folder, (name) => {
+    first ??= name;
+  });
+  return { read, closed: () => first };
+}
 
 /** Whether anything stands at a place: a file, a folder, or what may not be read. */
 export async function isThere(file: string): Promise<boolean> {

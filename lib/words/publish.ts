@@ -7,11 +7,13 @@ import type { RepositoryRefusal } from '#lib/tuf/open-repository.ts';
 import type { RunOut } from '#lib/tuf/run-out.ts';
 import { dayInWords } from './days.ts';
 import { repositoryFault } from './repository.ts';
+import { notReadable } from './repository-copy.ts';
 import { mixInWords } from './signing.ts';
 
 /** Why a repository could not be opened, written or put in force. */
 export type PublishRefusal =
   | { readonly code: 'no-repository-here'; readonly folder: string }
+  | { readonly code: 'repository-not-readable'; readonly file: string }
   | { readonly code: 'rotation-stopped'; readonly file: string }
   | { readonly code: 'delegations-not-ours' }
   | { readonly code: 'mix-not-met'; readonly missing: readonly MissingRole[] }
@@ -37,6 +39,8 @@ function whatHappened(refusal: PublishRefusal): readonly string[] {
     case 'rotation-stopped':
     case 'delegations-not-ours':
       return notAsMade(refusal);
+    case 'repository-not-readable':
+      return notReadable(refusal.file);
     case 'mix-not-met':
       return [
         'The release is not signed by the kinds of people it needs.',

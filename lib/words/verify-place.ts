@@ -1,5 +1,6 @@
 import type { ZipRefusal } from '#lib/pack/zip.ts';
 import type { FetchRefusal } from '#lib/tuf/fetch-metadata.ts';
+import { notReadable } from './repository-copy.ts';
 
 /** Where to go on where a host is the trouble. */
 export const moreOfHost = 'check-host says more about a host.';
@@ -7,6 +8,7 @@ export const moreOfHost = 'check-host says more about a host.';
 /** Why nothing could be read from the place that was named. */
 export type PlaceRefusal =
   | ZipRefusal
+  | { readonly code: 'repository-not-readable'; readonly file: string }
   | { readonly code: 'address-not-https'; readonly address: string }
   | {
       readonly code: 'host-gave-no-file';
@@ -17,6 +19,8 @@ export type PlaceRefusal =
 /** Why nothing could be read from the place that `verify` was pointed to, and what to do. */
 export function placeFault(refusal: PlaceRefusal): readonly string[] {
   switch (refusal.code) {
+    case 'repository-not-readable':
+      return notReadable(refusal.file);
     case 'address-not-https':
       return [`${refusal.address} is not an https address.`, 'Readers take nothing from it.'];
     case 'host-gave-no-file':

@@ -32,7 +32,7 @@ export const verify: Command = {
     if (!place.ok) return refusedWith(place, placeFault);
     const { read, failed, isHost } = place.value;
     const opened = await openPublisherAt({ folder: named, read }, now);
-    // A file that a host kept back is why nothing fits, whatever seemed to be wrong without it.
+    // A file that was kept back is why nothing fits, whatever seemed to be wrong without it.
     const silent = failed();
     if (silent) return refusedWith(refuse(silent), placeFault);
     if (!opened.ok) return refusedThere(publishRefused(opened), isHost);

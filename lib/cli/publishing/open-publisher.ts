@@ -7,7 +7,7 @@ import {
   readPublishedBy,
 } from '#lib/trust/published-by.ts';
 import { openRepository, type ReadFile, type RepositoryRefusal } from '#lib/tuf/open-repository.ts';
-import { readerOf } from '../folder-files.ts';
+import { watchedReaderOf } from '../folder-files.ts';
 
 /** A publisher's repository, opened with the client that readers have. */
 export type OpenPublisher = Omit<PublishedBy, 'release'> & {
@@ -22,6 +22,7 @@ export type OpenPublisher = Omit<PublishedBy, 'release'> & {
 /** Why a folder is not a repository that could be published from. */
 export type OpenRefusal =
   | { readonly code: 'no-repository-here'; readonly folder: string }
+  | { readonly code: 'repository-not-readable'; readonly file: string }
   /** All holds without the newest root, and not with it. `file` is where that root lies. */
   | { readonly code: 'rotation-stopped'; readonly file: string }
   | PublishedByRefusal
@@ -33,7 +34,11 @@ export async function openPublisherFolder(
   folder: string,
   startTime: number,
 ): Promise<Result<OpenPublisher, OpenRefusal>> {
-  return openPublisherAt({ folder, read: readerOf(folder) }, startTime);
+  const { read, closed } = watchedReaderOf(folder);
+  const opened = await openPublisherAt({ folder, read }, startTime);
+  // What may not be read may well be there: nothing is to be said or made without it.
+  const file = closed();
+  return file === undefined ? opened : refuse({ code: 'repository-not-readable', file });
 }
 
 /** Opens a repository wherever its files are read from, trusting the first root that is there. */

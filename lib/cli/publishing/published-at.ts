@@ -4,10 +4,10 @@ import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { readZip } from '#lib/pack/zip.ts';
 import type { ReadFile } from '#lib/tuf/open-repository.ts';
 import type { PlaceRefusal } from '#lib/words/verify-place.ts';
-import { codeOf, readerOf } from '../folder-files.ts';
+import { codeOf, watchedReaderOf } from '../folder-files.ts';
 import { getAsReader } from '../get-as-reader.ts';
 
-/** Reads a repository's files; `failed` is why the host did not give one that it may well have. */
+/** Reads a repository's files; `failed` is why one was not given that may well be there. */
 export type PublishedPlace = {
   readonly read: ReadFile;
   readonly failed: () => PlaceRefusal | undefined;
@@ -28,12 +28,21 @@ export async function openPlace(
   if (/^https?:\/\//i.test(named)) return openHost(named);
   const file = path.resolve(folder, named);
   const bytes = await readAsFile(file);
-  if (!bytes) return accept({ read: readerOf(file), failed: () => undefined, isHost: false });
+  if (!bytes) return accept(openFolder(file));
   const files = readZip(bytes, zipLimits);
   if (!files.ok) return files;
   const within = folderOf([...files.value.keys()]);
   const read: ReadFile = async (name) => files.value.get(within + name);
   return accept({ read, failed: () => undefined, isHost: false });
+}
+
+function openFolder(folder: string): PublishedPlace {
+  const { read, closed } = watchedReaderOf(folder);
+  const failed = (): PlaceRefusal | undefined => {
+    const file = closed();
+    return file === undefined ? undefined : { code: 'repository-not-readable', file };
+  };
+  return { read, failed, isHost: false };
 }
 
 /** A zip may hold its repository in a folder of its own. */

@@ -3,6 +3,7 @@ import type { PublisherRefusal } from '#lib/trust/publisher.ts';
 import type { CannotSign } from '#lib/tuf/next-edition.ts';
 import { fileRefusalInWords } from '#lib/words/lint.ts';
 import { type PublishRefusal, publishRefusalInWords } from '#lib/words/publish.ts';
+import { takeAgain } from '#lib/words/repository-copy.ts';
 import { keyFault, publisherFault, roleWords } from '#lib/words/signing.ts';
 import type { Outcome } from '../command.ts';
 import type { KeyRefusal } from '../open-key.ts';
@@ -31,7 +32,10 @@ export function keyRefused({ refusal }: Refused<KeyRefusal>): Outcome {
 
 /** That a repository could not be opened or changed. */
 export function publishRefused(refused: Refused<PublishRefusal>): Outcome {
-  return refusedWith(refused, publishRefusalInWords);
+  return refusedWith(refused, (refusal) => [
+    ...publishRefusalInWords(refusal),
+    ...takeAgain(refusal),
+  ]);
 }
 
 /** What a command's options can do about too few people, and what stays as it was. */
