@@ -1,17 +1,27 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { textOf } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { codeOf } from './folder-files.ts';
 
 /** Why the text of a file could not be had. */
-export type TextRefusal = {
-  readonly code: 'file-not-found' | 'file-not-readable' | 'file-not-utf8';
-};
+export type TextRefusal =
+  | { readonly code: 'file-not-found' | 'file-not-readable' | 'file-not-utf8' }
+  | { readonly code: 'file-too-large'; readonly maxBytes: number };
 
-/** Reads a file of text. Refuses one in another encoding than UTF-8, whose letters would be lost. */
+/** More than any text that people write, and less than what a program can hold as one. */
+const maxBytes = 64 * 1_048_576;
+
+/**
+ * Reads a file of text. Refuses one that is too large, and one in another encoding than UTF-8, whose
+ * letters would be lost.
+ */
 export async function readText(file: string): Promise<Result<string, TextRefusal>> {
   try {
-    return decoded(new Uint8Array(await readFile(file)));
+    const chunks: Buffer[] = [];
+    // Counted as it comes, since a pipe does not say its size beforehand. One byte more tells.
+    for await (const chunk of createReadStream(file, { end: maxBytes })) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    return bytes.length > maxBytes ? refuse({ code: 'file-too-large', maxBytes }) : decoded(bytes);
   } catch (cause) {
     if (codeOf(cause) === '') throw cause;
     const code = codeOf(cause) === 'ENOENT' ? 'file-not-found' : 'file-not-readable';

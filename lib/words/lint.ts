@@ -3,7 +3,9 @@ import type { FrontRefusal } from '#lib/guidance/front.ts';
 import type { CardRefusal } from '#lib/guidance/parse-card.ts';
 import type { Finding, Severity } from '#lib/lint/finding.ts';
 
-type TextRefusal = { readonly code: 'file-not-found' | 'file-not-readable' | 'file-not-utf8' };
+type TextRefusal =
+  | { readonly code: 'file-not-found' | 'file-not-readable' | 'file-not-utf8' }
+  | { readonly code: 'file-too-large'; readonly maxBytes: number };
 type FileRefusal = TextRefusal & { readonly file: string };
 type JsonLinesRefusal = {
   readonly code: 'json-lines-damaged';
@@ -57,6 +59,11 @@ export function fileRefusalInWords(refusal: FileRefusal | JsonLinesRefusal): rea
         `${refusal.file} is not saved as UTF-8, so some of its letters cannot be told.`,
         'Nothing was changed. Save it once more with the encoding UTF-8, then try again.',
       ];
+    case 'file-too-large':
+      return [
+        `${refusal.file} is larger than ${refusal.maxBytes / 1_048_576} MB, the most that is read of a text.`,
+        'Nothing was changed. Check the name, or put it into several files.',
+      ];
     case 'json-lines-damaged':
       return [
         `Line ${refusal.line} of ${refusal.file} is not a JSON object with the fields that are needed.`,
@@ -91,6 +98,7 @@ const unreadInWords: { readonly [code in TextRefusal['code'] | 'json-damaged']: 
   'json-damaged': 'is not JSON',
   'file-not-found': 'could not be read as what it is to be',
   'file-not-readable': 'could not be read as what it is to be',
+  'file-too-large': 'is larger than any file of guidance',
   'file-not-utf8': 'is not saved as UTF-8: save it once more with that encoding',
 };
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { aCard, anAdjustment } from '../support/a-card.ts';
@@ -76,4 +76,21 @@ test('a mistyped card is not withdrawn: the nearest are named, and its bundle is
   expect([exit, error]).toEqual([1, expect.stringContaining('mean consulting/start-safe?')]);
   const below = ['--bundle', 'org.example.below'];
   await done(own.foreword('withdraw', ...repo, ...asked, ...below));
+});
+
+test('a text larger than a program can hold is refused, and named', async () => {
+  const own = await copyOf(desk);
+  // Nothing of it is on the disk: the rest of the file is said to be there, and empty.
+  for (const name of ['leaflet.txt', 'cards/bundle.json']) {
+    await writeFile(path.join(own.folder, name), '{}');
+    await truncate(path.join(own.folder, name), 600 * 1_048_576);
+  }
+  const text = await own.foreword('lint', '--text', 'leaflet.txt', '--json');
+  expect([text.exit, JSON.parse(text.out).refused]).toEqual([
+    1,
+    { code: 'file-too-large', file: 'leaflet.txt', maxBytes: 67_108_864 },
+  ]);
+  expect(text.error).toContain('leaflet.txt is larger than 64 MB');
+  const cards = await own.foreword('lint', 'cards');
+  expect([cards.exit, cards.error]).toEqual([1, expect.stringContaining('larger than any file')]);
 });

@@ -97,6 +97,7 @@ export function draftRefusalInWords(refusal: DraftReadRefusal): readonly string[
     case 'file-not-found':
     case 'file-not-readable':
     case 'file-not-utf8':
+    case 'file-too-large':
       return fileRefusalInWords(refusal);
     default:
       return [`${refusal.file} was not read.`, draftFault(refusal)];

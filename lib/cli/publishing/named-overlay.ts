@@ -33,6 +33,7 @@ export function overlayFault(refusal: Refusal): readonly string[] {
     case 'file-not-found':
     case 'file-not-readable':
     case 'file-not-utf8':
+    case 'file-too-large':
       return fileRefusalInWords(refusal);
     default:
       return ['The practice file was not taken.', practiceFileRefusal(refusal).words];

@@ -33,6 +33,7 @@ export function signersFileInWords(refusal: SignersFileRefusal): readonly string
     case 'file-not-found':
     case 'file-not-readable':
     case 'file-not-utf8':
+    case 'file-too-large':
       return fileRefusalInWords(refusal);
     case 'signer-file-secret':
       return [

@@ -22,6 +22,7 @@ export function keyRefused({ refusal }: Refused<KeyRefusal>): Outcome {
     case 'file-not-found':
     case 'file-not-readable':
     case 'file-not-utf8':
+    case 'file-too-large':
       return { end: 'refused', refusal, lines: fileRefusalInWords(refusal) };
     default: {
       const lines = [`${refusal.file} could not be used.`, keyFault(refusal)];
