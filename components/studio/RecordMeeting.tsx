@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { Fold } from '#components/ui/Fold.tsx';
-import type { ApproveRefusal, Meeting } from '#lib/studio/approving.ts';
+import type { ApproveRefusal } from '#lib/studio/approving.ts';
 import type { BoardRow } from '#lib/studio/board.ts';
+import type { Meeting } from '#lib/studio/meeting.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import { approveRefusalInWords, signOffWords as words } from '#lib/words/sign-off.ts';
 

@@ -1,13 +1,13 @@
-import { isDay } from '#lib/base/calendar.ts';
-import { type Day, dayOf } from '#lib/base/day.ts';
+import { dayOf } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { Approval } from '#lib/guidance/approval.ts';
 import type { SignerRole } from '#lib/guidance/identity.ts';
-import { nameFrom } from '#lib/guidance/person-name.ts';
 import { rolesNeeded, signApproval } from '#lib/trust/approvals.ts';
 import type { ChangedCard } from './changed-cards.ts';
 import { createHalfTyped } from './half-typed.ts';
+import { type Meeting, type MeetingDayRefusal, meetingOn } from './meeting.ts';
 import { type OpenSignerRefusal, openSigner, type SigningTools } from './open-signer.ts';
+import type { StudioState } from './state.ts';
 
 /** Why a card was not approved. */
 export type ApproveRefusal =
@@ -16,16 +16,12 @@ export type ApproveRefusal =
   | { readonly code: 'card-has-fixes'; readonly toFix: number }
   | { readonly code: 'role-not-needed'; readonly role: SignerRole }
   | { readonly code: 'claims-open'; readonly claims: number }
-  | { readonly code: 'meeting-not-recorded' }
-  | { readonly code: 'meeting-to-come'; readonly day: Day };
-
-/** A meeting at which a group decided: when, and who wrote it down. */
-export type Meeting = { readonly day: string; readonly recordedBy: string };
+  | MeetingDayRefusal;
 
 type Whole = NonNullable<ChangedCard['whole']>;
 
 /** Approving cards, one edition at a time. */
-export function createApproving(tools: SigningTools) {
+export function createApproving(tools: SigningTools, { work }: Pick<StudioState, 'work'>) {
   const { signing } = tools;
   const noting = createNoting(signing);
   const approve = async (
@@ -58,12 +54,10 @@ export function createApproving(tools: SigningTools) {
       changed: ChangedCard,
       meeting: Meeting,
     ): Promise<ApproveRefusal | undefined> {
-      const recordedBy = nameFrom(meeting.recordedBy);
-      const { day } = meeting;
-      if (recordedBy === undefined || !isDay(day)) return { code: 'meeting-not-recorded' };
-      if (day > dayOf(tools.clock())) return { code: 'meeting-to-come', day };
-      const how = { day, how: 'meeting', recordedBy } as const;
-      const refusal = await approve(changed, 'lived-experience', how);
+      const days = { released: work.value?.released ?? '', today: dayOf(tools.clock()) };
+      const how = meetingOn(changed, meeting, days);
+      if (!how.ok) return how.refusal;
+      const refusal = await approve(changed, 'lived-experience', how.value);
       if (!refusal) noting.typeMeeting(changed.id, undefined);
       return refusal;
     },

@@ -110,7 +110,7 @@ function cellOf(
     return { role, state, by, day, note, recordedBy };
   }
   if (state === 'asked' && ask?.sha256 === sha256) return { ...blank(role), state, by, day };
-  const earlier = approvals?.uncounted.find(
+  const earlier = approvals?.uncounted.findLast(
     ({ approval, why }) => approval.role === role && why === 'void',
   );
   if (earlier) {

@@ -44,18 +44,25 @@ export async function approvalsOf(
   approvals: readonly Approval[],
   signers: readonly GuidanceSigner[],
 ): Promise<CardApprovals> {
-  const held: Approval[] = [];
+  const counted: Approval[] = [];
   const uncounted: { approval: Approval; why: UncountedWhy }[] = [];
   for (const approval of approvals.filter((one) => one.card === card.id)) {
     const why = await whyUncounted(approval, { card, sha256 }, signers);
     if (why) uncounted.push({ approval, why });
-    else held.push(approval);
+    else counted.push(approval);
   }
+  const held = standing(counted);
   const needs = rolesNeeded(card);
   const missing = needs.filter((role) => !held.some((approval) => approval.role === role));
   const lived = held.filter(({ role }) => role === 'lived-experience');
   const byMeeting = lived.length > 0 && lived.every(({ how }) => how === 'meeting');
   return { card: card.id, sha256, needs, held, missing, uncounted, byMeeting };
+}
+
+/** Of one meeting written down again, to put its day or its writer right, the later record stands. */
+function standing(counted: readonly Approval[]): readonly Approval[] {
+  const last = counted.findLast(({ how }) => how === 'meeting');
+  return counted.filter((one) => one.how !== 'meeting' || one === last);
 }
 
 async function whyUncounted(

@@ -131,6 +131,8 @@ export const approveRefusalInWords = spoken((refusal: ApproveRefusal | WantRefus
       return 'Nothing was recorded. Write the day of the meeting, such as 2026-11-18, and who wrote it down.';
     case 'meeting-to-come':
       return `Nothing was recorded: ${dayInWords(refusal.day)} is still to come. Write the day on which the group met.`;
+    case 'meeting-too-early':
+      return `Nothing was recorded: ${dayInWords(refusal.day)} is too early for the words of this card. Look at the year. The earliest day that can be recorded is ${dayInWords(refusal.first)}.`;
     case 'change-needs-words':
       return 'Nothing was written down. Say what should change, in plain words and without web addresses.';
     case 'change-needs-name':

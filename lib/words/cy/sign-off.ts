@@ -124,6 +124,8 @@ export const approveRefusalInWords: Words<typeof english.approveRefusalInWords> 
       return 'Ni chofnodwyd dim. Ysgrifennwch ddiwrnod y cyfarfod, megis 2026-11-18, a phwy a’i hysgrifennodd.';
     case 'meeting-to-come':
       return `Ni chofnodwyd dim: mae ${dayInWords(refusal.day)} eto i ddod. Ysgrifennwch y diwrnod y cyfarfu’r grŵp.`;
+    case 'meeting-too-early':
+      return `Ni chofnodwyd dim: mae ${dayInWords(refusal.day)} yn rhy gynnar ar gyfer geiriau’r cerdyn hwn. Edrychwch ar y flwyddyn. Y diwrnod cynharaf y gellir ei gofnodi yw ${dayInWords(refusal.first)}.`;
     case 'change-needs-words':
       return 'Ni ysgrifennwyd dim. Dywedwch beth ddylai newid, mewn geiriau plaen a heb gyfeiriadau gwe.';
     case 'change-needs-name':
