@@ -30,7 +30,7 @@ export function Sheet({ sheet }: { sheet: SheetView }) {
           {sheet.written ? `${writtenInWords(sheet.written)} ` : ''}
           {sheet.made ? `${bylineInWords(sheet.made)} ` : ''}
           {`${reviewInWords(sheet.reviewBy, sheet.pastReview)}${sheet.pastReview ? ' ' : '. '}`}
-          {sheetStamp(sheet.released, sheet.printed)}
+          {sheetStamp(sheet.released, sheet.printed, sheet.isDraft === true)}
         </p>
       </footer>
     </article>

@@ -1,9 +1,9 @@
 import { type BlockView, blocksOf } from './blocks.ts';
 import type { Card } from './card.ts';
-import { viewLocal } from './local.ts';
+import { onlySite, viewLocal } from './local.ts';
 import type { Made } from './made.ts';
 import type { OwnCard, WrittenHere } from './own-cards.ts';
-import { annotationOn, type Practice } from './practice.ts';
+import { annotationOn, noPractice, type Practice } from './practice.ts';
 import { reviewState } from './review.ts';
 import { slotTexts } from './slot-texts.ts';
 
@@ -25,6 +25,8 @@ export type SheetView = {
   readonly pastReview: boolean;
   readonly released: string;
   readonly printed: string;
+  /** No edition that anybody signed has these words. */
+  readonly isDraft?: boolean;
 };
 
 /** The release and the day that stand on every sheet. */
@@ -63,6 +65,12 @@ export function ownSheet(
   const edition = { ...card, sha256: base.sha256 };
   const sheet = staffSheet(edition, practice, site, { released: '', printed });
   return { ...sheet, made: undefined, written: { by, day } };
+}
+
+/** The sheet of a card as somebody is writing it: it is of no release, and says so. */
+export function draftSheet(card: Card, printed: string): SheetView {
+  const sheet = staffSheet(card, noPractice, onlySite, { released: '', printed });
+  return { ...sheet, isDraft: true };
 }
 
 /** A handout for the person themselves: its own words under the neutral title, nothing local. */

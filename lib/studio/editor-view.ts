@@ -53,6 +53,8 @@ export type EditorView = {
     | undefined;
   readonly copies: readonly DraftCopy[];
   readonly published: Card | undefined;
+  /** The day of the release that it was published in; empty where that is not known. */
+  readonly released: string;
   readonly withdrawn: Withdrawal | undefined;
 };
 
@@ -79,7 +81,7 @@ export function viewEditor(
   const removed = row?.removed ?? false;
   return {
     ...{ draft, front: work.front, today: state.today.value, save, saved: row?.saved },
-    ...{ isNew: !published, removed, published },
+    ...{ isNew: !published, removed, published, released: work.released },
     isChanged: !published || removed || !saysPublished(draft, published),
     canUndo: row !== undefined && row.at > 0 && !copy,
     canRedo: row !== undefined && row.at < row.last && !copy,

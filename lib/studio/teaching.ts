@@ -3,6 +3,7 @@ import { onlySite } from '#lib/guidance/local.ts';
 import { noPractice } from '#lib/guidance/practice.ts';
 import { type SheetView, staffSheet } from '#lib/guidance/sheet.ts';
 import { previewOf } from './editor-view.ts';
+import { sheetOfDraft } from './sheet-of-draft.ts';
 import type { StudioState } from './state.ts';
 
 /** One step of a rehearsal, with the lines of the card that belong to it. */
@@ -25,9 +26,14 @@ const titles = new Intl.Collator('en-GB', { ignorePunctuation: true });
 
 /** Cards on paper, for a set that is taught with. */
 export function sheetsOf(cards: readonly Card[], state: StudioState): readonly SheetView[] {
-  const released = state.work.value?.released || state.today.value;
+  const { cards: published = [], released = '' } = state.work.value ?? {};
   const days = { released, printed: state.today.value };
-  return cards.map((card) => staffSheet(card, noPractice, onlySite, days));
+  return cards.map((card) => {
+    const row = state.drafts.value.get(card.id);
+    if (!row) return staffSheet(card, noPractice, onlySite, days);
+    const before = published.find(({ id }) => id === card.id);
+    return sheetOfDraft(row.draft, before, days);
+  });
 }
 
 /** The steps of a card's rehearsal; steps for which the card has no lines are left out. */

@@ -8,7 +8,8 @@ export const sheetWords = {
 } as const;
 
 /** Which guidance a sheet is from, if it is from any, and when it was printed. */
-export const sheetStamp = spoken((released: string, printed: string): string => {
-  const from = released === '' ? '' : `Guidance ${releaseName(released)}. `;
+export const sheetStamp = spoken((released: string, printed: string, isDraft: boolean): string => {
+  const edition = released === '' ? '' : `Guidance ${releaseName(released)}. `;
+  const from = isDraft ? 'Draft: nobody has signed an edition with these words. ' : edition;
   return `${from}Printed ${dayInWords(printed)}. Check for a newer version.`;
 });

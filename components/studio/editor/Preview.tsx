@@ -14,11 +14,11 @@ type Props = { readonly view: EditorView; readonly styles: PreviewStyles };
 /** The card as it will be read, at the panel's true width, as one types. */
 export function Preview({ view, styles }: Props) {
   const [tab, setTab] = useState<Tab>('card');
-  const { draft, front, today } = view;
+  const { draft, front, today, published, released } = view;
   const [first] = draft.audience;
   const shown = useMemo(
-    () => <Shown view={{ draft, front, today }} tab={tab} />,
-    [draft, front, today, tab],
+    () => <Shown view={{ draft, front, today, published, released }} tab={tab} />,
+    [draft, front, today, published, released, tab],
   );
   const nameOf = (one: Tab) => (one === 'card' && first ? forWhom[first] : words.tabs[one]);
   return (

@@ -9,14 +9,13 @@ import { Lines } from '#components/ui/Lines.tsx';
 import { blocksOf } from '#lib/guidance/blocks.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import { onlySite, viewLocal } from '#lib/guidance/local.ts';
-import { noPractice } from '#lib/guidance/practice.ts';
-import { staffSheet } from '#lib/guidance/sheet.ts';
 import { type EditorView, previewOf } from '#lib/studio/editor-view.ts';
+import { sheetOfDraft } from '#lib/studio/sheet-of-draft.ts';
 import { langBeside, panelWords } from '#lib/words/panel.ts';
 import { signedWords } from '#lib/words/signed.ts';
 
 /** What of the editor the preview shows. */
-export type Previewed = Pick<EditorView, 'draft' | 'front' | 'today'>;
+export type Previewed = Pick<EditorView, 'draft' | 'front' | 'today' | 'published' | 'released'>;
 
 type Props = { readonly view: Previewed };
 
@@ -85,11 +84,10 @@ export function PreviewQuiet({ view }: Props) {
 
 /** The card on paper. */
 export function PreviewSheet({ view }: Props) {
-  const days = { released: view.today, printed: view.today };
-  const card = previewOf(view.draft);
+  const { draft, published, released, today } = view;
   return (
     <main>
-      <Sheet sheet={staffSheet(card, noPractice, onlySite, days)} />
+      <Sheet sheet={sheetOfDraft(draft, published, { released, printed: today })} />
     </main>
   );
 }

@@ -10,7 +10,8 @@ export const sheetWords: Words<typeof english.sheetWords> = {
 };
 
 /** Which guidance a sheet is from, if it is from any, and when it was printed. */
-export const sheetStamp: Words<typeof english.sheetStamp> = (released, printed) => {
-  const from = released === '' ? '' : `Canllawiau ${releaseName(released)}. `;
+export const sheetStamp: Words<typeof english.sheetStamp> = (released, printed, isDraft) => {
+  const edition = released === '' ? '' : `Canllawiau ${releaseName(released)}. `;
+  const from = isDraft ? 'Drafft: nid oes neb wedi llofnodi rhifyn â’r geiriau hyn. ' : edition;
   return `${from}Argraffwyd ${dayInWords(printed)}. Gwiriwch a oes fersiwn mwy newydd.`;
 };

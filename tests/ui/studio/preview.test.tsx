@@ -20,3 +20,15 @@ test('a step stands in the preview from the first letter of its heading, before 
   await page.getByLabelText('Lines of step 1').fill('Ask how people want to be paid.');
   await expect.poll(previewed).toContain('Ask how people want to be paid.');
 });
+
+test('the print preview names the edition until a word is changed, and then says that it is a draft', async () => {
+  const studio = await (await aStudioDesk()).tab();
+  await studio.opening.openStarter();
+  studio.hearHash(`#/card/${studio.state.work.value?.cards[0]?.id}`);
+  show(<StudioApp studio={studio} />);
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect.poll(previewed).toContain('Guidance 2026.11.');
+  await page.getByLabelText('Why this card').fill('It helps a great deal.');
+  await expect.poll(previewed).toContain('Draft: nobody has signed an edition with these words.');
+  expect(previewed()).not.toContain('Guidance 2026.11.');
+});
