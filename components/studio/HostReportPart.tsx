@@ -17,6 +17,7 @@ export function HostReportPart({ address, report, edition }: Props) {
   return (
     <section class="hostreport" aria-label={words.report}>
       <h2>{findings.length === 0 ? words.good : words.found(groups.length)}</h2>
+      <p>{words.about(address)}</p>
       <ul class="checks">
         <li class={edition === 'same' ? undefined : 'wait'}>
           <Icon name={edition === 'same' ? 'tick' : 'clock'} small />

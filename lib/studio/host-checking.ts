@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals-core';
+import { saysTheSame } from '#lib/base/same.ts';
 import { checkHost } from '#lib/trust/check-host.ts';
 import { folderAddress } from '#lib/trust/host-address.ts';
 import type { AskHost, HostFinding, HostKind, HostReport } from '#lib/trust/host-report.ts';
@@ -51,8 +52,12 @@ export function createHostChecking({ parts, state, repository }: Tools) {
       addresses.value = isAddresses(kept) ? kept : nowhere;
       check.value = { state: 'none' };
     },
+    /** Takes what is typed. What was found at other addresses than these says nothing of them. */
     typeAddress: (part: Partial<HostAddresses>): void => {
-      addresses.value = { ...addresses.value, ...part };
+      const before = addresses.value;
+      const typed = { ...before, ...part };
+      addresses.value = typed;
+      if (!saysTheSame(typed, before)) check.value = { state: 'none' };
     },
     async checkAddress(): Promise<void> {
       const typed = addresses.value;

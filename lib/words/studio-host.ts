@@ -19,6 +19,7 @@ export const hostScreenWords = {
   report: 'What the check found',
   good: 'Panels can use this address',
   found: (count: number) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),
+  about: (address: string) => `Address checked: ${address}`,
   kind: 'What kind of web host is it?',
   mend: 'To mend it',
   asked: (count: number) =>

@@ -24,6 +24,7 @@ export const hostScreenWords: Words<typeof english.hostScreenWords> = {
     count === 1
       ? 'Un peth i’w drwsio'
       : `${counted(count, { plain: 'peth', two: 'beth', three: 'pheth', six: 'pheth' })} i’w trwsio`,
+  about: (address) => `Y cyfeiriad a wiriwyd: ${address}`,
   kind: 'Pa fath o westeiwr gwe ydyw?',
   mend: 'I’w drwsio',
   asked: (count) =>

@@ -46,6 +46,11 @@ test('each thing that is wrong stands once, with the files it is wrong in and ho
   expect(textOnPage()).toContain('It still has an earlier edition.');
 });
 
+test('the report names the address that it is about', () => {
+  show(shown(fit));
+  expect(textsOf('.hostreport > p')).toEqual([`Address checked: ${address}`]);
+});
+
 test('the fix is that of the host which the person names', async () => {
   show(shown(done));
   await userEvent.selectOptions(page.getByRole('combobox'), 'nginx');

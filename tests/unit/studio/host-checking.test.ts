@@ -117,6 +117,36 @@ test('addresses are typed loosely, and are there again when the page is', async 
   expect(checking.addresses.value).toEqual(typed);
 });
 
+test.each([{ address: 'https://other.example.org/' }, { mirrors: 'https://mirror.example.org/' }])(
+  'what a check found goes once another address is typed: %j',
+  async (other) => {
+    const { checking } = await checkOn(aHost());
+    checking.typeAddress({ address, mirrors: '' });
+    expect(checking.check.value).toMatchObject({ state: 'done', address });
+    checking.typeAddress(other);
+    expect(checking.check.value).toEqual({ state: 'none' });
+  },
+);
+
+test('what a check finds after another address was typed is not shown under that one', async () => {
+  const goOn: (() => void)[] = [];
+  const waits = new Promise<void>((done) => void goOn.push(done));
+  const desk = await aStudioDesk();
+  const { state } = await desk.tab();
+  const askHost: AskHost = async (asked) => {
+    await waits;
+    return aHost()(asked);
+  };
+  const parts = { store: desk.store, signing: aSigningPage({ askHost }) };
+  const checking = createHostChecking({ parts, state, repository: signal(ours) });
+  checking.typeAddress({ address });
+  const checked = checking.checkAddress();
+  checking.typeAddress({ address: 'https://other.example.org/' });
+  for (const go of goOn) go();
+  await checked;
+  expect(checking.check.value).toEqual({ state: 'none' });
+});
+
 test('a mirror with other files is named', async () => {
   const mirror = 'https://mirror.example.org/';
   const ask: AskHost = async (asked) =>
