@@ -24,6 +24,7 @@ type Props = {
 /** What a draft would bring: everything is compared, and what both sides changed is chosen. */
 export function DraftPlan({ incoming, now, actions }: Props) {
   const { fresh, clashes, same, removed, front, lost } = incoming.merge;
+  const requests = words.requests(incoming.requests);
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const [takeFront, setTakeFront] = useState(false);
   const choose = (id: string, take: boolean) => {
@@ -36,6 +37,7 @@ export function DraftPlan({ incoming, now, actions }: Props) {
     <section class="box" aria-labelledby="plan">
       <h2 id="plan">{words.compare}</h2>
       <p>{words.plan(fresh.length, clashes.length, same)}</p>
+      {requests ? <p>{requests}</p> : null}
       {removed.length > 0 ? <p>{words.removed(removed.length)}</p> : null}
       {lost.length > 0 ? <p>{lostInWords(lost)}</p> : null}
       {clashes.map((clash) => (

@@ -45,5 +45,7 @@ export function DraftTravel({ incoming, now, actions }: Props) {
 }
 
 function takenInWords(taken: Extract<IncomingDraft, { state: 'taken' }>): string {
-  return `${words.taken(taken.cards, taken.approvals)} ${lostInWords(taken.lost)}`.trim();
+  const { cards, approvals, requests, lost } = taken;
+  const said = [words.taken(cards, approvals), words.requests(requests), lostInWords(lost)];
+  return said.filter(Boolean).join(' ');
 }

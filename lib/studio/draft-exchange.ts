@@ -2,6 +2,7 @@ import { effect, type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import { type DraftFile, writeDraftFile } from '#lib/pack/draft-file.ts';
 import { type DraftFileRefusal, readDraftFile } from '#lib/pack/read-draft-file.ts';
+import { type BroughtIn, broughtIn, countRequests } from './brought-in.ts';
 import type { FrontField } from './compare-fronts.ts';
 import { draftFromValue } from './draft-from-value.ts';
 import { type DraftMerge, planDraftMerge } from './draft-merge.ts';
@@ -22,14 +23,19 @@ export type TakeInRefusal =
 /** A draft on its way in. */
 export type IncomingDraft =
   | { readonly state: 'refused'; readonly refusal: TakeInRefusal }
-  | { readonly state: 'ready'; readonly file: DraftFile; readonly merge: DraftMerge }
   | {
+      readonly state: 'ready';
+      readonly file: DraftFile;
+      readonly merge: DraftMerge;
+      /** How many changes it asks for that nobody has asked for here. */
+      readonly requests: number;
+    }
+  | ({
       readonly state: 'taken';
       readonly cards: number;
-      readonly approvals: number;
       /** Parts of front matter of which something could not be read. */
       readonly lost: readonly FrontField[];
-    };
+    } & BroughtIn);
 
 /** What the exchange leans on. `openGuidance` opens guidance as a new library on this computer. */
 export type ExchangeTools = {
@@ -74,14 +80,14 @@ export function createDraftExchange(tools: ExchangeTools) {
     async takeIn(takeTheirs: ReadonlySet<string>, takeFront = false): Promise<void> {
       if (incoming.value?.state !== 'ready') return;
       const { file, merge } = incoming.value;
-      const before = signing.book.value.approvals.length;
+      const before = signing.book.value;
       await followRelease(tools, file);
       await keepCards(tools, merge, takeTheirs);
       if (merge.front.is === 'fresh' || takeFront) await keepFront(tools, merge.front);
       await takeBook(signing, bookOf(file));
       const cards = merge.fresh.length + takeTheirs.size + merge.removed.length;
-      const approvals = signing.book.value.approvals.length - before;
-      incoming.value = { state: 'taken', cards, approvals, lost: merge.lost };
+      const brought = await broughtIn(state, before, signing.book.value);
+      incoming.value = { state: 'taken', cards, ...brought, lost: merge.lost };
     },
     dropIncoming(): void {
       incoming.value = undefined;
@@ -127,7 +133,9 @@ async function planFor(tools: ExchangeTools, file: DraftFile): Promise<IncomingD
   if (work && work.front.bundle.id === file.bundle) {
     const record = await parts.store.front(work.id);
     const merged = { ...work, isFrontWritten: record !== undefined && record.from !== 'file' };
-    return { state: 'ready', file, merge: planDraftMerge(merged, state.drafts.value, file) };
+    const merge = planDraftMerge(merged, state.drafts.value, file);
+    const requests = countRequests(signing.book.value, bookOf(file));
+    return { state: 'ready', file, merge, requests };
   }
   const ours = state.works.value.find(({ front }) => front.bundle.id === file.bundle);
   if (ours) {
@@ -142,7 +150,8 @@ async function planFor(tools: ExchangeTools, file: DraftFile): Promise<IncomingD
   const { guidance, lost } = guidanceInDraft(file);
   await tools.openGuidance(guidance, 'file', [...rows, ...removals(tools, file)]);
   await signing.changeBook(() => bookOf(file));
-  return { state: 'taken', cards: rows.length, approvals: file.approvals.length, lost };
+  const brought = await broughtIn(state, emptyBook, bookOf(file));
+  return { state: 'taken', cards: rows.length, ...brought, lost };
 }
 
 function removals({ parts }: ExchangeTools, file: DraftFile): Omit<DraftRow, 'work'>[] {

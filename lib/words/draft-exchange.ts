@@ -8,6 +8,8 @@ export const exchangeWords = {
   compare: 'Before it is brought in',
   plan: (fresh: number, clashes: number, same: number) =>
     `${countOf(fresh, 'card')} changed there only, ${countOf(clashes, 'card')} changed on both sides, ${same} the same. Approvals and requests of both sides are kept.`,
+  requests: (count: number) =>
+    count === 0 ? '' : `${countOf(count, 'change')} ${count === 1 ? 'is' : 'are'} asked for.`,
   removed: (count: number) => `${countOf(count, 'card')} would be left out of the next release.`,
   clash: (title: string) => `${title}: theirs against ours`,
   ours: 'Keep ours',

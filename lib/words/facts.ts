@@ -86,6 +86,7 @@ type Counted =
   | 'answer sheet'
   | 'approval'
   | 'card'
+  | 'change'
   | 'fact'
   | 'new note'
   | 'new or changed card'

@@ -8,6 +8,7 @@ export const exchangeWords: Words<typeof english.exchangeWords> = {
   compare: 'Cyn dod ag ef i mewn',
   plan: (fresh, clashes, same) =>
     `${countOf(fresh, 'card')} wedi newid yno yn unig, ${countOf(clashes, 'card')} wedi newid ar y ddwy ochr, ${same} yr un fath. Cedwir cymeradwyaethau a cheisiadau’r ddwy ochr.`,
+  requests: (count) => (count === 0 ? '' : `Gofynnir am ${countOf(count, 'change')}.`),
   removed: (count) => `Byddai ${countOf(count, 'card')} yn cael eu gadael allan o’r rhifyn nesaf.`,
   clash: (title) => `${title}: eu hun nhw yn erbyn ein hun ni`,
   ours: 'Cadw ein hun ni',

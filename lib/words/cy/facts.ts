@@ -79,6 +79,7 @@ const forms: { readonly [name in Counted]: Forms } = {
   'answer sheet': { plain: 'taflen ateb', two: 'daflen ateb', six: 'thaflen ateb' },
   approval: { plain: 'cymeradwyaeth', two: 'gymeradwyaeth', six: 'chymeradwyaeth' },
   card: { plain: 'cerdyn', two: 'gerdyn', three: 'cherdyn', six: 'cherdyn' },
+  change: { plain: 'newid' },
   fact: { plain: 'ffaith' },
   'new note': { plain: 'nodyn newydd' },
   'new or changed card': {
