@@ -3,7 +3,9 @@ import { Fold } from '#components/ui/Fold.tsx';
 import type { HeldKey } from '#lib/studio/held-key.ts';
 import { fingerprintInWords } from '#lib/studio/key-fingerprint.ts';
 import { keyRoleNames, keysWords as words } from '#lib/words/studio-keys.ts';
+import { HandOverKey } from './HandOverKey.tsx';
 import type { KeyActions } from './KeysScreen.tsx';
+import { RetiredKey } from './RetiredKey.tsx';
 import { RetireKey } from './RetireKey.tsx';
 import { Unlock } from './Unlock.tsx';
 
@@ -21,7 +23,8 @@ type Props = {
 /** One key: whose it is, whether it is unlocked, and what can be done with it. */
 export function KeyPart(props: Props) {
   const { held, actions } = props;
-  const { file, retired, handedOver } = held;
+  const { file, retired } = held;
+  const [left, setLeft] = useState(false);
   return (
     <li>
       <h3>
@@ -31,23 +34,17 @@ export function KeyPart(props: Props) {
         {words.fingerprint}: <span class="code">{fingerprintInWords(held).join(' ')}</span>
       </p>
       {retired ? (
-        <>
-          <p class="meta">{handedOver ? words.handedOver(retired) : words.retired(retired)}</p>
-          <div class="acts">
-            <button type="button" class="btn" onClick={() => void actions.remove(held)}>
-              {words.remove}
-            </button>
-          </div>
-        </>
+        <RetiredKey held={held} retired={retired} justNow={left} actions={actions} />
       ) : (
-        <InUse {...props} />
+        <InUse {...props} onLeave={() => setLeft(true)} />
       )}
     </li>
   );
 }
 
-function InUse({ held, minutes, main, justMade, actions }: Props) {
-  const { backedUp } = held;
+type InUseProps = Props & { readonly onLeave: () => void };
+
+function InUse({ held, minutes, main, justMade, actions, onLeave }: InUseProps) {
   const [asking, setAsking] = useState(false);
   const backUp = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
@@ -55,7 +52,7 @@ function InUse({ held, minutes, main, justMade, actions }: Props) {
   }, [justMade]);
   return (
     <>
-      <p class="meta">{backedUp ? words.backedUp(backedUp) : words.notBackedUp}</p>
+      <p class="meta">{backupInWords(held)}</p>
       <p class="meta" role="status">
         {minutes === undefined ? words.locked : words.open(minutes)}
       </p>
@@ -94,15 +91,16 @@ function InUse({ held, minutes, main, justMade, actions }: Props) {
       </div>
       <Fold heading={words.more}>
         <p>{words.handOverHint}</p>
-        <div class="acts">
-          <button type="button" class="btn" onClick={() => void actions.handOver(held)}>
-            {words.handOver}
-          </button>
-        </div>
+        <HandOverKey held={held} actions={actions} onLeave={onLeave} />
         <p>{words.retireFirst}</p>
-        <RetireKey held={held} actions={actions} />
+        <RetireKey held={held} actions={actions} onLeave={onLeave} />
         <p>{words.rotate}</p>
       </Fold>
     </>
   );
+}
+
+function backupInWords({ backedUp, broughtIn }: HeldKey): string {
+  if (backedUp) return words.backedUp(backedUp);
+  return broughtIn ? words.broughtIn(broughtIn) : words.notBackedUp;
 }

@@ -26,7 +26,9 @@ export type KeyActions = Omit<Keyring, 'keys' | 'open' | 'signer'>;
 export function KeysScreen({ view, actions }: { view: KeysView; actions: KeyActions }) {
   const { keys, open, minutesLeft, persisted } = view;
   // The first key without a backup is what the page asks for; where there is none, a new key.
-  const unsaved = keys.find(({ backedUp, retired }) => !backedUp && !retired);
+  const unsaved = keys.find(
+    ({ backedUp, broughtIn, retired }) => !(backedUp || broughtIn || retired),
+  );
   const [made, setMade] = useState<string>();
   const asksForBackup = keys.some((key) => key.keyid === made && !key.backedUp && !key.retired);
   return (

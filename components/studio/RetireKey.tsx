@@ -7,16 +7,22 @@ import type { KeyActions } from './KeysScreen.tsx';
 type Props = {
   readonly held: HeldKey;
   readonly actions: Pick<KeyActions, 'backUp' | 'retire'>;
+  /** Called as it goes, before it is retired. */
+  readonly onLeave: () => void;
 };
 
 /** Retires a key once it was asked for twice: nobody signs with it again where it has no backup. */
-export function RetireKey({ held, actions }: Props) {
+export function RetireKey({ held, actions, onLeave }: Props) {
   const { backedUp } = held;
   const { asks, wayBack, asker, ask, stop } = useAskFirst();
   useLayoutEffect(() => {
     // The button that saved the backup is gone then.
     if (backedUp) wayBack.current?.focus();
   }, [backedUp]);
+  const retire = () => {
+    onLeave();
+    void actions.retire(held);
+  };
   if (!asks) {
     return (
       <div class="acts">
@@ -28,7 +34,7 @@ export function RetireKey({ held, actions }: Props) {
   }
   return (
     <>
-      <p role="alert">{backedUp ? words.retireHint(backedUp) : words.retireLast}</p>
+      <p role="alert">{hintOf(held)}</p>
       <div class="acts">
         {backedUp ? null : (
           <button type="button" class="btn" onClick={() => void actions.backUp(held)}>
@@ -38,10 +44,15 @@ export function RetireKey({ held, actions }: Props) {
         <button ref={wayBack} type="button" class="btn" onClick={stop}>
           {words.keepIt}
         </button>
-        <button type="button" class="btn" onClick={() => void actions.retire(held)}>
+        <button type="button" class="btn" onClick={retire}>
           {words.retireIt}
         </button>
       </div>
     </>
   );
+}
+
+function hintOf({ backedUp, broughtIn }: HeldKey): string {
+  if (backedUp) return words.retireHint(backedUp);
+  return broughtIn ? words.retireBroughtIn(broughtIn) : words.retireLast;
 }

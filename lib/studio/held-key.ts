@@ -19,6 +19,8 @@ export type HeldKey = {
   readonly file: KeyFile;
   /** When it was last saved as a backup. */
   readonly backedUp?: Day;
+  /** When it came in from a file, which is then its backup. */
+  readonly broughtIn?: Day;
   /** When it stopped signing here. */
   readonly retired?: Day;
   readonly handedOver?: boolean;
@@ -32,7 +34,8 @@ export type KeyringRefusal =
   | { readonly code: 'key-needs-name' }
   | { readonly code: 'passphrases-differ' }
   | { readonly code: 'passphrase-wrong' }
-  | { readonly code: 'key-here-already' }
+  /** `retired`: it signs nothing more here, and must go before its file can come in again. */
+  | { readonly code: 'key-here-already'; readonly retired: boolean }
   | { readonly code: 'key-retired' }
   | {
       readonly code: 'same-name-in-two-roles';

@@ -57,8 +57,11 @@ export type Keyring = ReturnType<typeof createKeyring>;
 type Change = (lay: (now: readonly HeldKey[]) => readonly HeldKey[] | undefined) => Promise<void>;
 
 function createArriving({ clock }: KeyringParts, change: Change) {
-  const add = async (file: KeyFile): Promise<Result<HeldKey, KeyringRefusal>> => {
-    const held = { keyid: await keyIdOf(publicKeyOf(file)), file };
+  const add = async (
+    file: KeyFile,
+    rest: Partial<HeldKey> = {},
+  ): Promise<Result<HeldKey, KeyringRefusal>> => {
+    const held = { keyid: await keyIdOf(publicKeyOf(file)), file, ...rest };
     let clash: KeyringRefusal | undefined;
     await change((now) => {
       clash = clashWith(now, held);
@@ -81,7 +84,7 @@ function createArriving({ clock }: KeyringParts, change: Change) {
     /** Takes in a backup, or a key that was handed over. */
     async bringIn(text: string): Promise<Result<HeldKey, KeyringRefusal>> {
       const file = await readKeyFile(text);
-      return file.ok ? add(file.value) : file;
+      return file.ok ? add(file.value, { broughtIn: dayOf(clock()) }) : file;
     },
   };
 }
@@ -128,7 +131,8 @@ function createLeaving({ parts, change, lock, open }: Leaving) {
 
 // Whoever publishes approves nothing by it, so a trainer may publish under the same name.
 function clashWith(keys: readonly HeldKey[], { keyid, file }: HeldKey): KeyringRefusal | undefined {
-  if (keys.some((key) => key.keyid === keyid)) return { code: 'key-here-already' };
+  const here = keys.find((key) => key.keyid === keyid);
+  if (here) return { code: 'key-here-already', retired: here.retired !== undefined };
   const roles = [file.role, 'publisher'];
   const other = keys.find(
     (key) =>

@@ -36,6 +36,8 @@ export const keysWords = {
   bringIn: 'Bring in a key file',
   bringInHint: 'A backup of your own key, or one that was handed over to you.',
   chooseFile: 'Choose the file',
+  cameIn: (name: string, role: string) =>
+    `The key of ${name}, ${role.toLowerCase()}, is on this computer now. Unlock it with its passphrase.`,
   yours: 'Keys on this computer',
   locked: 'Locked',
   open: (minutes: number) =>
@@ -47,6 +49,8 @@ export const keysWords = {
   unlockedNamed: (name: string, role: string) => `${name}, ${role.toLowerCase()}, is unlocked.`,
   backUp: 'Save a backup',
   backedUp: (day: string) => `Backup saved ${dayInWords(day)}.`,
+  broughtIn: (day: string) =>
+    `Brought in from its file ${dayInWords(day)}. That file is its backup.`,
   notBackedUp: 'No backup saved yet.',
   mayBeCleared:
     'This browser may clear what it keeps when the disk is full. Save a backup of each key, and keep it away from this computer.',
@@ -56,11 +60,16 @@ export const keysWords = {
     'Send this to whoever publishes, so that your name is on the list. It is not secret.',
   more: 'Hand over, retire or replace',
   handOver: 'Save it for the next holder, and retire it here',
+  handOverAsk:
+    'This saves the file of the key, and then retires the key: it signs nothing more on this computer. The file can be brought in by its next holder.',
+  handOverIt: 'Save it and retire it',
   handOverHint:
     'Give them the file and the passphrase by different ways. They bring it in on their computer.',
   retire: 'Retire this key here',
   retireHint: (day: string) =>
     `Retired, this key signs nothing more on this computer, and you cannot undo it here. Its backup of ${dayInWords(day)} can be brought in on another.`,
+  retireBroughtIn: (day: string) =>
+    `Retired, this key signs nothing more on this computer, and you cannot undo it here. The file that it came from on ${dayInWords(day)} can be brought in on another.`,
   retireLast:
     'No backup of this key was saved here, so this may be the only copy. Once it is retired, nobody may ever sign with it again, and you cannot undo it.',
   backUpFirst: 'Save a backup first',
@@ -70,8 +79,9 @@ export const keysWords = {
     'It signs nothing more on this computer. Tell whoever publishes to take it off the list: panels trust it until then, and we cannot know how many do.',
   rotate:
     'To replace a key, make a new one with the same name and role, send its public part to whoever publishes, and retire this one once they have it.',
-  retired: (day: string) => `Retired ${dayInWords(day)}.`,
-  handedOver: (day: string) => `Handed over ${dayInWords(day)}.`,
+  retired: (day: string) => `Retired ${dayInWords(day)}. It signs nothing more here.`,
+  handedOver: (day: string) =>
+    `Handed over ${dayInWords(day)}. Its file was saved for the next holder, and it signs nothing more here.`,
   remove: 'Take it off this computer',
   fingerprint: 'Fingerprint',
   fingerprintHint: 'Read it to each other to be sure that it is the same key.',
@@ -98,9 +108,11 @@ export const keyRefusalInWords = spoken((refusal: KeyringRefusal | SignerFileRef
     case 'passphrase-wrong':
       return 'The key is still locked, and nothing was signed. That is not its passphrase. Try again.';
     case 'key-here-already':
-      return 'This key is on this computer already. Nothing has changed.';
+      return refusal.retired
+        ? 'This key is on this computer already, and was retired here. Nothing has changed. To sign with it again, find it under “Keys on this computer”, press “Take it off this computer”, then bring its file in again.'
+        : 'This key is on this computer already. Nothing has changed.';
     case 'key-retired':
-      return 'This key was retired here, so it signs nothing more. Use another, or bring its file in again.';
+      return 'This key was retired here, so it signs nothing more. Use another, or take this one off this computer and bring its file in again.';
     case 'same-name-in-two-roles':
       return `${refusal.name} already holds another role. One person signs in one role. Use the other key, or the name of whoever holds this role.`;
     case 'key-file-damaged':

@@ -36,6 +36,8 @@ export const keysWords: Words<typeof english.keysWords> = {
   bringIn: 'Dod â ffeil allwedd i mewn',
   bringInHint: 'Copi wrth gefn o’ch allwedd eich hun, neu un a drosglwyddwyd i chi.',
   chooseFile: 'Dewis y ffeil',
+  cameIn: (name, role) =>
+    `Mae allwedd ${name}, ${role.toLowerCase()}, ar y cyfrifiadur hwn nawr. Datglowch hi â’i chyfrinymadrodd.`,
   yours: 'Allweddi ar y cyfrifiadur hwn',
   locked: 'Wedi’i chloi',
   open: (minutes) =>
@@ -47,6 +49,8 @@ export const keysWords: Words<typeof english.keysWords> = {
   unlockedNamed: (name, role) => `Mae ${name}, ${role.toLowerCase()}, wedi’i datgloi.`,
   backUp: 'Cadw copi wrth gefn',
   backedUp: (day) => `Cadwyd copi wrth gefn ${dayInWords(day)}.`,
+  broughtIn: (day) =>
+    `Daethpwyd â hi i mewn o’i ffeil ${dayInWords(day)}. Y ffeil honno yw ei chopi wrth gefn.`,
   notBackedUp: 'Dim copi wrth gefn wedi’i gadw eto.',
   mayBeCleared:
     'Gall y porwr hwn glirio’r hyn y mae’n ei gadw pan fydd y ddisg yn llawn. Cadwch gopi wrth gefn o bob allwedd, i ffwrdd o’r cyfrifiadur hwn.',
@@ -56,11 +60,16 @@ export const keysWords: Words<typeof english.keysWords> = {
     'Anfonwch hon at bwy bynnag sy’n cyhoeddi, fel bod eich enw ar y rhestr. Nid yw’n gyfrinachol.',
   more: 'Trosglwyddo, ymddeol neu ddisodli',
   handOver: 'Ei chadw i’r deiliad nesaf, a’i hymddeol yma',
+  handOverAsk:
+    'Mae hyn yn cadw ffeil yr allwedd, ac yna’n ymddeol yr allwedd: nid yw’n llofnodi dim mwy ar y cyfrifiadur hwn. Gall ei deiliad nesaf ddod â’r ffeil i mewn.',
+  handOverIt: 'Ei chadw a’i hymddeol',
   handOverHint:
     'Rhowch y ffeil a’r cyfrinymadrodd iddynt mewn gwahanol ffyrdd. Maent yn dod â hi i mewn ar eu cyfrifiadur.',
   retire: 'Ymddeol yr allwedd hon yma',
   retireHint: (day) =>
     `Wedi ei hymddeol, nid yw’r allwedd hon yn llofnodi dim mwy ar y cyfrifiadur hwn, ac ni allwch ei ddadwneud yma. Gellir dod â’i chopi wrth gefn o ${dayInWords(day)} i mewn ar un arall.`,
+  retireBroughtIn: (day) =>
+    `Wedi ei hymddeol, nid yw’r allwedd hon yn llofnodi dim mwy ar y cyfrifiadur hwn, ac ni allwch ei ddadwneud yma. Gellir dod â’r ffeil y daeth ohoni ar ${dayInWords(day)} i mewn ar un arall.`,
   retireLast:
     'Ni chadwyd copi wrth gefn o’r allwedd hon yma, felly gall mai hwn yw’r unig gopi. Unwaith y bydd wedi ymddeol, efallai na all neb lofnodi â hi byth eto, ac ni allwch ei ddadwneud.',
   backUpFirst: 'Cadw copi wrth gefn yn gyntaf',
@@ -70,8 +79,9 @@ export const keysWords: Words<typeof english.keysWords> = {
     'Nid yw’n llofnodi dim mwy ar y cyfrifiadur hwn. Dywedwch wrth bwy bynnag sy’n cyhoeddi am ei thynnu oddi ar y rhestr: mae paneli’n ymddiried ynddi tan hynny, ac ni allwn wybod faint sy’n gwneud hynny.',
   rotate:
     'I ddisodli allwedd, gwnewch un newydd â’r un enw a’r un rôl, anfonwch ei rhan gyhoeddus at bwy bynnag sy’n cyhoeddi, ac ymddeolwch hon unwaith y bydd ganddynt.',
-  retired: (day) => `Ymddeolwyd ${dayInWords(day)}.`,
-  handedOver: (day) => `Trosglwyddwyd ${dayInWords(day)}.`,
+  retired: (day) => `Ymddeolwyd ${dayInWords(day)}. Nid yw’n llofnodi dim mwy yma.`,
+  handedOver: (day) =>
+    `Trosglwyddwyd ${dayInWords(day)}. Cadwyd ei ffeil i’r deiliad nesaf, ac nid yw’n llofnodi dim mwy yma.`,
   remove: 'Ei thynnu oddi ar y cyfrifiadur hwn',
   fingerprint: 'Ôl bys',
   fingerprintHint: 'Darllenwch ef i’ch gilydd i fod yn siŵr mai’r un allwedd ydyw.',
@@ -98,9 +108,11 @@ export const keyRefusalInWords: Words<typeof english.keyRefusalInWords> = (refus
     case 'passphrase-wrong':
       return 'Mae’r allwedd wedi’i chloi o hyd, ac ni lofnodwyd dim. Nid dyna ei chyfrinymadrodd. Rhowch gynnig arall arni.';
     case 'key-here-already':
-      return 'Mae’r allwedd hon ar y cyfrifiadur hwn yn barod. Nid oes dim wedi newid.';
+      return refusal.retired
+        ? 'Mae’r allwedd hon ar y cyfrifiadur hwn yn barod, a chafodd ei hymddeol yma. Nid oes dim wedi newid. I lofnodi â hi eto, dewch o hyd iddi o dan “Allweddi ar y cyfrifiadur hwn”, pwyswch “Ei thynnu oddi ar y cyfrifiadur hwn”, yna dewch â’i ffeil i mewn eto.'
+        : 'Mae’r allwedd hon ar y cyfrifiadur hwn yn barod. Nid oes dim wedi newid.';
     case 'key-retired':
-      return 'Ymddeolwyd yr allwedd hon yma, felly nid yw’n llofnodi dim mwy. Defnyddiwch un arall, neu dewch â’i ffeil i mewn eto.';
+      return 'Ymddeolwyd yr allwedd hon yma, felly nid yw’n llofnodi dim mwy. Defnyddiwch un arall, neu tynnwch hon oddi ar y cyfrifiadur hwn a dewch â’i ffeil i mewn eto.';
     case 'same-name-in-two-roles':
       return `Mae ${refusal.name} eisoes yn dal rôl arall. Mae un person yn llofnodi mewn un rôl. Defnyddiwch yr allwedd arall, neu enw pwy bynnag sy’n dal y rôl hon.`;
     case 'key-file-damaged':

@@ -42,4 +42,23 @@ test('a key without a backup is said to have none, and its backup is offered fir
   expect(asked.element().textContent).toMatch(/Its backup of 22 Nov 2026/);
   await press('Retire it').click();
   await expect.poll(() => keyring.keys.value[0]?.retired).toBe('2026-11-22');
+  const said = page.getByText('Retired 22 Nov 2026. It signs nothing more here.');
+  await expect.element(said).toHaveFocus();
+});
+
+const handOver = press('Save it for the next holder, and retire it here');
+
+test('a key is not handed over by Enter pressed twice; once it is, that is said, with the focus there', async () => {
+  const { saved, keyring } = await openKeys();
+  handOver.element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(press('Keep it')).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(handOver).toHaveFocus();
+  expect([saved.size, keyring.keys.value[0]?.retired]).toEqual([0, undefined]);
+  await userEvent.keyboard('{Enter}');
+  await press('Save it and retire it').click();
+  const said = page.getByText(/^Handed over 22 Nov 2026\. Its file was saved/);
+  await expect.element(said).toHaveFocus();
+  expect([...saved.keys()]).toEqual(['key-clinician-a-okafor.json']);
 });

@@ -3,6 +3,7 @@ import { readSignerFile } from '#lib/guidance/signer-file.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
 import { createKeyring, type KeyForm } from '#lib/studio/keyring.ts';
 import { openForMs } from '#lib/studio/unwrapped.ts';
+import { keyRefusalInWords, keysWords } from '#lib/words/studio-keys.ts';
 
 const passphrase = 'correct horse battery';
 const form: KeyForm = { role: 'clinician', name: 'A. Okafor', passphrase, again: passphrase };
@@ -83,7 +84,22 @@ test('a key comes back from its backup on another computer', async () => {
   const there = aKeyring();
   expect((await there.ring.bringIn(text)).ok).toBe(true);
   expect(await there.ring.unlock(latest(there), passphrase)).toBeUndefined();
+  expect(latest(there)).toMatchObject({ broughtIn: '2026-11-22' });
   expect(await there.ring.bringIn(text)).toMatchObject({ refusal: { code: 'key-here-already' } });
+});
+
+test('the file of a retired key comes in again once that key was taken off, and the refusal says so', async () => {
+  const held = aKeyring();
+  const key = await aKeyIn(held);
+  await held.ring.handOver(key);
+  const [, text = ''] = held.files[0] ?? [];
+  const refused = await held.ring.bringIn(text);
+  if (refused.ok) throw new Error('a key that is here should be refused');
+  expect(refused.refusal).toEqual({ code: 'key-here-already', retired: true });
+  expect(keyRefusalInWords(refused.refusal)).toContain(keysWords.remove);
+  await held.ring.remove(latest(held));
+  expect((await held.ring.bringIn(text)).ok).toBe(true);
+  expect(latest(held).retired).toBeUndefined();
 });
 
 test('a key that was handed over or retired signs no more here, and can then be removed', async () => {

@@ -1,0 +1,33 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Day } from '#lib/base/day.ts';
+import type { HeldKey } from '#lib/studio/held-key.ts';
+import { keysWords as words } from '#lib/words/studio-keys.ts';
+import type { KeyActions } from './KeysScreen.tsx';
+
+type Props = {
+  readonly held: HeldKey;
+  readonly retired: Day;
+  /** Whether it was retired here just now: the button that did it is gone, so focus goes to what was done. */
+  readonly justNow: boolean;
+  readonly actions: Pick<KeyActions, 'remove'>;
+};
+
+/** A key that signs nothing more on this computer. */
+export function RetiredKey({ held, retired, justNow, actions }: Props) {
+  const said = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (justNow) said.current?.focus();
+  }, [justNow]);
+  return (
+    <>
+      <p class="meta" ref={said} tabIndex={-1}>
+        {held.handedOver ? words.handedOver(retired) : words.retired(retired)}
+      </p>
+      <div class="acts">
+        <button type="button" class="btn" onClick={() => void actions.remove(held)}>
+          {words.remove}
+        </button>
+      </div>
+    </>
+  );
+}
