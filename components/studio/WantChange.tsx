@@ -7,6 +7,7 @@ import type { Want, WantRefusal } from '#lib/studio/asking.ts';
 import { type BoardRow, boardRoles } from '#lib/studio/board.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import { approveRefusalInWords, roleName, signOffWords as words } from '#lib/words/sign-off.ts';
+import { takenOutInWords } from '#lib/words/verify.ts';
 
 type Props = {
   readonly row: BoardRow;
@@ -29,10 +30,10 @@ export function WantChange({ row, actions }: Props) {
   };
   const note = async (event: Event) => {
     event.preventDefault();
-    const refused = await actions.wantChange(row.changed, want);
-    setRefusal(refused);
-    setSaid(refused ? '' : words.written);
-    if (!refused) setWant(blank);
+    const asked = await actions.wantChange(row.changed, want);
+    setRefusal(asked.ok ? undefined : asked.refusal);
+    setSaid(asked.ok ? `${words.written} ${takenOutInWords(asked.value)}`.trim() : '');
+    if (asked.ok) setWant(blank);
   };
   return (
     <Fold heading={words.want} startsOpen={half !== undefined}>

@@ -1,4 +1,5 @@
-import { dayOf } from '#lib/base/day.ts';
+import { type Day, dayOf } from '#lib/base/day.ts';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { type Ask, askNote, noteChars } from '#lib/guidance/ask.ts';
 import type { SignerRole } from '#lib/guidance/identity.ts';
 import { nameFrom } from '#lib/guidance/person-name.ts';
@@ -7,7 +8,7 @@ import type { ChangedCard } from './changed-cards.ts';
 import { createHalfTyped } from './half-typed.ts';
 import type { SigningTools } from './open-signer.ts';
 import { withAsk } from './sign-book.ts';
-import { takeOutIdentifiers } from './take-out.ts';
+import { type Cleaned, takeOutIdentifiers } from './take-out.ts';
 
 /** Why it was not written down that a change is wanted. */
 export type WantRefusal = {
@@ -34,23 +35,16 @@ export function createAsking({ clock, signing }: Pick<SigningTools, 'clock' | 's
   };
   return {
     ...wanting,
-    async wantChange(changed: ChangedCard, want: Want): Promise<WantRefusal | undefined> {
-      const { text } = takeOutIdentifiers(want.note, today());
-      const note = askNote.safeParse(text.slice(0, noteChars).trim());
-      if (!note.success) return { code: 'change-needs-words' };
-      const by = nameFrom(want.by);
-      const recordedBy = want.recordedBy.trim() && nameFrom(want.recordedBy);
-      if (by === undefined || recordedBy === undefined) return { code: 'change-needs-name' };
-      const sha256 = changed.whole?.sha256;
-      if (!sha256) return { code: 'card-not-whole' };
-      const ask: Ask = {
-        ...{ card: changed.id, sha256, role: want.role, by, day: today() },
-        ...{ state: 'wants-change', note: note.data },
-        ...(recordedBy ? { recordedBy } : {}),
-      };
-      await add([ask]);
+    /** Notes that a change is wanted; gives what looked like patient data, and was not kept. */
+    async wantChange(
+      changed: ChangedCard,
+      want: Want,
+    ): Promise<Result<Cleaned['taken'], WantRefusal>> {
+      const wanted = askOf(changed, want, today());
+      if (!wanted.ok) return wanted;
+      await add([wanted.value.ask]);
       wanting.typeWant(changed.id, undefined);
-      return undefined;
+      return accept(wanted.value.taken);
     },
     /** Notes for every approval that is still to come that it was asked for. */
     async askAll(): Promise<void> {
@@ -76,6 +70,27 @@ export function createAsking({ clock, signing }: Pick<SigningTools, 'clock' | 's
       await add([ask]);
     },
   };
+}
+
+/** A wanted change as it is kept, and the kinds of what was taken out of its note. */
+function askOf(
+  { id, whole }: ChangedCard,
+  want: Want,
+  day: Day,
+): Result<Pick<Cleaned, 'taken'> & { readonly ask: Ask }, WantRefusal> {
+  const { text, taken } = takeOutIdentifiers(want.note, day);
+  const note = askNote.safeParse(text.slice(0, noteChars).trim());
+  if (!note.success) return refuse({ code: 'change-needs-words' });
+  const by = nameFrom(want.by);
+  const recordedBy = want.recordedBy.trim() && nameFrom(want.recordedBy);
+  if (by === undefined || recordedBy === undefined) return refuse({ code: 'change-needs-name' });
+  if (!whole) return refuse({ code: 'card-not-whole' });
+  const ask: Ask = {
+    ...{ card: id, sha256: whole.sha256, role: want.role, by, day },
+    ...{ state: 'wants-change', note: note.data },
+    ...(recordedBy ? { recordedBy } : {}),
+  };
+  return accept({ ask, taken });
 }
 
 /** A change that somebody is about to ask for: nothing is held where no word is left of it. */

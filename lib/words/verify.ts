@@ -1,6 +1,7 @@
 import type { FeedbackRefusal } from '#lib/guidance/read-feedback.ts';
 import type { ClearRefusal } from '#lib/studio/claims.ts';
 import type { InboxNews } from '#lib/studio/inbox-keeping.ts';
+import type { Cleaned } from '#lib/studio/take-out.ts';
 import { countOf } from './facts.ts';
 import { spoken } from './spoken.ts';
 import { identifierNames } from './tell.ts';
@@ -61,11 +62,15 @@ export const inboxWords = {
 
 /** What came of a feedback file. */
 export const inboxNewsInWords = spoken((news: Extract<InboxNews, { state: 'taken' }>): string => {
-  const taken =
-    news.taken.length === 0
-      ? ''
-      : ` What looked like ${news.taken.map((kind) => identifierNames[kind]).join(' and ')} was taken out and not kept.`;
-  return `${countOf(news.fresh, 'new note')}, ${news.same} here already.${taken}`;
+  const counts = `${countOf(news.fresh, 'new note')}, ${news.same} here already.`;
+  return `${counts} ${takenOutInWords(news.taken)}`.trim();
+});
+
+/** What was taken out of a note before it was kept; nothing where all of it was. */
+export const takenOutInWords = spoken((taken: Cleaned['taken']): string => {
+  if (taken.length === 0) return '';
+  const names = taken.map((kind) => identifierNames[kind]).join(' and ');
+  return `What looked like ${names} was taken out and not kept.`;
 });
 
 /** Why a feedback file was not taken. */

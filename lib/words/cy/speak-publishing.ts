@@ -35,6 +35,7 @@ import {
   feedbackRefusalInWords,
   inboxNewsInWords,
   inboxWords,
+  takenOutInWords,
   verifyWords,
 } from '../verify.ts';
 import { reasonFault } from '../withdrawal-reason.ts';
@@ -101,11 +102,22 @@ export function speakPublishing(): void {
     { newSourceWords, sourceListWords, sourceRefusalInWords },
     studioSource,
   );
+  speakInbox();
+  speakRefusals();
+}
+
+function speakInbox(): void {
   speak<typeof import('../verify.ts')>(
-    { verifyWords, clearRefusals, inboxWords, inboxNewsInWords, feedbackRefusalInWords },
+    {
+      verifyWords,
+      clearRefusals,
+      inboxWords,
+      inboxNewsInWords,
+      takenOutInWords,
+      feedbackRefusalInWords,
+    },
     verify,
   );
-  speakRefusals();
 }
 
 function speakRefusals(): void {

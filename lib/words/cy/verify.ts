@@ -61,12 +61,15 @@ export const inboxWords: Words<typeof english.inboxWords> = {
 
 /** What came of a feedback file. */
 export const inboxNewsInWords: Words<typeof english.inboxNewsInWords> = (news) => {
-  const names = listed(news.taken.map((kind) => identifierNames[kind]));
-  const taken =
-    news.taken.length === 0
-      ? ''
-      : ` Tynnwyd allan, heb ei gadw, yr hyn a oedd yn edrych fel: ${names}.`;
-  return `${countOf(news.fresh, 'new note')}, ${news.same} yma’n barod.${taken}`;
+  const counts = `${countOf(news.fresh, 'new note')}, ${news.same} yma’n barod.`;
+  return `${counts} ${takenOutInWords(news.taken)}`.trim();
+};
+
+/** What was taken out of a note before it was kept; nothing where all of it was. */
+export const takenOutInWords: Words<typeof english.takenOutInWords> = (taken) => {
+  if (taken.length === 0) return '';
+  const names = listed(taken.map((kind) => identifierNames[kind]));
+  return `Tynnwyd allan, heb ei gadw, yr hyn a oedd yn edrych fel: ${names}.`;
 };
 
 /** Why a feedback file was not taken. */

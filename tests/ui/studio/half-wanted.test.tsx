@@ -32,3 +32,15 @@ test('a change that somebody is about to ask for is there again after a look els
   await expect.element(what).toHaveValue('');
   await expect.poll(leaves).toBe(true);
 });
+
+test('what looked like patient data is said to be taken out of a change that is asked for', async () => {
+  const studio = await (await aStudioDesk()).tab('#/sign-off');
+  await studio.signing.readDraft(await aDraftedFile());
+  show(<StudioApp studio={studio} />);
+  await page.getByText('Ask for a change').click();
+  await what.fill('Not the corner. Ring 07700 900123.');
+  await page.getByRole('textbox', { name: 'Who asks' }).fill('Riverside');
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  const said = 'Written down. What looked like a phone number was taken out and not kept.';
+  await expect.element(page.getByText(said)).toHaveRole('status');
+});

@@ -141,10 +141,11 @@ test('a name or a note as it was pasted makes a record that a draft can carry', 
   const held = rowOf(desk).approvals?.held ?? [];
   expect(held.map((one) => approvalSchema.parse(one).recordedBy)).toEqual(['L. Grant']);
   const want = { role: 'clinician' as const, by: 'A.\u200b Okafor', recordedBy: '', note: 'No.' };
-  expect(await wantChange(card, { ...want, note: 'See www.nice.org.uk first.' })).toEqual({
-    code: 'change-needs-words',
+  expect(await wantChange(card, { ...want, note: 'See www.nice.org.uk first.' })).toMatchObject({
+    refusal: { code: 'change-needs-words' },
   });
-  expect(await wantChange(card, { ...want, note: `${'ab '.repeat(333)}a b` })).toBeUndefined();
+  const long = await wantChange(card, { ...want, note: `${'ab '.repeat(333)}a b` });
+  expect(long).toEqual({ ok: true, value: [] });
   const { asks } = desk.signing.signing.book.value;
   expect(asks.map((ask) => askSchema.parse(ask).by)).toEqual(['A. Okafor']);
 });
@@ -153,9 +154,11 @@ test('who wants a change stands on the board until the draft changes or they app
   const desk = await aDesk();
   const want = { role: 'lived-experience' as const, by: 'Riverside', note: '', recordedBy: '' };
   const { wantChange, askAll } = desk.signing;
-  expect(await wantChange(rowOf(desk).changed, want)).toEqual({ code: 'change-needs-words' });
+  const refused = await wantChange(rowOf(desk).changed, want);
+  expect(refused).toEqual({ ok: false, refusal: { code: 'change-needs-words' } });
   const note = 'Not the corner. Ring 07700 900123.';
-  expect(await wantChange(rowOf(desk).changed, { ...want, note })).toBeUndefined();
+  const written = await wantChange(rowOf(desk).changed, { ...want, note });
+  expect(written).toEqual({ ok: true, value: ['phone'] });
   await settle(desk);
   expect(rowOf(desk).cells[0]).toMatchObject({
     state: 'wants-change',
