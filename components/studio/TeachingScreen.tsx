@@ -12,18 +12,20 @@ import { PageHead } from './PageHead.tsx';
 
 type Props = {
   readonly cards: readonly Card[];
+  /** The ids of those that are ticked. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
   readonly sheetsOf: (cards: readonly Card[]) => readonly SheetView[];
   readonly onPrint: () => void;
 };
 
 /** Cards for a team meeting: a set on paper, two to a page, or one to rehearse. */
-export function TeachingScreen({ cards, sheetsOf, onPrint }: Props) {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+export function TeachingScreen({ cards, chosen, onChoose, sheetsOf, onPrint }: Props) {
   const [query, setQuery] = useState('');
   const wanted = cards.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()));
   const set = cards.filter(({ id }) => chosen.has(id));
   const toggle = (id: string, on: boolean) =>
-    setChosen((was) => new Set(on ? [...was, id] : [...was].filter((one) => one !== id)));
+    onChoose(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
   return (
     <>
       <div class="noprint">

@@ -80,9 +80,11 @@ export const editorScreens: readonly StudioScreen[] = [
   {
     screen: 'teaching',
     rail: () => undefined,
-    show: ({ state, print }) => (
+    show: ({ state, teaching, print }) => (
       <TeachingScreen
         cards={cardsNow(state)}
+        chosen={teaching.chosen.value}
+        onChoose={teaching.choose}
         sheetsOf={(cards) => sheetsOf(cards, state)}
         onPrint={print}
       />

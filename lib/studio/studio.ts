@@ -12,6 +12,7 @@ import { createPractising } from './practising.ts';
 import { cardAt, hashOf, parseRoute, type ScreenName } from './route.ts';
 import { createSigning } from './signing.ts';
 import { createState } from './state.ts';
+import { createTeaching } from './teaching.ts';
 import { createTrying } from './trying.ts';
 
 /**
@@ -55,6 +56,7 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
     comparing: createComparing(parts, state),
     editing,
     fronting,
+    teaching: createTeaching(state),
     trying: createTrying(parts, state),
     practising: createPractising(parts, state),
     sheets: createSheets(parts, state),

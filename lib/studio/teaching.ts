@@ -1,3 +1,4 @@
+import { computed, signal } from '@preact/signals-core';
 import type { Card } from '#lib/guidance/card.ts';
 import { onlySite } from '#lib/guidance/local.ts';
 import { noPractice } from '#lib/guidance/practice.ts';
@@ -11,6 +12,19 @@ export type RehearsalStep = {
   readonly step: 'read' | 'say' | 'leave' | 'here' | 'after';
   readonly lines: readonly string[];
 };
+
+const none: ReadonlySet<string> = new Set();
+
+/** The cards that are ticked for paper, by id: they stay so while one of them is rehearsed. */
+export function createTeaching({ open }: Pick<StudioState, 'open'>) {
+  const ticked = signal({ of: open.peek(), cards: none });
+  return {
+    chosen: computed(() => (ticked.value.of === open.value ? ticked.value.cards : none)),
+    choose(cards: ReadonlySet<string>): void {
+      ticked.value = { of: open.value, cards };
+    },
+  };
+}
 
 /** Every card of the library as it stands, drafts in the place of what they change. */
 export function cardsNow(state: StudioState): readonly Card[] {

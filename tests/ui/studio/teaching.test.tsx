@@ -27,11 +27,12 @@ async function onPaper(cards: readonly Card[]): Promise<readonly HTMLElement[]> 
   show(
     <TeachingScreen
       cards={cards}
+      chosen={new Set(cards.map(({ id }) => id))}
+      onChoose={() => undefined}
       sheetsOf={(chosen) => chosen.map((card) => staffSheet(card, noPractice, onlySite, days))}
       onPrint={() => undefined}
     />,
   );
-  for (const box of document.querySelectorAll<HTMLElement>('input[type="checkbox"]')) box.click();
   await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
   return [...document.querySelectorAll<HTMLElement>('.printset .sheet')];
 }
