@@ -4,11 +4,14 @@ import { FilterField } from '#components/ui/FilterField.tsx';
 import { Table } from '#components/ui/Table.tsx';
 import type { Card } from '#lib/guidance/card.ts';
 import type { SheetView } from '#lib/guidance/sheet.ts';
+import { everything } from '#lib/studio/library-view.ts';
 import { hashOf } from '#lib/studio/route.ts';
-import { forWhom } from '#lib/words/studio-library.ts';
+import { forWhom, libraryWords } from '#lib/words/studio-library.ts';
 import { teachingWords as words } from '#lib/words/studio-teaching.ts';
+import { NoneMatch } from './NoneMatch.tsx';
 import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
+import { TellShown } from './TellShown.tsx';
 
 type Props = {
   readonly cards: readonly Card[];
@@ -46,13 +49,21 @@ export function TeachingScreen({ cards, chosen, onChoose, sheetsOf, onPrint }: P
         <search class="tools">
           <FilterField label={words.search} value={query} onType={setQuery} />
         </search>
-        <div class="tall">
-          <Table caption={words.caption} columns={words.columns}>
-            {wanted.map((card) => (
-              <Row key={card.id} card={card} on={chosen.has(card.id)} onTick={toggle} />
-            ))}
-          </Table>
-        </div>
+        {wanted.length > 0 ? (
+          <div class="tall">
+            <Table caption={words.caption} columns={words.columns}>
+              {wanted.map((card) => (
+                <Row key={card.id} card={card} on={chosen.has(card.id)} onTick={toggle} />
+              ))}
+            </Table>
+          </div>
+        ) : (
+          <NoneMatch
+            view={{ filter: { ...everything, words: query }, inAll: cards.length, unfiltered: 0 }}
+            onFilter={() => setQuery('')}
+          />
+        )}
+        <TellShown sentence={libraryWords.shown(wanted.length, cards.length)} filter={query} />
         {set.length === 0 ? <p class="meta below">{words.nothing}</p> : null}
       </div>
       <section class="printset" aria-label={words.set}>

@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryFilter } from '#lib/studio/library-view.ts';
 
-type Props = { readonly sentence: string; readonly filter: LibraryFilter };
+type Props = {
+  readonly sentence: string;
+  /** What narrows the list, as choices or as the words alone. */
+  readonly filter: LibraryFilter | string;
+};
 
 const tellAfterMs = 500;
 

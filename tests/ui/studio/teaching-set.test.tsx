@@ -29,4 +29,15 @@ test('cards that are ticked for paper stay so while one of them is rehearsed, an
   await expect.element(page.getByRole('button', { name: 'Print 0 cards' })).toBeVisible();
 });
 
+test('a search that finds no card says so, and shows all again in one step', async () => {
+  await openTeaching();
+  await page.getByRole('searchbox').fill('zzzz');
+  await expect.element(page.getByText('No card matches. Search for a simpler word.')).toBeVisible();
+  await expect.element(page.getByRole('table')).not.toBeInTheDocument();
+  await expect.element(page.getByText('0 of 5 shown.')).toHaveRole('status');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect.element(tick('Start safe')).toBeVisible();
+  await expect.element(page.getByRole('searchbox')).toHaveValue('');
+});
+
 const isTicked = (box: ReturnType<typeof tick>) => (box.element() as HTMLInputElement).checked;
