@@ -5,6 +5,7 @@ import type { Approval } from '#lib/guidance/approval.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import { type Front, parseFront } from '#lib/guidance/front.ts';
 import type { PreparedRelease } from '#lib/pack/draft-file.ts';
+import { editionsNotRaised } from '#lib/pack/editions-raised.ts';
 import { lineHash } from '#lib/pack/make-packs.ts';
 import { makeRelease, type ReleaseContent } from '#lib/pack/make-release.ts';
 import { writeGuidance } from '#lib/pack/write-guidance.ts';
@@ -36,6 +37,8 @@ export type OverlayChoice = 'as-published' | 'ours' | 'none';
 export type PrepareRefusal =
   | { readonly code: 'nothing-changed' }
   | { readonly code: 'cards-not-ready'; readonly titles: readonly string[] }
+  /** Other words than those published, under a number that is not a higher one. */
+  | { readonly code: 'edition-not-raised'; readonly titles: readonly string[] }
   | ConsentRefusal
   | { readonly code: 'other-bundle'; readonly ours: string; readonly published: string }
   | { readonly code: 'home-not-there'; readonly card: string }
@@ -54,7 +57,7 @@ export async function prepareRelease(
   const front = parseFront(draft.front);
   if (!front.ok) return refuse(unfinishedIn(draft.front, cardsKnown(draft)));
   const refusal =
-    refusalOf({ ...draft, front: front.value }, open) ?? (await withoutConsent(draft, open));
+    refusalOf({ ...draft, front: front.value }, open) ?? (await notToBeSigned(draft, open));
   if (refusal) return refuse(refusal);
   const made = await makeRelease(
     {
@@ -96,13 +99,17 @@ function cardsKnown({ cards, elsewhere }: ReleaseDraft): ReadonlySet<string> {
   return new Set([...elsewhere, ...cards.map(({ id }) => id)]);
 }
 
-async function withoutConsent(
+async function notToBeSigned(
   { cards, approvals, signers }: ReleaseDraft,
   open: OpenFiles,
 ): Promise<PrepareRefusal | undefined> {
   const layered = await Promise.all(
     cards.map(async (card) => ({ card, sha256: await lineHash(card) })),
   );
+  const behind = editionsNotRaised(layered, open.published?.cards ?? []);
+  if (behind.length > 0) {
+    return { code: 'edition-not-raised', titles: behind.map(({ title }) => title) };
+  }
   const consent = await consentFor({ cards: layered, approvals, signers }, open);
   return consent.ok ? undefined : consent.refusal;
 }

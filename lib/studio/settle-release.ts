@@ -3,7 +3,7 @@ import { batch } from '@preact/signals-core';
 import type { OpenFiles } from './publisher-files.ts';
 import type { PublishingTools } from './publishing.ts';
 import { emptyBook } from './sign-book.ts';
-import type { Work } from './work.ts';
+import type { DraftRow, Work } from './work.ts';
 
 /**
  * Makes what was just published the library's published cards. A draft that was written on while
@@ -31,7 +31,10 @@ export async function settleRelease(
     .map(({ id }) => id);
   for (const id of settled) await parts.store.removeDraft(work.id, id);
   await parts.store.keepWork(next);
-  const drafts = new Map([...state.drafts.value].filter(([id]) => !settled.includes(id)));
+  const left = [...state.drafts.value.values()].filter(({ card }) => !settled.includes(card));
+  const raised = raisedOver(next, left);
+  await parts.store.keepDrafts(raised);
+  const drafts = new Map([...left, ...raised].map((row) => [row.card, row]));
   batch(() => {
     state.work.value = next;
     state.works.value = state.works.value.map((one) => (one.id === next.id ? next : one));
@@ -39,4 +42,17 @@ export async function settleRelease(
   });
   await signing.changeBook(({ signers }) => ({ ...emptyBook, signers }));
   parts.ring({ wrote: 'work' });
+}
+
+/**
+ * The drafts that stand at the number under which other words were just published, at the next one.
+ * Undo ends there, or it would bring back the number too.
+ */
+function raisedOver({ cards }: Work, rows: readonly DraftRow[]): readonly DraftRow[] {
+  const revs = new Map(cards.map(({ id, rev }) => [id, rev]));
+  return rows.flatMap((row): DraftRow[] => {
+    const rev = (revs.get(row.card) ?? 0) + 1;
+    if (row.draft.rev >= rev) return [];
+    return [{ ...row, draft: { ...row.draft, rev }, seq: row.seq + 1, at: 0, last: 0 }];
+  });
 }

@@ -2,6 +2,7 @@ import type { FrontUnfinished } from '#lib/studio/front-unfinished.ts';
 import type { PublishRefusal } from '#lib/studio/publishing.ts';
 import type { ReleaseSignRefusal } from '#lib/studio/release-signing.ts';
 import type { MissingRole } from '#lib/trust/mix.ts';
+import { cardsInWords, someOf } from './cards-in-the-way.ts';
 import { dayInWords } from './days.ts';
 import { frontPlaceOf } from './front-place.ts';
 import { repositoryFault } from './repository.ts';
@@ -18,12 +19,6 @@ function mixInWords(missing: readonly MissingRole[]): string {
     ({ role, asked, found }) => `${signerRoleNames[role].toLowerCase()} (${found} of ${asked})`,
   );
   return `The release is not signed by the kinds of people that it needs. Still missing: ${each.join(', ')}. Nothing was published. Ask them to sign, and add their files.`;
-}
-
-function someOf(titles: readonly string[]): string {
-  const rest = titles.length - 5;
-  const first = titles.slice(0, 5).join(', ');
-  return rest > 0 ? `${first} and ${rest} more` : first;
 }
 
 const unchanged = 'Nothing was published.';
@@ -54,9 +49,9 @@ export const publishRefusalInWords = spoken((refusal: PublishRefusal): string =>
     case 'nothing-changed':
       return 'Nothing has changed since the published release, so there is nothing to sign.';
     case 'cards-not-ready':
-      return `These cards have something to fix: ${someOf(refusal.titles)}. ${unchanged} Fix them in the editor.`;
     case 'approvals-missing':
-      return `These cards still need an approval: ${someOf(refusal.titles)}. ${unchanged} Go to Sign-off.`;
+    case 'edition-not-raised':
+      return cardsInWords(refusal);
     case 'other-bundle':
       return `This library is “${refusal.ours}”, and the published files are “${refusal.published}”. ${unchanged} Open the files that belong to it.`;
     case 'home-not-there':
@@ -90,6 +85,7 @@ type Handled =
   | 'nothing-changed'
   | 'cards-not-ready'
   | 'approvals-missing'
+  | 'edition-not-raised'
   | 'other-bundle'
   | 'home-not-there'
   | 'draft-notes-not-valid'

@@ -2,17 +2,21 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { dayOf } from '#lib/base/day.ts';
 import type { Card } from '#lib/guidance/card.ts';
+import type { LayeredCard } from '#lib/guidance/layer.ts';
 import { lintCard } from '#lib/lint/lint-card.ts';
 import { lintFront } from '#lib/lint/lint-front.ts';
 import type { DraftFile } from '#lib/pack/draft-file.ts';
+import { editionsNotRaised } from '#lib/pack/editions-raised.ts';
 import { lineHash } from '#lib/pack/make-packs.ts';
 import { rolesNeeded } from '#lib/trust/approvals.ts';
+import { changedCards } from '#lib/trust/release-consent.ts';
 import { countOf } from '#lib/words/facts.ts';
 import { folderRefusalInWords } from '#lib/words/lint.ts';
 import { roleWords } from '#lib/words/signing.ts';
 import { type Asked, type Command, type Outcome, textOf, usedWrongly } from '../command.ts';
 import { isGuidanceFolder } from '../guidance-folder.ts';
 import { writeDraft } from '../publishing/draft-folder.ts';
+import { heldCards } from '../publishing/held-cards.ts';
 import { type LeanGuidance, leanGuidance, leftOutInWords } from '../publishing/lean-guidance.ts';
 import {
   type NamedOverlay,
@@ -78,9 +82,10 @@ type Making = {
 
 async function makeDraft(asked: Asked, making: Making): Promise<Outcome> {
   const { out, guidance, open } = making;
-  const changed = await changedAmong(guidance.cards, open);
-  const refused = whyNot(asked, making, changed);
+  const layered = await changedAmong(guidance.cards, open);
+  const refused = whyNot(asked, making, layered);
   if (refused) return refused;
+  const changed = layered.map(({ card }) => card);
   const draft = draftOf(making, changed, dayOf(asked.now));
   const written = await writeDraft(asked, out, draft);
   if (!written.ok) return publishRefused(written);
@@ -100,7 +105,7 @@ async function makeDraft(asked: Asked, making: Making): Promise<Outcome> {
 function whyNot(
   asked: Asked,
   { guidance, open }: Making,
-  changed: readonly Card[],
+  changed: readonly LayeredCard[],
 ): Outcome | undefined {
   const { bundle } = guidance.front;
   const ours = open.published?.listing.bundle ?? bundle.id;
@@ -110,14 +115,15 @@ function whyNot(
       'Nothing was written. Name the repository of these cards.',
     ]);
   }
-  const same = sameEdition(changed, open);
+  const [same] = editionsNotRaised(changed, open.published?.cards ?? []);
   if (same) {
     return refused('edition-not-raised', [
       `${same.id} changed, and its edition ("rev") is still ${same.rev}.`,
       'Nothing was written. Raise the number of each card that changed.',
     ]);
   }
-  const fix = toFix(changed, guidance, asked.now);
+  const cards = changed.map(({ card }) => card);
+  const fix = toFix(cards, guidance, asked.now);
   if (fix === 0 || asked.options['with-findings'] === true) return undefined;
   return refused('findings-to-fix', [
     `The checks of wording found ${fix} to fix in what changed.`,
@@ -149,17 +155,10 @@ function draftOf(
 
 async function changedAmong(
   cards: readonly Card[],
-  { published }: OpenPublisher,
-): Promise<readonly Card[]> {
-  const held = new Map((published?.cards ?? []).map(({ card, sha256 }) => [card.id, sha256]));
-  const hashes = await Promise.all(cards.map(lineHash));
-  return cards.filter((card, at) => held.get(card.id) !== hashes[at]);
-}
-
-/** A card whose words changed under the same number: a withdrawal of the old would hide the new. */
-function sameEdition(changed: readonly Card[], { published }: OpenPublisher): Card | undefined {
-  const held = new Map((published?.cards ?? []).map(({ card }) => [card.id, card.rev]));
-  return changed.find(({ id, rev }) => rev <= (held.get(id) ?? 0));
+  open: OpenPublisher,
+): Promise<readonly LayeredCard[]> {
+  const layered = cards.map(async (card) => ({ card, sha256: await lineHash(card) }));
+  return changedCards(await Promise.all(layered), heldCards(open));
 }
 
 function toFix(changed: readonly Card[], { front }: Guidance, now: number): number {

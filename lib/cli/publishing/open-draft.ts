@@ -1,4 +1,5 @@
 import type { LayeredCard } from '#lib/guidance/layer.ts';
+import { editionsNotRaised, type NotRaised } from '#lib/pack/editions-raised.ts';
 import { lineHash } from '#lib/pack/make-packs.ts';
 import { type CheckedDraft, checkDraft, type DraftRefusal } from '#lib/pack/prepare-release.ts';
 import { folderRefusalInWords } from '#lib/words/lint.ts';
@@ -37,11 +38,26 @@ export async function checkOpenDraft({
 }: OpenDraft): Promise<(CheckedDraft & { readonly layered: readonly LayeredCard[] }) | Outcome> {
   const checked = checkDraft(draft, open.published);
   if (!checked.ok) return refusedWith(checked, draftInWords);
-  const layered = checked.value.cards.map(async (card) => ({
+  const hashed = checked.value.cards.map(async (card) => ({
     card,
     sha256: await lineHash(card),
   }));
-  return { ...checked.value, layered: await Promise.all(layered) };
+  const layered = await Promise.all(hashed);
+  const behind = editionsNotRaised(layered, open.published?.cards ?? []);
+  return behind.length > 0 ? notRaised(behind) : { ...checked.value, layered };
+}
+
+/** Another release came between: this draft would take back what that one corrected. */
+function notRaised(behind: readonly NotRaised[]): Outcome {
+  const lines = [
+    ...behind.map(
+      ({ id, rev, published }) =>
+        `${id} is published in edition ${published}, and this draft has edition ${rev} of it, in other words.`,
+    ),
+    'Nothing was changed. Write the change on the cards as they are now published,',
+    'raise the number ("rev") of each above what is published, and make the draft again.',
+  ];
+  return { end: 'refused', refusal: { code: 'edition-not-raised' }, lines };
 }
 
 function partName(refusal: DraftRefusal['parts'][number]): string {

@@ -4,6 +4,7 @@ import type { MissingRole } from '#lib/trust/mix.ts';
 import { frontPlaceOf } from '../front-place.ts';
 import type * as english from '../publish-refusals.ts';
 import type { Words } from '../spoken.ts';
+import { cardsInWords, someOf } from './cards-in-the-way.ts';
 import { dayInWords } from './days.ts';
 import { repositoryFault } from './repository.ts';
 import { approveRefusalInWords } from './sign-off.ts';
@@ -18,12 +19,6 @@ function mixInWords(missing: readonly MissingRole[]): string {
     ({ role, asked, found }) => `${signerRoleNames[role].toLowerCase()} (${found} o ${asked})`,
   );
   return `Nid yw’r rhifyn wedi’i lofnodi gan y mathau o bobl y mae arno eu hangen. Ar goll o hyd: ${each.join(', ')}. ${unchanged} Gofynnwch iddynt lofnodi, ac ychwanegwch eu ffeiliau.`;
-}
-
-function someOf(titles: readonly string[]): string {
-  const rest = titles.length - 5;
-  const first = titles.slice(0, 5).join(', ');
-  return rest > 0 ? `${first} a ${rest} arall` : first;
 }
 
 const unchanged = 'Ni chyhoeddwyd dim.';
@@ -56,9 +51,9 @@ export const publishRefusalInWords: Words<typeof english.publishRefusalInWords> 
     case 'nothing-changed':
       return 'Nid oes dim wedi newid ers y rhifyn a gyhoeddwyd, felly nid oes dim i’w lofnodi.';
     case 'cards-not-ready':
-      return `Mae gan y cardiau hyn rywbeth i’w drwsio: ${someOf(refusal.titles)}. ${unchanged} Trwsiwch nhw yn y golygydd.`;
     case 'approvals-missing':
-      return `Mae angen cymeradwyaeth ar y cardiau hyn o hyd: ${someOf(refusal.titles)}. ${unchanged} Ewch i Cymeradwyo.`;
+    case 'edition-not-raised':
+      return cardsInWords(refusal);
     case 'other-bundle':
       return `“${refusal.ours}” yw’r llyfrgell hon, a “${refusal.published}” yw’r ffeiliau cyhoeddedig. ${unchanged} Agorwch y ffeiliau sy’n perthyn iddi.`;
     case 'home-not-there':
@@ -92,6 +87,7 @@ type Handled =
   | 'nothing-changed'
   | 'cards-not-ready'
   | 'approvals-missing'
+  | 'edition-not-raised'
   | 'other-bundle'
   | 'home-not-there'
   | 'draft-notes-not-valid'

@@ -1,3 +1,4 @@
+import { cardsInWords, someOf } from '../cards-in-the-way.ts';
 import { hostFindingInWords, hostKindNames } from '../check-host.ts';
 import { detailsWords } from '../details.ts';
 import { exchangeWords, takeInRefusalInWords } from '../draft-exchange.ts';
@@ -39,6 +40,7 @@ import {
   verifyWords,
 } from '../verify.ts';
 import { reasonFault } from '../withdrawal-reason.ts';
+import * as cardsInTheWay from './cards-in-the-way.ts';
 import * as checkHost from './check-host.ts';
 import * as details from './details.ts';
 import * as draftExchange from './draft-exchange.ts';
@@ -121,6 +123,7 @@ function speakInbox(): void {
 }
 
 function speakRefusals(): void {
+  speak<typeof import('../cards-in-the-way.ts')>({ cardsInWords, someOf }, cardsInTheWay);
   speak<typeof import('../check-host.ts')>({ hostFindingInWords, hostKindNames }, checkHost);
   speak<typeof import('../host-fixes.ts')>({ hostFixes }, hostFixing);
   speak<typeof import('../publish-refusals.ts')>(
