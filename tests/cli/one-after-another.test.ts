@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Card } from '#lib/guidance/card.ts';
 import { aCard, anAdjustment } from '../support/a-card.ts';
 import {
@@ -18,7 +18,7 @@ const quiet = anAdjustment();
 const repo = ['--repository', 'repo'];
 const owner = ['--key', 'publisher.key.json', ...withPass];
 const desk = await aPublishingDesk();
-await publish(desk, [start, quiet], 'one');
+const first = await publish(desk, [start, quiet], 'one');
 afterAll(() => rm(desk.folder, { recursive: true }));
 
 /** What is published, and a draft, to tell whether either changed. */
@@ -54,4 +54,30 @@ test.each([
   );
   expect(refused.error).toContain('Nothing was changed.');
   expect(await kept(own, 'd.foreword')).toEqual(before);
+});
+
+/** The files to upload that a command listed. */
+const listed = (out: string) => out.split('\n').filter((line) => line.startsWith('  '));
+
+describe('a draft that is published is not prepared anew when cosign is run again,', () => {
+  test('and the files to upload are listed again', async () => {
+    const own = await copyOf(desk);
+    const before = await kept(own, 'one.foreword');
+    const again = await done(own.foreword('cosign', 'one.foreword', ...repo, ...owner));
+    expect(again.out).toContain('one.foreword is published already: it is edition 1.');
+    expect(listed(again.out)).toEqual(listed(first.out));
+    expect(await kept(own, 'one.foreword')).toEqual(before);
+  });
+
+  test('nor after another release, which is said', async () => {
+    const own = await copyOf(desk);
+    const second = await publish(own, [{ ...start, rev: 2, title: 'Start safely' }, quiet], 'two');
+    const before = await kept(own, 'one.foreword');
+    const old = await done(own.foreword('cosign', 'one.foreword', ...repo, ...owner));
+    expect(old.out).toContain('published as edition 1, and edition 2 has been published since');
+    expect(await kept(own, 'one.foreword')).toEqual(before);
+    const again = await done(own.foreword('cosign', 'two.foreword', ...repo));
+    expect(new Set(listed(again.out))).toEqual(new Set(listed(second.out)));
+    expect(listed(again.out).at(-1)).toContain('timestamp.json');
+  });
 });

@@ -13,6 +13,7 @@ import { leftRunOut } from '../publishing/left-run-out.ts';
 import { checkOpenDraft, type OpenDraft, openDraft } from '../publishing/open-draft.ts';
 import { openSignable, type Signable } from '../publishing/prepared.ts';
 import { isPreparedAs, wantedOf } from '../publishing/prepared-as.ts';
+import { publishedAlready } from '../publishing/published-already.ts';
 import { putEdition } from '../publishing/put-edition.ts';
 import { keyRefused, publishRefused, refusedWith } from '../publishing/refused.ts';
 import { wholeUpload } from '../publishing/upload-list.ts';
@@ -33,6 +34,8 @@ export const cosign: Command = {
   run: async (asked) => {
     const opened = await openDraft(asked);
     if ('end' in opened) return opened;
+    const already = await publishedAlready(opened);
+    if (already) return already;
     const gathered = await gather(asked, opened);
     if ('end' in gathered) return gathered;
     const ready = await prepared(asked, { ...opened, draft: gathered.draft });
@@ -63,7 +66,7 @@ async function prepared(asked: Asked, opened: OpenDraft): Promise<Ready | Outcom
   const { draft, open } = opened;
   const checked = await checkOpenDraft(opened);
   if ('end' in checked) return checked;
-  const wanted = await wantedOf(checked, open);
+  const wanted = await wantedOf(checked, open.published?.overlay);
   const before = await openSignable(draft, open);
   if (!('end' in before) && isPreparedAs(before, wanted)) return { ...opened, fresh: false };
   const consent = await consentTo({

@@ -37,7 +37,7 @@ export const sign: Command = {
     if ('end' in signable) return signable;
     const checked = await checkOpenDraft(opened);
     if ('end' in checked) return checked;
-    const wanted = await wantedOf(checked, opened.open);
+    const wanted = await wantedOf(checked, opened.open.published?.overlay);
     if (!isPreparedAs(signable, wanted)) return preparedOtherwise();
     const keys = await openKeys(asked);
     if (!keys.ok) return keyRefused(keys);

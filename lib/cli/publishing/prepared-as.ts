@@ -2,9 +2,9 @@ import type { Front } from '#lib/guidance/front.ts';
 import type { LayeredCard } from '#lib/guidance/layer.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
 import type { CheckedDraft, OpenPrepared } from '#lib/pack/prepare-release.ts';
+import type { Published } from '#lib/pack/published.ts';
 import { stateDigest } from '#lib/pack/state-digest.ts';
 import type { Outcome } from '../command.ts';
-import type { OpenPublisher } from './open-publisher.ts';
 
 /** What a draft comes to as it now stands: the digest of its cards, and what goes beside them. */
 export type Wanted = {
@@ -15,10 +15,10 @@ export type Wanted = {
 
 type Checked = CheckedDraft & { readonly layered: readonly LayeredCard[] };
 
-/** What is to be prepared from a draft in which nothing is incomplete. */
-export async function wantedOf(checked: Checked, open: OpenPublisher): Promise<Wanted> {
+/** What is to be prepared from a draft in which nothing is incomplete; its notes, or those before. */
+export async function wantedOf(checked: Checked, before: Published['overlay']): Promise<Wanted> {
   const lines = checked.layered.map(({ card, sha256 }) => ({ id: card.id, sha256 }));
-  const { front, overlay = open.published?.overlay?.practice ?? 'none' } = checked;
+  const { front, overlay = before?.practice ?? 'none' } = checked;
   return { state: await stateDigest(lines), front, overlay };
 }
 
