@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { aCard } from '../support/a-card.ts';
-import { aPublishingDesk, done, signerNames, withPass } from './a-publishing-desk.ts';
+import { aPublishingDesk, copyOf, done, signerNames, withPass } from './a-publishing-desk.ts';
 import { nobody, run } from './run.ts';
 
 const desk = await aPublishingDesk();
@@ -77,4 +77,25 @@ test('nobody is asked for the passphrase of a key whose name is taken', async ()
   const { error, exit } = await run(again, desk.folder, { ...nobody, askSecret });
   expect([exit, error]).toEqual([1, expect.stringContaining('trainer.key.json is there already.')]);
   expect(asked).toEqual([]);
+});
+
+test('the first release of another bundle than the repository was made for is refused, and what to do is said', async () => {
+  const own = await copyOf(desk);
+  const signers = signerNames.flatMap((role) => ['--signer', `${role}.signer.json`]);
+  const named = ['--bundle', 'org.example.other', '--title', 'Other cards', ...signers];
+  await done(own.foreword('init', 'other', ...named, '--key', 'publisher.key.json', ...withPass));
+  await own.writeCards([aCard()]);
+  const other = ['--repository', 'other'];
+  const made = await own.foreword('release', 'cards', ...other, '--out', 'b.foreword');
+  expect([made.exit, made.error]).toEqual([
+    1,
+    expect.stringContaining('repository is of org.exam'),
+  ]);
+  expect(made.error).toContain('write "id": "org.example.other" in their bundle.json');
+  await done(own.foreword('release', 'cards', '--repository', 'repo', '--out', 'b.foreword'));
+  const opened = await own.foreword('cosign', 'b.foreword', ...other);
+  expect([opened.exit, opened.error]).toEqual([1, expect.stringContaining('Nothing was changed.')]);
+  expect(opened.error).toContain(
+    'a draft of org.foreword.test, and this repository is of org.exam',
+  );
 });

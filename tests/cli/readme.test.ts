@@ -1,42 +1,58 @@
-import { readFile, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { aCard, anAdjustment } from '../support/a-card.ts';
-import { aDesk, withPass } from './a-publishing-desk.ts';
+import { aDesk, type Desk, done, textAt, withPass } from './a-publishing-desk.ts';
 
 const start = 'npm run foreword -- ';
 const signing = new Set([...['keygen', 'init', 'approve', 'sign', 'withdraw', 'renew', 'rotate']]);
 
-/** The commands of the README's blocks about publishing, in order. */
-async function commandsShown(): Promise<readonly (readonly string[])[]> {
+/** The lines of the README's blocks about publishing, in order. */
+async function linesShown(): Promise<readonly string[]> {
   const readme = await readFile('README.md', 'utf8');
   const section = readme.split('\n## ').find((part) => part.startsWith('Publish guidance')) ?? '';
-  return section
-    .split('\n')
-    .filter((line) => line.startsWith(start))
-    .map((line) => wordsOf(line.slice(start.length)));
+  const blocks = section.split('\n```\n').filter((_, at) => at % 2 === 1);
+  return blocks.flatMap((block) => block.split('\n'));
+}
+
+/** The commands of ours among them. */
+async function commandsShown(): Promise<readonly (readonly string[])[]> {
+  const lines = await linesShown();
+  return lines.filter((line) => line.startsWith(start)).map((line) => argvOf(line));
+}
+
+function argvOf(line: string): readonly string[] {
+  return wordsOf(line.slice(start.length));
 }
 
 function wordsOf(line: string): readonly string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 }
 
-test('every command that the README shows for publishing does what it says, one after the other', async () => {
+async function asShown(desk: Desk, line: string): Promise<void> {
+  if (!line.startsWith(start)) {
+    await promisify(execFile)('sh', ['-c', line], { cwd: desk.folder });
+    return;
+  }
+  const argv = argvOf(line);
+  const asks = signing.has(argv[0] ?? '') || argv.includes('--key');
+  const { error, exit } = await desk.foreword(...argv, ...(asks ? withPass : []));
+  // What a draft changes is findings, as of any difference.
+  expect([line, exit, error]).toEqual([line, argv[0] === 'diff' ? 1 : 0, expect.any(String)]);
+}
+
+test('every line that the README shows for publishing does what it says, one after the other', async () => {
   const desk = await aDesk();
   onTestFinished(() => rm(desk.folder, { recursive: true }));
-  await desk.writeCards([aCard(), anAdjustment()]);
-  const shown = await commandsShown();
+  await cp('lib/starter', path.join(desk.folder, 'lib/starter'), { recursive: true });
+  const shown = await linesShown();
   expect(shown.length).toBeGreaterThan(20);
-  for (const argv of shown) {
-    const asks = signing.has(argv[0] ?? '') || argv.includes('--key');
-    const { error, exit } = await desk.foreword(...argv, ...(asks ? withPass : []));
-    // What a draft changes is findings, as of any difference.
-    expect([argv.join(' '), exit, error]).toEqual([
-      argv.join(' '),
-      argv[0] === 'diff' ? 1 : 0,
-      expect.any(String),
-    ]);
-  }
-});
+  for (const line of shown) await asShown(desk, line);
+  const { bundle, title } = JSON.parse(await textAt(desk, 'repository/foreword.json'));
+  const { out } = await done(desk.foreword('verify', 'repository', '--json'));
+  expect(JSON.parse(out)).toMatchObject({ release: { bundle, title } });
+}, 60_000);
 
 test('what those commands make in a clone is ignored by git, the keys above all', async () => {
   const ignored = (await readFile('.gitignore', 'utf8')).split('\n');

@@ -15,6 +15,7 @@ import { folderRefusalInWords } from '#lib/words/lint.ts';
 import { roleWords } from '#lib/words/signing.ts';
 import { type Asked, type Command, type Outcome, textOf, usedWrongly } from '../command.ts';
 import { isGuidanceFolder } from '../guidance-folder.ts';
+import { bundleOf } from '../publishing/bundle-of.ts';
 import { writeDraft } from '../publishing/draft-folder.ts';
 import { heldCards } from '../publishing/held-cards.ts';
 import { type LeanGuidance, leanGuidance, leftOutInWords } from '../publishing/lean-guidance.ts';
@@ -83,7 +84,7 @@ type Making = {
 async function makeDraft(asked: Asked, making: Making): Promise<Outcome> {
   const { out, guidance, open } = making;
   const layered = await changedAmong(guidance.cards, open);
-  const refused = whyNot(asked, making, layered);
+  const refused = await whyNot(asked, making, layered);
   if (refused) return refused;
   const changed = layered.map(({ card }) => card);
   const draft = draftOf(making, changed, dayOf(asked.now));
@@ -102,17 +103,18 @@ async function makeDraft(asked: Asked, making: Making): Promise<Outcome> {
   };
 }
 
-function whyNot(
+async function whyNot(
   asked: Asked,
   { guidance, open }: Making,
   changed: readonly LayeredCard[],
-): Outcome | undefined {
+): Promise<Outcome | undefined> {
   const { bundle } = guidance.front;
-  const ours = open.published?.listing.bundle ?? bundle.id;
+  const ours = (await bundleOf(open)) ?? bundle.id;
   if (ours !== bundle.id) {
     return refused('other-bundle', [
       `These cards are of ${bundle.id}, and the repository is of ${ours}.`,
-      'Nothing was written. Name the repository of these cards.',
+      'Nothing was written. Name the repository of these cards, or, where they are to be',
+      `published in this one, write "id": "${ours}" in their bundle.json.`,
     ]);
   }
   const [same] = editionsNotRaised(changed, open.published?.cards ?? []);

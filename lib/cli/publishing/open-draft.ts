@@ -4,6 +4,7 @@ import { lineHash } from '#lib/pack/make-packs.ts';
 import { type CheckedDraft, checkDraft, type DraftRefusal } from '#lib/pack/prepare-release.ts';
 import { folderRefusalInWords } from '#lib/words/lint.ts';
 import { type Asked, type Outcome, textOf, usedWrongly } from '../command.ts';
+import { bundleOf } from './bundle-of.ts';
 import { type DraftToChange, draftRefusalInWords, readDraftToChange } from './draft-folder.ts';
 import { openNamed } from './open-named.ts';
 import type { OpenPublisher } from './open-publisher.ts';
@@ -23,9 +24,13 @@ export async function openDraft(asked: Asked): Promise<OpenDraft | Outcome> {
   const { bundle } = read.value.draft;
   const open = await openNamed(asked, repository);
   if (!open.ok) return publishRefused(open);
-  const ours = open.value.published?.listing.bundle ?? bundle;
+  const ours = (await bundleOf(open.value)) ?? bundle;
   if (ours !== bundle) {
-    const lines = [`${file} is a draft of ${bundle}, and this repository is of ${ours}.`];
+    const lines = [
+      `${file} is a draft of ${bundle}, and this repository is of ${ours}.`,
+      'Nothing was changed. Name the repository of this draft, or make the draft again',
+      `from cards whose bundle.json says "id": "${ours}".`,
+    ];
     return { end: 'refused', refusal: { code: 'other-bundle' }, lines };
   }
   return { ...read.value, open: open.value };
