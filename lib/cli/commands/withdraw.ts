@@ -16,11 +16,11 @@ import {
 } from '../command.ts';
 import { keyOptions, openKeys } from '../open-key.ts';
 import { leftRunOut } from '../publishing/left-run-out.ts';
-import { nearIds } from '../publishing/near-ids.ts';
 import { openNamed } from '../publishing/open-named.ts';
 import type { OpenPublisher } from '../publishing/open-publisher.ts';
 import { putEdition } from '../publishing/put-edition.ts';
 import { keyRefused, publishRefused, refusedWith } from '../publishing/refused.ts';
+import { withdrawnItem } from '../publishing/withdrawn-item.ts';
 
 /** `foreword withdraw`: takes a card back everywhere, at once, or lifts that. */
 export const withdraw: Command = {
@@ -68,31 +68,10 @@ function withdrawn(asked: Asked, card: string, open: OpenPublisher): Items | Out
   }
   const fault = checkReason(reason, dayOf(asked.now));
   if (fault) return refusedWith(refuse(fault), (refusal) => [reasonFault(refusal)]);
-  const held = open.published?.cards.find((one) => one.card.id === card)?.card;
-  if (!held && textOf(asked, 'bundle') === undefined) return unknownCard(card, open);
-  const bundle = textOf(asked, 'bundle') ?? open.published?.listing.bundle;
-  const upto = Number(textOf(asked, 'upto') ?? held?.rev);
-  if (!Number.isSafeInteger(upto) || upto < 1 || bundle === undefined) {
-    return usedWrongly('Give --upto: the last edition that is taken back, from 1.');
-  }
-  const useInstead = textOf(asked, 'use-instead');
-  const item = {
-    ...{ bundle, id: card, upto, at: dayOf(asked.now), reason },
-    ...(useInstead ? { useInstead } : {}),
-  };
-  const said = `${card} is withdrawn, up to edition ${upto}.`;
+  const item = withdrawnItem(asked, { card, reason }, open);
+  if ('end' in item) return item;
+  const said = `${card} is withdrawn, up to edition ${item.upto}.`;
   return { items: withItem(open.withdrawn, item), said };
-}
-
-/** An id that the release does not know was mistyped, or is of a layer below, which must be said. */
-function unknownCard(card: string, { published }: OpenPublisher): Outcome {
-  const near = nearIds(card, published?.cards.map((one) => one.card.id) ?? []);
-  const lines = [
-    `There is no card ${card} in this release. The repository was not changed.`,
-    ...(near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : []),
-    'To take back a card that is not in it, name its bundle with --bundle, and --upto.',
-  ];
-  return { end: 'refused', refusal: { code: 'card-not-here' }, lines };
 }
 
 function lifted(asked: Asked, card: string, open: OpenPublisher): Items | Outcome {
