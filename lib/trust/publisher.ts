@@ -1,5 +1,6 @@
+import { saysTheSame } from '#lib/base/same.ts';
 import { own } from '#lib/tuf/json.ts';
-import type { TufKey } from '#lib/tuf/keys.ts';
+import { publicOf, type TufKey } from '#lib/tuf/keys.ts';
 import type { RootSigned, TargetsSigned } from '#lib/tuf/metadata.ts';
 import { isSameKey } from '#lib/tuf/next-edition.ts';
 import type { NewDelegation, RoleHolders } from '#lib/tuf/write-roles.ts';
@@ -27,6 +28,12 @@ export type Publisher = {
 /** Why a publisher could never publish, or would rest on fewer people than it says. */
 export type PublisherRefusal =
   | SignersRefusal
+  /** A key that owns the files would also sign what they hold: one hand where two are meant. */
+  | {
+      readonly code: 'same-key-in-two-roles';
+      readonly name: string;
+      readonly roles: readonly ['publisher', SignerRole];
+    }
   | { readonly code: 'too-few-owners'; readonly threshold: number; readonly owners: number }
   | { readonly code: 'too-few-signers'; readonly threshold: number; readonly signers: number }
   | {
@@ -58,7 +65,28 @@ export async function checkPublisher(publisher: Publisher): Promise<PublisherRef
     const able = hands(signers.filter((signer) => signer.role === role));
     if (able < asked) return { code: 'require-out-of-reach', role, asked, signers: able };
   }
-  return checkSigners(signers);
+  return ownsAndSigns(publisher) ?? checkSigners(signers);
+}
+
+function ownsAndSigns({ owners, signers }: Publisher): PublisherRefusal | undefined {
+  const both = signers.find(({ key }) => owners.some((owner) => isSameKey(owner, key)));
+  if (!both) return undefined;
+  return { code: 'same-key-in-two-roles', name: both.name, roles: ['publisher', both.role] };
+}
+
+/** Whether the same people stand for both, in the same way, in whatever order they are named. */
+export function isSamePublisher(one: Publisher, other: Publisher): boolean {
+  return saysTheSame(standingAs(one), standingAs(other));
+}
+
+function standingAs({ owners, withdrawers, signers, require, ...thresholds }: Publisher) {
+  const each = <T>(some: readonly T[], of: (one: T) => unknown) =>
+    [...new Set(some.map((one) => JSON.stringify(of(one))))].sort();
+  return {
+    ...{ ...thresholds, require: requireOf(require), owners: each(owners, publicOf) },
+    withdrawers: each(withdrawers, publicOf),
+    signers: each(signers, ({ role, name, key }) => [role, name, publicOf(key)]),
+  };
 }
 
 /** Who holds each role of root. */

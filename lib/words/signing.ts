@@ -115,6 +115,6 @@ const uncountedWords = {
   'open-claims': 'the card still has claims to check at their source',
 } as const;
 
-function rolesOf(roles: readonly SignerRole[]): string {
-  return roles.map((role) => roleWords[role]).join(' and ');
+function rolesOf(roles: readonly (SignerRole | 'publisher')[]): string {
+  return roles.map((role) => (role === 'publisher' ? role : roleWords[role])).join(' and ');
 }

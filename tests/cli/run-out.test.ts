@@ -20,7 +20,7 @@ describe('once guidance has run out,', () => {
   test.each([
     ['withdraw', reason],
     ['renew', []],
-    ['rotate', ['--threshold', '3']],
+    ['rotate', ['--withdrawer', 'trainer.signer.json']],
   ])('%s still does its work, and says what readers wait for', async (command, more) => {
     const foreword = later(await copyOf(desk), 366);
     const { out, error, exit } = await foreword(command, ...repo, ...more, ...owner);
@@ -57,8 +57,8 @@ test('renew signs root and targets again in their last 90 days, and says that ol
 test('renew and rotate wait for a clock that is behind; a withdrawal does not', async () => {
   const own = await copyOf(desk);
   const foreword = later(own, -3);
-  for (const command of ['renew', 'rotate']) {
-    const { error, exit } = await foreword(command, ...repo, ...owner);
+  for (const asked of [['renew'], ['rotate', '--withdrawer', 'trainer.signer.json']]) {
+    const { error, exit } = await foreword(...asked, ...repo, ...owner);
     expect([exit, error]).toEqual([1, expect.stringContaining('Set the clock')]);
   }
   expect(await foreword('withdraw', ...repo, ...reason, ...owner)).toMatchObject({ exit: 0 });

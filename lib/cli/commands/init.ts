@@ -22,7 +22,13 @@ import {
   requireOf,
   signersFileInWords,
 } from '../publishing/read-signers.ts';
-import { keyRefused, peopleRefused, publishRefused, refusedWith } from '../publishing/refused.ts';
+import {
+  keyRefused,
+  notPublishers,
+  peopleRefused,
+  publishRefused,
+  refusedWith,
+} from '../publishing/refused.ts';
 
 /** `foreword init`: a new repository, with who stands for it. */
 export const init: Command = {
@@ -60,6 +66,8 @@ export const init: Command = {
     if (!free.ok) return refusedWith(free, newFolderFault);
     const keys = await openKeys(asked);
     if (!keys.ok) return keyRefused(keys);
+    const other = keys.value.find(({ file }) => file.role !== 'publisher');
+    if (other) return notPublishers(other.file, [waysOut.safe, makeOne]);
     const publisher = await publisherOf(asked, keys.value);
     if ('end' in publisher) return publisher;
     return found(asked, { folder, publisher, keys: keys.value, hint: { bundle, title } });
@@ -126,6 +134,8 @@ function requireInWords({ require }: Publisher): string {
     .map(([role, count]) => `${count} from ${roleWords[role as SignerRole]}`)
     .join(', ');
 }
+
+const makeOne = 'Make one with keygen and --role publisher, and give that as --key.';
 
 const waysOut = {
   safe: 'Nothing was made.',

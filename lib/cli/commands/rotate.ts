@@ -1,4 +1,8 @@
 import { changePublisher } from '#lib/trust/change-publisher.ts';
+import { daysOf } from '#lib/trust/found-publisher.ts';
+import { isSamePublisher } from '#lib/trust/publisher.ts';
+import { expiriesOf } from '#lib/tuf/run-out.ts';
+import { expiresAt } from '#lib/tuf/write-metadata.ts';
 import { keepRoots, publishRefusalInWords } from '#lib/words/publish.ts';
 import {
   type Asked,
@@ -56,6 +60,8 @@ async function change(asked: Asked, open: OpenPublisher): Promise<Outcome> {
   if (!keys.ok) return keyRefused(keys);
   const people = await changedPeople(asked, open.publisher);
   if ('end' in people) return people;
+  const isSame = isSamePublisher(open.publisher, people.publisher);
+  if (isSame && !runsOutSoon(open, asked.now)) return nothingChanges(asked, open);
   const { root, targets, delegated } = open.repository;
   const standing = {
     ...{ root: root.signed, targets: targets.metadata.signed.version },
@@ -80,6 +86,26 @@ async function change(asked: Asked, open: OpenPublisher): Promise<Outcome> {
       ...leftRunOut(open, put.value, asked.now),
     ],
     json: { root: version, files: put.value },
+  };
+}
+
+/** Whether what a rotation signs anew runs out before the longest renewal would: then it is due. */
+function runsOutSoon({ repository }: OpenPublisher, now: number): boolean {
+  const expiries = expiriesOf(repository);
+  const soon = Date.parse(expiresAt(now, daysOf.snapshot));
+  return ['root', 'targets', 'withdrawals'].some((role) => (expiries.get(role) ?? soon) < soon);
+}
+
+function nothingChanges(asked: Asked, open: OpenPublisher): Outcome {
+  const { version } = open.repository.root.signed;
+  return {
+    end: 'done',
+    lines: [
+      'These people stand for the publisher already, in the same way. Nothing was changed.',
+      `Root ${version} stays: there is nothing to put on the host.`,
+      ...leftRunOut(open, [], asked.now),
+    ],
+    json: { root: version, files: [] },
   };
 }
 

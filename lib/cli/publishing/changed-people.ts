@@ -9,7 +9,7 @@ import { type Asked, type Outcome, textsOf, usedWrongly } from '../command.ts';
 import { openKey } from '../open-key.ts';
 import { readNamedFile } from '../read-named-file.ts';
 import { countOf, readSignerFiles, requireOf, signersFileInWords } from './read-signers.ts';
-import { keyRefused, refusedWith } from './refused.ts';
+import { keyRefused, notPublishers, refusedWith } from './refused.ts';
 
 /** Who will stand for a publisher, and those new owners who must sign for themselves. */
 export type ChangedPeople = { readonly publisher: Publisher; readonly added: readonly Signer[] };
@@ -61,6 +61,11 @@ function isNot(asked: Asked, option: 'remove-owner' | 'remove-withdrawer', at: n
   );
 }
 
+const waysOut = [
+  'The repository was not changed.',
+  'Make one with keygen and --role publisher, and give that as --add-owner.',
+];
+
 type Owners = {
   readonly keys: readonly TufKey[];
   readonly added: readonly Signer[];
@@ -72,6 +77,7 @@ async function changedOwners(asked: Asked, before: readonly TufKey[]): Promise<O
   for (const file of textsOf(asked, 'add-owner')) {
     const key = await openKey(asked, file);
     if (!key.ok) return keyRefused(key);
+    if (key.value.file.role !== 'publisher') return notPublishers(key.value.file, waysOut);
     added.push(key.value.signer);
   }
   const gone: TufKey[] = [];

@@ -1,6 +1,8 @@
 import type { Refused } from '#lib/base/result.ts';
 import type { PublisherRefusal } from '#lib/trust/publisher.ts';
+import { isSignerRole } from '#lib/trust/requirements.ts';
 import type { CannotSign } from '#lib/tuf/next-edition.ts';
+import type { KeyFile } from '#lib/tuf/read-key-file.ts';
 import { fileRefusalInWords } from '#lib/words/lint.ts';
 import { type PublishRefusal, publishRefusalInWords } from '#lib/words/publish.ts';
 import { takeAgain } from '#lib/words/repository-copy.ts';
@@ -29,6 +31,20 @@ export function keyRefused({ refusal }: Refused<KeyRefusal>): Outcome {
       return { end: 'refused', refusal, lines };
     }
   }
+}
+
+/** That a key was made for somebody else than a publisher; `ways` is what stays, and what to do. */
+export function notPublishers(
+  { name, role }: Pick<KeyFile, 'name' | 'role'>,
+  ways: readonly string[],
+): Outcome {
+  const said = isSignerRole(role) ? roleWords[role] : role;
+  const lines = [
+    `The key of ${name} is of the role ${said}, and a publisher needs its own.`,
+    ...ways,
+  ];
+  const refusal = { code: 'key-of-other-role', role };
+  return { end: 'refused', refusal, lines };
 }
 
 /** That a repository could not be opened or changed. */

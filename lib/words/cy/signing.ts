@@ -37,6 +37,6 @@ export const publisherFault: Words<typeof english.publisherFault> = (refusal) =>
   }
 };
 
-function rolesOf(roles: readonly SignerRole[]): string {
-  return roles.map((role) => roleWords[role]).join('; ');
+function rolesOf(roles: readonly (SignerRole | 'publisher')[]): string {
+  return roles.map((role) => (role === 'publisher' ? 'cyhoeddwr' : roleWords[role])).join('; ');
 }
