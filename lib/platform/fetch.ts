@@ -126,6 +126,9 @@ async function causeOf(url: URL): Promise<Cause> {
     );
   const asRedirect = await look({ redirect: 'manual' });
   if (asRedirect?.type === 'opaqueredirect') return 'redirected';
+  await asRedirect?.body?.cancel().catch(() => undefined);
+  // A page may read it, so what was wrong before is that the connection was cut.
+  if (asRedirect) return 'unreachable';
   // Not redirected, so that this asks the same address once more and no other one.
   const unread = await look({ mode: 'no-cors', redirect: 'follow' });
   await unread?.body?.cancel();

@@ -33,6 +33,10 @@ test('fault 4: a connection reset in a pack leaves nothing of that pack', async 
   await expectRefused([newPack()], { does: 'reset' }, 'unreachable');
 });
 
+test('fault 4: an answer that is cut off though a page may read it comes from a host that cannot be reached', async () => {
+  await place().expectRefused([timestamp], { does: 'reset' }, 'unreachable');
+});
+
 test('fault 5: headers that never come are waited for 30 seconds, and no longer', async () => {
   const asked = hurryTimeouts();
   await place().expectRefused([timestamp], { does: 'hang' }, 'timed-out');
