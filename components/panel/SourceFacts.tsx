@@ -14,14 +14,14 @@ type Props = { readonly source: SourceView; readonly actions: Actions };
 
 /** One source: where it is, how it stands, who must sign, and its fingerprint to compare again. */
 export function SourceFacts({ source, actions }: Props) {
-  const { title, address, layer, lastChecked, needs, refusal } = source;
+  const { title, address, layer, lastChecked, needs, needsUnread, refusal } = source;
   const rows = [
     [words.state, sourceStateInWords(source)],
     [words.checked, lastChecked === undefined ? words.never : timeInWords(lastChecked)],
     ...(refusal ? [[words.lastResult, updateRefusalWithCode({ code: refusal })] as const] : []),
     [words.layer, layerNames[layer]],
     [words.address, address],
-    [words.needs, needsInWords(needs)],
+    [words.needs, needsInWords(needs, needsUnread)],
   ] as const;
   return (
     <section class="source" aria-label={title}>

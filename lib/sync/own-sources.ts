@@ -1,5 +1,6 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
 import { createKept, type Kept } from '#lib/store/kept.ts';
+import type { Requirements } from '#lib/trust/requirements.ts';
 import { type OwnSource, pollOnceADay } from '#lib/trust/source.ts';
 import type { SyncParts } from './parts.ts';
 import { letGo } from './settle.ts';
@@ -24,16 +25,18 @@ export async function readOwnSources(kept: Pick<Kept, 'read'>): Promise<OwnList>
 export async function ownSourceOf(
   found: Pick<OwnSource, 'layer' | 'title' | 'metadata' | 'targets' | 'rootFile'> & {
     readonly rootVersion: number;
+    readonly needs?: Requirements;
   },
   now: number,
 ): Promise<OwnSource> {
-  const { layer, title, metadata, targets, rootFile, rootVersion } = found;
+  const { layer, title, metadata, targets, rootFile, rootVersion, needs } = found;
   const hash = await sha256(utf8(rootFile));
   return {
     // One root is one source, however often it is added.
     id: `own-${hash.slice(0, 16)}`,
     ...{ layer, title, metadata, targets, rootFile },
     root: { version: rootVersion, sha256: hash },
+    ...(needs ? { compared: needs } : {}),
     ...{ require: {}, mustInclude: [], pollMinutes: pollOnceADay, maxCards: 20_000 },
     addedAt: now,
   };

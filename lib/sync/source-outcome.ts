@@ -92,12 +92,12 @@ function stateAfter(parts: SyncParts, { source, records }: Begun, outcome: Outco
     byPolicy: !('rootFile' in source),
     rootVersion: before?.rootVersion ?? source.root.version,
     words: fingerprintInWords(source.root.sha256),
-    needs: before?.needs ?? source.require,
     signers: before?.signers ?? [],
   };
-  const kept = Object.fromEntries(
+  const stays = Object.fromEntries(
     Object.entries(known).filter(([, value]) => value !== undefined),
   ) as Partial<SourceState>;
+  const kept = { ...stays, ...needsUntilTaken(source, before) };
   if (saysNothing(parts, outcome)) {
     const refusal = before?.refusal ? { refusal: before.refusal } : {};
     return { ...named, ...kept, state: before?.state ?? 'waiting', ...refusal };
@@ -110,6 +110,16 @@ function stateAfter(parts: SyncParts, { source, records }: Begun, outcome: Outco
     case 'refused':
       return { ...named, ...kept, ...refusedState(codeOf(outcome.refusal), records, now) };
   }
+}
+
+/** Who must have signed, as far as that is known before anything new was taken. */
+function needsUntilTaken(
+  source: Source | OwnSource,
+  before: SourceState | undefined,
+): Pick<SourceState, 'needs' | 'needsUnread'> {
+  if (before?.released !== undefined) return { needs: before.needs };
+  const compared = 'compared' in source ? source.compared : undefined;
+  return compared ? { needs: compared } : { needs: source.require, needsUnread: true };
 }
 
 function refusedState(code: SyncCode, { pointer, stored }: SourceRecords, now: number) {

@@ -40,6 +40,8 @@ export type SourceState = {
   readonly words: readonly string[];
   /** Who must have signed, by the publisher and by policy together. */
   readonly needs: Requirements;
+  /** What its publisher asks was not read yet: `needs` are what others ask. */
+  readonly needsUnread?: true;
   readonly signers: readonly ReleaseSigner[];
 };
 

@@ -25,6 +25,8 @@ export type Source = {
 export type OwnSource = Source & {
   /** The text of the root file that was compared. */
   readonly rootFile: string;
+  /** Who must sign, as its publisher said when they compared; an earlier Foreword did not keep it. */
+  readonly compared?: Requirements;
   /** Milliseconds since 1970. */
   readonly addedAt: number;
 };

@@ -10,15 +10,23 @@ const signerNames: { readonly [role in SignerRole]: readonly [one: string, many:
   trainer: ['trainer', 'trainers'],
 };
 
-/** Who must have signed a release before it is used, in a plain sentence. */
-export const needsInWords = spoken((needs: Requirements): string => {
+/**
+ * Who must have signed a release before it is used, in a plain sentence. `unread`: what its
+ * publisher asks was not read yet.
+ */
+export const needsInWords = spoken((needs: Requirements, unread = false): string => {
   const listed = Object.keys(signerNames).flatMap((name) => {
     const role = name as SignerRole;
     const count = needs[role] ?? 0;
     return count > 0 ? [`${count} ${signerNames[role][count === 1 ? 0 : 1]}`] : [];
   });
-  if (listed.length === 0) return 'Its publisher names no kinds of people.';
+  if (listed.length === 0) {
+    return unread
+      ? 'Not known yet. Its publisher says so with its first cards.'
+      : 'Its publisher names no kinds of people.';
+  }
   const list =
     listed.length > 1 ? `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}` : listed[0];
-  return `At least ${list}. A release without them is not used.`;
+  const more = unread ? ' What its publisher asks besides is not known yet.' : '';
+  return `At least ${list}. A release without them is not used.${more}`;
 });

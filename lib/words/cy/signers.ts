@@ -22,12 +22,17 @@ const forms: { readonly [role in SignerRole]: Forms } = {
 };
 
 /** Who must have signed a release before it is used, in a plain sentence. */
-export const needsInWords: Words<typeof english.needsInWords> = (needs) => {
+export const needsInWords: Words<typeof english.needsInWords> = (needs, unread) => {
   const each = Object.keys(forms).flatMap((name) => {
     const role = name as SignerRole;
     const count = needs[role] ?? 0;
     return count > 0 ? [counted(count, forms[role])] : [];
   });
-  if (each.length === 0) return 'Nid yw ei gyhoeddwr yn enwi mathau o bobl.';
-  return `O leiaf ${listed(each)}. Ni ddefnyddir rhifyn hebddynt.`;
+  if (each.length === 0) {
+    return unread
+      ? 'Nid yw’n hysbys eto. Mae ei gyhoeddwr yn dweud hynny gyda’i gardiau cyntaf.'
+      : 'Nid yw ei gyhoeddwr yn enwi mathau o bobl.';
+  }
+  const more = unread ? ' Nid yw’r hyn y mae ei gyhoeddwr yn ei ofyn hefyd yn hysbys eto.' : '';
+  return `O leiaf ${listed(each)}. Ni ddefnyddir rhifyn hebddynt.${more}`;
 };
