@@ -100,18 +100,18 @@ export function percentOf({ done, of }: UpdateProgress): number {
 
 /** How a source stands, in a sentence. */
 export const sourceStateInWords = spoken((source: SourceState): string => {
-  const release = source.released
-    ? `Release ${releaseName(source.released)} of ${dayInWords(source.released)}`
-    : 'No cards yet';
+  const { released } = source;
+  const release = released && `Release ${releaseName(released)} of ${dayInWords(released)}`;
+  const stays = release ? `${release}, which stays in use` : 'It has no cards here yet';
   switch (source.state) {
     case 'current':
-      return `Up to date. ${release}.`;
+      return `Up to date. ${release ?? stays}.`;
     case 'waiting':
       return 'Waiting for its first cards.';
     case 'not-confirmed':
-      return `${notConfirmed(source)}. ${release}, which stays in use.`;
+      return `${notConfirmed(source)}. ${stays}.`;
     case 'update-not-used':
-      return `An update was not used. ${release}, which stays in use.`;
+      return `An update was not used. ${stays}.`;
   }
 });
 

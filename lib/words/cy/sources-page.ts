@@ -92,18 +92,18 @@ export const progressInWords: Words<typeof english.progressInWords> = (at, progr
 
 /** How a source stands, in a sentence. */
 export const sourceStateInWords: Words<typeof english.sourceStateInWords> = (source) => {
-  const release = source.released
-    ? `Rhifyn ${releaseName(source.released)}, ${dayInWords(source.released)}`
-    : 'Dim cardiau eto';
+  const { released } = source;
+  const release = released && `Rhifyn ${releaseName(released)}, ${dayInWords(released)}`;
+  const stays = release ? `${release}, sy’n aros mewn defnydd` : 'Nid oes ganddi gardiau yma eto';
   switch (source.state) {
     case 'current':
-      return `Yn gyfredol. ${release}.`;
+      return `Yn gyfredol. ${release ?? stays}.`;
     case 'waiting':
       return 'Yn aros am ei chardiau cyntaf.';
     case 'not-confirmed':
-      return `${notConfirmed(source)}. ${release}, sy’n aros mewn defnydd.`;
+      return `${notConfirmed(source)}. ${stays}.`;
     case 'update-not-used':
-      return `Ni ddefnyddiwyd diweddariad. ${release}, sy’n aros mewn defnydd.`;
+      return `Ni ddefnyddiwyd diweddariad. ${stays}.`;
   }
 };
 
