@@ -43,17 +43,17 @@ const words: { readonly [code in english.UpdateCode]: ErrorWords } = {
     'Nid oes lle ar ddisg y cyfrifiadur hwn i’r diweddariad.',
     'Gwnewch le, yna gwiriwch eto.',
   ),
-  'too-long': damaged('Mae ffeil ar y gwesteiwr yn hirach nag y caiff fod.'),
-  'length-wrong': damaged('Nid yw hyd un o’r ffeiliau ar y gwesteiwr yr hyn a lofnodwyd.'),
-  'hash-wrong': damaged('Nid y ffeil ar y gwesteiwr yw’r un a lofnodwyd.'),
+  'too-long': damaged('Mae un o ffeiliau’r diweddariad yn hirach nag y caiff fod.'),
+  'length-wrong': damaged('Nid yw hyd un o ffeiliau’r diweddariad yr hyn a lofnodwyd.'),
+  'hash-wrong': damaged('Nid yw cynnwys un o ffeiliau’r diweddariad yr hyn a lofnodwyd.'),
   'hash-unknown': newer(
     'Mae’r diweddariad yn cael ei wirio mewn ffordd nad yw’r Foreword hwn yn ei hadnabod.',
   ),
-  'metadata-not-json': damaged('Mae rhestr wedi’i llofnodi ar y gwesteiwr wedi’i difrodi.'),
-  'metadata-malformed': damaged('Nid yw rhestr wedi’i llofnodi ar y gwesteiwr yn gyfan.'),
-  'metadata-wrong-type': damaged('Mae rhestr wedi’i llofnodi ar y gwesteiwr yn y lle anghywir.'),
+  'metadata-not-json': damaged('Mae rhestr wedi’i llofnodi yn y diweddariad wedi’i difrodi.'),
+  'metadata-malformed': damaged('Nid yw rhestr wedi’i llofnodi yn y diweddariad yn gyfan.'),
+  'metadata-wrong-type': damaged('Mae rhestr wedi’i llofnodi yn y diweddariad yn y lle anghywir.'),
   'metadata-over-limit': damaged(
-    'Mae rhestr wedi’i llofnodi ar y gwesteiwr yn fwy nag y caiff fod.',
+    'Mae rhestr wedi’i llofnodi yn y diweddariad yn fwy nag y caiff fod.',
   ),
   'spec-version-unknown': newer(
     'Llofnodwyd y diweddariad mewn ffordd nad yw’r Foreword hwn yn ei hadnabod.',
@@ -62,9 +62,9 @@ const words: { readonly [code in english.UpdateCode]: ErrorWords } = {
     'Rhy ychydig o’r allweddi y mae’n rhaid iddynt lofnodi’r diweddariad a wnaeth hynny.',
   ),
   'version-wrong': damaged(
-    'Nid yw dwy restr wedi’u llofnodi ar y gwesteiwr yn perthyn i’w gilydd.',
+    'Nid yw dwy restr wedi’u llofnodi yn y diweddariad yn perthyn i’w gilydd.',
   ),
-  'version-rolled-back': older('Mae’r gwesteiwr yn cynnig argraffiad hŷn na’r un sydd yma.'),
+  'version-rolled-back': older('Mae’r diweddariad yn argraffiad hŷn na’r un sydd yma.'),
   'metadata-expired': {
     happened:
       'Nid yw’r cyhoeddwr wedi cadarnhau’n ddiweddar mai’r cardiau hyn yw’r rhai diweddaraf.',
@@ -72,9 +72,9 @@ const words: { readonly [code in english.UpdateCode]: ErrorWords } = {
     toDo: 'Gofynnwch i bwy bynnag sy’n gofalu am y cardiau gadarnhau eu bod yn dal yn gyfredol.',
   },
   'role-left-snapshot': older(
-    'Mae rhestr wedi’i llofnodi a oedd yno o’r blaen wedi mynd o’r gwesteiwr.',
+    'Nid yw rhestr wedi’i llofnodi a oedd yno o’r blaen yn y diweddariad.',
   ),
-  'role-not-in-snapshot': damaged('Nid yw rhestr wedi’i llofnodi ar y gwesteiwr.'),
+  'role-not-in-snapshot': damaged('Mae rhestr wedi’i llofnodi ar goll o’r diweddariad.'),
   'role-not-delegated': notSigned('Nid yw’r cyhoeddwr yn ymddiried y cardiau i neb.'),
   'target-not-found': damaged('Nid yw rhestri’r cyhoeddwr yn enwi ffeil y dylent ei henwi.'),
   'trusted-root-unusable': damaged('Ni ellir darllen allweddi’r cyhoeddwr a gedwir yma.'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FootView } from '#lib/panel/screens.ts';
+import { type UpdateCode, updateRefusalInWords } from '#lib/words/sync.ts';
 import { checkedInWords } from '#lib/words/update-refusals.ts';
 import { footInWords, offlineInWords } from '#lib/words/updates.ts';
 
@@ -52,3 +53,22 @@ test('a check that failed says its code, where its words ask to pass the code on
   const words = checkedInWords([{ title: 'Region', refusal: 'metadata-wrong-type' }]);
   expect(words).toMatch(/^Region: .* with the code below\. Code: metadata-wrong-type\.$/);
 });
+
+const foundInFiles: readonly UpdateCode[] = [
+  ...([
+    'too-long',
+    'length-wrong',
+    'hash-wrong',
+    'metadata-not-json',
+    'metadata-malformed',
+  ] as const),
+  ...(['metadata-wrong-type', 'metadata-over-limit', 'version-wrong'] as const),
+  ...(['version-rolled-back', 'role-left-snapshot', 'role-not-in-snapshot'] as const),
+];
+
+test.each(foundInFiles)(
+  'the words for %s name no host, since a file may have been brought in by hand',
+  (code) => {
+    expect(Object.values(updateRefusalInWords(code)).join(' ')).not.toMatch(/host/);
+  },
+);
