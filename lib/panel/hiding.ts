@@ -3,6 +3,7 @@ import { dayOf } from '#lib/base/day.ts';
 import type { PanelParts } from './parts.ts';
 import { home } from './route.ts';
 import type { Signals } from './signals.ts';
+import { forgetOver } from './updating.ts';
 
 /** Hide and Show, here and as heard from other windows. */
 export function createHiding(parts: PanelParts, state: Signals) {
@@ -60,4 +61,5 @@ function leave(state: Signals): void {
   state.found.value = undefined;
   state.opened.value = undefined;
   state.halfTyped.value = '';
+  forgetOver(state);
 }

@@ -4,6 +4,7 @@ import type { PanelParts } from './parts.ts';
 import type { Route } from './route.ts';
 import type { Signals } from './signals.ts';
 import type { FocusTarget } from './state.ts';
+import { forgetOver } from './updating.ts';
 
 /** Goes to a route, leaving behind what belonged to the screen before. */
 export type Move = (route: Route, focus?: FocusTarget) => void;
@@ -26,6 +27,7 @@ export function createMove(parts: PanelParts, state: Signals, load: () => Promis
       state.anyway.value = undefined;
       if (!keepsCard(route)) state.opened.value = undefined;
       state.incoming.value = undefined;
+      forgetOver(state);
     });
     if (!keepsCard(route)) void parts.memory.forgetCard();
     if (state.newer.value) {

@@ -18,7 +18,7 @@ import { watchNews, watchPins } from './seeing.ts';
 import { isReadable } from './settings.ts';
 import { createSignals, stateOf } from './signals.ts';
 import { createTelling } from './telling.ts';
-import { createUpdating } from './updating.ts';
+import { createUpdating, forgetOver } from './updating.ts';
 import { viewPanel } from './view.ts';
 
 /** The panel's one model: signals, and the actions that change them. No DOM. */
@@ -52,7 +52,9 @@ export function createPanel(parts: PanelParts, start: PanelStart) {
     ...createExchanging(parts, signals),
     ...createChecking(parts, signals),
     ...createUpdating(parts, signals, loading.load),
-    ...createPolicyFile(parts, { ...hearing, reread: loading.load }),
+    ...createPolicyFile(parts, {
+      ...{ ...hearing, reread: loading.load, forgetOver: () => forgetOver(signals) },
+    }),
     ...hearing,
     print: parts.page.print,
     openOwnWindow: parts.page.openOwnWindow,

@@ -8,15 +8,18 @@ import type { PolicyFileTrouble } from './updates.ts';
 
 type Acts = Pick<Hearing, 'hearPolicy' | 'policyDropped'> & {
   readonly reread: () => Promise<void>;
+  /** Puts away the word of what was done with updates before. */
+  readonly forgetOver: () => void;
 };
 
 /** A policy from a file, for a practice whose computers nobody manages. */
 export function createPolicyFile(parts: PanelParts, acts: Acts) {
-  const { hearPolicy, policyDropped, reread } = acts;
+  const { hearPolicy, policyDropped, reread, forgetOver } = acts;
   const policyFile = async () => (await parts.page.updates()).policyFile;
   return {
     /** Reads the file; nothing holds until a person has seen all that it sets. */
     async readPolicyFile(file: Blob): Promise<Result<OfferedPolicy, PolicyFileTrouble>> {
+      forgetOver();
       const offered = await (await policyFile()).read(file);
       if (!offered.ok) await noteTrouble(parts, offered.refusal.code);
       return offered;

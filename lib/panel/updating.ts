@@ -35,6 +35,12 @@ export function createUpdating(parts: PanelParts, state: Signals, reread: () => 
   };
 }
 
+/** Puts away the word of what is over. What goes on, or waits to be compared, stays. */
+export function forgetOver({ updating }: Pick<Signals, 'updating'>): void {
+  const now = updating.value;
+  if (now && !('progress' in now) && now.at !== 'found') updating.value = undefined;
+}
+
 type SourceParts = {
   readonly parts: PanelParts;
   readonly state: Signals;

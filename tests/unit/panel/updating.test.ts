@@ -55,3 +55,55 @@ test('a source that could not be removed is not said to be', async () => {
   await panel.removeSource('own-1', 'The region');
   expect(panel.view.value.screen).toMatchObject({ updating: { at: 'not-removed', refusal } });
 });
+
+/** A panel in whose settings a file of guidance was just refused. */
+async function refusedFile() {
+  const desk = await aDesk();
+  const refusal = { code: 'zip-damaged' };
+  const none: Updates = await desk.parts.page.updates();
+  const updates: Updates = { ...none, bringIn: async () => refuse(refusal) };
+  const page = { ...desk.parts.page, updates: async () => updates };
+  const panel = await aPanel({ ...desk, parts: { ...desk.parts, page } });
+  panel.chooseRole('consulting');
+  panel.openPage('settings');
+  await panel.bringInGuidance(new Blob([]));
+  expect(panel.view.value.screen).toMatchObject({ updating: { at: 'not-brought-in', refusal } });
+  return panel;
+}
+
+describe('that a file was not brought in is not said any more', () => {
+  test('once the reader left the page', async () => {
+    const panel = await refusedFile();
+    panel.back();
+    panel.openPage('settings');
+    expect(panel.view.value.screen).toMatchObject({ updating: undefined });
+  });
+
+  test('once all was hidden', async () => {
+    const panel = await refusedFile();
+    panel.hide();
+    panel.show();
+    panel.openPage('settings');
+    expect(panel.view.value.screen).toMatchObject({ updating: undefined });
+  });
+
+  test('beside a policy that is brought in after it', async () => {
+    const panel = await refusedFile();
+    await panel.readPolicyFile(new Blob([]));
+    expect(panel.view.value.screen).toMatchObject({ screen: 'settings', updating: undefined });
+  });
+});
+
+test('a check that goes on is still said to when the reader comes back to the page', async () => {
+  const desk = await aDesk();
+  const none: Updates = await desk.parts.page.updates();
+  const updates: Updates = { ...none, check: () => new Promise(() => undefined) };
+  const page = { ...desk.parts.page, updates: async () => updates };
+  const panel = await aPanel({ ...desk, parts: { ...desk.parts, page } });
+  panel.chooseRole('consulting');
+  panel.openPage('settings');
+  void panel.checkNow();
+  panel.back();
+  panel.openPage('settings');
+  expect(panel.view.value.screen).toMatchObject({ updating: { at: 'checking' } });
+});
