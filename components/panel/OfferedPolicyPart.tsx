@@ -1,18 +1,22 @@
 import { FactRows } from '#components/ui/FactRows.tsx';
+import type { SourceView } from '#lib/panel/screens.ts';
 import type { OfferedPolicy } from '#lib/panel/updates.ts';
 import { layerNames } from '#lib/words/editions.ts';
 import { policyRows, policyFileWords as words } from '#lib/words/policy-file.ts';
 import { needsInWords } from '#lib/words/signers.ts';
 import { CompareForm } from './CompareForm.tsx';
+import { SetAsidePart } from './SetAsidePart.tsx';
 
 type Props = {
   readonly offered: OfferedPolicy;
+  /** The sources that are here. */
+  readonly sources: readonly SourceView[];
   readonly onTake: () => void;
   readonly onLeave: () => void;
 };
 
 /** All that a policy would set, before it holds; words of fingerprints are to be compared first. */
-export function OfferedPolicyPart({ offered, onTake, onLeave }: Props) {
+export function OfferedPolicyPart({ offered, sources, onTake, onLeave }: Props) {
   const { policy, fingerprints } = offered;
   const compares = fingerprints.length > 0;
   return (
@@ -24,6 +28,7 @@ export function OfferedPolicyPart({ offered, onTake, onLeave }: Props) {
       onLeave={onLeave}
     >
       <FactRows rows={policyRows(policy)} />
+      <SetAsidePart policy={policy} sources={sources} />
       <p>{compares ? words.compareLead : words.noSources}</p>
       {policy.trust.sources.map((source, at) => (
         <OfferedSource key={source.id} source={source} words={fingerprints[at]} />

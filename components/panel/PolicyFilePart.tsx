@@ -60,6 +60,7 @@ export function PolicyFilePart({ view, actions }: Props) {
         <OfferedPolicyPart
           key={JSON.stringify(standing.offered.policy)}
           offered={standing.offered}
+          sources={view.sources ?? []}
           onTake={() => void take(standing.offered)}
           onLeave={leave}
         />

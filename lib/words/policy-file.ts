@@ -1,5 +1,6 @@
 import type { PolicyFileTrouble } from '#lib/panel/updates.ts';
 import type { Policy } from '#lib/trust/policy.ts';
+import { countOf } from './facts.ts';
 import { roleNames } from './panel.ts';
 import { foldAwayInWords, yesOrNo } from './set-by.ts';
 import { settingsWords } from './settings.ts';
@@ -21,6 +22,14 @@ export const policyFileWords = {
   needsNothing: 'Nothing more.',
   mustInclude: 'A key that must be among those that signed',
   root: 'Fingerprint of its keys',
+  setsAside: 'Update sources that it would set aside',
+  setAsideWords:
+    'They were added on this computer. They and their cards leave it at once, and cards that they took back show again. They come back when the policy is taken out, and their cards are fetched again.',
+  leavesOut: 'Update sources that it would leave out',
+  leftOutWords:
+    'The policy that holds now set them. They and their cards leave this computer at once, and cards that they took back show again.',
+  withCards: (title: string, cards: number | undefined) =>
+    cards === undefined ? `“${title}”` : `“${title}”, ${countOf(cards, 'card')}`,
   compareLead:
     'Compare every word with those that you were given by phone or on paper, in the same order.',
   compared: 'I compared every word with those that I was given',

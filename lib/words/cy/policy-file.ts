@@ -3,6 +3,7 @@ import type * as english from '../policy-file.ts';
 import { foldAwayInWords, yesOrNo } from '../set-by.ts';
 import { settingsWords } from '../settings.ts';
 import type { Words } from '../spoken.ts';
+import { countOf } from './facts.ts';
 
 /** The words of bringing in a policy from a file. */
 export const policyFileWords: Words<typeof english.policyFileWords> = {
@@ -20,6 +21,14 @@ export const policyFileWords: Words<typeof english.policyFileWords> = {
   needsNothing: 'Dim byd arall.',
   mustInclude: 'Allwedd y mae’n rhaid iddi fod ymhlith y rhai a lofnododd',
   root: 'Ôl bys ei allweddi',
+  setsAside: 'Ffynonellau diweddaru y byddai’n eu rhoi o’r neilltu',
+  setAsideWords:
+    'Fe’u hychwanegwyd ar y cyfrifiadur hwn. Maent hwy a’u cardiau’n ei adael ar unwaith, ac mae cardiau a dynnwyd yn ôl ganddynt yn dangos eto. Dônt yn ôl pan dynnir y polisi allan, a chaiff eu cardiau eu nôl eto.',
+  leavesOut: 'Ffynonellau diweddaru y byddai’n eu gadael allan',
+  leftOutWords:
+    'Y polisi sydd mewn grym nawr a’u gosododd. Maent hwy a’u cardiau’n gadael y cyfrifiadur hwn ar unwaith, ac mae cardiau a dynnwyd yn ôl ganddynt yn dangos eto.',
+  withCards: (title, cards) =>
+    cards === undefined ? `“${title}”` : `“${title}”, ${countOf(cards, 'card')}`,
   compareLead:
     'Cymharwch bob gair â’r rhai a roddwyd i chi dros y ffôn neu ar bapur, yn yr un drefn.',
   compared: 'Cymharais bob gair â’r rhai a roddwyd i mi',

@@ -8,6 +8,7 @@ import { fingerprintInWords } from '#lib/trust/fingerprint-words.ts';
 import type { OfferedPolicy } from '#lib/trust/policy-file.ts';
 import '../../../entrypoints/sidepanel/style.css';
 import { aPolicy } from '../../support/a-policy.ts';
+import { aSourceState } from '../../support/a-source-state.ts';
 import { notedActions } from '../../support/ui/noted-actions.ts';
 import { expectNoFaults, show, textOnPage, widerThanPage } from '../../support/ui/stage.tsx';
 import { aSettingsScreen } from '../../support/ui/views.ts';
@@ -64,6 +65,33 @@ test('all that it would set is read before it holds, and its words must be compa
   await button('Use this policy').click();
   await expect.element(page.getByText('Done. The policy holds from now on.')).toBeVisible();
   expect(asked.at(-1)).toEqual(['keepPolicyFile', aPolicy()]);
+});
+
+test('the sources that it would set aside are named before it holds, with how many cards go', async () => {
+  const sources = [
+    aSourceState({ id: 'own-1', title: 'Our own', cards: 3 }),
+    aSourceState({ id: 'region', title: 'Named by both', byPolicy: true }),
+    aSourceState({ id: 'of-before', title: 'Of before', cards: 1, byPolicy: true }),
+  ];
+  show(part({ sources }, { readPolicyFile: async () => accept(offered) }).shown);
+  await pick();
+  const going = (name: string) =>
+    expect.poll(() => page.getByRole('region', { name }).element().textContent);
+  await going('Update sources that it would set aside').toContain('“Our own”, 3 cards');
+  await going('Update sources that it would set aside').toContain('They come back when');
+  await going('Update sources that it would leave out').toContain('“Of before”, 1 card');
+  expect(textOnPage()).not.toContain('Named by both');
+});
+
+test('a policy that lets people add sources sets none of theirs aside', async () => {
+  const { trust } = aPolicy();
+  const policy = aPolicy({ trust: { ...trust, userMayAddSources: true } });
+  const sources = [aSourceState({ id: 'own-1', title: 'Our own' })];
+  const readPolicyFile = async () => accept({ ...offered, policy });
+  show(part({ sources }, { readPolicyFile }).shown);
+  await pick();
+  await expect.poll(textOnPage).toContain('Can be added here');
+  expect(textOnPage()).not.toContain('Our own');
 });
 
 test('a file that was left changes nothing, and one that was refused says why', async () => {
