@@ -1,6 +1,7 @@
 import { Row } from '#components/ui/Row.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { Change, ReleaseNews } from '#lib/guidance/changes.ts';
+import { cardAwayWords } from '#lib/words/card-away.ts';
 import { dayInWords, releaseName } from '#lib/words/days.ts';
 import { changeInWords } from '#lib/words/facts.ts';
 import { langBeside, panelWords } from '#lib/words/panel.ts';
@@ -10,7 +11,7 @@ import { PageHead } from './PageHead.tsx';
 
 type Props = {
   readonly news: readonly ReleaseNews[];
-  /** What a withdrawn card's successor is called, by its id. */
+  /** What each card that is here is called, by its id: no other can be opened. */
   readonly titles: ReadonlyMap<string, string>;
   /** In which language each card is that is here, by its id. */
   readonly langs: ReadonlyMap<string, string>;
@@ -39,7 +40,7 @@ export function NewsScreen({ news, titles, langs, discreet, actions }: Props) {
         >
           <ul class="rows">
             {changes.map((change) =>
-              change.change === 'gone' || change.change === 'withdrawn' ? (
+              isAway(change) || !titles.has(change.id) ? (
                 <Away key={change.id} {...{ change, titles, langs, actions }} />
               ) : (
                 <Row
@@ -59,17 +60,24 @@ export function NewsScreen({ news, titles, langs, discreet, actions }: Props) {
   );
 }
 
+function isAway({ change }: Change): boolean {
+  return change === 'gone' || change === 'withdrawn';
+}
+
 type AwayProps = Pick<Props, 'titles' | 'langs' | 'actions'> & { change: Change };
 
 /** A card that cannot be opened any more, and for one withdrawn what to use in its place. */
 function Away({ change, titles, langs, actions }: AwayProps) {
   const useInstead = change.change === 'withdrawn' ? (change.useInstead ?? '') : '';
   const title = titles.get(useInstead);
+  // It came or changed, and left since: with its source, or in another release.
+  const left = isAway(change) ? '' : ` ${cardAwayWords.leftSince}`;
   return (
     <li class="row off">
       <span class="t">{change.title}</span>
       <span class="c">
         {changeInWords(change)}
+        {left}
         {title === undefined ? null : (
           <>
             {' '}

@@ -137,7 +137,7 @@ export type ScreenView =
   | {
       readonly screen: 'news';
       readonly news: readonly ReleaseNews[];
-      /** What a withdrawn card's successor is called, by its id. */
+      /** What each card that is here is called, by its id: no other can be opened. */
       readonly titles: ReadonlyMap<string, string>;
       /** In which language each card is that is here, by its id. */
       readonly langs: ReadonlyMap<string, string>;

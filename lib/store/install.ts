@@ -112,16 +112,25 @@ async function madeAfter(
 ): Promise<MadeRecords> {
   const read = remembering(db, fresh);
   const { before, after, change } = turn;
-  const named = change.withdrawals ? [...namedIn(before), ...namedIn(after)] : [];
+  const changes = changesWithdrawals(before, change);
+  const named = changes ? [...namedIn(before), ...namedIn(after)] : [];
   const [laid, was] = await Promise.all([
     layCurrent(after, read, named),
-    change.withdrawals ? layCurrent(before, read, named) : undefined,
+    changes ? layCurrent(before, read, named) : undefined,
   ]);
   const [records, news] = await Promise.all([
     makeRecords(after, laid, read),
     newsAfter({ ...turn, was, is: laid }, readPack),
   ]);
   return { ...records, news };
+}
+
+/** Whether a list of withdrawals comes, or goes with its source. */
+function changesWithdrawals(
+  { withdrawals }: CurrentGuidance,
+  { withdrawals: come, remove }: StoreChange,
+): boolean {
+  return come !== undefined || withdrawals.some(({ source }) => source === remove);
 }
 
 /** Reads summaries, of each pack once; those that are new from what is in memory. */

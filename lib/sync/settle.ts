@@ -52,7 +52,8 @@ export async function settle(
   const unnamed = [...new Set([...releases, ...stored.keys()])].filter((id) => !named.has(id));
   const kept = unnamed.filter((id) => mayBeListed(stored.get(id), unlisted));
   const gone = unnamed.filter((id) => !kept.includes(id));
-  for (const remove of gone) await commit(parts, { remove });
+  const today = dayOf(parts.now());
+  for (const remove of gone) await commit(parts, { remove, today });
   const said = await sayLost(
     parts,
     kept.flatMap((id) => stored.get(id) ?? []),

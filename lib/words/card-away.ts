@@ -8,4 +8,5 @@ export const cardAwayWords = {
   wellPast: 'This card is well past its review. Open it anyway, or ask your practice lead.',
   openAnyway: 'Open it anyway',
   cardGone: 'This card is not in the guidance any more.',
+  leftSince: '(not here any more)',
 } as const;

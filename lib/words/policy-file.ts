@@ -42,7 +42,7 @@ export const policyFileWords = {
   remove: 'Take the policy out',
   removeQuestion: 'Take the policy out?',
   removeWords:
-    'Its sources and their cards leave this computer, and what it set can be chosen here again. The built-in cards, your pins and your local notes stay.',
+    'Its sources and their cards leave this computer, cards that it took back show again, and what it set can be chosen here again. The built-in cards, your pins and your local notes stay.',
   keepIt: 'Keep it',
   removeIt: 'Take it out',
   removed: 'The policy was taken out.',

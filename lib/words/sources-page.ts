@@ -25,7 +25,7 @@ export const sourceWords = {
   remove: 'Remove this source',
   removeQuestion: (title: string) => `Remove “${title}”?`,
   removeWords:
-    'Its cards leave this computer at once. The built-in cards, your pins and your local notes stay. To have it again, you add it again and compare its words.',
+    'Its cards leave this computer at once, and cards that it took back show again. The built-in cards, your pins and your local notes stay. To have it again, you add it again and compare its words.',
   keepIt: 'Keep it',
   removeIt: 'Remove it',
   removed: (title: string) => `“${title}” and its cards were removed.`,

@@ -12,4 +12,5 @@ export const cardAwayWords: Words<typeof english.cardAwayWords> = {
     'Mae’r cerdyn hwn ymhell heibio’i adolygiad. Agorwch ef beth bynnag, neu holwch arweinydd eich practis.',
   openAnyway: 'Ei agor beth bynnag',
   cardGone: 'Nid yw’r cerdyn hwn yn y canllawiau mwyach.',
+  leftSince: '(nid yw yma mwyach)',
 };

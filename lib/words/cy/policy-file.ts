@@ -41,7 +41,7 @@ export const policyFileWords: Words<typeof english.policyFileWords> = {
   remove: 'Tynnu’r polisi allan',
   removeQuestion: 'Tynnu’r polisi allan?',
   removeWords:
-    'Bydd ei ffynonellau a’u cardiau yn gadael y cyfrifiadur hwn, a gellir dewis yma eto yr hyn a osododd. Mae’r cardiau cynwysedig, eich pinnau a’ch nodiadau lleol yn aros.',
+    'Bydd ei ffynonellau a’u cardiau yn gadael y cyfrifiadur hwn, bydd cardiau a dynnwyd yn ôl ganddo’n dangos eto, a gellir dewis yma eto yr hyn a osododd. Mae’r cardiau cynwysedig, eich pinnau a’ch nodiadau lleol yn aros.',
   keepIt: 'Ei gadw',
   removeIt: 'Ei dynnu allan',
   removed: 'Tynnwyd y polisi allan.',

@@ -28,7 +28,7 @@ export const sourceWords: Words<typeof english.sourceWords> = {
   remove: 'Dileu’r ffynhonnell hon',
   removeQuestion: (title) => `Dileu “${title}”?`,
   removeWords:
-    'Mae ei chardiau’n gadael y cyfrifiadur hwn ar unwaith. Mae’r cardiau cynwysedig, eich pinnau a’ch nodiadau lleol yn aros. I’w chael eto, byddwch yn ei hychwanegu eto ac yn cymharu ei geiriau.',
+    'Mae ei chardiau’n gadael y cyfrifiadur hwn ar unwaith, ac mae cardiau a dynnwyd yn ôl ganddi’n dangos eto. Mae’r cardiau cynwysedig, eich pinnau a’ch nodiadau lleol yn aros. I’w chael eto, byddwch yn ei hychwanegu eto ac yn cymharu ei geiriau.',
   keepIt: 'Ei chadw',
   removeIt: 'Ei dileu',
   removed: (title) => `Dilëwyd “${title}” a’i chardiau.`,

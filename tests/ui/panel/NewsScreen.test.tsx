@@ -22,7 +22,11 @@ const news: readonly ReleaseNews[] = [
 ];
 const { actions } = notedActions();
 
-const titles = new Map([['consulting/old', 'An old card']]);
+const titles = new Map([
+  ['consulting/old', 'An old card'],
+  ['consulting/new', 'A new card'],
+  ['consulting/first', 'First'],
+]);
 const langs = new Map([
   ['consulting/old', 'cy'],
   ['consulting/new', 'en-GB'],
@@ -59,6 +63,13 @@ test('a card that is there opens; one that went is struck out and cannot be open
   await expect.element(page.getByRole('button', { name: /went/ })).not.toBeInTheDocument();
   const gone = page.getByText('A card that went').element();
   expect(getComputedStyle(gone).textDecorationLine).toBe('line-through');
+});
+
+test('a card that came and has left since, as with its source, says so and cannot be opened', async () => {
+  const changes = [{ change: 'new', id: 'consulting/left', title: 'A card that left' }] as const;
+  show(look([{ released: '2026-12-05', changes }]));
+  expect(textsOf('.c')).toEqual(['New card (not here any more)']);
+  await expect.element(page.getByRole('button', { name: /left/ })).not.toBeInTheDocument();
 });
 
 test('a card that was withdrawn says why, and leads to what to use instead where that is here', async () => {

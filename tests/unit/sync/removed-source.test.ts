@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { aCard } from '../../support/a-card.ts';
+import { aFront } from '../../support/a-front.ts';
+import { aSync } from '../../support/a-sync.ts';
+
+const card = aCard();
+
+/** A region that takes back a card which is built in. */
+async function withdrawing() {
+  const ready = await aSync();
+  const { bundle } = (await ready.reader.home()) ?? expect.fail();
+  expect(bundle.id).toBe(aFront().bundle.id);
+  const item = { bundle: bundle.id, id: card.id, upto: card.rev, at: '2026-11-22' };
+  await ready.publisher.withdraw([{ ...item, reason: 'Its advice is out of date.' }]);
+  await ready.sync();
+  const news = async () =>
+    (await ready.reader.news()).flatMap(({ changes }) =>
+      changes.filter(({ id }) => id === card.id).map(({ change }) => change),
+    );
+  const isShown = async () => (await ready.reader.summaries()).some(({ id }) => id === card.id);
+  expect(await news()).toEqual(['withdrawn']);
+  expect(await isShown()).toBe(false);
+  return { ...ready, news, isShown };
+}
+
+test('a card that shows again because the source which took it back went is said to be lifted', async () => {
+  const ready = await withdrawing();
+  await ready.sync({ sources: [] });
+  expect(await ready.isShown()).toBe(true);
+  expect(await ready.news()).toEqual(['lifted', 'withdrawn']);
+  expect((await ready.reader.news())[0]?.released).toBe('2026-11-22');
+  await ready.sync();
+  await ready.sync({ sources: [] });
+  expect(await ready.news()).toEqual(['lifted', 'withdrawn', 'lifted', 'withdrawn']);
+});
+
+test('a card that the policy takes back too is not lifted as the source goes', async () => {
+  const ready = await withdrawing();
+  const item = { bundle: aFront().bundle.id, id: card.id, upto: card.rev, at: '2026-11-22' };
+  const withdraw = [{ ...item, reason: 'Its advice is out of date.' }];
+  await ready.sync({ withdraw });
+  await ready.sync({ sources: [], withdraw });
+  expect(await ready.isShown()).toBe(false);
+  expect(await ready.news()).toEqual(['withdrawn']);
+});
+
+test('a card that went with its source is not said to be lifted', async () => {
+  const ready = await aSync();
+  await ready.sync();
+  const id = 'consulting/card-00007';
+  const item = { bundle: aFront().bundle.id, id, upto: 1, at: '2026-11-22' };
+  await ready.publisher.withdraw([{ ...item, reason: 'Its advice is out of date.' }]);
+  await ready.sync();
+  await ready.sync({ sources: [] });
+  const changes = (await ready.reader.news()).flatMap((news) => news.changes);
+  expect(changes.filter((one) => one.id === id).map(({ change }) => change)).toEqual(['withdrawn']);
+});
