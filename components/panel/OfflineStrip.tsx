@@ -1,6 +1,6 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import type { OfflineView } from '#lib/panel/screens.ts';
-import { offlineInWords, stripWords } from '#lib/words/updates.ts';
+import { offlineInWords, stripWords } from '#lib/words/offline.ts';
 
 /** One quiet strip after a week without a check: every card still works. */
 export function OfflineStrip({ offline }: { offline: OfflineView }) {

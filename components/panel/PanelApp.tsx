@@ -4,7 +4,7 @@ import { ScreenGuard } from '#components/ui/ScreenGuard.tsx';
 import { SearchBox } from '#components/ui/SearchBox.tsx';
 import { createKeys, hasSearch } from '#lib/panel/keys.ts';
 import type { Panel } from '#lib/panel/panel.ts';
-import type { PanelView } from '#lib/panel/screens.ts';
+import type { OfflineView, PanelView } from '#lib/panel/screens.ts';
 import { notShownWords } from '#lib/words/notices.ts';
 import { panelWords } from '#lib/words/panel.ts';
 import type { ManifestFacts } from './AboutScreen.tsx';
@@ -14,8 +14,8 @@ import { Foot } from './Foot.tsx';
 import { focusOn, listenToKeys } from './focus.ts';
 import { HiddenScreen } from './HiddenScreen.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
-import { OfflineStrip } from './OfflineStrip.tsx';
 import { Screen } from './Screen.tsx';
+import { usePages } from './use-pages.ts';
 import '@preact/signals';
 
 type Props = { readonly panel: Panel; readonly manifest: ManifestFacts };
@@ -46,7 +46,7 @@ export function PanelApp({ panel, manifest }: Props) {
   return (
     <>
       <Bar view={view} actions={panel} />
-      {view.offline && !view.discreet ? <OfflineStrip offline={view.offline} /> : null}
+      {view.offline && !view.discreet ? <Strip offline={view.offline} /> : null}
       {hasSearch(view) ? (
         <SearchBox
           label={panelWords.searchLabel}
@@ -65,6 +65,12 @@ export function PanelApp({ panel, manifest }: Props) {
       <Foot view={view} actions={panel} />
     </>
   );
+}
+
+// Known only once all was read, and so shown from what is fetched by then.
+function Strip(props: { readonly offline: OfflineView }) {
+  const pages = usePages();
+  return pages ? <pages.OfflineStrip {...props} /> : null;
 }
 
 // On a home the notice stands under the three lines, which come first; and what does not concern

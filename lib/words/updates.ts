@@ -1,4 +1,4 @@
-import type { FootView, OfflineView } from '#lib/panel/screens.ts';
+import type { FootView } from '#lib/panel/screens.ts';
 import { dayInWords, releaseName } from './days.ts';
 import { countOf } from './facts.ts';
 import { spoken } from './spoken.ts';
@@ -26,12 +26,3 @@ function checkInWords(check: FootView['check']): string | undefined {
       return `Not confirmed since ${dayInWords(check.since)}.`;
   }
 }
-
-/** The words of the strip that stands after a week without a check. */
-export const stripWords = { name: 'Updates' } as const;
-
-/** That nothing newer could be asked for in a long time, and that every card still works. */
-export const offlineInWords = spoken(({ online, lastChecked }: OfflineView): string => {
-  const what = online ? 'Updates could not be reached.' : 'You are offline.';
-  return `${what} Every card still works. Last checked for updates ${dayInWords(lastChecked)}.`;
-});

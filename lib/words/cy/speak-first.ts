@@ -28,7 +28,7 @@ import {
 import { sheetStamp, sheetWords } from '../sheet.ts';
 import { sourceInWords } from '../sources.ts';
 import { speak } from '../speak.ts';
-import { footInWords, offlineInWords, stripWords } from '../updates.ts';
+import { footInWords } from '../updates.ts';
 import { withdrawnInWords, withdrawnWords } from '../withdrawn.ts';
 import * as adopt from './adopt.ts';
 import * as days from './days.ts';
@@ -79,6 +79,6 @@ export function speakFirst(): void {
   );
   speak<typeof import('../sheet.ts')>({ sheetWords, sheetStamp }, sheet);
   speak<typeof import('../sources.ts')>({ sourceInWords }, sources);
-  speak<typeof import('../updates.ts')>({ footInWords, stripWords, offlineInWords }, updates);
+  speak<typeof import('../updates.ts')>({ footInWords }, updates);
   speak<typeof import('../withdrawn.ts')>({ withdrawnWords, withdrawnInWords }, withdrawn);
 }

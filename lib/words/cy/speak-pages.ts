@@ -4,6 +4,7 @@ import { checkRows, checkWords } from '../check.ts';
 import { hostWords, updateRows } from '../check-updates.ts';
 import { keyboardWords } from '../keyboard.ts';
 import { notUsedInWords, notUsedReport, notUsedWords } from '../not-used.ts';
+import { offlineInWords, stripWords } from '../offline.ts';
 import { pinWords } from '../pins.ts';
 import { policyFileRefusal, policyFileWords, policyRows } from '../policy-file.ts';
 import {
@@ -33,6 +34,7 @@ import * as check from './check.ts';
 import * as checkUpdates from './check-updates.ts';
 import * as keyboard from './keyboard.ts';
 import * as notUsed from './not-used.ts';
+import * as offline from './offline.ts';
 import * as pins from './pins.ts';
 import * as policyFile from './policy-file.ts';
 import * as practice from './practice.ts';
@@ -52,6 +54,7 @@ export function speakPages(): void {
   speak<typeof import('../check.ts')>({ checkWords, checkRows }, check);
   speak<typeof import('../check-updates.ts')>({ hostWords, updateRows }, checkUpdates);
   speak<typeof import('../keyboard.ts')>({ keyboardWords }, keyboard);
+  speak<typeof import('../offline.ts')>({ stripWords, offlineInWords }, offline);
   speak<typeof import('../pins.ts')>({ pinWords }, pins);
   speak<typeof import('../policy-file.ts')>(
     { policyFileWords, policyRows, policyFileRefusal },

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { FootView } from '#lib/panel/screens.ts';
+import { offlineInWords } from '#lib/words/offline.ts';
 import { type UpdateCode, updateRefusalInWords } from '#lib/words/sync.ts';
 import { checkedInWords } from '#lib/words/update-refusals.ts';
-import { footInWords, offlineInWords } from '#lib/words/updates.ts';
+import { footInWords } from '#lib/words/updates.ts';
 
 const builtIn = {
   released: '2026-11-22',
