@@ -1,7 +1,7 @@
 import { Fold } from '#components/ui/Fold.tsx';
 import { Lines } from '#components/ui/Lines.tsx';
 import { Section } from '#components/ui/Section.tsx';
-import type { ConnectionView } from '#lib/panel/screens.ts';
+import type { ConnectionView } from '#lib/panel/connections-view.ts';
 import { permissionReasons, aboutWords as words } from '#lib/words/about.ts';
 import { PageHead } from './PageHead.tsx';
 

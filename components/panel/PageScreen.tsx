@@ -1,4 +1,5 @@
 import { never } from '#lib/base/never.ts';
+import { viewConnections } from '#lib/panel/connections-view.ts';
 import type { ScreenView } from '#lib/panel/screens.ts';
 import type { Settings } from '#lib/panel/settings.ts';
 import { AboutScreen, type ManifestFacts } from './AboutScreen.tsx';
@@ -50,7 +51,7 @@ export function PageScreen({ screen, discreet, settings, actions, manifest }: Pa
     case 'keyboard':
       return <KeyboardScreen browser={manifest.browser} singleKeys={settings.singleKeys} />;
     case 'about':
-      return <AboutScreen manifest={manifest} connects={screen.connects} />;
+      return <AboutScreen manifest={manifest} connects={viewConnections(screen)} />;
     case 'practice':
       return <PracticeScreen {...{ actions, privateWindow }} view={screen} />;
     case 'print':

@@ -11,6 +11,7 @@ import type { Policy } from '#lib/trust/policy.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
 import type { BylineView, CardView } from './card-view.ts';
 import type { CheckFacts } from './check-facts.ts';
+import type { AboutView } from './connections-view.ts';
 import type { EditionView } from './edition-view.ts';
 import type { FoundView } from './found-view.ts';
 import type { PracticePageView } from './practice-page-view.ts';
@@ -145,11 +146,8 @@ export type ScreenView =
   | PracticePageView
   | SettingsView
   | { readonly screen: 'check'; readonly facts: CheckFacts | undefined }
-  | { readonly screen: 'about'; readonly connects: readonly ConnectionView[] }
+  | AboutView
   | { readonly screen: Extract<PageName, 'print' | 'keyboard'> };
-
-/** A host that Foreword connects to, and what for. */
-export type ConnectionView = { readonly host: string; readonly why: 'cards' | 'practice-file' };
 
 /** What the foot says of the guidance. */
 export type FootView = {

@@ -6,7 +6,7 @@ import { viewLocalForm, viewOpened, viewTellForm } from './opened-view.ts';
 import { createPastReview } from './past-review.ts';
 import { pinnedRows } from './pinned-view.ts';
 import type { PageName } from './route.ts';
-import type { ConnectionView, FirstRunView, FootView, PanelView, ScreenView } from './screens.ts';
+import type { FirstRunView, FootView, PanelView, ScreenView } from './screens.ts';
 import type { PanelState } from './state.ts';
 import { unseenNews } from './unseen-news.ts';
 import { viewCheck, viewNotice, viewOffline, viewPracticeFile } from './updates-view.ts';
@@ -94,23 +94,15 @@ function viewPage(state: PanelState, page: PageName, role: Role): ScreenView {
     case 'check':
       return { screen: page, facts: state.facts };
     case 'about':
-      return { screen: page, connects: viewConnections(state) };
+      return {
+        screen: page,
+        sources: guidance?.sources ?? [],
+        practiceFile: state.policy?.practiceFile,
+      };
     case 'print':
     case 'keyboard':
       return { screen: page };
   }
-}
-
-/** Every host that is asked for anything: those of the sources, and the practice file's. */
-function viewConnections({ guidance, policy }: PanelState): readonly ConnectionView[] {
-  const sources = (guidance?.sources ?? []).map(({ address }) => [address, 'cards'] as const);
-  const file = policy?.practiceFile ? ([[policy.practiceFile, 'practice-file']] as const) : [];
-  const all = [...sources, ...file].map(([address, why]) => ({ host: hostOf(address), why }));
-  return [...new Map(all.map((one) => [`${one.host} ${one.why}`, one])).values()];
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : address;
 }
 
 function namesOf({ guidance }: PanelState) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { AboutScreen, type ManifestFacts } from '#components/panel/AboutScreen.tsx';
-import type { ConnectionView } from '#lib/panel/screens.ts';
+import type { ConnectionView } from '#lib/panel/connections-view.ts';
 import { manifestFor } from '#lib/platform/manifest.ts';
 import '../../../entrypoints/sidepanel/style.css';
 import { aManifest } from '../../support/ui/a-manifest.ts';
