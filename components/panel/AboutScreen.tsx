@@ -59,6 +59,7 @@ export function AboutScreen({ manifest, connects }: Props) {
 }
 
 function Connections({ manifest, connects }: Props) {
+  if (manifest.privateWindow) return <Lines lines={[words.privateSource]} mark="dot" />;
   const firefox = manifest.browser === 'firefox' ? [words.firefoxNumber] : [];
   if (connects.length === 0) return <Lines lines={[words.noSource, ...firefox]} mark="dot" />;
   const hosts = connects.map(({ host, why }) => `${host}, ${words.connectsWhy[why]}`);

@@ -4,16 +4,22 @@ import { panelWords } from '#lib/words/panel.ts';
 import { footInWords } from '#lib/words/updates.ts';
 import type { Actions } from './actions.ts';
 
-type Props = { readonly view: PanelView; readonly actions: Actions };
+type Props = {
+  readonly view: PanelView;
+  /** Sources of this computer do not reach into a private window. */
+  readonly privateWindow?: boolean | undefined;
+  readonly actions: Actions;
+};
 
 /** The foot of a list: which guidance this is. Of a card: what can be done with it. */
-export function Foot({ view, actions }: Props) {
+export function Foot({ view, privateWindow, actions }: Props) {
   const { screen, foot } = view;
   if (screen.screen === 'card') return <CardFoot view={screen} actions={actions} />;
   if (view.discreet || !foot) return null;
+  const said = privateWindow ? { ...foot, check: { check: 'private-window' } as const } : foot;
   return (
     <footer class="foot">
-      <span>{foot.newer ? panelWords.newer : footInWords(foot)}</span>
+      <span>{foot.newer ? panelWords.newer : footInWords(said)}</span>
       {foot.news > 0 ? (
         <button type="button" class="link" onClick={() => actions.openPage('news')}>
           {panelWords.newsCount(foot.news)}

@@ -62,7 +62,7 @@ export function PanelApp({ panel, manifest }: Props) {
       <ScreenGuard at={screen.screen} words={notShownWords}>
         <Screen view={view} settings={settings} actions={panel} manifest={manifest} />
       </ScreenGuard>
-      <Foot view={view} actions={panel} />
+      <Foot view={view} privateWindow={manifest.privateWindow} actions={panel} />
     </>
   );
 }

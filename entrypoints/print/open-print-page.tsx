@@ -8,9 +8,8 @@ import { parseSettings } from '#lib/panel/settings.ts';
 import { sheetContext } from '#lib/panel/sheet-context.ts';
 import { makeSheets } from '#lib/panel/sheets.ts';
 import { hearStored, storageArea } from '#lib/platform/storage.ts';
-import { openStart } from '#lib/store/open-start.ts';
+import { openHere } from '../sidepanel/open-here.ts';
 import { speakChosen } from '../sidepanel/speak-chosen.ts';
-import { startParts } from '../sidepanel/start-parts.ts';
 
 /**
  * Opens the print page: reads the job that was left for it, and lays out its sheets. Hide takes them
@@ -24,10 +23,7 @@ export async function openPrintPage(place: HTMLElement): Promise<void> {
     hidden ||= now === true;
     if (hidden) show([], false);
   });
-  const [job, start] = await Promise.all([
-    readPrintJob(storageArea('session')),
-    openStart(startParts()),
-  ]);
+  const [job, start] = await Promise.all([readPrintJob(storageArea('session')), openHere()]);
   const spoken = await speakChosen(parseSettings(start.settings), async () =>
     (await import('../sidepanel/welsh.ts')).speakHere('cy'),
   );

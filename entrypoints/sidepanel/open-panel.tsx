@@ -23,11 +23,10 @@ import { copyText, saveFile } from '#lib/platform/save-file.ts';
 import { hearStored, storageArea } from '#lib/platform/storage.ts';
 import { windowName } from '#lib/platform/window.ts';
 import { besideName, type Kept, newerValue } from '#lib/store/kept.ts';
-import { openStart, type StartNotice } from '#lib/store/open-start.ts';
 import { readPackaged } from '#lib/store/packaged.ts';
 import { readFromMemory } from '#lib/store/reader.ts';
 import { drawInLanguage } from './draw-in-language.ts';
-import { startParts } from './start-parts.ts';
+import { openHere } from './open-here.ts';
 
 const session = storageArea('session');
 
@@ -54,7 +53,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   const memory = createMemory(session, windowName(), Date.now);
   const heard = hearHide(place);
   const waiting = setTimeout(() => show(place, <Getting />), getsWordsAfterMs);
-  const [start, recalled] = await Promise.all([openStart(startParts()), memory.recall()]);
+  const [start, recalled] = await Promise.all([openHere(), memory.recall()]);
   clearTimeout(waiting);
   const policy = paintedPolicy(start.policy);
 
@@ -69,7 +68,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
       policyFile: policy?.from && policy.seen,
       home: start.home,
       languages: navigator.languages,
-      notice: manifest.privateWindow ? privateNotice(start.notice) : start.notice,
+      notice: start.notice,
     },
   );
   heard.by = panel;
@@ -138,11 +137,6 @@ export async function showLaunchProblem(place: HTMLElement, bug: unknown): Promi
   const packaged = await readPackaged(readPackagedFile).catch(() => undefined);
   const home = packaged?.ok ? await readFromMemory(packaged.value).home() : undefined;
   show(place, <LaunchProblem home={home} />);
-}
-
-// Firefox has no database in a private window: nothing is wrong, and nothing can be mended.
-function privateNotice(notice: StartNotice | undefined): StartNotice | undefined {
-  return notice === 'database-not-readable' ? undefined : notice;
 }
 
 /** Text size, theme and role stand on the root element, for the styles. */

@@ -6,7 +6,6 @@ import { asPractice } from '#lib/guidance/practice.ts';
 import { parseSettings } from '#lib/panel/settings.ts';
 import { hearStored } from '#lib/platform/storage.ts';
 import { besideName, newerValue } from '#lib/store/kept.ts';
-import { openStart } from '#lib/store/open-start.ts';
 import { openStudioDatabase } from '#lib/store/studio-database.ts';
 import { createDraftStore } from '#lib/studio/draft-store.ts';
 import { keysName } from '#lib/studio/held-key.ts';
@@ -15,8 +14,8 @@ import { openName } from '#lib/studio/opening.ts';
 import type { StudioMessage } from '#lib/studio/parts.ts';
 import { parseRoute } from '#lib/studio/route.ts';
 import { createStudio } from '#lib/studio/studio.ts';
+import { openHere } from '../sidepanel/open-here.ts';
 import { speakChosen } from '../sidepanel/speak-chosen.ts';
-import { startParts } from '../sidepanel/start-parts.ts';
 import { readInstalled, readStarter } from './read-guidance.ts';
 import { signingPage } from './signing-page.ts';
 import { studioPage } from './studio-page.ts';
@@ -25,7 +24,7 @@ import { studioPage } from './studio-page.ts';
 export async function openStudio(place: HTMLElement): Promise<void> {
   const opening = openStudioDatabase();
   sayWhereSlow(place, opening);
-  const [opened, start] = await Promise.all([opening, openStart(startParts())]);
+  const [opened, start] = await Promise.all([opening, openHere()]);
   const settings = parseSettings(start.settings);
   const spoken = await speakChosen(settings, async () =>
     (await import('./welsh.ts')).speakInStudio(),

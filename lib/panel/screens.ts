@@ -156,7 +156,7 @@ export type FootView = {
   readonly from: string | undefined;
   /** When it was last asked for anything newer. */
   readonly check:
-    | { readonly check: 'not-read' | 'no-source' | 'waiting' }
+    | { readonly check: 'not-read' | 'no-source' | 'waiting' | 'private-window' }
     | { readonly check: 'checked'; readonly day: Day; readonly today: boolean }
     | { readonly check: 'not-confirmed'; readonly since: Day };
   readonly pastReview: number;

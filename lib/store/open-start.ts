@@ -1,4 +1,5 @@
 import type { HomeRecord } from '#lib/guidance/home.ts';
+import type { Withdrawals } from '#lib/guidance/layering.ts';
 import { type DatabaseRefusal, databaseName, openDatabase, refusalOf } from './database.ts';
 import { isFullDisk } from './full-disk.ts';
 import { createKept, type Kept, readBeside } from './kept.ts';
@@ -61,10 +62,12 @@ export async function openStart(parts: StartParts): Promise<Start> {
   }
 }
 
-async function startFromMemory(
+/** Starts from the package in memory, less what is `withdrawn`. */
+export async function startFromMemory(
   parts: StartParts,
   db: Database | undefined,
   refusal: DatabaseRefusal | undefined,
+  withdrawn?: readonly Withdrawals[],
 ): Promise<Start> {
   const kept = createKept(db, parts.local, parts.now, parts.exclusively);
   const [settings, practice, policy, packaged] = await Promise.all([
@@ -79,7 +82,7 @@ async function startFromMemory(
     const reader = readNothing();
     return { ...values, home: undefined, reader, kept, notice: 'packaged-damaged', mend };
   }
-  const reader = readFromMemory(packaged.value);
+  const reader = readFromMemory(packaged.value, withdrawn);
   return { ...values, home: await reader.home(), reader, kept, notice: refusal?.code, mend };
 }
 

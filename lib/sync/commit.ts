@@ -1,4 +1,5 @@
 import { readyChange } from '#lib/store/install.ts';
+import { keepWithdrawnBeside } from '#lib/store/withdrawn-beside.ts';
 import type { StoreChange } from '#lib/store/write-change.ts';
 import type { SyncParts } from './parts.ts';
 import type { SyncRefusal } from './refusal.ts';
@@ -11,12 +12,17 @@ export type Before = {
   readonly judge?: () => Promise<SyncRefusal | undefined>;
 };
 
+/** Where it cannot be written, the next run lays it there. */
+export async function keepBeside({ db, local }: Pick<SyncParts, 'db' | 'local'>): Promise<void> {
+  await keepWithdrawnBeside(db, local).catch(() => undefined);
+}
+
 /**
  * Makes a change current, while nobody else changes what is current. All is readied beforehand;
  * where something speaks against it nothing is written.
  */
 export function commit(
-  { db, exclusively }: SyncParts,
+  { db, local, exclusively }: SyncParts,
   change: StoreChange,
   { first, judge }: Before = {},
 ): Promise<SyncRefusal | undefined> {
@@ -27,6 +33,7 @@ export function commit(
     if (refusal) return refusal;
     const write = await readying;
     await write();
+    if (change.withdrawals || change.remove) await keepBeside({ db, local });
     return undefined;
   });
 }

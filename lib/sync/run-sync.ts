@@ -2,6 +2,7 @@ import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { StoredSource } from '#lib/store/stored-source.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
 import { checkSource } from './check-source.ts';
+import { keepBeside } from './commit.ts';
 import type { SyncParts } from './parts.ts';
 import { codeOf, type SyncCode } from './refusal.ts';
 import { logRequests } from './request-log.ts';
@@ -51,6 +52,8 @@ export async function runSync(parts: SyncParts, asked: SyncAsked): Promise<SyncR
   } finally {
     await keep();
   }
+  // An earlier Foreword did not lay it there, and a run may have ended before it did.
+  await keepBeside(parts);
   return { changed: settled || checked.some(({ changed }) => changed), checked };
 }
 

@@ -32,6 +32,8 @@ export const aboutWords = {
   keptNot: 'Not your searches, or the cards you opened before',
   connects: 'It connects to',
   noSource: 'Nothing. No update source is set, and the cards are built in.',
+  privateSource:
+    'Nothing, from a private window. It shows the built-in cards: those of this computer’s update sources are not here. Built-in cards that those took back are not shown here either.',
   connectsWhy: {
     cards:
       'at most once a day, to check for new cards. More often only where your organisation sets it.',

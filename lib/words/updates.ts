@@ -18,6 +18,8 @@ function checkInWords(check: FootView['check']): string | undefined {
       return undefined;
     case 'no-source':
       return 'No update source set.';
+    case 'private-window':
+      return 'Private window: cards of update sources are not here.';
     case 'waiting':
       return 'Waiting for the first update.';
     case 'checked':

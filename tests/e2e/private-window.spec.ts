@@ -5,6 +5,7 @@ import {
   glanceOf,
   goHome,
   hideButton,
+  openAllCards,
   openCard,
   openHome,
   rowNamed,
@@ -105,4 +106,32 @@ test('what a private window wrote and pinned stands over what an ordinary window
   await goHome(hidden);
   await expect(rowNamed(hidden, otherTitle)).toHaveCount(0);
   await expect(rowNamed(hidden, title)).toBeVisible();
+});
+
+test('a private window says that cards of sources are not here, and hides at once what they take back', async ({
+  panel,
+  session,
+}) => {
+  await openHome(panel, 'consulting');
+  const { panel: hidden } = await openPrivateWindow(session);
+  await expect(hidden.locator('footer.foot')).toContainText('cards of update sources are not here');
+  await openCard(hidden, title);
+  await expect(hidden.locator('main')).not.toContainText('Withdrawn');
+  const ordinary = await session.reopenPanel();
+  await ordinary.evaluate(
+    (items) =>
+      (
+        globalThis as unknown as { chrome: typeof import('webextension-polyfill') }
+      ).chrome.storage.local.set({ 'withdrawn.packaged': items }),
+    [
+      {
+        ...{ bundle: 'org.foreword.starter', id: 'consulting/interpreter', upto: 99 },
+        ...{ at: new Date().toISOString(), reason: 'Its advice is out of date.' },
+      },
+    ],
+  );
+  await expect(hidden.locator('main')).toContainText('Its advice is out of date.');
+  await goHome(hidden);
+  await openAllCards(hidden);
+  await expect(hidden.getByRole('button', { name: title })).toHaveCount(0);
 });

@@ -38,6 +38,8 @@ export const aboutWords: Words<typeof english.aboutWords> = {
   keptNot: 'Nid eich chwiliadau, na’r cardiau a agoroch o’r blaen',
   connects: 'Mae’n cysylltu â',
   noSource: 'Dim. Nid oes ffynhonnell ddiweddaru wedi’i gosod, ac mae’r cardiau’n gynwysedig.',
+  privateSource:
+    'Dim, o ffenestr breifat. Mae’n dangos y cardiau cynwysedig: nid yw rhai ffynonellau diweddaru’r cyfrifiadur hwn yma. Nid yw cardiau cynwysedig a dynnwyd yn ôl ganddynt yn cael eu dangos yma chwaith.',
   connectsWhy: {
     cards:
       'unwaith y dydd ar y mwyaf, i wirio am gardiau newydd. Yn amlach dim ond lle mae eich sefydliad yn gosod hynny.',

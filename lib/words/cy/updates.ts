@@ -20,6 +20,8 @@ function checked(check: FootView['check']): string | undefined {
       return undefined;
     case 'no-source':
       return 'Nid oes ffynhonnell ddiweddaru wedi’i gosod.';
+    case 'private-window':
+      return 'Ffenestr breifat: nid yw cardiau ffynonellau diweddaru yma.';
     case 'waiting':
       return 'Yn aros am y diweddariad cyntaf.';
     case 'checked':

@@ -66,6 +66,13 @@ test('it names each host that it connects to, what for, and what that host sees'
   expect(text).not.toContain('No update source is set');
 });
 
+test('in a private window it says that the cards of this computer’s sources are not here', () => {
+  show(about({ privateWindow: true, browser: 'firefox' }, [cards]));
+  expect(textOnPage()).toContain('update sources are not here');
+  expect(textOnPage()).not.toContain('No update source is set');
+  expect(textOnPage()).not.toContain('cards.example.org');
+});
+
 test('it connects to nothing; in Firefox it says what Firefox would send', () => {
   const number = 'Firefox also sends its host a number of this installation';
   show(about());

@@ -42,6 +42,13 @@ test('the foot says which cards these are, and that no source is set', () => {
   expect(textOnPage()).toBe('Built-in cards 2026.11. No update source set.');
 });
 
+test('the foot of a private window says that cards of sources are not here, not that none is set', () => {
+  show(<Foot view={home} privateWindow actions={actions} />);
+  expect(textOnPage()).toBe(
+    'Built-in cards 2026.11. Private window: cards of update sources are not here.',
+  );
+});
+
 test('the foot counts what is past review, and what is new', async () => {
   const asked = shown({ ...home, foot: { ...foot, pastReview: 1, news: 2 } });
   expect(textOnPage()).toContain('1 card past review.');
