@@ -11,6 +11,18 @@ import { startStaticHost } from '../support/static-host.ts';
 
 const timestamp = 'metadata/timestamp.json';
 
+test('fault 4: a host whose answer is cut off is not said to hide it, and yesterday’s cards show', async ({
+  session,
+  worker,
+  web,
+  yesterday,
+}) => {
+  web.faults.set(timestamp, { does: 'reset' });
+  const panel = await openAnew(session, yesterday);
+  await expect.poll(() => stateOf(worker)).toMatchObject({ refusal: 'unreachable' });
+  await expectShown(panel, yesterdaysTitle);
+});
+
 test('fault 14: a redirect is not followed, and yesterday’s cards show', async ({
   session,
   worker,
