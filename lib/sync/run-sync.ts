@@ -52,8 +52,9 @@ export async function runSync(parts: SyncParts, asked: SyncAsked): Promise<SyncR
   } finally {
     await keep();
   }
-  // An earlier Foreword did not lay it there, and a run may have ended before it did.
-  await keepBeside(parts);
+  // An earlier Foreword did not lay it there, and a run may have ended before it did. Nobody who
+  // pressed a button waits for it: the next day's run does it.
+  if (asked.when !== 'now') await keepBeside(parts);
   return { changed: settled || checked.some(({ changed }) => changed), checked };
 }
 

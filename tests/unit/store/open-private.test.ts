@@ -78,11 +78,11 @@ test('only what concerns the packaged cards is laid beside the database, and onc
   await keepWithdrawnBeside(db, { ...local, set });
 });
 
-test('what an earlier Foreword did not lay there is laid there by the next check, though nothing is new', async () => {
+test('what an earlier Foreword did not lay there is laid there by the next day’s run, though nothing is due', async () => {
   const { publisher, sync, local } = await aSync();
   await publisher.withdraw([item]);
   await sync();
   await local.remove([withdrawnBesideName]);
-  await sync();
+  await sync({ when: 'due' });
   expect(await local.get([withdrawnBesideName])).toEqual({ [withdrawnBesideName]: [item] });
 });
