@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
 import { Section } from '#components/ui/Section.tsx';
+import { entrySaid } from '#lib/guidance/entry-said.ts';
 import { keyOf, type MergePlan } from '#lib/guidance/merge-practice.ts';
 import { entryInWords, incomingWords as words } from '#lib/words/practice.ts';
 
@@ -15,7 +16,7 @@ type Props = {
 
 /** A practice file compared with what is written here, before anything changes. */
 export function ComparePractice({ plan, titles, onTake, onLeave }: Props) {
-  const { fresh, clashes, same } = plan;
+  const { fresh, clashes, same, sites, adopted, buildings } = plan;
   const later = clashes.filter((clash) => clash.later === 'theirs');
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(
     () => new Set(later.map((clash) => keyOf(clash.theirs))),
@@ -27,6 +28,7 @@ export function ComparePractice({ plan, titles, onTake, onLeave }: Props) {
   return (
     <Section heading={words.compare}>
       <p>{words.plan(fresh.length, clashes.length, same)}</p>
+      {sites.length + adopted.length > 0 ? <p>{words.also(sites.length, adopted.length)}</p> : null}
       {clashes.map((clash) => (
         <ChoiceGroup
           key={keyOf(clash.ours)}
@@ -34,8 +36,14 @@ export function ComparePractice({ plan, titles, onTake, onLeave }: Props) {
           legend={titles.get(clash.ours.base.id) ?? clash.ours.base.id}
           value={theirs.has(keyOf(clash.theirs)) ? 'theirs' : 'ours'}
           choices={[
-            ['ours', `${words.ours} ${entryInWords(clash.ours)}`],
-            ['theirs', `${words.theirs} ${entryInWords(clash.theirs)}`],
+            [
+              'ours',
+              `${words.ours} ${entryInWords(entrySaid(clash.ours, buildings, clash.theirs))}`,
+            ],
+            [
+              'theirs',
+              `${words.theirs} ${entryInWords(entrySaid(clash.theirs, buildings, clash.ours))}`,
+            ],
           ]}
           onChoose={(side) => choose(keyOf(clash.theirs), side)}
         />

@@ -23,16 +23,17 @@ export function IncomingPart({ incoming, titles, actions }: Props) {
       </div>
     );
   }
+  const { plan } = incoming;
   if (incoming.state === 'taken') {
     return (
       <p class="sec" role="status">
-        {words.taken(incoming.entries)}
+        {words.taken(incoming.entries, plan.sites.length, plan.adopted.length)}
       </p>
     );
   }
   return (
     <ComparePractice
-      plan={incoming.plan}
+      plan={plan}
       titles={titles}
       onTake={actions.takeIncoming}
       onLeave={actions.dropIncoming}

@@ -1,4 +1,5 @@
 import { Fold } from '#components/ui/Fold.tsx';
+import { entrySaid } from '#lib/guidance/entry-said.ts';
 import type { ReleaseOverlay } from '#lib/studio/release-overlay.ts';
 import { entryInWords } from '#lib/words/practice.ts';
 import { publishWords as words } from '#lib/words/publishing.ts';
@@ -7,13 +8,13 @@ import { publishWords as words } from '#lib/words/publishing.ts';
 export function OverlayPart({ overlay }: { overlay: ReleaseOverlay }) {
   if (overlay === undefined) return null;
   if (overlay === 'as-published') return <p class="meta">{words.overlayUnchanged}</p>;
-  const { name, entries } = overlay;
+  const { name, entries, sites } = overlay;
   return (
     <Fold heading={words.overlayIn(name, entries.length)}>
       <ul class="lines">
         {entries.map((entry) => (
           <li key={`${entry.op} ${entry.base.id}`}>
-            {entry.base.id}: {entryInWords(entry)}
+            {entry.base.id}: {entryInWords(entrySaid(entry, sites))}
           </li>
         ))}
       </ul>

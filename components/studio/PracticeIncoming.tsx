@@ -20,10 +20,14 @@ export function PracticeIncoming({ incoming, titles, actions }: Props) {
       <Alert refusal={refusal} heading={words.refused} words={practiceFileRefusal(refusal).words} />
     );
   }
-  if (incoming.state === 'taken') return <p role="status">{words.taken(incoming.entries)}</p>;
+  const { plan } = incoming;
+  if (incoming.state === 'taken') {
+    const { sites, adopted } = plan;
+    return <p role="status">{words.taken(incoming.entries, sites.length, adopted.length)}</p>;
+  }
   return (
     <ComparePractice
-      plan={incoming.plan}
+      plan={plan}
       titles={titles}
       onTake={(takeTheirs) => void actions.takePractice(takeTheirs)}
       onLeave={actions.dropPractice}

@@ -1,5 +1,5 @@
 import type { OverlayEntry } from './overlay.ts';
-import type { Practice } from './practice.ts';
+import type { Adoption, Practice, Site } from './practice.ts';
 
 /** A note that both sides changed: ours as it is here, theirs as it stands in the file. */
 export type Clash = {
@@ -15,6 +15,12 @@ export type MergePlan = {
   readonly clashes: readonly Clash[];
   /** Entries that are the same on both sides. */
   readonly same: number;
+  /** Buildings that only the file has. */
+  readonly sites: readonly Site[];
+  /** Situations that only the file has as adopted. */
+  readonly adopted: readonly Adoption[];
+  /** Every building of either side, by the name that holds once the file is in. */
+  readonly buildings: readonly Site[];
 };
 
 /** Compares a practice file with what is here; changes nothing. */
@@ -33,7 +39,10 @@ export function planMerge(ours: Practice, theirs: Practice): MergePlan {
         later: pair.theirs.day > pair.ours.day ? 'theirs' : 'ours',
       }),
     );
-  return { fresh, clashes, same: both.length - clashes.length };
+  const sites = onlyIn(theirs.sites, ours.sites, (site) => site.id);
+  const adopted = onlyIn(theirs.adopted, ours.adopted, (adoption) => adoption.situation);
+  const buildings = [...ours.sites, ...sites];
+  return { fresh, clashes, same: both.length - clashes.length, sites, adopted, buildings };
 }
 
 /**
@@ -45,7 +54,7 @@ export function mergePractice(
   theirs: Practice,
   takeTheirs: ReadonlySet<string>,
 ): Practice {
-  const { fresh, clashes } = planMerge(ours, theirs);
+  const { fresh, clashes, adopted, buildings } = planMerge(ours, theirs);
   const taken = new Map(
     clashes
       .filter((clash) => takeTheirs.has(keyOf(clash.theirs)))
@@ -53,9 +62,9 @@ export function mergePractice(
   );
   return {
     name: ours.name || theirs.name,
-    sites: joined(ours.sites, theirs.sites, (site) => site.id),
+    sites: buildings,
     entries: [...ours.entries.map((entry) => taken.get(keyOf(entry)) ?? entry), ...fresh],
-    adopted: joined(ours.adopted, theirs.adopted, (adoption) => adoption.situation),
+    adopted: [...ours.adopted, ...adopted],
   };
 }
 
@@ -64,11 +73,11 @@ export function keyOf({ op, base }: OverlayEntry): string {
   return `${op} ${base.id}`;
 }
 
-function joined<T>(
-  ours: readonly T[],
+function onlyIn<T>(
   theirs: readonly T[],
+  ours: readonly T[],
   key: (one: T) => string,
 ): readonly T[] {
   const taken = new Set(ours.map(key));
-  return [...ours, ...theirs.filter((one) => !taken.has(key(one)))];
+  return theirs.filter((one) => !taken.has(key(one)));
 }

@@ -26,14 +26,15 @@ export function createExchanging(parts: PanelParts, state: Signals) {
     takeIncoming(takeTheirs: ReadonlySet<string>): void {
       const incoming = state.incoming.value;
       if (incoming?.state !== 'ready') return;
-      const { practice } = incoming;
+      const { practice, plan } = incoming;
       // Buildings half typed before are not laid over those of the file.
       state.halfTyped.value = '';
       void parts.memory.forgetWords('sites');
       keepPractice(parts, state, (now) => mergePractice(now, practice, takeTheirs));
       state.incoming.value = {
         state: 'taken',
-        entries: incoming.plan.fresh.length + takeTheirs.size,
+        entries: plan.fresh.length + takeTheirs.size,
+        plan,
       };
     },
     dropIncoming(): void {

@@ -68,7 +68,7 @@ export type NoticeCode =
 export type IncomingFile =
   | { readonly state: 'refused'; readonly refusal: PracticeFileRefusal }
   | { readonly state: 'ready'; readonly practice: Practice; readonly plan: MergePlan }
-  | { readonly state: 'taken'; readonly entries: number };
+  | { readonly state: 'taken'; readonly entries: number; readonly plan: MergePlan };
 
 /** Everything that a view is made from. */
 export type PanelState = {

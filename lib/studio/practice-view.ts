@@ -26,7 +26,7 @@ export const noShown: ShownHere = { summaries: [], cards: [], front: undefined }
 export type IncomingPractice =
   | { readonly state: 'refused'; readonly refusal: PracticeFileRefusal }
   | { readonly state: 'ready'; readonly practice: Practice; readonly plan: MergePlan }
-  | { readonly state: 'taken'; readonly entries: number };
+  | { readonly state: 'taken'; readonly entries: number; readonly plan: MergePlan };
 
 /** How a card stands here: not shown, offered, asked for, or with something still to fill in. */
 export type HereState = 'hidden' | 'to-fill-in' | 'not-here' | 'ask' | 'noted' | 'as-it-is';

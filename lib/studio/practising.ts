@@ -147,7 +147,7 @@ function createPracticeFiles(
       if (incoming.value?.state !== 'ready') return;
       const { practice, plan } = incoming.value;
       await keep((now) => mergePractice(now, practice, takeTheirs));
-      incoming.value = { state: 'taken', entries: plan.fresh.length + takeTheirs.size };
+      incoming.value = { state: 'taken', entries: plan.fresh.length + takeTheirs.size, plan };
     },
     dropPractice(): void {
       incoming.value = undefined;

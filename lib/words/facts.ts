@@ -82,9 +82,11 @@ export const countInWords = spoken((count: number): string => {
 });
 
 type Counted =
+  | 'adopted situation'
   | 'answer'
   | 'answer sheet'
   | 'approval'
+  | 'building'
   | 'card'
   | 'change'
   | 'fact'
@@ -134,7 +136,8 @@ function fieldName(field: string): string {
   return fieldNames[field] ?? field;
 }
 
-function listOf(names: readonly string[]): string {
+/** Words in a list: `a, b and c`. */
+export function listOf(names: readonly string[]): string {
   return names.length > 1
     ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
     : (names[0] ?? '');

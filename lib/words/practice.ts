@@ -1,8 +1,8 @@
+import type { EntrySaid } from '#lib/guidance/entry-said.ts';
 import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
-import type { OverlayEntry } from '#lib/guidance/overlay.ts';
 import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
 import { dayInWords, timeInWords } from './days.ts';
-import { countOf } from './facts.ts';
+import { countOf, listOf } from './facts.ts';
 import { spoken } from './spoken.ts';
 import { updateRefusal } from './update-refusals.ts';
 
@@ -43,21 +43,49 @@ export const incomingWords = {
   compare: 'Before it is brought in',
   plan: (fresh: number, clashes: number, same: number) =>
     `${countOf(fresh, 'new note')}, ${countOf(clashes, 'note')} changed on both sides, ${same} the same. The later day is chosen for you.`,
+  also: (sites: number, adopted: number) => `New as well: ${listOf(alongside(sites, adopted))}.`,
   ours: 'Keep ours:',
   theirs: 'Take theirs:',
   take: 'Bring it in',
   leave: 'Leave it',
-  taken: (count: number) => `Done. ${countOf(count, 'note')} brought in.`,
+  taken: (notes: number, sites: number, adopted: number) =>
+    `Done. ${listOf([countOf(notes, 'note'), ...alongside(sites, adopted)])} brought in.`,
+} as const;
+
+function alongside(sites: number, adopted: number): readonly string[] {
+  return [
+    ...(sites > 0 ? [countOf(sites, 'building')] : []),
+    ...(adopted > 0 ? [countOf(adopted, 'adopted situation')] : []),
+  ];
+}
+
+/** The words of a local entry that stand around what was typed into it. */
+export const entryWords = {
+  hidden: 'hidden here',
+  offered: { yes: 'offered here', ask: 'ask before it is offered', no: 'not offered here yet' },
+  ask: (whom: string) => `whom to ask: ${whom}`,
+  everySite: 'every building',
+  noWords: 'no words',
 } as const;
 
 /** A local entry in one line, for comparing. */
-export const entryInWords = spoken((entry: OverlayEntry): string => {
+export function entryInWords({ entry, offered, facts }: EntrySaid): string {
   const when = `${entry.by}, ${dayInWords(entry.day)}`;
-  if (entry.op === 'hide') return `hidden here (${when})`;
+  if (entry.op === 'hide') return `${entryWords.hidden} (${when})`;
   if (entry.op === 'add') return `${entry.card.title} (${when})`;
-  const slots = Object.values(entry.slots ?? {}).flatMap((site) => Object.values(site));
-  return `${[...slots, ...(entry.note ?? [])].join('; ') || 'no words'} (${when})`;
-});
+  const pieces = [
+    ...(offered ? [entryWords.offered[offered]] : []),
+    ...(entry.ask ? [entryWords.ask(entry.ask)] : []),
+    ...facts.map(factInWords),
+    ...(entry.note ?? []),
+  ];
+  return `${pieces.join('; ') || entryWords.noWords} (${when})`;
+}
+
+function factInWords({ text, building }: EntrySaid['facts'][number]): string {
+  if (!building) return text;
+  return `${building === 'every' ? entryWords.everySite : building.name}: ${text}`;
+}
 
 /** Why a practice file was not taken: what happened, what is safe, what to do. */
 export const practiceFileRefusal = spoken((refusal: PracticeFileRefusal) => ({

@@ -81,7 +81,7 @@ test.describe
       expect(await summaryOf(panel)).toContain('0 cards');
       await lookAt(panel, 'practice-file-new');
       await buttonOf(panel, 'Bring it in').click();
-      await expect(panel.getByText('Done. 1 note brought in.')).toBeVisible();
+      await expect(panel.getByText('Done. 1 note and 2 buildings brought in.')).toBeVisible();
       expect(await summaryOf(panel)).toEqual([name, '1 card', '0 situations']);
       await expect(panel.getByLabel('Names of your buildings')).toHaveValue(
         'Elm Street\nHigh Street',

@@ -75,9 +75,11 @@ export const countInWords: Words<typeof english.countInWords> = (count) =>
 type Counted = Parameters<typeof english.countOf>[1];
 
 const forms: { readonly [name in Counted]: Forms } = {
+  'adopted situation': { plain: 'sefyllfa wedi’i mabwysiadu' },
   answer: { plain: 'ateb' },
   'answer sheet': { plain: 'taflen ateb', two: 'daflen ateb', six: 'thaflen ateb' },
   approval: { plain: 'cymeradwyaeth', two: 'gymeradwyaeth', six: 'chymeradwyaeth' },
+  building: { plain: 'adeilad' },
   card: { plain: 'cerdyn', two: 'gerdyn', three: 'cherdyn', six: 'cherdyn' },
   change: { plain: 'newid' },
   fact: { plain: 'ffaith' },

@@ -3,7 +3,7 @@ import { timeInWords } from '../days.ts';
 import type * as english from '../practice.ts';
 import type { Words } from '../spoken.ts';
 import { updateRefusal } from '../update-refusals.ts';
-import { dayInWords } from './days.ts';
+import { listed } from './counted.ts';
 import { countOf } from './facts.ts';
 
 /** The words of "Our practice". */
@@ -44,20 +44,29 @@ export const incomingWords: Words<typeof english.incomingWords> = {
   compare: 'Cyn dod â hi i mewn',
   plan: (fresh, clashes, same) =>
     `${countOf(fresh, 'new note')}, ${countOf(clashes, 'note')} wedi newid ar y ddwy ochr, ${same} yr un fath. Dewisir y diwrnod diweddarach ar eich rhan.`,
+  also: (sites, adopted) => `Newydd hefyd: ${listed(alongside(sites, adopted))}.`,
   ours: 'Cadw ein hun ni:',
   theirs: 'Cymryd eu hun nhw:',
   take: 'Dod â hi i mewn',
   leave: 'Ei gadael',
-  taken: (count) => `Wedi gorffen. Daethpwyd â ${countOf(count, 'note')} i mewn.`,
+  taken: (notes, sites, adopted) =>
+    `Wedi gorffen. Daethpwyd â ${listed([countOf(notes, 'note'), ...alongside(sites, adopted)])} i mewn.`,
 };
 
-/** A local entry in one line, for comparing. */
-export const entryInWords: Words<typeof english.entryInWords> = (entry) => {
-  const when = `${entry.by}, ${dayInWords(entry.day)}`;
-  if (entry.op === 'hide') return `wedi’i guddio yma (${when})`;
-  if (entry.op === 'add') return `${entry.card.title} (${when})`;
-  const slots = Object.values(entry.slots ?? {}).flatMap((site) => Object.values(site));
-  return `${[...slots, ...(entry.note ?? [])].join('; ') || 'dim geiriau'} (${when})`;
+function alongside(sites: number, adopted: number): readonly string[] {
+  return [
+    ...(sites > 0 ? [countOf(sites, 'building')] : []),
+    ...(adopted > 0 ? [countOf(adopted, 'adopted situation')] : []),
+  ];
+}
+
+/** The words of a local entry that stand around what was typed into it. */
+export const entryWords: Words<typeof english.entryWords> = {
+  hidden: 'wedi’i guddio yma',
+  offered: { yes: 'cynigir yma', ask: 'holi cyn ei gynnig', no: 'ni chynigir yma eto' },
+  ask: (whom) => `pwy i’w holi: ${whom}`,
+  everySite: 'pob adeilad',
+  noWords: 'dim geiriau',
 };
 
 /** Why a practice file was not taken: what happened, what is safe, what to do. */

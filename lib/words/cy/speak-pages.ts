@@ -8,7 +8,7 @@ import { offlineInWords, stripWords } from '../offline.ts';
 import { pinWords } from '../pins.ts';
 import { policyFileRefusal, policyFileWords, policyRows } from '../policy-file.ts';
 import {
-  entryInWords,
+  entryWords,
   fetchedInWords,
   incomingWords,
   practiceFileRefusal,
@@ -61,7 +61,7 @@ export function speakPages(): void {
     policyFile,
   );
   speak<typeof import('../practice.ts')>(
-    { practiceWords, incomingWords, entryInWords, practiceFileRefusal, fetchedInWords },
+    { practiceWords, incomingWords, entryWords, practiceFileRefusal, fetchedInWords },
     practice,
   );
   speak<typeof import('../set-by.ts')>({ setByWords, yesOrNo, foldAwayInWords }, setBy);

@@ -86,6 +86,50 @@ test('a note changed on both sides on the same day stays as it is here', async (
   await expect.element(radio('Start safe', /^Keep ours: Ours\./)).toBeChecked();
 });
 
+const buildings = ['north', 'south'].map((id) => ({ id, name: `${id} house` }));
+const adopted = [{ situation: 'upset', by: 'Hill Road', role: 'manager', day: '2026-11-01' }];
+const slots = {
+  main: { room: 'Room 4' },
+  north: { room: 'Room 1', lead: 'Sam' },
+  south: { room: 'Room 2' },
+  closed: { room: 'Room 9' },
+};
+const withBuildings = (() => {
+  const ours = aPractice([aNote(adjustment, { slots, note: undefined, available: 'no' })], {
+    sites: buildings.slice(0, 1),
+  });
+  const theirs = { day: '2026-11-30', slots, note: ['Knock.'], ask: 'Alex' };
+  const practice = aPractice([aNote(adjustment, { ...theirs, available: 'yes' })], {
+    ...{ sites: buildings, adopted },
+  });
+  return { state: 'ready', practice, plan: planMerge(ours, practice) } as const;
+})();
+
+test('each side says whether it is offered and whom to ask, and each fact with its building', async () => {
+  shown(withBuildings);
+  const facts =
+    'every building: Room 4; north house: Room 1; north house: Sam; south house: Room 2; closed: Room 9';
+  await expect
+    .element(radio('reception/quiet-place', /^Keep ours/))
+    .toHaveAccessibleName(
+      `Keep ours: not offered here yet; ${facts} (Hill Road Surgery, 22 Nov 2026)`,
+    );
+  await expect
+    .element(radio('reception/quiet-place', /^Take theirs/))
+    .toHaveAccessibleName(
+      `Take theirs: offered here; whom to ask: Alex; ${facts}; Knock. (Hill Road Surgery, 30 Nov 2026)`,
+    );
+});
+
+test('buildings and adopted situations that come along are counted before and after', async () => {
+  shown(withBuildings);
+  expect(textsOf('p')[1]).toBe('New as well: 1 building and 1 adopted situation.');
+  shown({ state: 'taken', entries: 1, plan: withBuildings.plan });
+  await expect
+    .element(page.getByRole('status'))
+    .toHaveTextContent('Done. 1 note, 1 building and 1 adopted situation brought in.');
+});
+
 test('the file can be left', async () => {
   const asked = shown(bothSides);
   await button('Leave it').click();
@@ -118,7 +162,7 @@ test.each<[PracticeFileRefusal, string]>([
 );
 
 test('a file that was taken says how much came in, politely', async () => {
-  shown({ state: 'taken', entries: 1 });
+  shown({ state: 'taken', entries: 1, plan: planMerge(aPractice(), aPractice()) });
   await expect.element(page.getByRole('status')).toHaveTextContent('Done. 1 note brought in.');
 });
 
@@ -132,6 +176,6 @@ test('axe finds no fault', async () => {
   await expectNoFaults({
     compare: part(bothSides),
     refused: part({ state: 'refused', refusal: { code: 'practice-file-damaged' } }),
-    taken: part({ state: 'taken', entries: 3 }),
+    taken: part({ state: 'taken', entries: 3, plan: withBuildings.plan }),
   });
 });

@@ -26,6 +26,7 @@ describe('comparing a practice file with what is here', () => {
       fresh: [aNote(quiet)],
       clashes: [{ ours, theirs: later, later: 'theirs' }],
       same: 1,
+      ...{ sites: [], adopted: [], buildings: [] },
     });
   });
 
@@ -36,7 +37,9 @@ describe('comparing a practice file with what is here', () => {
 
   test('of a practice with itself finds nothing to do', () => {
     const here = aPractice([ours, aHiding(quiet)]);
-    expect(planMerge(here, here)).toEqual({ fresh: [], clashes: [], same: 2 });
+    expect(planMerge(here, here)).toEqual({
+      ...{ fresh: [], clashes: [], same: 2, sites: [], adopted: [], buildings: [] },
+    });
     expect(mergePractice(here, here, new Set())).toEqual(here);
   });
 });
@@ -63,6 +66,14 @@ describe('taking a practice file in', () => {
       { id: 'main-site', name: 'Here' },
       { id: 'hill', name: 'Hill' },
     ]);
+  });
+
+  test('names the buildings and adoptions that come, and none that is here', () => {
+    const said = { situation: 'upset', by: 'Hill Road', role: 'manager', day: '2026-11-01' };
+    const adopting = { ...file, adopted: [said, { ...said, situation: 'late' }] };
+    const plan = planMerge({ ...here, adopted: [{ ...said, role: 'partner' }] }, adopting);
+    expect(plan.sites).toEqual([{ id: 'hill', name: 'Hill' }]);
+    expect(plan.adopted).toEqual([{ ...said, situation: 'late' }]);
   });
 
   test('gives a practice without a name the name in the file', () => {
