@@ -12,6 +12,7 @@ import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
 import { ListWithAway } from './ListWithAway.tsx';
 import { Own, useOwnLang } from './own-words.tsx';
 import type { PracticeActions } from './PracticeScreen.tsx';
+import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
 
 type Props = {
   readonly view: PracticeView;
@@ -52,14 +53,15 @@ function Written({ row }: { row: OwnRow }) {
 
 function AddForm({ view, actions }: Props) {
   const { choices, practice } = view;
-  const [card, setCard] = useState('');
-  const [by, setBy] = useState(practice.name);
+  const fresh = { card: '', by: practice.name };
+  const { form, change, letGoOnceKept } = useHalfTyped(useHalfForm('own'), fresh);
+  const { card, by } = form;
   const [said, setSaid] = useState('');
   const ownLang = useOwnLang();
   const chosen = choices.find(({ id }) => id === card) ?? choices[0];
   const add = async (event: Event) => {
     event.preventDefault();
-    const refusal = chosen && (await actions.addOwn(chosen.id, by));
+    const refusal = chosen && (await letGoOnceKept(actions.addOwn(chosen.id, by)));
     setSaid(refusal ? localRefusals[refusal.code].words : words.saved);
   };
   return (
@@ -70,10 +72,15 @@ function AddForm({ view, actions }: Props) {
           lang={ownLang()}
           value={chosen?.id ?? ''}
           choices={choices.map(({ id, title }) => [id, title] as const)}
-          onChoose={setCard}
+          onChoose={(id) => change({ card: id })}
         />
       </div>
-      <Field label={words.adoptBy} value={by} maxLength={80} onType={setBy} />
+      <Field
+        label={words.adoptBy}
+        value={by}
+        maxLength={80}
+        onType={(text) => change({ by: text })}
+      />
       <button type="submit" class="btn">
         {words.ownAdd}
       </button>

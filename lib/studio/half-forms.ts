@@ -7,6 +7,9 @@ import type { WithdrawForm } from './repository-acts.ts';
 /** A situation that is about to be adopted, by whom, and in which role. */
 type AdoptForm = { readonly situation: string; readonly by: string; readonly role: string };
 
+/** A card of the library that is about to be put here as the practice's own, and by whom. */
+type OwnForm = { readonly card: string; readonly by: string };
+
 /** A review pack that is about to be made. `left` are the ids of the cards that it leaves out. */
 export type PackDraft = {
   readonly title: string;
@@ -24,6 +27,7 @@ export function createHalfForms(work: () => string | undefined) {
     hide: createHalfTyped<{ readonly reason: string }>(anyWork),
     sites: createHalfTyped<{ readonly names: string }>(anyWork),
     adopt: createHalfTyped<AdoptForm>(anyWork),
+    own: createHalfTyped<OwnForm>(anyWork),
     library: createHalfTyped<{ readonly title: string }>(anyWork),
     answer: createHalfTyped<{ readonly answer: string }>(anyWork),
     withdraw: createHalfTyped<WithdrawForm>(work),

@@ -97,6 +97,19 @@ test('names of buildings and who decided are there again after a look elsewhere,
   await expect.poll(asksFirst).toBe(false);
 });
 
+test('a card of our own that is about to be added is there again, until it is added', async () => {
+  const studio = await openAt('#/practice');
+  const name = box('Name of your practice').first();
+  await typeAndReturn(studio, '#/practice', name, 'Hill');
+  await name.fill(' ');
+  await press('Add to our practice');
+  await expect.element(page.getByText(/^Your words are still here\./)).toBeVisible();
+  expect(asksFirst()).toBe(true);
+  await name.fill('Hill Road');
+  await press('Add to our practice');
+  await expect.poll(asksFirst).toBe(false);
+});
+
 test('a review pack that is half made is there again after a look elsewhere, until it is saved', async () => {
   const studio = await openAt('#/review');
   const title = box('Title of the pack');
