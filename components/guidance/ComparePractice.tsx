@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { entrySaid } from '#lib/guidance/entry-said.ts';
-import { keyOf, type MergePlan } from '#lib/guidance/merge-practice.ts';
+import { keyOf } from '#lib/guidance/merge-practice.ts';
+import type { MergePlan } from '#lib/guidance/plan-merge.ts';
 import { entryInWords, incomingWords as words } from '#lib/words/practice.ts';
 
 type Props = {

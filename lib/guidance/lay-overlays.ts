@@ -1,4 +1,4 @@
-import { keyOf, mergePractice, planMerge } from './merge-practice.ts';
+import { mergeByDay } from './merge-practice.ts';
 import type { Practice } from './practice.ts';
 
 /**
@@ -22,10 +22,4 @@ export function layOverlays(ours: Practice, overlays: readonly SignedOverlay[]):
     laid.entries.filter(({ from }) => (from !== undefined) === isFrom),
   );
   return { ...laid, entries: [...(published ?? []), ...(here ?? [])] };
-}
-
-/** Joins what two sides wrote: of two entries of one kind on one card the later day's, or ours. */
-export function mergeByDay(ours: Practice, theirs: Practice): Practice {
-  const later = planMerge(ours, theirs).clashes.filter((clash) => clash.later === 'theirs');
-  return mergePractice(ours, theirs, new Set(later.map((clash) => keyOf(clash.theirs))));
 }

@@ -1,5 +1,5 @@
 import { dayOf } from '#lib/base/day.ts';
-import { mergePractice, planMerge } from '#lib/guidance/merge-practice.ts';
+import { mergePractice } from '#lib/guidance/merge-practice.ts';
 import { keepPractice, noteTrouble } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import type { Signals } from './signals.ts';
@@ -19,6 +19,7 @@ export function createExchanging(parts: PanelParts, state: Signals) {
         state.incoming.value = { state: 'refused', refusal: file.refusal };
         return noteTrouble(parts, file.refusal.code);
       }
+      const { planMerge } = await import('#lib/guidance/plan-merge.ts');
       const plan = planMerge(state.practice.value, file.value);
       state.incoming.value = { state: 'ready', practice: file.value, plan };
     },

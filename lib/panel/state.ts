@@ -5,7 +5,7 @@ import type { Feedback } from '#lib/guidance/feedback.ts';
 import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { HomeRecord } from '#lib/guidance/home.ts';
-import type { MergePlan } from '#lib/guidance/merge-practice.ts';
+import type { MergePlan } from '#lib/guidance/plan-merge.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
 import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';

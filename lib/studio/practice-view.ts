@@ -1,9 +1,9 @@
 import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import { type LocalView, onlySite, viewLocal } from '#lib/guidance/local.ts';
-import type { MergePlan } from '#lib/guidance/merge-practice.ts';
 import type { Annotation } from '#lib/guidance/overlay.ts';
 import { isOwn, ownCardOf, ownSummaries } from '#lib/guidance/own-cards.ts';
+import type { MergePlan } from '#lib/guidance/plan-merge.ts';
 import { annotationOn, isHiddenHere, type Practice } from '#lib/guidance/practice.ts';
 import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
 import { ownSheet, type SheetView, staffSheet } from '#lib/guidance/sheet.ts';

@@ -1,7 +1,8 @@
 import { computed, type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import { type LocalForm, sitesNamed, writeNote } from '#lib/guidance/local-note.ts';
-import { mergePractice, planMerge } from '#lib/guidance/merge-practice.ts';
+import { mergePractice } from '#lib/guidance/merge-practice.ts';
+import { planMerge } from '#lib/guidance/plan-merge.ts';
 import { asPractice, type Practice, withEntry, withoutEntry } from '#lib/guidance/practice.ts';
 import { checkPractice, readPracticeFile, writePracticeFile } from '#lib/guidance/practice-file.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';

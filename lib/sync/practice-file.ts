@@ -5,7 +5,7 @@ import {
   type PracticeFileCheck,
   practiceFileCheck,
 } from '#lib/guidance/fetched-practice.ts';
-import { mergeByDay } from '#lib/guidance/lay-overlays.ts';
+import { mergeByDay } from '#lib/guidance/merge-practice.ts';
 import { asPractice, type Practice } from '#lib/guidance/practice.ts';
 import { readPracticeFile } from '#lib/guidance/practice-file.ts';
 import { createKept, type Kept } from '#lib/store/kept.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { IncomingPart } from '#components/panel/IncomingPart.tsx';
-import { planMerge } from '#lib/guidance/merge-practice.ts';
 import type { OverlayEntry } from '#lib/guidance/overlay.ts';
+import { planMerge } from '#lib/guidance/plan-merge.ts';
 import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
 import type { IncomingFile } from '#lib/panel/state.ts';
 import '../../../entrypoints/sidepanel/style.css';

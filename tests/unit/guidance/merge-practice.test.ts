@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf, mergePractice, planMerge } from '#lib/guidance/merge-practice.ts';
+import { keyOf, mergePractice } from '#lib/guidance/merge-practice.ts';
+import { planMerge } from '#lib/guidance/plan-merge.ts';
 import {
   annotationOn,
   asPractice,
