@@ -38,7 +38,9 @@ export function Local({ local, lang }: Props) {
       {local.written ? (
         <p class="meta">
           {localWords.writtenBy} {local.written.by}, {dayInWords(local.written.day)}
-          {local.written.from ? `. ${localWords.published(local.written.from)}` : ''}
+          {local.written.from
+            ? `. ${localWords.published(local.written.from, local.written.under?.day)}`
+            : ''}
         </p>
       ) : null}
     </section>

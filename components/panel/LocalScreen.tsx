@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { LocalFields } from '#components/guidance/LocalFields.tsx';
 import { Alert } from '#components/ui/Alert.tsx';
+import { entrySaid } from '#lib/guidance/entry-said.ts';
 import { type LocalForm, slotsAt } from '#lib/guidance/local-note.ts';
 import { halfForm } from '#lib/panel/half-form.ts';
 import type { LocalRefusal } from '#lib/panel/practising.ts';
 import type { LocalScreenView } from '#lib/panel/screens.ts';
 import { localRefusals, localFormWords as words } from '#lib/words/local-form.ts';
 import { langBeside, panelWords } from '#lib/words/panel.ts';
+import { entryInWords } from '#lib/words/practice.ts';
 import type { Actions } from './actions.ts';
 import { PageHead } from './PageHead.tsx';
 
@@ -44,6 +46,8 @@ type FormProps = {
 function Form({ view, summary, actions, privateWindow }: FormProps) {
   const [form, setForm] = useState<LocalForm>(() => halfForm(view.halfTyped, formOf(view)));
   const [refusal, setRefusal] = useState<LocalRefusal>();
+  const { annotation } = view;
+  const written = annotation?.from === undefined ? annotation : annotation.under;
   const change = (part: Partial<LocalForm>) => {
     const changed = { ...form, ...part };
     setForm(changed);
@@ -68,6 +72,7 @@ function Form({ view, summary, actions, privateWindow }: FormProps) {
   return (
     <form class="sec" onSubmit={save} noValidate>
       {refusal ? <Alert refusal={refusal} {...localRefusals[refusal.code]} /> : null}
+      <Under {...view} />
       <LocalFields
         {...{ form, change, slots: view.slots, practice: view.practice }}
         offers={summary.kind === 'adjustment'}
@@ -82,7 +87,7 @@ function Form({ view, summary, actions, privateWindow }: FormProps) {
         <button type="button" class="btn" onClick={leave}>
           {words.cancel}
         </button>
-        {view.annotation ? (
+        {written ? (
           <button type="button" class="btn" onClick={remove}>
             {words.remove}
           </button>
@@ -90,6 +95,13 @@ function Form({ view, summary, actions, privateWindow }: FormProps) {
       </div>
     </form>
   );
+}
+
+// Those words are in none of the fields: whoever saves over them has read them here.
+function Under({ annotation, practice }: LocalScreenView) {
+  const { from = '', under } = annotation ?? {};
+  if (!under) return null;
+  return <p class="meta">{words.under(from, entryInWords(entrySaid(under, practice.sites)))}</p>;
 }
 
 function formOf(view: LocalScreenView): LocalForm {

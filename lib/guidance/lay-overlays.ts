@@ -1,4 +1,4 @@
-import { mergeByDay } from './merge-practice.ts';
+import { keyOf, mergeByDay } from './merge-practice.ts';
 import type { Practice } from './practice.ts';
 
 /**
@@ -10,7 +10,7 @@ export type SignedOverlay = { readonly title: string; readonly practice: Practic
 /**
  * Lays overlays under what was written here, the highest first: of two entries of one kind on one
  * card the later day's holds, and of one day what was written here. An entry of an overlay says
- * `from` which.
+ * `from` which, and `under` it what was written here and is kept.
  */
 export function layOverlays(ours: Practice, overlays: readonly SignedOverlay[]): Practice {
   const laid = overlays.reduce((above, { title, practice }) => {
@@ -18,8 +18,10 @@ export function layOverlays(ours: Practice, overlays: readonly SignedOverlay[]):
     return mergeByDay(above, { ...practice, entries });
   }, ours);
   // Of one fact on several cards the last answer counts: that is what was written here.
-  const [published, here] = [true, false].map((isFrom) =>
-    laid.entries.filter(({ from }) => (from !== undefined) === isFrom),
-  );
-  return { ...laid, entries: [...(published ?? []), ...(here ?? [])] };
+  const here = laid.entries.filter(({ from }) => from === undefined);
+  const written = new Map(ours.entries.map((entry) => [keyOf(entry), entry]));
+  const published = laid.entries
+    .filter(({ from }) => from !== undefined)
+    .map((entry) => ({ ...entry, under: written.get(keyOf(entry)) }));
+  return { ...laid, entries: [...published, ...here] };
 }

@@ -15,8 +15,8 @@ export type LocalView = {
   readonly available: 'yes' | 'no' | 'ask';
   /** Whom to ask where the thing is not set up. */
   readonly ask: string | undefined;
-  /** `from`: the source that published it, where it was not written here. */
-  readonly written: Pick<Annotation, 'by' | 'day' | 'from'> | undefined;
+  /** `from`: the source that published it, where it was not written here; `under`: what was. */
+  readonly written: Pick<Annotation, 'by' | 'day' | 'from' | 'under'> | undefined;
   /** The note was written for another edition of the card. */
   readonly earlierEdition: boolean;
 };

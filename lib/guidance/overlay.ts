@@ -35,8 +35,11 @@ const add = z.strictObject({ ...entry, op: z.literal('add'), card: cardSchema })
 /** One thing that a practice says of a card: a note, a card of its own, or that it is not shown. */
 export const overlayEntry = z.discriminatedUnion('op', [annotate, hide, add]);
 
-/** What is not of an entry itself: the source that published it, where it was not written here. */
-type From = { readonly from?: string };
+/**
+ * What is not of an entry itself: the source that published it, where it was not written here, and
+ * the entry that was written here and that it took the place of.
+ */
+type From = { readonly from?: string; readonly under?: OverlayEntry | undefined };
 /** One thing that a practice says of a card. */
 export type OverlayEntry = z.infer<typeof overlayEntry> & From;
 /** Local facts for a card. `slots` is by site, then by slot. */

@@ -40,9 +40,14 @@ export function annotationOn(practice: Practice, card: string): Annotation | und
   );
 }
 
-/** Who wrote a note and when, and which source published it where it was not written here. */
-export function writerOf({ by, day, from }: Pick<Annotation, 'by' | 'day' | 'from'>) {
-  return { by, day, ...(from === undefined ? {} : { from }) };
+/** Who wrote a note and when; where it was not written here, which source published it over what. */
+export function writerOf({
+  by,
+  day,
+  from,
+  under,
+}: Pick<Annotation, 'by' | 'day' | 'from' | 'under'>) {
+  return { by, day, ...(from === undefined ? {} : { from, under }) };
 }
 
 /** Puts an entry in the place of the earlier one of its kind on the same card. */

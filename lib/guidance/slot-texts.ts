@@ -8,10 +8,12 @@ export type SlotText = Pick<Annotation, 'by' | 'day' | 'from'> & { readonly text
 /**
  * Every local fact that a practice wrote, by slot, for one site. A slot of the same name asks the
  * same on every card, so what was answered once stands wherever it is asked; the last answer
- * counts, and a site's own goes before one for every building.
+ * counts, and a site's own goes before one for every building. A note that another took the place
+ * of answers what no other does.
  */
 export function slotTexts(practice: Practice, site: string): ReadonlyMap<string, SlotText> {
-  const notes = practice.entries.filter((entry): entry is Annotation => entry.op === 'annotate');
+  const under = practice.entries.flatMap((entry) => entry.under ?? []);
+  const notes = [...under, ...practice.entries].filter((entry) => entry.op === 'annotate');
   const answers = [onlySite, site].flatMap((place) =>
     notes.flatMap(({ slots, ...note }) =>
       Object.entries(slots?.[place] ?? {}).map(

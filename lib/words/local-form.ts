@@ -21,6 +21,8 @@ export const localFormWords = {
     'Kept in this browser, for this computer login. To share it, save the practice file from “Our practice” in the menu.',
   wherePrivate:
     'This is a private window: the note goes when the last private window closes. To keep it, save the practice file from “Our practice” in the menu.',
+  under: (source: string, ours: string) =>
+    `This note is published and signed in “${source}”. It is later than your own, which is kept underneath: ${ours}. What you save here takes the place of your own, and is shown instead of the published one.`,
   save: 'Save',
   cancel: 'Cancel',
   remove: 'Remove the note',

@@ -1,11 +1,14 @@
+import type { Day } from '#lib/base/day.ts';
 import type { LocalView } from '#lib/guidance/local.ts';
+import { dayInWords } from './days.ts';
 import { spoken } from './spoken.ts';
 
 /** The words around what a practice writes for itself. */
 export const localWords = {
   heading: 'How we do it here',
   writtenBy: 'Written by',
-  published: (source: string) => `Published and signed in “${source}”.`,
+  published: (source: string, under: Day | undefined) =>
+    `Published and signed in “${source}”.${under ? ` Our own note of ${dayInWords(under)} is kept underneath, for what this one leaves open.` : ''}`,
   earlierEdition: 'This note was written for an earlier card. Check it still fits.',
 } as const;
 

@@ -22,6 +22,8 @@ export const localFormWords: Words<typeof english.localFormWords> = {
     'Wedi’i gadw yn y porwr hwn, ar gyfer y mewngofnodiad hwn i’r cyfrifiadur. I’w rannu, cadwch ffeil y practis o “Ein practis” yn y ddewislen.',
   wherePrivate:
     'Ffenestr breifat yw hon: mae’r nodyn yn mynd pan fydd y ffenestr breifat olaf yn cau. I’w gadw, cadwch ffeil y practis o “Ein practis” yn y ddewislen.',
+  under: (source, ours) =>
+    `Cyhoeddwyd a llofnodwyd y nodyn hwn yn “${source}”. Mae’n ddiweddarach na’ch nodyn eich hun, a gedwir oddi tano: ${ours}. Mae’r hyn a gadwch yma’n cymryd lle eich nodyn eich hun, ac yn cael ei ddangos yn lle’r un a gyhoeddwyd.`,
   save: 'Cadw',
   cancel: 'Canslo',
   remove: 'Dileu’r nodyn',

@@ -1,11 +1,13 @@
 import type * as english from '../local.ts';
 import type { Words } from '../spoken.ts';
+import { dayInWords } from './days.ts';
 
 /** The words around what a practice writes for itself. */
 export const localWords: Words<typeof english.localWords> = {
   heading: 'Sut rydym yn ei wneud yma',
   writtenBy: 'Ysgrifennwyd gan',
-  published: (source) => `Cyhoeddwyd a llofnodwyd yn “${source}”.`,
+  published: (source, under) =>
+    `Cyhoeddwyd a llofnodwyd yn “${source}”.${under ? ` Cedwir ein nodyn ein hunain o ${dayInWords(under)} oddi tano, ar gyfer yr hyn nad yw hwn yn ei ateb.` : ''}`,
   earlierEdition:
     'Ysgrifennwyd y nodyn hwn ar gyfer cerdyn cynharach. Gwiriwch ei fod yn dal i gyd-fynd.',
 };

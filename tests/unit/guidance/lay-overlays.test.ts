@@ -37,6 +37,28 @@ test.each([
   expect(annotationOn(laid, card.card.id)?.note).toEqual([holds]);
 });
 
+test('what a later published note leaves unanswered is answered by the one written here', () => {
+  const before = { day: '2026-01-01', note: ['Ours.'] };
+  const ours = aPractice([
+    aNote(card, {
+      ...before,
+      slots: { main: { room: 'Room 2', lead: 'Sam' }, north: { room: 'Room 4' } },
+    }),
+    aNote(other, { ...before, slots: { main: { bell: 'Ring' } } }),
+  ]);
+  const later = [
+    aNote(card, { slots: { main: { room: 'Room 9' } } }),
+    aNote(other, { slots: { main: { bell: 'Knock' } } }),
+  ];
+  const laid = layOverlays(ours, signed(later));
+  const texts = (site: string) =>
+    Object.fromEntries([...slotTexts(laid, site)].map(([id, { text }]) => [id, text]));
+  expect(texts('main')).toEqual({ room: 'Room 9', lead: 'Sam', bell: 'Knock' });
+  expect(texts('north')['room']).toBe('Room 4');
+  expect(slotTexts(laid, 'main').get('lead')).not.toHaveProperty('from');
+  expect(annotationOn(laid, card.card.id)?.note).toEqual(['Ask at room 3.']);
+});
+
 test('of one fact on two cards, what was written here counts', () => {
   const slots = (room: string) => ({ slots: { main: { room } } });
   const ours = aPractice([aNote(card, { day: '2026-01-01', ...slots('Room 2') })]);

@@ -47,6 +47,30 @@ test('a note that the practice published stands on its card until one is written
   expect(local()?.note).toEqual(['Ask at room 3.']);
 });
 
+test('a later published note says what was written here under it, which can be taken away alone', async () => {
+  const slots = { main: { 'quiet-room': 'Room 9' } };
+  const { panel, card, desk } = await aPanelWith((sha256) =>
+    aPractice([aNote(onCard(sha256), { day: '2026-12-01', slots })]),
+  );
+  await panel.openCard(id);
+  const form = { by: 'Us', site: 'main', slots: {}, available: 'yes', ask: '', note: 'Room 4.' };
+  const ours = { ...form, slots: { bell: 'Ring' }, available: 'yes' } as const;
+  expect(await panel.writeLocal(card, ours)).toBeUndefined();
+  const written = () => {
+    const { screen } = panel.view.value;
+    return screen.screen === 'card' ? screen.card?.local.written : undefined;
+  };
+  expect(written()).toMatchObject({ from: 'Hill Road cards', under: { day: '2026-11-22' } });
+  await panel.openLocal(id);
+  const { screen } = panel.view.value;
+  expect(screen).toMatchObject({ annotation: { under: { note: ['Room 4.'] } } });
+  panel.removeLocal(card);
+  await panel.openCard(id);
+  expect(written()).toMatchObject({ from: 'Hill Road cards', under: undefined });
+  await settled();
+  expect(((await desk.parts.kept.read('practice')) as Practice).entries).toEqual([]);
+});
+
 test('a card that it hides is off the lists and says who hides it; one that it adds is there', async () => {
   const added = aCard({ id: 'local/ours', title: 'Our own card', audience: ['reception'] });
   const { panel } = await aPanelWith((sha256) =>
