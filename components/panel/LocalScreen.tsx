@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LocalFields } from '#components/guidance/LocalFields.tsx';
+import { RemoveNote } from '#components/guidance/RemoveNote.tsx';
 import { Alert } from '#components/ui/Alert.tsx';
+import type { Day } from '#lib/base/day.ts';
 import { entrySaid } from '#lib/guidance/entry-said.ts';
 import { type LocalForm, slotsAt } from '#lib/guidance/local-note.ts';
 import { halfForm } from '#lib/panel/half-form.ts';
@@ -23,6 +25,7 @@ type Props = {
 /** The form for how a card is done here. It adds to the card and never changes its words. */
 export function LocalScreen({ view, discreet, actions, privateWindow = false }: Props) {
   const { summary } = view;
+  const [gone, setGone] = useState<Day>();
   if (!summary) return <main class="sec" />;
   return (
     <main>
@@ -31,8 +34,30 @@ export function LocalScreen({ view, discreet, actions, privateWindow = false }: 
         lead={discreet ? summary.discreetTitle : summary.title}
         leadLang={summary.lang}
       />
-      <Form {...{ view, summary, actions, privateWindow }} />
+      {gone === undefined ? (
+        <Form {...{ view, summary, actions, privateWindow }} onRemoved={setGone} />
+      ) : (
+        <Removed day={gone} onBack={() => void actions.openCard(summary.id)} />
+      )}
     </main>
+  );
+}
+
+// In the place of the form, whose words went with the note.
+function Removed({ day, onBack }: { day: Day; onBack: () => void }) {
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  return (
+    <div class="sec">
+      <p ref={said} tabIndex={-1} role="status">
+        {words.removed(day)}
+      </p>
+      <div class="acts">
+        <button type="button" class="btn" onClick={onBack}>
+          {words.backToCard}
+        </button>
+      </div>
+    </div>
   );
 }
 
@@ -41,9 +66,10 @@ type FormProps = {
   summary: NonNullable<LocalScreenView['summary']>;
   actions: Actions;
   privateWindow: boolean;
+  onRemoved: (day: Day) => void;
 };
 
-function Form({ view, summary, actions, privateWindow }: FormProps) {
+function Form({ view, summary, actions, privateWindow, onRemoved }: FormProps) {
   const [form, setForm] = useState<LocalForm>(() => halfForm(view.halfTyped, formOf(view)));
   const [refusal, setRefusal] = useState<LocalRefusal>();
   const { annotation } = view;
@@ -65,9 +91,10 @@ function Form({ view, summary, actions, privateWindow }: FormProps) {
     // Whoever hid the panel meanwhile, or went elsewhere, does not come back to the card.
     if (!refused && place.isConnected) leave();
   };
-  const remove = () => {
+  const remove = (day: Day) => {
     actions.removeLocal(summary);
-    leave();
+    actions.typeHalf('', 'local');
+    onRemoved(day);
   };
   return (
     <form class="sec" onSubmit={save} noValidate>
@@ -87,12 +114,14 @@ function Form({ view, summary, actions, privateWindow }: FormProps) {
         <button type="button" class="btn" onClick={leave}>
           {words.cancel}
         </button>
-        {written ? (
-          <button type="button" class="btn" onClick={remove}>
-            {words.remove}
-          </button>
-        ) : null}
       </div>
+      {written ? (
+        <RemoveNote
+          day={written.day}
+          isUnder={annotation !== written}
+          onRemove={() => remove(written.day)}
+        />
+      ) : null}
     </form>
   );
 }

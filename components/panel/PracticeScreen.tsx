@@ -10,6 +10,7 @@ import { setByWords } from '#lib/words/set-by.ts';
 import type { Actions } from './actions.ts';
 import { IncomingPart } from './IncomingPart.tsx';
 import { PageHead } from './PageHead.tsx';
+import { ToldPart } from './ToldPart.tsx';
 import { useHalfTyped } from './use-half-typed.ts';
 
 type PracticeView = Extract<ScreenView, { screen: 'practice' }>;
@@ -23,7 +24,6 @@ type Props = {
 /** What this practice wrote for itself, and the file that carries it to another computer. */
 export function PracticeScreen({ view, actions, privateWindow = false }: Props) {
   const { practice, feedback } = view;
-  const told = privateWindow ? words.toldCountPrivate : words.toldCount;
   const notes = practice.entries.filter(({ op }) => op === 'annotate').length;
   return (
     <main>
@@ -75,19 +75,7 @@ export function PracticeScreen({ view, actions, privateWindow = false }: Props) 
         key={String(view.incoming?.state === 'taken')}
         {...{ practice, actions, left: view.halfTyped }}
       />
-      <Section heading={words.told}>
-        <p>{feedback.length === 0 ? words.nothingTold : told(feedback.length)}</p>
-        {feedback.length > 0 ? (
-          <div class="acts">
-            <button type="button" class="btn" onClick={actions.saveFeedback}>
-              {words.saveTold}
-            </button>
-            <button type="button" class="btn" onClick={actions.clearFeedback}>
-              {words.clearTold}
-            </button>
-          </div>
-        ) : null}
-      </Section>
+      <ToldPart {...{ feedback, actions, privateWindow }} />
     </main>
   );
 }

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useAskFirst } from '#components/ui/ask-first.ts';
 import { Fold } from '#components/ui/Fold.tsx';
-import { Notice } from '#components/ui/Notice.tsx';
+import { Question } from '#components/ui/Question.tsx';
 import type { SourceView } from '#lib/panel/screens.ts';
 import { timeInWords } from '#lib/words/days.ts';
 import { layerNames } from '#lib/words/editions.ts';
@@ -48,12 +48,12 @@ export function SourceFacts({ source, actions }: Props) {
 }
 
 function RemoveSource({ source, actions }: Props) {
-  const [asked, setAsked] = useState(false);
+  const asking = useAskFirst();
   const { id, title } = source;
-  if (!asked) {
+  if (!asking.asks) {
     return (
       <p class="acts">
-        <button type="button" class="btn" onClick={() => setAsked(true)}>
+        <button ref={asking.asker} type="button" class="btn" onClick={asking.ask}>
           {words.remove}
           <span class="vh"> {title}</span>
         </button>
@@ -61,18 +61,14 @@ function RemoveSource({ source, actions }: Props) {
     );
   }
   return (
-    <div role="alert">
-      <Notice heading={words.removeQuestion(title)} level={3}>
-        <p>{words.removeWords}</p>
-        <div class="acts">
-          <button type="button" class="btn main" onClick={() => setAsked(false)}>
-            {words.keepIt}
-          </button>
-          <button type="button" class="btn" onClick={() => void actions.removeSource(id, title)}>
-            {words.removeIt}
-          </button>
-        </div>
-      </Notice>
-    </div>
+    <Question
+      asking={asking}
+      question={words.removeQuestion(title)}
+      keep={words.keepIt}
+      confirm={words.removeIt}
+      onConfirm={() => void actions.removeSource(id, title)}
+    >
+      <p>{words.removeWords}</p>
+    </Question>
   );
 }

@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LocalFields } from '#components/guidance/LocalFields.tsx';
+import { RemoveNote } from '#components/guidance/RemoveNote.tsx';
 import { Sheet } from '#components/guidance/Sheet.tsx';
 import { Alert } from '#components/ui/Alert.tsx';
+import type { Day } from '#lib/base/day.ts';
 import { onlySite } from '#lib/guidance/local.ts';
 import { type LocalForm, slotsAt } from '#lib/guidance/local-note.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
@@ -59,7 +61,7 @@ export function LocalScreen({ view, styles, actions, today, onPrint }: Props) {
         />
         <div class="editor">
           <div>
-            <Form key={card.id} view={view} actions={actions} />
+            <NoteForm key={card.id} view={view} actions={actions} />
             {view.written ? null : <HidePart key={card.id} view={view} actions={actions} />}
           </div>
           <aside class="pv">
@@ -82,7 +84,28 @@ export function LocalScreen({ view, styles, actions, today, onPrint }: Props) {
 
 type FormProps = { readonly view: PracticeCardView; readonly actions: LocalActions };
 
-function Form({ view, actions }: FormProps) {
+// A note that was removed takes the words of its form with it: the form begins again then.
+function NoteForm({ view, actions }: FormProps) {
+  const [gone, setGone] = useState<readonly Day[]>([]);
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const remove = (day: Day) => {
+    setGone([...gone, day]);
+    outcome.current?.focus();
+  };
+  const last = gone.at(-1);
+  return (
+    <>
+      <p ref={outcome} tabIndex={-1} class="meta" role="status">
+        {last && !view.annotation ? words.removed(last) : ''}
+      </p>
+      <Form key={gone.length} view={view} actions={actions} onRemoved={remove} />
+    </>
+  );
+}
+
+type OpenFormProps = FormProps & { readonly onRemoved: (day: Day) => void };
+
+function Form({ view, actions, onRemoved }: OpenFormProps) {
   const { card, summary, practice, annotation } = view;
   const half = useHalfTyped(useHalfForm('local'), formOf(view), card.id);
   const { form, change } = half;
@@ -93,6 +116,11 @@ function Form({ view, actions }: FormProps) {
     const refused = await half.letGoOnceKept(actions.writeLocal(summary, form));
     setRefusal(refused);
     setSaid(refused ? '' : studioPracticeWords.saved);
+  };
+  const remove = async (day: Day) => {
+    const refused = await half.letGoOnceKept(actions.removeLocal(summary));
+    setRefusal(refused);
+    if (!refused) onRemoved(day);
   };
   return (
     <form class="narrow" noValidate onSubmit={save}>
@@ -110,16 +138,10 @@ function Form({ view, actions }: FormProps) {
         <button type="submit" class="btn main">
           {words.save}
         </button>
-        {annotation ? (
-          <button
-            type="button"
-            class="btn"
-            onClick={() => void half.letGoOnceKept(actions.removeLocal(summary))}
-          >
-            {words.remove}
-          </button>
-        ) : null}
       </div>
+      {annotation ? (
+        <RemoveNote day={annotation.day} onRemove={() => void remove(annotation.day)} />
+      ) : null}
       <p class="meta" role="status">
         {said}
       </p>

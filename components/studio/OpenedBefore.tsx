@@ -1,8 +1,8 @@
+import { useAskFirst } from '#components/ui/ask-first.ts';
 import type { Work } from '#lib/studio/work.ts';
 import { compareScreenWords } from '#lib/words/compare-screen.ts';
 import { openedInWords } from '#lib/words/studio-clock.ts';
 import { openWords as words } from '#lib/words/studio-open.ts';
-import { useAskFirst } from './ask-first.ts';
 import { Own } from './own-words.tsx';
 
 type Props = {

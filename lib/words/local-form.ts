@@ -1,4 +1,6 @@
+import type { Day } from '#lib/base/day.ts';
 import type { LocalRefusal } from '#lib/panel/practising.ts';
+import { dayInWords } from './days.ts';
 
 /** The words of the form for local notes. */
 export const localFormWords = {
@@ -26,6 +28,14 @@ export const localFormWords = {
   save: 'Save',
   cancel: 'Cancel',
   remove: 'Remove the note',
+  removeQuestion: (day: Day) => `Remove your note of ${dayInWords(day)}?`,
+  removeWords:
+    'Its words go from this card, and its answers from every card that shows them. Only a practice file that you saved can bring them back.',
+  publishedStays: 'The published note stays.',
+  keepIt: 'Keep it',
+  removeIt: 'Remove it',
+  removed: (day: Day) => `Your note of ${dayInWords(day)} was removed.`,
+  backToCard: 'Back to the card',
 } as const;
 
 /** What is said when a local note was not kept. */

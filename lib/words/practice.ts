@@ -35,6 +35,12 @@ export const practiceWords = {
     `${countOf(count, 'note')} here. What you tell in this private window goes when the last private window closes.`,
   saveTold: 'Save as a file',
   clearTold: 'Remove them here',
+  clearQuestion: (count: number) => `Remove ${countOf(count, 'note')} from this computer?`,
+  clearHint:
+    'Save them as a file first if anybody is still to read them. What is removed cannot be brought back.',
+  keepTold: 'Keep them',
+  clearIt: 'Remove them',
+  cleared: (count: number) => `Done. ${countOf(count, 'note')} removed from this computer.`,
 } as const;
 
 /** The words of bringing in a practice file. */

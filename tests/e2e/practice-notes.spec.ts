@@ -120,6 +120,8 @@ test('stands right after what to leave out on a card of risk, and can be taken a
   await setDiscreet(panel, false);
   await openLocalForm(panel);
   await panel.getByRole('button', { name: 'Remove the note' }).click();
+  await panel.getByRole('button', { name: 'Remove it' }).click();
+  await panel.getByRole('button', { name: 'Back to the card' }).click();
   await expect(hereOf(panel)).not.toContainText('Room 2');
 });
 

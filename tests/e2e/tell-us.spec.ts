@@ -92,6 +92,7 @@ test('keeps what was told, and gives it as a file or as a draft without an addre
   const again = await saveBy(later, buttonOf(later, 'Save as a file'));
   expect(JSON.parse(again.text).feedback).toEqual(feedback);
   await buttonOf(later, 'Remove them here').press('Enter');
+  await buttonOf(later, 'Remove them').press('Enter');
   await expect(later.getByText('No notes about cards are kept on this computer.')).toBeVisible();
   await expect(later.locator(':focus')).toHaveCount(1);
 });

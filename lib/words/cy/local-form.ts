@@ -1,5 +1,6 @@
 import type * as english from '../local-form.ts';
 import type { Words } from '../spoken.ts';
+import { dayInWords } from './days.ts';
 
 /** The words of the form for local notes. */
 export const localFormWords: Words<typeof english.localFormWords> = {
@@ -27,6 +28,14 @@ export const localFormWords: Words<typeof english.localFormWords> = {
   save: 'Cadw',
   cancel: 'Canslo',
   remove: 'Dileu’r nodyn',
+  removeQuestion: (day) => `Dileu eich nodyn o ${dayInWords(day)}?`,
+  removeWords:
+    'Mae ei eiriau’n mynd oddi ar y cerdyn hwn, a’i atebion oddi ar bob cerdyn sy’n eu dangos. Dim ond ffeil practis a gadwoch all ddod â nhw’n ôl.',
+  publishedStays: 'Mae’r nodyn a gyhoeddwyd yn aros.',
+  keepIt: 'Ei gadw',
+  removeIt: 'Ei ddileu',
+  removed: (day) => `Dilëwyd eich nodyn o ${dayInWords(day)}.`,
+  backToCard: 'Yn ôl i’r cerdyn',
 };
 
 /** What is said when a local note was not kept. */

@@ -36,6 +36,12 @@ export const practiceWords: Words<typeof english.practiceWords> = {
     `${countOf(count, 'note')} yma. Mae’r hyn a ddywedwch yn y ffenestr breifat hon yn mynd pan fydd y ffenestr breifat olaf yn cau.`,
   saveTold: 'Cadw fel ffeil',
   clearTold: 'Eu dileu yma',
+  clearQuestion: (count) => `Dileu ${countOf(count, 'note')} o’r cyfrifiadur hwn?`,
+  clearHint:
+    'Cadwch nhw fel ffeil yn gyntaf os oes rhywun eto i’w darllen. Ni ellir dod â’r hyn a ddilëir yn ôl.',
+  keepTold: 'Eu cadw',
+  clearIt: 'Eu dileu',
+  cleared: (count) => `Wedi gorffen. Dilëwyd ${countOf(count, 'note')} o’r cyfrifiadur hwn.`,
 };
 
 /** The words of bringing in a practice file. */

@@ -103,6 +103,8 @@ test('what was told can be saved and removed, where anything was', async () => {
   expect(textOnPage()).toContain('2 notes kept on this computer.');
   await button('Save as a file').click();
   await button('Remove them here').click();
+  expect(asked).toEqual([['saveFeedback']]);
+  await page.getByRole('button', { name: 'Remove them', exact: true }).click();
   expect(asked).toEqual([['saveFeedback'], ['clearFeedback']]);
   shown(empty);
   expect(textOnPage()).toContain('No notes about cards are kept on this computer.');

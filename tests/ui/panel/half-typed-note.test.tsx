@@ -52,6 +52,7 @@ test('it is gone once it is saved, and once the note is removed', async () => {
   await room.fill('Room 8');
   await expect.poll(left).toContain('Room 8');
   await button('Remove the note').click();
+  await button('Remove it').click();
   await expect.poll(left).toBe('');
   await open();
   await expect.element(room).toHaveValue('');

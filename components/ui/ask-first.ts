@@ -15,3 +15,6 @@ export function useAskFirst() {
   }, [asks]);
   return { asks, wayBack, asker, ask: () => setAsks(true), stop: () => setAsks(false) };
 }
+
+/** A thing that is asked for twice. */
+export type AskFirst = ReturnType<typeof useAskFirst>;
