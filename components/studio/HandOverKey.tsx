@@ -1,6 +1,6 @@
+import { useAskFirst } from '#components/ui/ask-first.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
 import { keysWords as words } from '#lib/words/studio-keys.ts';
-import { useAskFirst } from './ask-first.ts';
 import type { KeyActions } from './KeysScreen.tsx';
 
 type Props = {

@@ -1,9 +1,9 @@
+import { useAskFirst } from '#components/ui/ask-first.ts';
 import { Field } from '#components/ui/Field.tsx';
 import { type InboxNote, nameOf } from '#lib/studio/inbox.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import { tellWords } from '#lib/words/tell.ts';
 import { inboxWords as words } from '#lib/words/verify.ts';
-import { useAskFirst } from './ask-first.ts';
 import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
 
 type Props = {
