@@ -11,7 +11,7 @@ export const localFormWords = {
     ['no', 'Not yet'],
   ],
   ask: 'Whom to ask about it',
-  askHint: 'Shown where it is not set up, such as “Ask Sam”',
+  askHint: 'A name or a role, such as “Sam, at the front desk”. Shown where it is not set up.',
   note: 'Anything else the team should know',
   noteHint: 'Up to five short lines, one idea a line. Leave out anything about a patient.',
   by: 'Name of your practice',

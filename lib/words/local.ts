@@ -14,7 +14,8 @@ export const localWords = {
 
 /** That a thing is not offered here, or whom to ask before it is. */
 export const availableInWords = spoken(
-  (available: 'no' | 'ask', ask: string | undefined): string => {
+  (available: 'no' | 'ask', whom: string | undefined): string => {
+    const ask = withoutAsk(whom);
     if (available === 'ask')
       return ask ? `Ask ${ask} before you offer this.` : 'Ask before you offer this.';
     return ask ? `We do not offer this here yet. Ask ${ask}.` : 'We do not offer this here yet.';
@@ -31,7 +32,14 @@ export const tileLine = spoken(
   (local: LocalView): { readonly text: string; readonly set: boolean } => {
     const answer = local.answers.find(({ slot }) => slot.onTile);
     if (local.available === 'yes' && answer) return { text: `Here: ${answer.text}`, set: true };
-    if (local.available === 'ask') return { text: `Ask ${local.ask ?? 'first'}`, set: false };
-    return { text: local.ask ? `Not set up. Ask ${local.ask}` : 'Not set up here', set: false };
+    const ask = withoutAsk(local.ask);
+    if (local.available === 'ask') return { text: `Ask ${ask || 'first'}`, set: false };
+    return { text: ask ? `Not set up. Ask ${ask}` : 'Not set up here', set: false };
   },
 );
+
+/** Whom to ask, where somebody wrote “Ask Sam”: the sentence around it brings its own “Ask”. */
+export function withoutAsk(whom: string | undefined): string | undefined {
+  // In either language: who reads it may use the other one than who wrote it.
+  return whom?.replace(/^(ask|holwch)\b[\s:]*/i, '');
+}

@@ -11,7 +11,7 @@ export const localFormWords: Words<typeof english.localFormWords> = {
     ['no', 'Ddim eto'],
   ],
   ask: 'Pwy i’w holi amdano',
-  askHint: 'Dangosir hyn lle nad yw wedi’i osod, fel “Holwch Sam”',
+  askHint: 'Enw neu rôl, fel “Sam, wrth y ddesg flaen”. Dangosir hyn lle nad yw wedi’i osod.',
   note: 'Unrhyw beth arall y dylai’r tîm ei wybod',
   noteHint: 'Hyd at bum llinell fer, un syniad i bob llinell. Gadewch allan unrhyw beth am glaf.',
   by: 'Enw eich practis',

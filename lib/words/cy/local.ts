@@ -1,4 +1,5 @@
 import type * as english from '../local.ts';
+import { withoutAsk } from '../local.ts';
 import type { Words } from '../spoken.ts';
 import { dayInWords } from './days.ts';
 
@@ -13,7 +14,8 @@ export const localWords: Words<typeof english.localWords> = {
 };
 
 /** That a thing is not offered here, or whom to ask before it is. */
-export const availableInWords: Words<typeof english.availableInWords> = (available, ask) => {
+export const availableInWords: Words<typeof english.availableInWords> = (available, whom) => {
+  const ask = withoutAsk(whom);
   if (available === 'ask') return ask ? `Holwch ${ask} cyn cynnig hyn.` : 'Holwch cyn cynnig hyn.';
   const not = 'Nid ydym yn cynnig hyn yma eto.';
   return ask ? `${not} Holwch ${ask}.` : not;
@@ -27,8 +29,7 @@ export const missingInWords: Words<typeof english.missingInWords> = (ask) =>
 export const tileLine: Words<typeof english.tileLine> = (local) => {
   const answer = local.answers.find(({ slot }) => slot.onTile);
   if (local.available === 'yes' && answer) return { text: `Yma: ${answer.text}`, set: true };
-  if (local.available === 'ask') {
-    return { text: local.ask ? `Holwch ${local.ask}` : 'Holwch yn gyntaf', set: false };
-  }
-  return { text: local.ask ? `Heb ei osod. Holwch ${local.ask}` : 'Heb ei osod yma', set: false };
+  const ask = withoutAsk(local.ask);
+  if (local.available === 'ask') return { text: `Holwch ${ask || 'yn gyntaf'}`, set: false };
+  return { text: ask ? `Heb ei osod. Holwch ${ask}` : 'Heb ei osod yma', set: false };
 };
