@@ -21,9 +21,10 @@ type Props = {
 
 /** The fields for how a card is done here: for which building, its facts, and what stands around. */
 export function LocalFields({ slots, practice, lang, form, change, ...around }: Props) {
+  const several = practice.sites.length > 1;
   return (
     <>
-      {practice.sites.length > 1 ? (
+      {several && slots.length > 0 ? (
         <ChoiceGroup
           name="site"
           legend={words.site}
@@ -46,6 +47,7 @@ export function LocalFields({ slots, practice, lang, form, change, ...around }: 
           onType={(text) => change({ slots: { ...form.slots, [slot.id]: text } })}
         />
       ))}
+      {several ? <p class="f meta">{words.everywhere}</p> : null}
       <Around {...{ form, change, ...around }} />
     </>
   );

@@ -19,6 +19,7 @@ export const localFormWords = {
   tileHint: 'In a few words: it stands on the tile too',
   site: 'For which building?',
   everySite: 'Every building',
+  everywhere: 'What follows holds for every building.',
   where:
     'Kept in this browser, for this computer login. To share it, save the practice file from “Our practice” in the menu.',
   wherePrivate:

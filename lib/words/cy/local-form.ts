@@ -19,6 +19,7 @@ export const localFormWords: Words<typeof english.localFormWords> = {
   tileHint: 'Mewn ychydig eiriau: mae ar y deilsen hefyd',
   site: 'Ar gyfer pa adeilad?',
   everySite: 'Pob adeilad',
+  everywhere: 'Mae’r hyn sy’n dilyn yn dal ar gyfer pob adeilad.',
   where:
     'Wedi’i gadw yn y porwr hwn, ar gyfer y mewngofnodiad hwn i’r cyfrifiadur. I’w rannu, cadwch ffeil y practis o “Ein practis” yn y ddewislen.',
   wherePrivate:

@@ -21,10 +21,9 @@ const annotation = aNote(layered(card), {
   available: 'ask',
   ask: 'Sam',
 });
-const sites = ['North', 'South'].map((name) => ({ id: name.toLowerCase(), name }));
 
-function view(written: boolean, several = false): LocalScreenView {
-  const practice = aPractice(written ? [annotation] : [], several ? { sites } : {});
+function view(written: boolean): LocalScreenView {
+  const practice = aPractice(written ? [annotation] : []);
   return {
     screen: 'local',
     ...{ summary: aSummary(card), title: card.title, slots },
@@ -105,41 +104,6 @@ test('the form can be left', async () => {
   expect(done(asked)).toEqual([['openCard', card.id]]);
 });
 
-test('where there are several buildings, the words are for the one that is picked', async () => {
-  const asked = shown(view(true, true));
-  const group = page.getByRole('group', { name: 'For which building?' });
-  await expect.element(group.getByRole('radio', { name: 'Every building' })).toBeChecked();
-  await group.getByRole('radio', { name: 'South' }).click();
-  await field('Which room is quiet').fill('Room 9');
-  await button('Save').click();
-  await expect.poll(() => asked.at(-1)).toEqual(['openCard', card.id]);
-  const written = expect.objectContaining({
-    site: 'south',
-    slots: { 'quiet-room': 'Room 9', lead: '' },
-  });
-  expect(done(asked)).toEqual([
-    ['writeLocal', aSummary(card), written],
-    ['openCard', card.id],
-  ]);
-});
-
-test('picking a building shows what is known there', async () => {
-  const practice = aPractice(
-    [
-      aNote(layered(card), {
-        slots: { [onlySite]: { 'quiet-room': 'Room 4' }, south: { 'quiet-room': 'Room 1' } },
-      }),
-    ],
-    { sites },
-  );
-  shown({ ...view(true, true), practice });
-  await expect.element(field('Which room is quiet')).toHaveValue('Room 4');
-  await page.getByRole('radio', { name: 'South' }).click();
-  await expect.element(field('Which room is quiet')).toHaveValue('Room 1');
-  await page.getByRole('radio', { name: 'North' }).click();
-  await expect.element(field('Which room is quiet')).toHaveValue('Room 4');
-});
-
 test.each([
   ['no name', '', 'Room 4', 'Write the name of your practice'],
   ['an NHS number', 'Hill Road', 'Ring 943 476 5919', 'It looks like an NHS or hospital number'],
@@ -190,6 +154,5 @@ test('axe finds no fault', async () => {
   await expectNoFaults({
     fresh: form(view(false)),
     written: form(view(true)),
-    'several buildings': form(view(true, true)),
   });
 });
