@@ -2,7 +2,7 @@ import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import type { Card } from '#lib/guidance/card.ts';
 import { onlySite } from '#lib/guidance/local.ts';
-import { type LocalForm, slotsAt } from '#lib/guidance/local-note.ts';
+import { type LocalForm, slotsAt, withTyped } from '#lib/guidance/local-note.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
 import { slotLabel, localFormWords as words } from '#lib/words/local-form.ts';
 
@@ -22,19 +22,23 @@ type Props = {
 /** The fields for how a card is done here: for which building, its facts, and what stands around. */
 export function LocalFields({ slots, practice, lang, form, change, ...around }: Props) {
   const several = practice.sites.length > 1;
+  const { site } = form;
+  const shown = slotsAt(slots, practice, form.slots, site);
+  const type = (slot: string, text: string) =>
+    change({ slots: withTyped(slots, practice, form.slots, { site, slot, text }) });
   return (
     <>
       {several && slots.length > 0 ? (
         <ChoiceGroup
           name="site"
           legend={words.site}
-          value={form.site}
+          value={site}
           // For which building the words are; which one this computer stands in, Settings says.
           choices={[
             [onlySite, words.everySite],
             ...practice.sites.map(({ id, name }) => [id, name] as const),
           ]}
-          onChoose={(site) => change({ site, slots: slotsAt(slots, practice, site) })}
+          onChoose={(chosen) => change({ site: chosen })}
         />
       ) : null}
       {slots.map((slot) => (
@@ -42,9 +46,9 @@ export function LocalFields({ slots, practice, lang, form, change, ...around }: 
           key={slot.id}
           label={lang ? <span lang={lang}>{slotLabel(slot.ask)}</span> : slotLabel(slot.ask)}
           {...(slot.onTile ? { hint: words.tileHint } : {})}
-          value={form.slots[slot.id] ?? ''}
+          value={shown[slot.id] ?? ''}
           maxLength={120}
-          onType={(text) => change({ slots: { ...form.slots, [slot.id]: text } })}
+          onType={(text) => type(slot.id, text)}
         />
       ))}
       {several ? <p class="f meta">{words.everywhere}</p> : null}

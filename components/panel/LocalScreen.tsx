@@ -4,7 +4,7 @@ import { RemoveNote } from '#components/guidance/RemoveNote.tsx';
 import { Alert } from '#components/ui/Alert.tsx';
 import type { Day } from '#lib/base/day.ts';
 import { entrySaid } from '#lib/guidance/entry-said.ts';
-import { type LocalForm, slotsAt } from '#lib/guidance/local-note.ts';
+import { type LocalForm, withShown } from '#lib/guidance/local-note.ts';
 import { halfForm } from '#lib/panel/half-form.ts';
 import type { LocalRefusal } from '#lib/panel/practising.ts';
 import type { LocalScreenView } from '#lib/panel/screens.ts';
@@ -70,9 +70,11 @@ type FormProps = {
 };
 
 function Form({ view, summary, actions, privateWindow, onRemoved }: FormProps) {
-  const [form, setForm] = useState<LocalForm>(() => halfForm(view.halfTyped, formOf(view)));
+  const { annotation, slots, practice } = view;
+  const [form, setForm] = useState<LocalForm>(() =>
+    halfForm(view.halfTyped, formOf(view), view.slots),
+  );
   const [refusal, setRefusal] = useState<LocalRefusal>();
-  const { annotation } = view;
   const written = annotation?.from === undefined ? annotation : annotation.under;
   const change = (part: Partial<LocalForm>) => {
     const changed = { ...form, ...part };
@@ -86,7 +88,7 @@ function Form({ view, summary, actions, privateWindow, onRemoved }: FormProps) {
   const save = async (event: Event) => {
     event.preventDefault();
     const place = event.currentTarget as HTMLElement;
-    const refused = await actions.writeLocal(summary, form);
+    const refused = await actions.writeLocal(summary, withShown(form, slots, practice));
     setRefusal(refused);
     // Whoever hid the panel meanwhile, or went elsewhere, does not come back to the card.
     if (!refused && place.isConnected) leave();
@@ -101,7 +103,7 @@ function Form({ view, summary, actions, privateWindow, onRemoved }: FormProps) {
       {refusal ? <Alert refusal={refusal} {...localRefusals[refusal.code]} /> : null}
       <Under {...view} />
       <LocalFields
-        {...{ form, change, slots: view.slots, practice: view.practice }}
+        {...{ form, change, slots, practice }}
         offers={summary.kind === 'adjustment'}
         nameless={refusal?.code === 'local-needs-name'}
         lang={langBeside(summary.lang)}
@@ -134,11 +136,11 @@ function Under({ annotation, practice }: LocalScreenView) {
 }
 
 function formOf(view: LocalScreenView): LocalForm {
-  const { annotation, practice, site, slots } = view;
+  const { annotation, practice, site } = view;
   return {
     by: practice.name,
     site,
-    slots: slotsAt(slots, practice, site),
+    slots: {},
     available: annotation?.available ?? 'yes',
     ask: annotation?.ask ?? '',
     note: (annotation?.note ?? []).join('\n'),

@@ -5,7 +5,7 @@ import { Sheet } from '#components/guidance/Sheet.tsx';
 import { Alert } from '#components/ui/Alert.tsx';
 import type { Day } from '#lib/base/day.ts';
 import { onlySite } from '#lib/guidance/local.ts';
-import { type LocalForm, slotsAt } from '#lib/guidance/local-note.ts';
+import { type LocalForm, withShown } from '#lib/guidance/local-note.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { PreviewStyles } from '#lib/studio/parts.ts';
 import { localOf, type PracticeCardView, sheetHere } from '#lib/studio/practice-view.ts';
@@ -113,7 +113,9 @@ function Form({ view, actions, onRemoved }: OpenFormProps) {
   const [said, setSaid] = useState('');
   const save = async (event: Event) => {
     event.preventDefault();
-    const refused = await half.letGoOnceKept(actions.writeLocal(summary, form));
+    const refused = await half.letGoOnceKept(
+      actions.writeLocal(summary, withShown(form, card.slots, practice)),
+    );
     setRefusal(refused);
     setSaid(refused ? '' : studioPracticeWords.saved);
   };
@@ -150,13 +152,7 @@ function Form({ view, actions, onRemoved }: OpenFormProps) {
 }
 
 function formOf(view: PracticeCardView): LocalForm {
-  const { card, annotation, practice } = view;
-  const { available = 'yes', ask = '', note = [] } = annotation ?? {};
-  const rest = {
-    available,
-    ask,
-    note: note.join('\n'),
-    slots: slotsAt(card.slots, practice, onlySite),
-  };
-  return { by: practice.name, site: onlySite, ...rest };
+  const { available = 'yes', ask = '', note = [] } = view.annotation ?? {};
+  const rest = { available, ask, note: note.join('\n') };
+  return { by: view.practice.name, site: onlySite, slots: {}, ...rest };
 }

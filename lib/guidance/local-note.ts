@@ -6,12 +6,19 @@ import { slotTexts, withoutSlots } from './slot-texts.ts';
 /** What the form for a local note gives. Empty texts are left out. */
 export type LocalForm = {
   readonly by: string;
+  /** The building whose facts are looked at. */
   readonly site: string;
-  readonly slots: Readonly<{ [slot: string]: string }>;
+  /** Facts by building, then by slot: those typed, and once it is saved those shown beside them. */
+  readonly slots: { readonly [site: string]: SlotWords };
   readonly available: 'yes' | 'no' | 'ask';
   readonly ask: string;
   readonly note: string;
 };
+
+/** What stands in the fields of a card's slots. */
+type SlotWords = { readonly [slot: string]: string };
+
+type AskedSlots = readonly { readonly id: string }[];
 
 /** The edition of a card that a note is written on. */
 export type NotedCard = {
@@ -29,41 +36,86 @@ export function writeNote(
   day: string,
 ): Practice {
   const by = form.by.trim();
-  const emptied = Object.keys(form.slots).filter((slot) => form.slots[slot]?.trim() === '');
-  const named = { ...withoutSlots(practice, form.site, new Set(emptied)), name: by };
+  const left = Object.entries(form.slots).reduce(
+    (now, [site, texts]) => withoutSlots(now, site, emptied(texts)),
+    practice,
+  );
+  const named = { ...left, name: by };
   const entry = { id, rev, base: { bundle, id, sha256 }, by, day };
   return withEntry(named, { ...entry, ...annotationOf(id, form, named) });
+}
+
+function emptied(texts: SlotWords): ReadonlySet<string> {
+  return new Set(Object.keys(texts).filter((slot) => texts[slot]?.trim() === ''));
 }
 
 type Said = Pick<Annotation, 'op' | 'slots' | 'note' | 'available' | 'ask'>;
 
 function annotationOf(card: string, form: LocalForm, practice: Practice): Said {
-  const before = annotationOn(practice, card)?.slots;
-  // What holds for every building is not copied to one: it would stay behind when it changes.
-  const shared = form.site === onlySite ? undefined : slotTexts(practice, onlySite);
-  const slots = Object.fromEntries(
-    Object.entries(form.slots).flatMap(([slot, text]) =>
-      tidy(text) && tidy(text) !== shared?.get(slot)?.text ? [[slot, tidy(text)]] : [],
-    ),
-  );
   const note = form.note.split('\n').map(tidy).filter(Boolean);
   return {
     op: 'annotate',
-    slots: { ...before, [form.site]: slots },
+    slots: { ...annotationOn(practice, card)?.slots, ...factsOf(form, practice) },
     ...(note.length > 0 ? { note } : {}),
     available: form.available,
     ...(form.ask.trim() ? { ask: tidy(form.ask) } : {}),
   };
 }
 
-/** What stands in each of a card's slots for a building, empty where nobody filled it in. */
+function factsOf({ slots }: LocalForm, practice: Practice): LocalForm['slots'] {
+  const known = slotTexts(practice, onlySite);
+  // What holds for every building is not copied to one: it would stay behind when it changes.
+  const isShared = (slot: string, text: string) =>
+    text === tidy(slots[onlySite]?.[slot] ?? known.get(slot)?.text ?? '');
+  const saidAt = (site: string, texts: SlotWords): SlotWords => {
+    const said = Object.entries(texts).map(([slot, text]) => [slot, tidy(text)] as const);
+    const own = said.filter(([slot, text]) => site === onlySite || !isShared(slot, text));
+    return Object.fromEntries(own.filter(([, text]) => text !== ''));
+  };
+  return Object.fromEntries(
+    Object.entries(slots).map(([site, texts]) => [site, saidAt(site, texts)]),
+  );
+}
+
+/**
+ * What stands in the fields of a card's slots at a building: what was typed for it, what is known
+ * there, or what was typed for every building. Empty where nobody filled it in.
+ */
 export function slotsAt(
-  slots: readonly { readonly id: string }[],
+  slots: AskedSlots,
   practice: Practice,
+  typed: LocalForm['slots'],
   site: string,
-): LocalForm['slots'] {
+): SlotWords {
   const known = slotTexts(practice, site);
-  return Object.fromEntries(slots.map(({ id }) => [id, known.get(id)?.text ?? '']));
+  const shared = slotTexts(practice, onlySite);
+  const words = (slot: string): string => {
+    const text = known.get(slot)?.text ?? '';
+    const isShared = text === (shared.get(slot)?.text ?? '');
+    return typed[site]?.[slot] ?? (isShared ? typed[onlySite]?.[slot] : undefined) ?? text;
+  };
+  return Object.fromEntries(slots.map(({ id }) => [id, words(id)]));
+}
+
+/** What is typed by building once this is typed too; what shows there anyway is not held as typed. */
+export function withTyped(
+  slots: AskedSlots,
+  practice: Practice,
+  typed: LocalForm['slots'],
+  { site, slot, text }: { readonly site: string; readonly slot: string; readonly text: string },
+): LocalForm['slots'] {
+  const { [site]: there = {}, ...elsewhere } = typed;
+  const { [slot]: _, ...rest } = there;
+  const without = Object.keys(rest).length > 0 ? { ...elsewhere, [site]: rest } : elsewhere;
+  if (slotsAt(slots, practice, without, site)[slot] === text) return without;
+  return { ...elsewhere, [site]: { ...rest, [slot]: text } };
+}
+
+/** The form with every fact that it shows: at the building looked at, and at those typed for. */
+export function withShown(form: LocalForm, slots: AskedSlots, practice: Practice): LocalForm {
+  const sites = [form.site, ...Object.keys(form.slots)];
+  const shown = sites.map((site) => [site, slotsAt(slots, practice, form.slots, site)]);
+  return { ...form, slots: Object.fromEntries(shown) };
 }
 
 /** Buildings by their names; a name of which no id can be made is left out. */

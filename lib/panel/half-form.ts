@@ -4,16 +4,26 @@ import type { LocalForm } from '#lib/guidance/local-note.ts';
  * The form for a local note as somebody left it half typed, laid over a fresh one; as far as it is
  * such a form, and only for what the card asks now.
  */
-export function halfForm(typed: string, fresh: LocalForm): LocalForm {
+export function halfForm(
+  typed: string,
+  fresh: LocalForm,
+  asked: readonly { readonly id: string }[],
+): LocalForm {
   const left = fieldsOf(parsed(typed));
-  const slots = fieldsOf(left['slots']);
   const text = (value: unknown, otherwise: string) =>
     typeof value === 'string' ? value : otherwise;
+  const wordsOf = (words: unknown) =>
+    Object.fromEntries(
+      asked.flatMap(({ id }) => {
+        const word = fieldsOf(words)[id];
+        return typeof word === 'string' ? [[id, word] as const] : [];
+      }),
+    );
   return {
     by: text(left['by'], fresh.by),
     site: text(left['site'], fresh.site),
     slots: Object.fromEntries(
-      Object.entries(fresh.slots).map(([id, known]) => [id, text(slots[id], known)]),
+      Object.entries(fieldsOf(left['slots'])).map(([site, words]) => [site, wordsOf(words)]),
     ),
     available: answers.find((answer) => answer === left['available']) ?? fresh.available,
     ask: text(left['ask'], fresh.ask),

@@ -44,7 +44,8 @@ export function createPractising(parts: PanelParts, state: Signals) {
 // Staff, rooms and extensions belong in a local note; a patient's number or birthday never does.
 async function namesSomebody(form: LocalForm, today: string): Promise<boolean> {
   const { findIdentifiers } = await import('#lib/identifiers/find-identifiers.ts');
-  const text = [form.note, form.ask, ...Object.values(form.slots)].join('\n');
+  const facts = Object.values(form.slots).flatMap((texts) => Object.values(texts));
+  const text = [form.note, form.ask, ...facts].join('\n');
   return findIdentifiers(text, today).some(
     ({ kind }) => kind === 'nhs-number' || kind === 'record-number' || kind === 'date-of-birth',
   );

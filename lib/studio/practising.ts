@@ -162,7 +162,8 @@ function others({ adopted }: Practice, situation: string): Practice['adopted'] {
 
 // Staff, rooms and extensions belong in a local note; a patient's number or birthday never does.
 function namesSomebody(form: LocalForm, today: string): boolean {
-  return namesAnybody([form.note, form.ask, ...Object.values(form.slots)].join('\n'), today);
+  const facts = Object.values(form.slots).flatMap((texts) => Object.values(texts));
+  return namesAnybody([form.note, form.ask, ...facts].join('\n'), today);
 }
 
 function namesAnybody(text: string, today: string): boolean {

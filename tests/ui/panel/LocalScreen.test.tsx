@@ -90,7 +90,7 @@ test('saving gives every word that was typed, then goes back to the card', async
     {
       by: 'Hill Road Surgery',
       site: onlySite,
-      slots: { 'quiet-room': 'Room 5', lead: '' },
+      slots: { [onlySite]: { 'quiet-room': 'Room 5', lead: '' } },
       available: 'no',
       ask: 'Sam',
       note: 'Knock twice.\nWait.',

@@ -44,7 +44,7 @@ test('where there are several buildings, the words are for the one that is picke
   await expect.poll(() => asked.at(-1)).toEqual(['openCard', card.id]);
   const written = expect.objectContaining({
     site: 'south',
-    slots: { 'quiet-room': 'Room 9', lead: '' },
+    slots: { south: { 'quiet-room': 'Room 9', lead: '' } },
   });
   expect(done(asked)).toEqual([
     ['writeLocal', aSummary(card), written],
@@ -88,6 +88,39 @@ test('picking a building shows what is known there', async () => {
   await expect.element(field('Which room is quiet')).toHaveValue('Room 1');
   await page.getByRole('radio', { name: 'North' }).click();
   await expect.element(field('Which room is quiet')).toHaveValue('Room 4');
+});
+
+test('what is typed for each building stays while another is looked at, and all of it is saved', async () => {
+  const asked = shown();
+  const room = field('Which room is quiet');
+  const look = (name: string) => page.getByRole('radio', { name, exact: true }).click();
+  await look('North');
+  await room.fill('Room 1');
+  await look('South');
+  await room.fill('Room 2');
+  await look('North');
+  await expect.element(room).toHaveValue('Room 1');
+  await field('Who leads on this').fill('Sam');
+  await look('South');
+  await expect.element(room).toHaveValue('Room 2');
+  await look('Every building');
+  await expect.element(room).toHaveValue('Room 4');
+  await button('Save').click();
+  const slots = {
+    [onlySite]: { 'quiet-room': 'Room 4', lead: '' },
+    north: { 'quiet-room': 'Room 1', lead: 'Sam' },
+    south: { 'quiet-room': 'Room 2', lead: '' },
+  };
+  await expect
+    .poll(() => done(asked)[0])
+    .toEqual(['writeLocal', aSummary(card), expect.objectContaining({ slots })]);
+});
+
+test('what is typed for every building stands at each one that has nothing of its own', async () => {
+  shown();
+  await field('Which room is quiet').fill('Room 5');
+  await page.getByRole('radio', { name: 'South' }).click();
+  await expect.element(field('Which room is quiet')).toHaveValue('Room 5');
 });
 
 test('axe finds no fault', async () => {

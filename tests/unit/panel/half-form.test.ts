@@ -6,29 +6,28 @@ import { halfForm } from '#lib/panel/half-form.ts';
 const fresh: LocalForm = {
   by: 'Hill Road Surgery',
   site: onlySite,
-  slots: { 'quiet-room': 'Room 4', lead: '' },
+  slots: {},
   available: 'yes',
   ask: '',
   note: '',
 };
 
+const asked = [{ id: 'quiet-room' }, { id: 'lead' }];
+
 test('a form comes back as it was left', () => {
   const left: LocalForm = {
-    ...{ by: '', site: 'south', slots: { 'quiet-room': '', lead: 'Sam' } },
+    ...{ by: '', site: 'south', slots: { south: { 'quiet-room': '', lead: 'Sam' } } },
     ...{ available: 'ask', ask: 'Sam', note: 'Knock twice.\nWait.' },
   };
-  expect(halfForm(JSON.stringify(left), fresh)).toEqual(left);
+  expect(halfForm(JSON.stringify(left), fresh, asked)).toEqual(left);
 });
 
 test('only what the card asks now comes back', () => {
-  const left = { ...fresh, slots: { lead: 'Sam', gone: 'A room' } };
-  expect(halfForm(JSON.stringify(left), fresh).slots).toEqual({
-    'quiet-room': 'Room 4',
-    lead: 'Sam',
-  });
+  const left = { ...fresh, slots: { south: { lead: 'Sam', gone: 'A room', 'quiet-room': 4 } } };
+  expect(halfForm(JSON.stringify(left), fresh, asked).slots).toEqual({ south: { lead: 'Sam' } });
 });
 
 test.each(['', 'half a word', '7', 'null', '[]', '{"by":1,"slots":"x","available":"perhaps"}'])(
   'from %j comes a fresh form',
-  (typed) => expect(halfForm(typed, fresh)).toEqual(fresh),
+  (typed) => expect(halfForm(typed, fresh, asked)).toEqual(fresh),
 );

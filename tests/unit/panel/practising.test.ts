@@ -191,8 +191,8 @@ test('a fact for every building is not copied to one that shows it', async () =>
   const desk = await aDesk();
   const { panel, card } = await withCard(desk);
   const slots = { lead: 'Dr Osei, ext 204' };
-  await panel.writeLocal(card, { ...form, slots });
-  await panel.writeLocal(card, { ...form, site: 'north', slots: { ...slots, room: 'Room 4' } });
+  await panel.writeLocal(card, { ...form, slots: { main: slots } });
+  await panel.writeLocal(card, { ...form, slots: { north: { ...slots, room: 'Room 4' } } });
   expect(await kept(desk)).toMatchObject({
     entries: [{ slots: { main: slots, north: { room: 'Room 4' } } }],
   });
