@@ -90,7 +90,7 @@ function Sites({ practice, left = '', actions }: SitesProps) {
   const names = typed ?? namesOf(practice);
   const [said, setSaid] = useState('');
   const save = async () => {
-    const refusal = await actions.setSites(names.split('\n').map((name) => name.trim()));
+    const refusal = await actions.setSites(names.split('\n'));
     if (!refusal) forget();
     setSaid(refusal ? localRefusals[refusal.code].words : words.sitesSaved);
   };

@@ -118,21 +118,6 @@ export function withShown(form: LocalForm, slots: AskedSlots, practice: Practice
   return { ...form, slots: Object.fromEntries(shown) };
 }
 
-/** Buildings by their names; a name of which no id can be made is left out. */
-export function sitesNamed(names: readonly string[]): Practice['sites'] {
-  const named = names.flatMap((name) => (siteId(name) ? [[siteId(name), name] as const] : []));
-  return [...new Map(named)].map(([id, name]) => ({ id, name }));
-}
-
-function siteId(name: string): string {
-  const id = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return id.length >= 2 ? id : '';
-}
-
 function tidy(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }

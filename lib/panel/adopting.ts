@@ -1,5 +1,4 @@
 import { dayOf } from '#lib/base/day.ts';
-import { sitesNamed } from '#lib/guidance/local-note.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
 import { keepChecked, keepPractice } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
@@ -22,7 +21,10 @@ export function createAdopting(parts: PanelParts, state: Signals) {
     stopAdopting(situation: string): void {
       keepPractice(parts, state, (now) => ({ ...now, adopted: others(now, situation) }));
     },
+    /** Keeps the buildings by their names. Refuses two of one name: nobody could tell them apart. */
     async setSites(names: readonly string[]): Promise<LocalRefusal | undefined> {
+      const { areNamedTwice, sitesNamed } = await import('#lib/guidance/sites.ts');
+      if (areNamedTwice(names)) return { code: 'local-same-name' };
       return keepChecked(parts, state, (now) => ({ ...now, sites: sitesNamed(names) }));
     },
   };

@@ -1,6 +1,6 @@
 import { dayOf } from '#lib/base/day.ts';
 import type { FaultCode } from '#lib/guidance/faults.ts';
-import { type LocalForm, writeNote } from '#lib/guidance/local-note.ts';
+import type { LocalForm } from '#lib/guidance/local-note.ts';
 import { withEntry, withoutEntry } from '#lib/guidance/practice.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { keepChecked, keepPractice, type PracticeChange } from './keeping.ts';
@@ -9,7 +9,7 @@ import type { Signals } from './signals.ts';
 
 /** Why a local note was not kept. */
 export type LocalRefusal =
-  | { readonly code: 'local-needs-name' | 'local-names-a-person' }
+  | { readonly code: 'local-needs-name' | 'local-names-a-person' | 'local-same-name' }
   | { readonly code: 'local-not-allowed'; readonly fault: FaultCode | undefined };
 
 /** What a practice says of a card: how it is done here, or that it is not shown here. */
@@ -21,6 +21,7 @@ export function createPractising(parts: PanelParts, state: Signals) {
     async writeLocal(card: CardSummary, form: LocalForm): Promise<LocalRefusal | undefined> {
       if (form.by.trim() === '') return { code: 'local-needs-name' };
       if (await namesSomebody(form, today())) return { code: 'local-names-a-person' };
+      const { writeNote } = await import('#lib/guidance/local-note.ts');
       const noted = { ...card, bundle: bundleOf(state) };
       const day = today();
       return keepChecked(parts, state, (now) => writeNote(now, noted, form, day));

@@ -1,10 +1,11 @@
 import { computed, type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
-import { type LocalForm, sitesNamed, writeNote } from '#lib/guidance/local-note.ts';
+import { type LocalForm, writeNote } from '#lib/guidance/local-note.ts';
 import { mergePractice } from '#lib/guidance/merge-practice.ts';
 import { planMerge } from '#lib/guidance/plan-merge.ts';
 import { asPractice, type Practice, withEntry, withoutEntry } from '#lib/guidance/practice.ts';
 import { checkPractice, readPracticeFile, writePracticeFile } from '#lib/guidance/practice-file.ts';
+import { areNamedTwice, sitesNamed } from '#lib/guidance/sites.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { findIdentifiers } from '#lib/identifiers/find-identifiers.ts';
 import { textsOf } from '#lib/lint/card-texts.ts';
@@ -21,7 +22,11 @@ import type { StudioState } from './state.ts';
 
 /** Why something of the practice's own was not kept. */
 export type PracticeRefusal = {
-  readonly code: 'local-needs-name' | 'local-names-a-person' | 'local-not-allowed';
+  readonly code:
+    | 'local-needs-name'
+    | 'local-names-a-person'
+    | 'local-same-name'
+    | 'local-not-allowed';
 };
 
 /**
@@ -53,8 +58,10 @@ export function createPractising(parts: StudioParts, state: StudioState) {
       }),
     showHere: (card: CardSummary) =>
       keep((now) => withoutEntry(now, { op: 'hide', base: baseOf(card, shown.value) })),
-    setSites: (names: readonly string[]) =>
-      keep((now) => ({ ...now, sites: sitesNamed(names.map((name) => name.trim())) })),
+    async setSites(names: readonly string[]): Promise<PracticeRefusal | undefined> {
+      if (areNamedTwice(names)) return { code: 'local-same-name' };
+      return keep((now) => ({ ...now, sites: sitesNamed(names) }));
+    },
     async adopt(situation: string, by: string, role: string): Promise<PracticeRefusal | undefined> {
       if (by.trim() === '' || role.trim() === '') return { code: 'local-needs-name' };
       const said = { situation, by: by.trim(), role: role.trim(), day: dayOf(parts.clock()) };

@@ -53,6 +53,11 @@ export const localRefusals: {
     words:
       'It looks like an NHS or hospital number, or a date of birth. Your words are still here. Take it out, then save again.',
   },
+  'local-same-name': {
+    heading: 'Not saved yet',
+    words:
+      'Two buildings have the same name. Your words are still here. Give each a name of its own, then save again.',
+  },
   'local-not-allowed': {
     heading: 'Not saved yet',
     words:

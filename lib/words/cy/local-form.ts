@@ -51,6 +51,11 @@ export const localRefusals: Words<typeof english.localRefusals> = {
     words:
       'Mae’n edrych fel rhif GIG neu rif ysbyty, neu ddyddiad geni. Mae eich geiriau yma o hyd. Tynnwch ef allan, yna cadwch eto.',
   },
+  'local-same-name': {
+    heading: 'Heb ei gadw eto',
+    words:
+      'Mae gan ddau adeilad yr un enw. Mae eich geiriau yma o hyd. Rhowch ei enw ei hun i bob un, yna cadwch eto.',
+  },
   'local-not-allowed': {
     heading: 'Heb ei gadw eto',
     words:

@@ -123,18 +123,26 @@ test('a damaged file is refused in words, and nothing changes', async () => {
   expect(textsOf('dd')[1]).toBe('2 cards');
 });
 
-test('buildings are kept by name, each once, and the page says so', async () => {
+test('buildings are kept by name, and the page says so', async () => {
   const { panel } = await showPanel({ practice });
   panel.openPage('practice');
-  await page
-    .getByRole('textbox', { name: 'Names of your buildings' })
-    .fill('North\n\n South \nNorth');
+  await page.getByRole('textbox', { name: 'Names of your buildings' }).fill('North\n\n South ');
   await button('Save buildings').click();
   await expect.element(page.getByText('Saved.')).toBeVisible();
   panel.openPage('settings');
   const group = page.getByRole('group', { name: 'This computer’s building' });
   await expect.element(group.getByRole('radio', { name: 'South' })).toBeVisible();
   expect(group.getByRole('radio').elements()).toHaveLength(3);
+});
+
+test('two buildings of one name are refused in words, and the list stays as typed', async () => {
+  const { panel } = await showPanel({ practice });
+  panel.openPage('practice');
+  const field = page.getByRole('textbox', { name: 'Names of your buildings' });
+  await field.fill('North\nSouth\nnorth ');
+  await button('Save buildings').click();
+  await expect.element(page.getByText(/^Two buildings have the same name/)).toBeVisible();
+  await expect.element(field).toHaveValue('North\nSouth\nnorth ');
 });
 
 test('a building’s name that is too long is refused in words, and stays as typed', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sitesNamed } from '#lib/guidance/local-note.ts';
 import { readPracticeFile, writePracticeFile } from '#lib/guidance/practice-file.ts';
+import { sitesNamed } from '#lib/guidance/sites.ts';
 import { anAdjustment } from '../../support/a-card.ts';
 import { aDesk, aPanel, type Desk, settled } from '../../support/a-panel.ts';
 import { aPractice } from '../../support/a-practice.ts';
@@ -164,8 +164,8 @@ test('a practice file that was written here is read again, with all that it hold
   const { panel, card } = await withCard(desk);
   await panel.writeLocal(card, { ...form, available: 'ask', ask: 'Sam' });
   panel.hideHere(card, 'Not here.');
-  panel.setSites(['Hill Road', '  ', 'Low Street']);
-  panel.adopt('first-minutes', 'Hill Road', 'practice manager');
+  await panel.setSites(['Hill Road', '  ', 'Low Street']);
+  await panel.adopt('first-minutes', 'Hill Road', 'practice manager');
   await panel.savePractice();
   const read = await readPracticeFile([...desk.saved.values()].join(), '');
   expect(read).toEqual({ ok: true, value: await kept(desk) });

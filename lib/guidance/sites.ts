@@ -1,0 +1,46 @@
+import { onlySite } from './local.ts';
+import type { Practice } from './practice.ts';
+
+/** Names of buildings out of the lines of a list. */
+export function siteNames(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.trim().replace(/\s+/g, ' ')).filter(Boolean);
+}
+
+/** Whether two buildings have one name, so that nobody could tell them apart. */
+export function areNamedTwice(lines: readonly string[]): boolean {
+  const names = siteNames(lines).map(lower);
+  return new Set(names).size < names.length;
+}
+
+/** Buildings by their names, each with an id of its own. */
+export function sitesNamed(lines: readonly string[]): Practice['sites'] {
+  const taken = new Set([onlySite]);
+  return siteNames(lines).map((name) => {
+    const id = freeId(siteId(name), taken);
+    taken.add(id);
+    return { id, name };
+  });
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  const others = Array.from(taken, (_, at) => `${id.slice(0, 56)}-${at + 2}`);
+  return [id, ...others].find((one) => !taken.has(one)) ?? id;
+}
+
+function siteId(name: string): string {
+  const id = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return (id.length >= 2 ? id : idOfSigns(name)).slice(0, 60);
+}
+
+// Too few letters of a to z to be told by: then its signs are named by their numbers.
+function idOfSigns(name: string): string {
+  const signs = [...name.toLowerCase()].map((sign) => sign.codePointAt(0)?.toString(36));
+  return `site-${signs.join('-')}`;
+}
+
+function lower(name: string): string {
+  return name.toLowerCase();
+}
