@@ -1,17 +1,14 @@
-import { useState } from 'preact/hooks';
-import { Field } from '#components/ui/Field.tsx';
 import { FilePicker } from '#components/ui/FilePicker.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { ScreenView } from '#lib/panel/screens.ts';
 import { countOf } from '#lib/words/facts.ts';
-import { localRefusals } from '#lib/words/local-form.ts';
 import { fetchedInWords, practiceWords as words } from '#lib/words/practice.ts';
 import { setByWords } from '#lib/words/set-by.ts';
 import type { Actions } from './actions.ts';
 import { IncomingPart } from './IncomingPart.tsx';
 import { PageHead } from './PageHead.tsx';
+import { SitesPart } from './SitesPart.tsx';
 import { ToldPart } from './ToldPart.tsx';
-import { useHalfTyped } from './use-half-typed.ts';
 
 type PracticeView = Extract<ScreenView, { screen: 'practice' }>;
 type Props = {
@@ -71,53 +68,13 @@ export function PracticeScreen({ view, actions, privateWindow = false }: Props) 
       {view.incoming ? (
         <IncomingPart incoming={view.incoming} titles={view.titles} actions={actions} />
       ) : null}
-      <Sites
+      <SitesPart
         key={String(view.incoming?.state === 'taken')}
         {...{ practice, actions, left: view.halfTyped }}
       />
       <ToldPart {...{ feedback, actions, privateWindow }} />
     </main>
   );
-}
-
-type SitesProps = Pick<PracticeView, 'practice'> & {
-  readonly left?: string | undefined;
-  readonly actions: Actions;
-};
-
-function Sites({ practice, left = '', actions }: SitesProps) {
-  const { typed, type, forget } = useHalfTyped('sites', left, actions);
-  const names = typed ?? namesOf(practice);
-  const [said, setSaid] = useState('');
-  const save = async () => {
-    const refusal = await actions.setSites(names.split('\n'));
-    if (!refusal) forget();
-    setSaid(refusal ? localRefusals[refusal.code].words : words.sitesSaved);
-  };
-  return (
-    <Section heading={words.sites}>
-      <Field
-        label={words.sitesLabel}
-        hint={words.sitesHint}
-        value={names}
-        maxLength={1_000}
-        rows={3}
-        onType={type}
-      />
-      <div class="acts">
-        <button type="button" class="btn" onClick={() => void save()}>
-          {words.saveSites}
-        </button>
-      </div>
-      <p class="meta" role="status">
-        {said}
-      </p>
-    </Section>
-  );
-}
-
-function namesOf({ sites }: PracticeView['practice']): string {
-  return sites.map(({ name }) => name).join('\n');
 }
 
 async function takeFile(file: File, actions: Actions): Promise<void> {

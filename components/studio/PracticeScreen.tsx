@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Field } from '#components/ui/Field.tsx';
 import { FilePicker } from '#components/ui/FilePicker.tsx';
 import { FilterField } from '#components/ui/FilterField.tsx';
 import { Section } from '#components/ui/Section.tsx';
@@ -8,7 +7,6 @@ import { Table } from '#components/ui/Table.tsx';
 import type { PracticeRow, PracticeView } from '#lib/studio/practice-view.ts';
 import type { PracticeRefusal } from '#lib/studio/practising.ts';
 import { hashOf } from '#lib/studio/route.ts';
-import { localRefusals } from '#lib/words/local-form.ts';
 import { practiceWords } from '#lib/words/practice.ts';
 import { forWhom } from '#lib/words/studio-library.ts';
 import { hereInWords, studioPracticeWords as words } from '#lib/words/studio-practice.ts';
@@ -17,7 +15,7 @@ import { OwnCardsPart } from './OwnCardsPart.tsx';
 import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PracticeIncoming } from './PracticeIncoming.tsx';
-import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
+import { namesOf, SitesPart } from './SitesPart.tsx';
 
 /** What "Our practice" may ask of the model. */
 export type PracticeActions = {
@@ -65,7 +63,7 @@ export function PracticeScreen({ view, actions }: Props) {
       ) : null}
       <Cards rows={view.rows} />
       <OwnCardsPart view={view} actions={actions} />
-      <Sites key={namesOf(view)} view={view} actions={actions} />
+      <SitesPart key={namesOf(view.practice)} practice={view.practice} actions={actions} />
       <AdoptedPart view={view} actions={actions} />
       <Section heading={words.file}>
         <p class="meta">
@@ -120,38 +118,4 @@ function Cards({ rows }: { rows: readonly PracticeRow[] }) {
       </div>
     </>
   );
-}
-
-function Sites({ view, actions }: Props) {
-  const fresh = { names: namesOf(view) };
-  const { form, change, letGoOnceKept } = useHalfTyped(useHalfForm('sites'), fresh);
-  const [said, setSaid] = useState('');
-  const save = async () => {
-    const refusal = await letGoOnceKept(actions.setSites(form.names.split('\n')));
-    setSaid(refusal ? localRefusals[refusal.code].words : words.saved);
-  };
-  return (
-    <Section heading={practiceWords.sites}>
-      <div class="narrow">
-        <Field
-          label={practiceWords.sitesLabel}
-          hint={practiceWords.sitesHint}
-          value={form.names}
-          maxLength={1_000}
-          rows={3}
-          onType={(names) => change({ names })}
-        />
-        <button type="button" class="btn" onClick={() => void save()}>
-          {practiceWords.saveSites}
-        </button>
-        <p class="meta" role="status">
-          {said}
-        </p>
-      </div>
-    </Section>
-  );
-}
-
-function namesOf({ practice }: PracticeView): string {
-  return practice.sites.map(({ name }) => name).join('\n');
 }

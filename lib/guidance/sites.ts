@@ -1,5 +1,6 @@
 import { onlySite } from './local.ts';
 import type { Practice } from './practice.ts';
+import { knownByName } from './renamed-sites.ts';
 
 /** Names of buildings out of the lines of a list. */
 export function siteNames(lines: readonly string[]): readonly string[] {
@@ -12,11 +13,19 @@ export function areNamedTwice(lines: readonly string[]): boolean {
   return new Set(names).size < names.length;
 }
 
-/** Buildings by their names, each with an id of its own. */
-export function sitesNamed(lines: readonly string[]): Practice['sites'] {
-  const taken = new Set([onlySite]);
-  return siteNames(lines).map((name) => {
-    const id = freeId(siteId(name), taken);
+/**
+ * Buildings by their names. One of `before` whose name was changed keeps its id, and so its facts;
+ * any other gets an id of its own.
+ */
+export function sitesNamed(
+  lines: readonly string[],
+  before: Practice['sites'] = [],
+): Practice['sites'] {
+  const names = siteNames(lines);
+  const known = knownByName(names, before);
+  const taken = new Set([onlySite, ...before.map(({ id }) => id)]);
+  return names.map((name) => {
+    const id = known.get(name)?.id ?? freeId(siteId(name), taken);
     taken.add(id);
     return { id, name };
   });

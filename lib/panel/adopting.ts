@@ -25,7 +25,7 @@ export function createAdopting(parts: PanelParts, state: Signals) {
     async setSites(names: readonly string[]): Promise<LocalRefusal | undefined> {
       const { areNamedTwice, sitesNamed } = await import('#lib/guidance/sites.ts');
       if (areNamedTwice(names)) return { code: 'local-same-name' };
-      return keepChecked(parts, state, (now) => ({ ...now, sites: sitesNamed(names) }));
+      return keepChecked(parts, state, (now) => ({ ...now, sites: sitesNamed(names, now.sites) }));
     },
   };
 }

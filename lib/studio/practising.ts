@@ -60,7 +60,7 @@ export function createPractising(parts: StudioParts, state: StudioState) {
       keep((now) => withoutEntry(now, { op: 'hide', base: baseOf(card, shown.value) })),
     async setSites(names: readonly string[]): Promise<PracticeRefusal | undefined> {
       if (areNamedTwice(names)) return { code: 'local-same-name' };
-      return keep((now) => ({ ...now, sites: sitesNamed(names) }));
+      return keep((now) => ({ ...now, sites: sitesNamed(names, now.sites) }));
     },
     async adopt(situation: string, by: string, role: string): Promise<PracticeRefusal | undefined> {
       if (by.trim() === '' || role.trim() === '') return { code: 'local-needs-name' };

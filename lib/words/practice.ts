@@ -43,6 +43,16 @@ export const practiceWords = {
   cleared: (count: number) => `Done. ${countOf(count, 'note')} removed from this computer.`,
 } as const;
 
+/** What is asked before buildings go for which facts were written. */
+export const goneSitesWords = {
+  question: 'Save the list without these buildings?',
+  lead: 'What was written for them alone would no longer be shown on the cards:',
+  rename:
+    'To give a building another name, change it on its own line, and leave all other lines as they are.',
+  leave: 'Go back to the list',
+  save: 'Save without them',
+} as const;
+
 /** The words of bringing in a practice file. */
 export const incomingWords = {
   refused: 'This file was not brought in',

@@ -44,6 +44,16 @@ export const practiceWords: Words<typeof english.practiceWords> = {
   cleared: (count) => `Wedi gorffen. Dilëwyd ${countOf(count, 'note')} o’r cyfrifiadur hwn.`,
 };
 
+/** What is asked before buildings go for which facts were written. */
+export const goneSitesWords: Words<typeof english.goneSitesWords> = {
+  question: 'Cadw’r rhestr heb yr adeiladau hyn?',
+  lead: 'Ni fyddai’r hyn a ysgrifennwyd ar eu cyfer hwy yn unig yn cael ei ddangos ar y cardiau mwyach:',
+  rename:
+    'I roi enw arall ar adeilad, newidiwch ef ar ei linell ei hun, a gadewch bob llinell arall fel y mae.',
+  leave: 'Mynd yn ôl at y rhestr',
+  save: 'Cadw hebddynt',
+};
+
 /** The words of bringing in a practice file. */
 export const incomingWords: Words<typeof english.incomingWords> = {
   refused: 'Ni ddaethpwyd â’r ffeil hon i mewn',

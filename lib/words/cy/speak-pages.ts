@@ -10,6 +10,7 @@ import { policyFileRefusal, policyFileWords, policyRows } from '../policy-file.t
 import {
   entryWords,
   fetchedInWords,
+  goneSitesWords,
   incomingWords,
   practiceFileRefusal,
   practiceWords,
@@ -61,7 +62,14 @@ export function speakPages(): void {
     policyFile,
   );
   speak<typeof import('../practice.ts')>(
-    { practiceWords, incomingWords, entryWords, practiceFileRefusal, fetchedInWords },
+    {
+      practiceWords,
+      goneSitesWords,
+      incomingWords,
+      entryWords,
+      practiceFileRefusal,
+      fetchedInWords,
+    },
     practice,
   );
   speak<typeof import('../set-by.ts')>({ setByWords, yesOrNo, foldAwayInWords }, setBy);

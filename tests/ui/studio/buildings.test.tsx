@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { SitesPart } from '#components/studio/SitesPart.tsx';
+import '../../../entrypoints/studio/style.css';
+import { aCard } from '../../support/a-card.ts';
+import { aPractice } from '../../support/a-practice.ts';
+import { aNote, layered } from '../../support/an-overlay.ts';
+import { findFaults, show, textsOf } from '../../support/ui/stage.tsx';
+
+const sites = [
+  { id: 'elm-street', name: 'Elm Street' },
+  { id: 'high-street', name: 'High Street' },
+];
+const slots = { 'high-street': { room: 'Room 9', lead: 'Sam' } };
+const practice = aPractice([aNote(layered(aCard()), { slots })], { sites });
+
+const names = page.getByRole('textbox', { name: 'Names of your buildings' });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+/** Shows the part; gives the lists that it asked to be saved. */
+function shown(): readonly (readonly string[])[] {
+  const asked: (readonly string[])[] = [];
+  const setSites = async (lines: readonly string[]) => {
+    asked.push(lines);
+    return undefined;
+  };
+  show(
+    <main class="page">
+      <h1>Our practice</h1>
+      <SitesPart practice={practice} actions={{ setSites }} />
+    </main>,
+  );
+  return asked;
+}
+
+test('before a building with facts goes the Studio asks first, with what would no longer be shown', async () => {
+  const asked = shown();
+  await names.fill('Elm Street');
+  await button('Save buildings').click();
+  await expect.element(button('Go back to the list')).toHaveFocus();
+  expect(textsOf('[role=alert] li')).toEqual(['High Street: Room 9; Sam']);
+  expect(await findFaults()).toEqual([]);
+  await button('Go back to the list').click();
+  await expect.element(button('Save buildings')).toHaveFocus();
+  expect(asked).toEqual([]);
+  await button('Save buildings').click();
+  await button('Save without them').click();
+  await expect.poll(() => asked).toEqual([['Elm Street']]);
+});
+
+test('a building that is renamed on its line is saved unasked', async () => {
+  const asked = shown();
+  await names.fill('Elm Street\nMarket Square');
+  await button('Save buildings').click();
+  await expect.element(page.getByRole('status')).toHaveTextContent('Saved.');
+  expect(asked).toEqual([['Elm Street', 'Market Square']]);
+});
