@@ -4,7 +4,7 @@ import { RemoveNote } from '#components/guidance/RemoveNote.tsx';
 import { Sheet } from '#components/guidance/Sheet.tsx';
 import { Alert } from '#components/ui/Alert.tsx';
 import type { Day } from '#lib/base/day.ts';
-import { onlySite } from '#lib/guidance/local.ts';
+import { siteHere } from '#lib/guidance/local.ts';
 import { type LocalForm, withShown } from '#lib/guidance/local-note.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { PreviewStyles } from '#lib/studio/parts.ts';
@@ -154,5 +154,5 @@ function Form({ view, actions, onRemoved }: OpenFormProps) {
 function formOf(view: PracticeCardView): LocalForm {
   const { available = 'yes', ask = '', note = [] } = view.annotation ?? {};
   const rest = { available, ask, note: note.join('\n') };
-  return { by: view.practice.name, site: onlySite, slots: {}, ...rest };
+  return { by: view.practice.name, site: siteHere(view.practice), slots: {}, ...rest };
 }

@@ -1,6 +1,6 @@
 import type { Slot } from './card.ts';
 import type { Annotation } from './overlay.ts';
-import { writerOf } from './practice.ts';
+import { type Practice, writerOf } from './practice.ts';
 import type { SlotText } from './slot-texts.ts';
 
 /** What a practice says of a card at one site, and what it has not said yet. */
@@ -23,6 +23,19 @@ export type LocalView = {
 
 /** The site that stands for a practice with one building. */
 export const onlySite = 'main';
+
+/**
+ * The building whose facts hold: the one named by its id or its name, else the only one that the
+ * practice has, else the site that stands for all.
+ */
+export function siteHere({ sites }: Pick<Practice, 'sites'>, named = ''): string {
+  const wanted = named.trim().toLowerCase();
+  const site =
+    sites.find(({ id }) => id === wanted) ??
+    sites.find(({ name }) => name.trim().toLowerCase() === wanted) ??
+    (sites[1] ? undefined : sites[0]);
+  return site?.id ?? onlySite;
+}
 
 /**
  * Lays what a practice wrote over a card's slots, for one site. `known` is every fact that the

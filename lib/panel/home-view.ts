@@ -1,5 +1,5 @@
 import { counterpartsOf, primaryOf } from '#lib/guidance/counterpart.ts';
-import { onlySite, viewLocal } from '#lib/guidance/local.ts';
+import { viewLocal } from '#lib/guidance/local.ts';
 import { isOwn } from '#lib/guidance/own-cards.ts';
 import { annotationOn, isAdopted, isHiddenHere } from '#lib/guidance/practice.ts';
 import { reviewState } from '#lib/guidance/review.ts';
@@ -87,7 +87,7 @@ function isShown(state: PanelState, card: CardSummary): boolean {
 
 function viewTile(state: PanelState, card: CardSummary): TileView {
   const { id, title, lang, tileSlot, sha256 } = card;
-  const site = state.settings.site ?? onlySite;
+  const { site } = state.settings;
   const known = slotTexts(state.practice, site);
   const local = tileSlot
     ? viewLocal({ slots: [tileSlot], sha256 }, annotationOn(state.practice, id), site, known)

@@ -1,5 +1,4 @@
 import { counterpartsOf } from '#lib/guidance/counterpart.ts';
-import { onlySite } from '#lib/guidance/local.ts';
 import { isOwn, ownCardOf } from '#lib/guidance/own-cards.ts';
 import { annotationOn, hidingOf, isHiddenHere } from '#lib/guidance/practice.ts';
 import { slotTexts } from '#lib/guidance/slot-texts.ts';
@@ -50,7 +49,7 @@ export function viewLocalForm(state: PanelState): LocalScreenView {
     slots: card?.slots ?? [],
     annotation: card ? annotationOn(practice, card.id) : undefined,
     practice,
-    site: settings.site ?? onlySite,
+    site: settings.site,
     halfTyped,
   };
 }
@@ -86,8 +85,8 @@ function contextOf(state: PanelState, summary: CardSummary | undefined): CardCon
     sha256: summary?.sha256,
     written: own ? { by: own.by, day: own.day } : undefined,
     annotation: annotationOn(practice, summary?.id ?? ''),
-    site: settings.site ?? onlySite,
-    known: slotTexts(practice, settings.site ?? onlySite),
+    site: settings.site,
+    known: slotTexts(practice, settings.site),
     adoption: practice.adopted.find(({ situation }) => summary?.situations.includes(situation)),
     counterparts: summary ? counterpartsOf(summary, shownCards(state)) : [],
     row: (id: string) => rowById(state, id),

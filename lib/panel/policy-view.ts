@@ -1,3 +1,4 @@
+import { siteHere } from '#lib/guidance/local.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
 import type { Policy } from '#lib/trust/policy.ts';
 import type { KeptPolicy } from '#lib/trust/policy-state.ts';
@@ -19,27 +20,22 @@ export function paintedPolicy(kept: unknown): KeptPolicy | undefined {
   return isPolicy && typeof seen === 'number' ? (kept as KeptPolicy) : undefined;
 }
 
+/** Settings with the building that holds: one that the practice has, or the one for all. */
+export type SettingsHere = Settings & { readonly site: string };
+
 /** Lays what an organisation sets over what a person chose; what it leaves open stays theirs. */
 export function withPolicy(
   chosen: Settings,
   policy: SetByPolicy | undefined,
   practice: Pick<Practice, 'sites'>,
-): Settings {
-  if (!policy) return chosen;
-  const { role, site, discreet, foldAwayMinutes, onlyAdopted } = policy;
+): SettingsHere {
+  const { role, site = chosen.site, discreet, foldAwayMinutes, onlyAdopted } = policy ?? {};
   return {
     ...chosen,
     ...(role ? { role } : {}),
-    ...(site === undefined ? {} : { site: siteNamed(practice, site) }),
+    site: siteHere(practice, site),
     ...(discreet === undefined ? {} : { discreetAtStart: discreet }),
     ...(foldAwayMinutes === undefined ? {} : { foldAwayMinutes }),
     ...(onlyAdopted === undefined ? {} : { onlyAdopted }),
   };
-}
-
-/** The id of a building that an organisation names, by its name or by its id. */
-function siteNamed({ sites }: Pick<Practice, 'sites'>, named: string): string {
-  const wanted = named.trim().toLowerCase();
-  const site = sites.find(({ id, name }) => id === wanted || name.trim().toLowerCase() === wanted);
-  return site?.id ?? wanted;
 }

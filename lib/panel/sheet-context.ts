@@ -1,6 +1,5 @@
 import type { Day } from '#lib/base/day.ts';
 import { layOverlays } from '#lib/guidance/lay-overlays.ts';
-import { onlySite } from '#lib/guidance/local.ts';
 import { asPractice } from '#lib/guidance/practice.ts';
 import type { Start } from '#lib/store/open-start.ts';
 import { paintedPolicy, withPolicy } from './policy-view.ts';
@@ -17,5 +16,5 @@ export function sheetContext(
 ): SheetContext {
   const laid = layOverlays(asPractice(practice), home?.overlays ?? []);
   const { site } = withPolicy(parseSettings(settings), paintedPolicy(policy)?.policy, laid);
-  return { reader, practice: laid, site: site ?? onlySite, today };
+  return { reader, practice: laid, site, today };
 }

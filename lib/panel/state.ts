@@ -14,8 +14,9 @@ import type { Found } from '#lib/search/open-search.ts';
 import type { Policy } from '#lib/trust/policy.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
 import type { CheckFacts } from './check-facts.ts';
+import type { SettingsHere } from './policy-view.ts';
 import type { Route } from './route.ts';
-import type { Language, Settings } from './settings.ts';
+import type { Language } from './settings.ts';
 import type { Updating } from './updates.ts';
 
 /** Guidance as the page holds it. `summaries` and what follows come after first paint. */
@@ -82,7 +83,7 @@ export type PanelState = {
   /** Whether the browser says that this computer is on a network. */
   readonly online: boolean;
   readonly today: string;
-  readonly settings: Settings;
+  readonly settings: SettingsHere;
   /** The language of the interface. */
   readonly language: Language;
   /** Whether somebody went past the first start here. */

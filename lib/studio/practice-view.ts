@@ -1,6 +1,6 @@
 import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
-import { type LocalView, onlySite, viewLocal } from '#lib/guidance/local.ts';
+import { type LocalView, siteHere, viewLocal } from '#lib/guidance/local.ts';
 import type { Annotation } from '#lib/guidance/overlay.ts';
 import { isOwn, ownCardOf, ownSummaries } from '#lib/guidance/own-cards.ts';
 import type { MergePlan } from '#lib/guidance/plan-merge.ts';
@@ -123,7 +123,8 @@ export function viewPracticeCard(
 export function localOf(card: Card, summary: CardSummary, practice: Practice): LocalView {
   const { sha256 } = summary;
   const note = annotationOn(practice, card.id);
-  return viewLocal({ slots: card.slots, sha256 }, note, onlySite, slotTexts(practice, onlySite));
+  const site = siteHere(practice);
+  return viewLocal({ slots: card.slots, sha256 }, note, site, slotTexts(practice, site));
 }
 
 /** The card on paper as it is done here, in the building that is the only one or stands for all. */
@@ -132,8 +133,9 @@ export function sheetHere(
   printed: string,
 ): SheetView {
   const own = written && ownCardOf(practice, card.id);
-  if (own) return ownSheet(own, practice, onlySite, printed);
-  return staffSheet(card, practice, onlySite, { released: '', printed });
+  const site = siteHere(practice);
+  if (own) return ownSheet(own, practice, site, printed);
+  return staffSheet(card, practice, site, { released: '', printed });
 }
 
 function rowOf(card: Card, summary: CardSummary, practice: Practice): PracticeRow {
