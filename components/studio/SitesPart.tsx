@@ -7,7 +7,7 @@ import type { Practice } from '#lib/guidance/practice.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
 import { goneSitesWords, practiceWords } from '#lib/words/practice.ts';
 import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
-import { useAskFirst } from './ask-first.ts';
+import { useAskFirst } from '#components/ui/ask-first.ts';
 import type { PracticeActions } from './PracticeScreen.tsx';
 import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
 

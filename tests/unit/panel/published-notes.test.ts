@@ -54,7 +54,7 @@ test('a later published note says what was written here under it, which can be t
   );
   await panel.openCard(id);
   const form = { by: 'Us', site: 'main', slots: {}, available: 'yes', ask: '', note: 'Room 4.' };
-  const ours = { ...form, slots: { bell: 'Ring' }, available: 'yes' } as const;
+  const ours = { ...form, slots: { main: { bell: 'Ring' } }, available: 'yes' } as const;
   expect(await panel.writeLocal(card, ours)).toBeUndefined();
   const written = () => {
     const { screen } = panel.view.value;
