@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { GoneSites } from '#components/guidance/GoneSites.tsx';
+import { useAskFirst } from '#components/ui/ask-first.ts';
 import { Field } from '#components/ui/Field.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { goneSites } from '#lib/guidance/gone-sites.ts';
@@ -7,7 +8,6 @@ import type { Practice } from '#lib/guidance/practice.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
 import { goneSitesWords, practiceWords } from '#lib/words/practice.ts';
 import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
-import { useAskFirst } from '#components/ui/ask-first.ts';
 import type { PracticeActions } from './PracticeScreen.tsx';
 import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
 

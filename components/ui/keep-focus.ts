@@ -8,9 +8,9 @@ type Last = {
 const stops = 'button, a[href], input, select, textarea, summary';
 
 /**
- * Never loses focus: where what had it goes from the page, focus moves to what is said of that at the
- * same moment, or to what stands in its place, or to the heading of a new screen. Gives what ends the
- * watch.
+ * Never loses focus: where what had it goes from the page, focus moves to what stands in its place, or
+ * to the heading of a new screen. Where a whole part went with it, what is said of that at the same
+ * moment goes before. Gives what ends the watch.
  */
 export function keepFocus(): () => void {
   let last: Last | undefined;
@@ -32,10 +32,11 @@ export function keepFocus(): () => void {
 }
 
 function moveOn({ element, heading, stops: before }: Last, changes: readonly MutationRecord[]) {
-  const said = heading?.isConnected ? saidIn(changes) : undefined;
-  if (said) said.tabIndex = -1;
   const gone = rootOf(element);
   const place = before.findIndex((stop) => gone.contains(stop));
+  const isPart = before.filter((stop) => gone.contains(stop)).length > 1;
+  const said = isPart && heading?.isConnected ? saidIn(changes) : undefined;
+  if (said) said.tabIndex = -1;
   const all = allStops();
   const here = heading?.isConnected ? all[Math.min(place, all.length - 1)] : undefined;
   (said ?? here ?? document.querySelector<HTMLElement>('h1[tabindex]'))?.focus();

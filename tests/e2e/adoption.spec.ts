@@ -57,7 +57,7 @@ test('says by whom, in which role and when a situation’s cards were adopted', 
   await expect(later.getByText(adopted)).toBeVisible();
   await buttonOf(later, 'Stop adopting these cards').press('Enter');
   await expect(later.getByText(adopted)).toHaveCount(0);
-  await expect(later.locator(':focus')).toHaveText('Your practice no longer adopts these cards.');
+  await expect(buttonOf(later, 'Adopt these cards for our practice')).toBeFocused();
 });
 
 test('shows adopted cards only, in the glance and on tiles, where that is set', async ({
