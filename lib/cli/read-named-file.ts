@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Result, refuse } from '#lib/base/result.ts';
-import { readText, type TextRefusal } from './read-text.ts';
+import { readUtf8, type TextRefusal } from './read-text.ts';
 
 /** A file that could not be read, as it was named. */
 export type FileRefusal = TextRefusal & { readonly file: string };
@@ -10,6 +10,6 @@ export async function readNamedFile(
   folder: string,
   file: string,
 ): Promise<Result<string, FileRefusal>> {
-  const text = await readText(path.resolve(folder, file));
+  const text = await readUtf8(path.resolve(folder, file));
   return text.ok ? text : refuse({ ...text.refusal, file });
 }

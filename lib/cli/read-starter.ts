@@ -5,7 +5,7 @@ import type { Card } from '#lib/guidance/card.ts';
 import { type Front, type FrontRefusal, parseFront } from '#lib/guidance/front.ts';
 import { type CardRefusal, parseCard } from '#lib/guidance/parse-card.ts';
 import { codeOf } from './folder-files.ts';
-import { readText, type TextRefusal } from './read-text.ts';
+import { readUtf8, type TextRefusal } from './read-text.ts';
 
 /** A folder of readable guidance that was not accepted: every file that has a fault, at once. */
 export type FolderRefusal = {
@@ -70,7 +70,7 @@ async function readFront(folder: string): Promise<Result<Front, FolderRefusal['f
 
 /** Reads a file that people write, in which some editors put a mark of its encoding first. */
 async function readJson(file: string): Promise<Result<unknown, JsonRefusal>> {
-  const text = await readText(file);
+  const text = await readUtf8(file);
   if (!text.ok) return text;
   try {
     return accept(JSON.parse(text.value.replace(/^\uFEFF/, '')));

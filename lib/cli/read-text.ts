@@ -15,7 +15,7 @@ const maxBytes = 64 * 1_048_576;
  * Reads a file of text. Refuses one that is too large, and one in another encoding than UTF-8, whose
  * letters would be lost.
  */
-export async function readText(file: string): Promise<Result<string, TextRefusal>> {
+export async function readUtf8(file: string): Promise<Result<string, TextRefusal>> {
   try {
     const chunks: Buffer[] = [];
     // Counted as it comes, since a pipe does not say its size beforehand. One byte more tells.
