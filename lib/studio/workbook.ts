@@ -44,7 +44,7 @@ function workbook(name: string): string {
 const cellStyle = (font: number): string =>
   `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`;
 const font = (weight: string): string =>
-  `<font>${weight}<sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>`;
+  `<font>${weight}<sz val="11"/><name val="Calibri"/><family val="2"/></font>`;
 const styles = `${xml}<styleSheet xmlns="${main}"><fonts count="2">${font('')}${font('<b/>')}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2">${cellStyle(0)}${cellStyle(1)}</cellXfs></styleSheet>`;
 
 const firstRowStays =
