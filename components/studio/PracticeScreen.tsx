@@ -15,7 +15,7 @@ import { OwnCardsPart } from './OwnCardsPart.tsx';
 import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PracticeIncoming } from './PracticeIncoming.tsx';
-import { namesOf, SitesPart } from './SitesPart.tsx';
+import { SitesPart } from './SitesPart.tsx';
 
 /** What "Our practice" may ask of the model. */
 export type PracticeActions = {
@@ -63,7 +63,7 @@ export function PracticeScreen({ view, actions }: Props) {
       ) : null}
       <Cards rows={view.rows} />
       <OwnCardsPart view={view} actions={actions} />
-      <SitesPart key={namesOf(view.practice)} practice={view.practice} actions={actions} />
+      <SitesPart practice={view.practice} actions={actions} />
       <AdoptedPart view={view} actions={actions} />
       <Section heading={words.file}>
         <p class="meta">

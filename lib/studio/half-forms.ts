@@ -25,7 +25,7 @@ export function createHalfForms(work: () => string | undefined) {
   const forms = {
     local: createHalfTyped<LocalForm>(anyWork),
     hide: createHalfTyped<{ readonly reason: string }>(anyWork),
-    sites: createHalfTyped<{ readonly names: string }>(anyWork),
+    sites: createHalfTyped<{ readonly names?: string | undefined }>(anyWork),
     adopt: createHalfTyped<AdoptForm>(anyWork),
     own: createHalfTyped<OwnForm>(anyWork),
     library: createHalfTyped<{ readonly title: string }>(anyWork),

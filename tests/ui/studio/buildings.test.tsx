@@ -5,6 +5,7 @@ import '../../../entrypoints/studio/style.css';
 import { aCard } from '../../support/a-card.ts';
 import { aPractice } from '../../support/a-practice.ts';
 import { aNote, layered } from '../../support/an-overlay.ts';
+import { asksFirst, openAt } from '../../support/studio/half-typing.tsx';
 import { findFaults, show, textsOf } from '../../support/ui/stage.tsx';
 
 const sites = [
@@ -54,4 +55,13 @@ test('a building that is renamed on its line is saved unasked', async () => {
   await button('Save buildings').click();
   await expect.element(page.getByRole('status')).toHaveTextContent('Saved.');
   expect(asked).toEqual([['Elm Street', 'Market Square']]);
+});
+
+test('whoever saves the buildings on their page reads that they are saved', async () => {
+  await openAt('#/practice');
+  await names.fill('Elm Street\nHigh Street');
+  await button('Save buildings').click();
+  await expect.element(names).toHaveValue('Elm Street\nHigh Street');
+  await expect.element(page.getByText('Saved.', { exact: true })).toBeVisible();
+  expect(asksFirst()).toBe(false);
 });
