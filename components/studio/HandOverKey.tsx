@@ -1,3 +1,4 @@
+import { AskTwice } from '#components/ui/AskTwice.tsx';
 import { useAskFirst } from '#components/ui/ask-first.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
 import { keysWords as words } from '#lib/words/studio-keys.ts';
@@ -12,31 +13,18 @@ type Props = {
 
 /** Saves a key for its next holder and retires it, once it was asked for twice. */
 export function HandOverKey({ held, actions, onLeave }: Props) {
-  const { asks, wayBack, asker, ask, stop } = useAskFirst();
   const handOver = () => {
     onLeave();
     void actions.handOver(held);
   };
-  if (!asks) {
-    return (
-      <div class="acts">
-        <button ref={asker} type="button" class="btn" onClick={ask}>
-          {words.handOver}
-        </button>
-      </div>
-    );
-  }
   return (
-    <>
-      <p role="alert">{words.handOverAsk}</p>
-      <div class="acts">
-        <button ref={wayBack} type="button" class="btn" onClick={stop}>
-          {words.keepIt}
-        </button>
-        <button type="button" class="btn" onClick={handOver}>
-          {words.handOverIt}
-        </button>
-      </div>
-    </>
+    <AskTwice
+      asking={useAskFirst()}
+      label={words.handOver}
+      hint={words.handOverAsk}
+      keep={words.keepIt}
+      confirm={words.handOverIt}
+      onConfirm={handOver}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { AskTwice } from '#components/ui/AskTwice.tsx';
 import { useAskFirst } from '#components/ui/ask-first.ts';
 import { Field } from '#components/ui/Field.tsx';
 import { type InboxNote, nameOf } from '#lib/studio/inbox.ts';
@@ -39,7 +40,15 @@ export function InboxNotePart({ note, actions }: Props) {
       ) : null}
       {state === 'in-draft' ? <p class="meta">{words.inDraft}</p> : null}
       {state === 'answered' ? null : <Answer note={note} actions={actions} />}
-      <Remove onRemove={drop} />
+      <AskTwice
+        asking={useAskFirst()}
+        as="link"
+        label={words.drop}
+        hint={words.dropHint}
+        keep={words.keepIt}
+        confirm={words.dropIt}
+        onConfirm={drop}
+      />
     </li>
   );
 }
@@ -71,29 +80,5 @@ function Answer({ note, actions }: Props) {
         ) : null}
       </div>
     </form>
-  );
-}
-
-function Remove({ onRemove }: { readonly onRemove: () => void }) {
-  const { asks, wayBack, asker, ask, stop } = useAskFirst();
-  if (!asks) {
-    return (
-      <button ref={asker} type="button" class="link" onClick={ask}>
-        {words.drop}
-      </button>
-    );
-  }
-  return (
-    <>
-      <p role="alert">{words.dropHint}</p>
-      <div class="acts">
-        <button ref={wayBack} type="button" class="btn" onClick={stop}>
-          {words.keepIt}
-        </button>
-        <button type="button" class="btn" onClick={onRemove}>
-          {words.dropIt}
-        </button>
-      </div>
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { AskTwice } from '#components/ui/AskTwice.tsx';
 import { useAskFirst } from '#components/ui/ask-first.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
 import { keysWords as words } from '#lib/words/studio-keys.ts';
@@ -14,41 +15,30 @@ type Props = {
 /** Retires a key once it was asked for twice: nobody signs with it again where it has no backup. */
 export function RetireKey({ held, actions, onLeave }: Props) {
   const { backedUp } = held;
-  const { asks, wayBack, asker, ask, stop } = useAskFirst();
+  const asking = useAskFirst();
   useLayoutEffect(() => {
     // The button that saved the backup is gone then.
-    if (backedUp) wayBack.current?.focus();
+    if (backedUp) asking.wayBack.current?.focus();
   }, [backedUp]);
   const retire = () => {
     onLeave();
     void actions.retire(held);
   };
-  if (!asks) {
-    return (
-      <div class="acts">
-        <button ref={asker} type="button" class="btn" onClick={ask}>
-          {words.retire}
-        </button>
-      </div>
-    );
-  }
   return (
-    <>
-      <p role="alert">{hintOf(held)}</p>
-      <div class="acts">
-        {backedUp ? null : (
-          <button type="button" class="btn" onClick={() => void actions.backUp(held)}>
-            {words.backUpFirst}
-          </button>
-        )}
-        <button ref={wayBack} type="button" class="btn" onClick={stop}>
-          {words.keepIt}
+    <AskTwice
+      asking={asking}
+      label={words.retire}
+      hint={hintOf(held)}
+      keep={words.keepIt}
+      confirm={words.retireIt}
+      onConfirm={retire}
+    >
+      {backedUp ? null : (
+        <button type="button" class="btn" onClick={() => void actions.backUp(held)}>
+          {words.backUpFirst}
         </button>
-        <button type="button" class="btn" onClick={retire}>
-          {words.retireIt}
-        </button>
-      </div>
-    </>
+      )}
+    </AskTwice>
   );
 }
 
