@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { AskTwice } from '#components/ui/AskTwice.tsx';
+import { useAskFirst } from '#components/ui/ask-first.ts';
 import type { Day } from '#lib/base/day.ts';
 import type { HeldKey } from '#lib/studio/held-key.ts';
 import { keysWords as words } from '#lib/words/studio-keys.ts';
@@ -18,16 +20,20 @@ export function RetiredKey({ held, retired, justNow, actions }: Props) {
   useLayoutEffect(() => {
     if (justNow) said.current?.focus();
   }, [justNow]);
+  const hasFile = held.backedUp || held.broughtIn || held.handedOver;
   return (
     <>
       <p class="meta" ref={said} tabIndex={-1}>
         {held.handedOver ? words.handedOver(retired) : words.retired(retired)}
       </p>
-      <div class="acts">
-        <button type="button" class="btn" onClick={() => void actions.remove(held)}>
-          {words.remove}
-        </button>
-      </div>
+      <AskTwice
+        asking={useAskFirst()}
+        label={words.remove}
+        hint={hasFile ? words.removeHint : words.removeLast}
+        keep={words.keepIt}
+        confirm={words.removeIt}
+        onConfirm={() => void actions.remove(held)}
+      />
     </>
   );
 }

@@ -83,6 +83,11 @@ export const keysWords = {
   handedOver: (day: string) =>
     `Handed over ${dayInWords(day)}. Its file was saved for the next holder, and it signs nothing more here.`,
   remove: 'Take it off this computer',
+  removeHint:
+    'The key goes from this computer. Whoever has its file and its passphrase can bring it in again.',
+  removeLast:
+    'No backup of this key was saved here, so this may be the only copy. Once it is off this computer, nobody may ever sign with it again, and you cannot undo it.',
+  removeIt: 'Take it off',
   fingerprint: 'Fingerprint',
   fingerprintHint: 'Read it to each other to be sure that it is the same key.',
   lostHeading: 'If a key or its passphrase is lost',

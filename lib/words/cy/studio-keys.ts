@@ -83,6 +83,11 @@ export const keysWords: Words<typeof english.keysWords> = {
   handedOver: (day) =>
     `Trosglwyddwyd ${dayInWords(day)}. Cadwyd ei ffeil i’r deiliad nesaf, ac nid yw’n llofnodi dim mwy yma.`,
   remove: 'Ei thynnu oddi ar y cyfrifiadur hwn',
+  removeHint:
+    'Bydd yr allwedd yn mynd oddi ar y cyfrifiadur hwn. Gall pwy bynnag sydd â’i ffeil a’i chyfrinymadrodd ddod â hi i mewn eto.',
+  removeLast:
+    'Ni chadwyd copi wrth gefn o’r allwedd hon yma, felly gall mai hwn yw’r unig gopi. Unwaith y bydd oddi ar y cyfrifiadur hwn, efallai na all neb lofnodi â hi byth eto, ac ni allwch ei ddadwneud.',
+  removeIt: 'Ei thynnu',
   fingerprint: 'Ôl bys',
   fingerprintHint: 'Darllenwch ef i’ch gilydd i fod yn siŵr mai’r un allwedd ydyw.',
   lostHeading: 'Os collir allwedd neu ei chyfrinymadrodd',

@@ -62,3 +62,22 @@ test('a key is not handed over by Enter pressed twice; once it is, that is said,
   await expect.element(said).toHaveFocus();
   expect([...saved.keys()]).toEqual(['key-clinician-a-okafor.json']);
 });
+
+const takeOff = press('Take it off this computer');
+
+test('a retired key is not taken off by Enter pressed twice, and that it has no backup is said', async () => {
+  const { keyring } = await openKeys();
+  await retire.click();
+  await press('Retire it').click();
+  takeOff.element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(press('Keep it')).toHaveFocus();
+  const asked = page.getByRole('alert').element();
+  expect(asked.textContent).toMatch(/^No backup of this key was saved here/);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(takeOff).toHaveFocus();
+  expect(keyring.keys.value).toHaveLength(1);
+  await userEvent.keyboard('{Enter}');
+  await press('Take it off').click();
+  await expect.poll(() => keyring.keys.value).toEqual([]);
+});
