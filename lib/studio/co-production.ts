@@ -81,8 +81,9 @@ const emptyForm: RecordForm = {
 };
 
 /**
- * The record that the form makes of what was done up to `today`. Where the group is not to be named, its name and its thanks are
- * left out of the card altogether. Refuses with everything that is wrong at once.
+ * The record that the form makes of what was done up to `today`. Where the group is not to be named,
+ * its name and its thanks are left out of the card altogether. Refuses with everything that is wrong
+ * at once.
  */
 export function madeOf(form: RecordForm, today: Day): Result<CoProduced, RecordRefusal> {
   const { consentToName } = form;

@@ -8,7 +8,11 @@ const packaging = 'http://schemas.openxmlformats.org/package/2006';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** The parts of a workbook (ECMA-376) with one sheet of texts, by path. The first row stays in sight. */
+/**
+ * The parts of a workbook (ECMA-376) with one sheet of texts, by path. The first row stays in sight.
+ * They are written here since the library puts what is large into its zip in a worker, which the
+ * policy of our pages forbids. How it cleans texts and names cells is used all the same.
+ */
 export function workbookOf(rows: Rows, name: string): ReadonlyMap<string, string> {
   return new Map([
     ['[Content_Types].xml', contentTypes],

@@ -4,6 +4,7 @@ import type { Made } from '#lib/guidance/made.ts';
 import type { Comparison, FieldChange, SameField } from '#lib/studio/compare.ts';
 import type { ComparedField, FieldWords } from '#lib/studio/compared-fields.ts';
 import { dayInWords } from './days.ts';
+import { listOf } from './facts.ts';
 import { audienceNames, contentNoteNames } from './panel.ts';
 import { signerRoleNames } from './signed.ts';
 import { spoken } from './spoken.ts';
@@ -73,8 +74,7 @@ export const fieldsInWords = spoken((fields: readonly SameField[]): string => {
 });
 
 function linesInWords(numbers: readonly string[]): string {
-  if (numbers.length === 1) return `line ${numbers[0]}`;
-  return `lines ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+  return `${numbers.length === 1 ? 'line' : 'lines'} ${listOf(numbers)}`;
 }
 
 /** What a row says of a changed card: `Changed: line 3, Offer`. */

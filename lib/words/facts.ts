@@ -41,9 +41,7 @@ export const reviewInWords = spoken((reviewBy: string, past: boolean): string =>
 /** What a card holds that may be hard to read; it states, it does not warn. */
 export const contentNoteInWords = spoken(
   (notes: readonly ContentNote[], folded: boolean): string => {
-    const names = notes.map((note) => contentNoteNames[note]);
-    const list =
-      names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];
+    const list = listOf(notes.map((note) => contentNoteNames[note]));
     return `Content note: ${list}.${folded ? ' Details of harm are folded.' : ''}`;
   },
 );

@@ -2,7 +2,7 @@ import type { PublishedWhat } from '#lib/studio/held-repository.ts';
 import type { UploadStep } from '#lib/studio/upload-order.ts';
 import type { Requirements } from '#lib/trust/requirements.ts';
 import { dayInWords } from './days.ts';
-import { countOf } from './facts.ts';
+import { countOf, listOf } from './facts.ts';
 import { signerRoleNames } from './signed.ts';
 import { spoken } from './spoken.ts';
 
@@ -126,5 +126,5 @@ export const ruleInWords = spoken((require: Requirements): string => {
     ([role, count]) =>
       `${count} from ${signerRoleNames[role as keyof typeof signerRoleNames].toLowerCase()}`,
   );
-  return each.length > 1 ? `${each.slice(0, -1).join(', ')} and ${each.at(-1)}` : (each[0] ?? '');
+  return listOf(each);
 });

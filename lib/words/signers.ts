@@ -1,4 +1,5 @@
 import type { Requirements, SignerRole } from '#lib/trust/requirements.ts';
+import { listOf } from './facts.ts';
 import { spoken } from './spoken.ts';
 
 /** The kinds of signer, as one and as several. */
@@ -25,8 +26,6 @@ export const needsInWords = spoken((needs: Requirements, unread = false): string
       ? 'Not known yet. Its publisher says so with its first cards.'
       : 'Its publisher names no kinds of people.';
   }
-  const list =
-    listed.length > 1 ? `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}` : listed[0];
   const more = unread ? ' What its publisher asks besides is not known yet.' : '';
-  return `At least ${list}. A release without them is not used.${more}`;
+  return `At least ${listOf(listed)}. A release without them is not used.${more}`;
 });
