@@ -112,6 +112,17 @@ export function write({ state }: Pick<SigningDesk, 'state'>, card: Card): void {
   passChecks({ state });
 }
 
+/** The draft that a desk saves, as bytes. */
+export async function savedDraft({
+  signing,
+  files,
+}: SigningDesk): Promise<Uint8Array<ArrayBuffer>> {
+  await signing.saveDraft();
+  const bytes = files.get('draft-2026-11-22.foreword');
+  if (!(bytes instanceof Uint8Array)) throw new Error('a draft should be bytes');
+  return bytes;
+}
+
 /** Says of every draft that the checks found nothing: what they find is tested elsewhere. */
 export function passChecks({ state }: Pick<SigningDesk, 'state'>): void {
   const rows = [...state.drafts.value.values()];

@@ -6,6 +6,7 @@ import {
   aSigningDesk,
   passChecks,
   type SigningDesk,
+  savedDraft,
   settle,
   write,
 } from '../../support/a-signing.ts';
@@ -17,14 +18,6 @@ async function aDesk(...drafts: (typeof changed)[]): Promise<SigningDesk> {
   const desk = await aSigningDesk([published], drafts);
   await settle(desk);
   return desk;
-}
-
-/** The draft that a desk saves, as bytes. */
-async function saved({ signing, files }: SigningDesk): Promise<Uint8Array<ArrayBuffer>> {
-  await signing.saveDraft();
-  const bytes = files.get('draft-2026-11-22.foreword');
-  if (!(bytes instanceof Uint8Array)) throw new Error('a draft should be bytes');
-  return bytes;
 }
 
 /** Brings a draft in; gives what was said before it was, and after. */
@@ -48,10 +41,10 @@ function cardOn({ signing }: SigningDesk) {
 test('a change that is asked for is counted before a draft is brought in and after, and once only', async () => {
   const here = await aDesk(changed);
   const there = await aSigningDesk();
-  await bringIn(there, await saved(here));
+  await bringIn(there, await savedDraft(here));
   const want = { role: 'clinician' as const, by: 'A. Okafor', note: 'Shorter.', recordedBy: '' };
   await there.signing.wantChange(cardOn(there), want);
-  const bytes = await saved(there);
+  const bytes = await savedDraft(there);
   const first = await bringIn(here, bytes);
   expect(first.before).toMatchObject({ state: 'ready', requests: 1 });
   expect(first.after).toMatchObject({ state: 'taken', cards: 0, approvals: 0, requests: 1 });
@@ -67,7 +60,7 @@ test('only approvals that are new here and of these words are counted', async ()
   write(there, { ...changed, why: 'It helps a great deal.' });
   await settle(there);
   expect(await there.signing.approve(cardOn(there))).toBeUndefined();
-  const bytes = await saved(there);
+  const bytes = await savedDraft(there);
   const here = await aDesk();
   expect((await bringIn(here, bytes)).after).toMatchObject({ cards: 1, approvals: 1, requests: 0 });
   expect((await bringIn(here, bytes)).after).toMatchObject({ cards: 0, approvals: 0, requests: 0 });

@@ -6,6 +6,7 @@ import {
   aSigningDesk,
   passChecks,
   type SigningDesk,
+  savedDraft,
   settle,
   write,
 } from '../../support/a-signing.ts';
@@ -13,14 +14,6 @@ import {
 const published = aCard();
 const other = anAdjustment();
 const changed = aCard({ rev: 2, lines: ['Say who you are.', 'Offer a seat by the door.'] });
-
-/** The draft that a desk saves, as bytes. */
-async function saved({ signing, files }: SigningDesk): Promise<Uint8Array<ArrayBuffer>> {
-  await signing.saveDraft();
-  const bytes = files.get('draft-2026-11-22.foreword');
-  if (!(bytes instanceof Uint8Array)) throw new Error('a draft should be bytes');
-  return bytes;
-}
 
 async function aDesk(...drafts: Card[]): Promise<SigningDesk> {
   const desk = await aSigningDesk([published, other], drafts);
@@ -33,7 +26,7 @@ const titles = ({ state }: SigningDesk) =>
 
 test('somebody without the library opens a draft, and sees what changes against what', async () => {
   const there = await aSigningDesk();
-  await there.signing.readDraft(await saved(await aDesk(changed)));
+  await there.signing.readDraft(await savedDraft(await aDesk(changed)));
   passChecks(there);
   await settle(there);
   const [row] = there.signing.signing.board.value;
@@ -44,7 +37,7 @@ test('somebody without the library opens a draft, and sees what changes against 
 
 test('a draft that comes back changes nothing but what it brings', async () => {
   const here = await aDesk(changed);
-  await here.signing.readDraft(await saved(here));
+  await here.signing.readDraft(await savedDraft(here));
   expect(here.signing.incoming.value).toMatchObject({
     state: 'ready',
     merge: { fresh: [], clashes: [], same: 1, removed: [] },
@@ -54,7 +47,7 @@ test('a draft that comes back changes nothing but what it brings', async () => {
 test('approvals and requests of both sides are kept', async () => {
   const here = await aDesk(changed);
   const there = await aSigningDesk();
-  await there.signing.readDraft(await saved(here));
+  await there.signing.readDraft(await savedDraft(here));
   passChecks(there);
   await settle(there);
   const row = (desk: SigningDesk) => {
@@ -66,7 +59,7 @@ test('approvals and requests of both sides are kept', async () => {
   await there.signing.wantChange(row(there).changed, want);
   const ours = { ...want, role: 'lived-experience' as const, by: 'Riverside' };
   await here.signing.wantChange(row(here).changed, ours);
-  await here.signing.readDraft(await saved(there));
+  await here.signing.readDraft(await savedDraft(there));
   await here.signing.takeIn(new Set());
   await settle(here);
   expect(row(here).cells.map(({ by }) => by)).toEqual(['Riverside', 'A. Okafor', '', '']);
@@ -82,7 +75,7 @@ test.each([
     const here = await aDesk(
       aCard({ rev: 2, lines: ['Say who you are.', 'Offer a choice today.'] }),
     );
-    await here.signing.readDraft(await saved(there));
+    await here.signing.readDraft(await savedDraft(there));
     expect(here.signing.incoming.value).toMatchObject({ merge: { clashes: [{ id: changed.id }] } });
     await here.signing.takeIn(new Set(take ? [changed.id] : []));
     expect(titles(here)).toEqual([stays]);
@@ -94,7 +87,7 @@ test.each([
 test('of a card on which every change was undone here, theirs is taken unasked', async () => {
   const there = await aDesk(changed);
   const here = await aDesk(aCard({ rev: 2 }));
-  await here.signing.readDraft(await saved(there));
+  await here.signing.readDraft(await savedDraft(there));
   expect(here.signing.incoming.value).toMatchObject({
     merge: { clashes: [], fresh: [{ id: changed.id }] },
   });
@@ -109,13 +102,13 @@ const tilesOf = ({ state }: SigningDesk) => state.work.value?.front.home.tiles;
 test('a home page comes with a draft, and what it was published as stays beside it', async () => {
   const [there, here] = [await aDesk(changed), await aDesk()];
   await withTiles(there, published.id);
-  await here.signing.readDraft(await saved(there));
+  await here.signing.readDraft(await savedDraft(there));
   expect(here.signing.incoming.value).toMatchObject({ merge: { front: { is: 'fresh' } } });
   await here.signing.takeIn(new Set());
   expect(tilesOf(here)).toEqual([published.id]);
   expect(here.state.work.value?.publishedFront?.home.tiles).toEqual([]);
   await withTiles(there, other.id);
-  await here.signing.readDraft(await saved(there));
+  await here.signing.readDraft(await savedDraft(there));
   expect(here.signing.incoming.value).toMatchObject({ merge: { front: { is: 'fresh' } } });
 });
 
@@ -128,7 +121,7 @@ test.each([
     const [there, here] = [await aDesk(changed), await aDesk()];
     await withTiles(there, published.id);
     await withTiles(here, other.id);
-    await here.signing.readDraft(await saved(there));
+    await here.signing.readDraft(await savedDraft(there));
     expect(here.signing.incoming.value).toMatchObject({ merge: { front: { is: 'clash' } } });
     await here.signing.takeIn(new Set(), take);
     expect(tilesOf(here)).toEqual(tiles);
@@ -142,7 +135,7 @@ test('a card that is not finished travels as far as it is written', async () => 
   write(here, { ...changed, title: '', lines: [], made: { standing: 'starter', from: ['one'] } });
   await settle(here);
   const there = await aSigningDesk();
-  await there.signing.readDraft(await saved(here));
+  await there.signing.readDraft(await savedDraft(here));
   const [row] = [...there.state.drafts.value.values()];
   expect(row?.draft).toMatchObject({
     ...{ id: changed.id, title: '', lines: ['', '', ''], why: changed.why },
@@ -158,7 +151,7 @@ test('a draft of another bundle opens as a library of its own; one that lies her
   await theirs.openGuidance({ front: { ...front, bundle }, cards: [], released: '' }, 'file');
   write(theirs, changed);
   await settle(theirs);
-  const bytes = await saved(theirs);
+  const bytes = await savedDraft(theirs);
   await here.signing.readDraft(bytes);
   expect(here.state.work.value?.front.bundle.title).toBe('Other cards');
   const again = here.state.works.value.find(

@@ -6,18 +6,10 @@ import { frontFromValue } from '#lib/studio/front-from-value.ts';
 import { exchangeWords } from '#lib/words/draft-exchange.ts';
 import { aCard, anAdjustment } from '../../support/a-card.ts';
 import { aFront, aSituation, aSource } from '../../support/a-front.ts';
-import { aSigningDesk, type SigningDesk, settle } from '../../support/a-signing.ts';
+import { aSigningDesk, type SigningDesk, savedDraft, settle } from '../../support/a-signing.ts';
 
 const published = aCard();
 const changed = aCard({ rev: 2, lines: ['Say who you are.', 'Offer a seat by the door.'] });
-
-/** The draft that a desk saves, as bytes. */
-async function saved({ signing, files }: SigningDesk): Promise<Uint8Array<ArrayBuffer>> {
-  await signing.saveDraft();
-  const bytes = files.get('draft-2026-11-22.foreword');
-  if (!(bytes instanceof Uint8Array)) throw new Error('a draft should be bytes');
-  return bytes;
-}
 
 async function aDesk(...drafts: ReturnType<typeof aCard>[]): Promise<SigningDesk> {
   const desk = await aSigningDesk([published, anAdjustment()], drafts);
@@ -44,14 +36,14 @@ async function halfDone(): Promise<SigningDesk> {
 
 test('front matter that is not finished travels as it is, to where the library is not known', async () => {
   const there = await aSigningDesk();
-  await there.signing.readDraft(await saved(await halfDone()));
+  await there.signing.readDraft(await savedDraft(await halfDone()));
   expect(there.state.work.value?.front).toEqual(unfinished());
   expect(there.signing.incoming.value).toMatchObject({ state: 'taken', lost: [] });
 });
 
 test('front matter that is not finished comes into a library that is open', async () => {
   const here = await aDesk();
-  await here.signing.readDraft(await saved(await halfDone()));
+  await here.signing.readDraft(await savedDraft(await halfDone()));
   expect(here.signing.incoming.value).toMatchObject({
     merge: { front: { is: 'fresh', theirs: unfinished() }, lost: [] },
   });
@@ -64,7 +56,7 @@ test('what of front matter has no shape is named, and what stands here stays in 
   const strange = { ...unfinished(), situations: 'none', home: { consulting: 'a/new', tiles: [] } };
   there.fronting.change('all', () => strange as unknown as Front);
   await there.fronting.save();
-  const bytes = await saved(there);
+  const bytes = await savedDraft(there);
   const here = await aDesk();
   await here.signing.readDraft(bytes);
   const lost = ['reception', 'situations'];
@@ -87,7 +79,7 @@ test('an address that would run something is not taken out of a draft, and its s
 });
 
 test('a draft whose front matter is not finished is compared with all of it', async () => {
-  const file = await readDraftFile(await saved(await halfDone()));
+  const file = await readDraftFile(await savedDraft(await halfDone()));
   if (!file.ok) throw new Error(file.refusal.code);
   expect(draftEdition(file.value, undefined).front).toEqual(unfinished());
 });
