@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAskFirst } from '#components/ui/ask-first.ts';
 import { Field } from '#components/ui/Field.tsx';
+import { Lines } from '#components/ui/Lines.tsx';
 import { Question } from '#components/ui/Question.tsx';
 import { type GoneSite, goneSites } from '#lib/guidance/gone-sites.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
@@ -72,13 +73,7 @@ function GoneSites({ gone }: { readonly gone: readonly GoneSite[] }) {
   return (
     <>
       <p>{goneSitesWords.lead}</p>
-      <ul class="lines">
-        {gone.map(({ name, facts }) => (
-          <li key={name}>
-            {name}: {facts.join('; ')}
-          </li>
-        ))}
-      </ul>
+      <Lines lines={gone.map(({ name, facts }) => `${name}: ${facts.join('; ')}`)} mark="dot" />
       <p>{goneSitesWords.rename}</p>
     </>
   );

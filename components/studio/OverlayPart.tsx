@@ -1,4 +1,5 @@
 import { Fold } from '#components/ui/Fold.tsx';
+import { Lines } from '#components/ui/Lines.tsx';
 import { entrySaid } from '#lib/guidance/entry-said.ts';
 import type { ReleaseOverlay } from '#lib/studio/release-overlay.ts';
 import { entryInWords } from '#lib/words/practice.ts';
@@ -11,13 +12,10 @@ export function OverlayPart({ overlay }: { overlay: ReleaseOverlay }) {
   const { name, entries, sites } = overlay;
   return (
     <Fold heading={words.overlayIn(name, entries.length)}>
-      <ul class="lines">
-        {entries.map((entry) => (
-          <li key={`${entry.op} ${entry.base.id}`}>
-            {entry.base.id}: {entryInWords(entrySaid(entry, sites))}
-          </li>
-        ))}
-      </ul>
+      <Lines
+        lines={entries.map((entry) => `${entry.base.id}: ${entryInWords(entrySaid(entry, sites))}`)}
+        mark="dot"
+      />
     </Fold>
   );
 }

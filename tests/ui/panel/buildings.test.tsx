@@ -42,6 +42,8 @@ test('before a building with facts goes it is asked first, with what would no lo
   await press('Save buildings');
   await expect.element(button('Go back to the list')).toHaveFocus();
   expect(textsOf('[role=alert] li')).toEqual(['High Street: Room 9; Sam']);
+  // On one line: it once stood two letters to a line, in the room of a drawing.
+  expect(document.querySelector('[role=alert] li')?.clientHeight).toBeLessThan(40);
   expect(await findFaults()).toEqual([]);
   await press('Go back to the list');
   await expect.element(button('Save buildings')).toHaveFocus();

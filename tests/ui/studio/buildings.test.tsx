@@ -40,6 +40,8 @@ test('before a building with facts goes the Studio asks first, with what would n
   await button('Save buildings').click();
   await expect.element(button('Go back to the list')).toHaveFocus();
   expect(textsOf('[role=alert] li')).toEqual(['High Street: Room 9; Sam']);
+  // On one line: it once stood two letters to a line, in the room of a drawing.
+  expect(document.querySelector('[role=alert] li')?.clientHeight).toBeLessThan(40);
   expect(await findFaults()).toEqual([]);
   await button('Go back to the list').click();
   await expect.element(button('Save buildings')).toHaveFocus();
