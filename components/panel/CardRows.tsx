@@ -85,9 +85,9 @@ function saysOwnWords({ review, written }: RowView, discreet: boolean): boolean 
 
 // On a line of its own below the cue, by the style sheet: an element for it would cost a long list time.
 function cueOf(row: RowView, discreet: boolean, withCue: boolean) {
-  const [cue, notes] = [saidBelow(row, discreet, withCue), row.contentNotes ?? []];
-  if (discreet || !withCue || notes.length === 0) return cue;
-  const note = `\n${contentNoteInWords(notes, false)}`;
+  const [cue = '', notes] = [saidBelow(row, discreet, withCue), row.contentNotes ?? []];
+  if (discreet || notes.length === 0) return cue;
+  const note = `${cue ? '\n' : ''}${contentNoteInWords(notes, false)}`;
   if (typeof cue === 'string' && !langBeside(row.lang)) return cue + note;
   return (
     <>

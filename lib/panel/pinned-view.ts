@@ -22,6 +22,11 @@ function pinRow(state: PanelState, pin: Pin): readonly RowView[] {
     return stands || unseen ? [withdrawnRow(withdrawn)] : [];
   }
   // Before the summaries are there the pin speaks for itself; afterwards its card is gone.
-  if (state.guidance?.summaries) return rowById(state, pin.id);
+  if (state.guidance?.summaries) return rowById(state, pin.id).map(withoutNotes);
   return [{ ...pin, cue: '', review: 'current', reviewBy: state.today }];
+}
+
+// Whoever pinned a card has met it; and a row must not grow under a finger once the cards are read.
+function withoutNotes(row: RowView): RowView {
+  return { ...row, contentNotes: [] };
 }

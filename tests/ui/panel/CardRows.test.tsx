@@ -186,19 +186,3 @@ test('axe finds no fault', async () => {
     discreet: rows(found, { discreet: true }),
   });
 });
-
-test('a row says what its card holds that may be hard to read, and in discreet view does not', () => {
-  const hard = aRow(aCard({ contentNotes: ['abuse', 'control'] }));
-  const note = 'Content note: abuse and control by another person.';
-  show(rows(hard));
-  expect(textsOf('.row .c')).toEqual([`Say who you are.\n${note}`]);
-  const beside = aRow(aCard({ contentNotes: ['abuse'], lang: 'cy' }), { match });
-  show(rows(beside));
-  const said = document.querySelector('.row .c [lang]');
-  expect([said?.getAttribute('lang'), said?.textContent?.trim()]).toEqual([
-    document.documentElement.lang,
-    'Content note: abuse.',
-  ]);
-  show(rows(hard, { discreet: true }));
-  expect(textOnPage()).not.toContain('Content note');
-});
