@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Alert } from '#components/ui/Alert.tsx';
 import { Field } from '#components/ui/Field.tsx';
+import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import type { Adoption } from '#lib/guidance/practice.ts';
-import type { LocalRefusal } from '#lib/panel/practising.ts';
 import { adoptWords as words } from '#lib/words/adopt.ts';
 import { adoptionInWords } from '#lib/words/facts.ts';
 import { localRefusals } from '#lib/words/local-form.ts';

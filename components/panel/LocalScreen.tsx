@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LocalFields } from '#components/guidance/LocalFields.tsx';
+import { LocalRefused } from '#components/guidance/LocalRefused.tsx';
 import { RemoveNote } from '#components/guidance/RemoveNote.tsx';
-import { Alert } from '#components/ui/Alert.tsx';
 import type { Day } from '#lib/base/day.ts';
 import { entrySaid } from '#lib/guidance/entry-said.ts';
 import { type LocalForm, withShown } from '#lib/guidance/local-note.ts';
+import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import { halfForm } from '#lib/panel/half-form.ts';
-import type { LocalRefusal } from '#lib/panel/practising.ts';
 import type { LocalScreenView } from '#lib/panel/screens.ts';
-import { localRefusals, localFormWords as words } from '#lib/words/local-form.ts';
+import { localFormWords as words } from '#lib/words/local-form.ts';
 import { langBeside, panelWords } from '#lib/words/panel.ts';
 import { entryInWords } from '#lib/words/practice.ts';
 import type { Actions } from './actions.ts';
@@ -70,7 +70,7 @@ type FormProps = {
 };
 
 function Form({ view, summary, actions, privateWindow, onRemoved }: FormProps) {
-  const { annotation, slots, practice } = view;
+  const { annotation, slots, practice, site } = view;
   const [form, setForm] = useState<LocalForm>(() =>
     halfForm(view.halfTyped, formOf(view), view.slots),
   );
@@ -81,6 +81,7 @@ function Form({ view, summary, actions, privateWindow, onRemoved }: FormProps) {
     setForm(changed);
     actions.typeHalf(JSON.stringify(changed), 'local');
   };
+  const lang = langBeside(summary.lang);
   const leave = () => {
     actions.typeHalf('', 'local');
     void actions.openCard(summary.id);
@@ -100,13 +101,12 @@ function Form({ view, summary, actions, privateWindow, onRemoved }: FormProps) {
   };
   return (
     <form class="sec" onSubmit={save} noValidate>
-      {refusal ? <Alert refusal={refusal} {...localRefusals[refusal.code]} /> : null}
+      <LocalRefused {...{ refusal, slots, lang }} />
       <Under {...view} />
       <LocalFields
-        {...{ form, change, slots, practice }}
+        {...{ form, change, slots, practice, refusal, lang }}
         offers={summary.kind === 'adjustment'}
-        nameless={refusal?.code === 'local-needs-name'}
-        lang={langBeside(summary.lang)}
+        here={site}
       />
       <p class="meta">{privateWindow ? words.wherePrivate : words.where}</p>
       <div class="acts">

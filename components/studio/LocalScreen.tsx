@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LocalFields } from '#components/guidance/LocalFields.tsx';
+import { LocalRefused } from '#components/guidance/LocalRefused.tsx';
 import { RemoveNote } from '#components/guidance/RemoveNote.tsx';
 import { Sheet } from '#components/guidance/Sheet.tsx';
-import { Alert } from '#components/ui/Alert.tsx';
 import type { Day } from '#lib/base/day.ts';
 import { siteHere } from '#lib/guidance/local.ts';
 import { type LocalForm, withShown } from '#lib/guidance/local-note.ts';
+import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { PreviewStyles } from '#lib/studio/parts.ts';
 import { localOf, type PracticeCardView, sheetHere } from '#lib/studio/practice-view.ts';
-import type { PracticeRefusal } from '#lib/studio/practising.ts';
 import { hashOf } from '#lib/studio/route.ts';
-import { localRefusals, localFormWords as words } from '#lib/words/local-form.ts';
+import { localFormWords as words } from '#lib/words/local-form.ts';
 import { langBeside } from '#lib/words/panel.ts';
 import { practiceWords } from '#lib/words/practice.ts';
 import { sheetWords } from '#lib/words/sheet.ts';
@@ -26,10 +26,10 @@ import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
 /** What the form may ask of the model. */
 export type LocalActions = {
   readonly readShown: () => Promise<void>;
-  readonly writeLocal: (card: CardSummary, form: LocalForm) => Promise<PracticeRefusal | undefined>;
-  readonly removeLocal: (card: CardSummary) => Promise<PracticeRefusal | undefined>;
-  readonly hideHere: (card: CardSummary, reason: string) => Promise<PracticeRefusal | undefined>;
-  readonly showHere: (card: CardSummary) => Promise<PracticeRefusal | undefined>;
+  readonly writeLocal: (card: CardSummary, form: LocalForm) => Promise<LocalRefusal | undefined>;
+  readonly removeLocal: (card: CardSummary) => Promise<LocalRefusal | undefined>;
+  readonly hideHere: (card: CardSummary, reason: string) => Promise<LocalRefusal | undefined>;
+  readonly showHere: (card: CardSummary) => Promise<LocalRefusal | undefined>;
 };
 
 type Props = {
@@ -109,12 +109,14 @@ function Form({ view, actions, onRemoved }: OpenFormProps) {
   const { card, summary, practice, annotation } = view;
   const half = useHalfTyped(useHalfForm('local'), formOf(view), card.id);
   const { form, change } = half;
-  const [refusal, setRefusal] = useState<PracticeRefusal>();
+  const { slots } = card;
+  const lang = langBeside(card.lang);
+  const [refusal, setRefusal] = useState<LocalRefusal>();
   const [said, setSaid] = useState('');
   const save = async (event: Event) => {
     event.preventDefault();
     const refused = await half.letGoOnceKept(
-      actions.writeLocal(summary, withShown(form, card.slots, practice)),
+      actions.writeLocal(summary, withShown(form, slots, practice)),
     );
     setRefusal(refused);
     setSaid(refused ? '' : studioPracticeWords.saved);
@@ -126,15 +128,10 @@ function Form({ view, actions, onRemoved }: OpenFormProps) {
   };
   return (
     <form class="narrow" noValidate onSubmit={save}>
-      {refusal ? <Alert refusal={refusal} {...localRefusals[refusal.code]} /> : null}
+      <LocalRefused {...{ refusal, slots, lang }} />
       <LocalFields
-        lang={langBeside(card.lang)}
-        slots={card.slots}
-        practice={practice}
+        {...{ form, change, slots, practice, refusal, lang }}
         offers={card.kind === 'adjustment'}
-        nameless={refusal?.code === 'local-needs-name'}
-        form={form}
-        change={change}
       />
       <div class="acts">
         <button type="submit" class="btn main">

@@ -4,8 +4,8 @@ import { FilterField } from '#components/ui/FilterField.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import { Table } from '#components/ui/Table.tsx';
+import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import type { PracticeRow, PracticeView } from '#lib/studio/practice-view.ts';
-import type { PracticeRefusal } from '#lib/studio/practising.ts';
 import { hashOf } from '#lib/studio/route.ts';
 import { practiceWords } from '#lib/words/practice.ts';
 import { forWhom } from '#lib/words/studio-library.ts';
@@ -20,15 +20,15 @@ import { SitesPart } from './SitesPart.tsx';
 /** What "Our practice" may ask of the model. */
 export type PracticeActions = {
   readonly readShown: () => Promise<void>;
-  readonly setSites: (names: readonly string[]) => Promise<PracticeRefusal | undefined>;
+  readonly setSites: (names: readonly string[]) => Promise<LocalRefusal | undefined>;
   readonly adopt: (
     situation: string,
     by: string,
     role: string,
-  ) => Promise<PracticeRefusal | undefined>;
-  readonly stopAdopting: (situation: string) => Promise<PracticeRefusal | undefined>;
-  readonly addOwn: (id: string, by: string) => Promise<PracticeRefusal | undefined>;
-  readonly takeOwnAway: (id: string) => Promise<PracticeRefusal | undefined>;
+  ) => Promise<LocalRefusal | undefined>;
+  readonly stopAdopting: (situation: string) => Promise<LocalRefusal | undefined>;
+  readonly addOwn: (id: string, by: string) => Promise<LocalRefusal | undefined>;
+  readonly takeOwnAway: (id: string) => Promise<LocalRefusal | undefined>;
   readonly savePractice: () => Promise<void>;
   readonly readPractice: (text: string) => Promise<void>;
   readonly takePractice: (takeTheirs: ReadonlySet<string>) => Promise<void>;

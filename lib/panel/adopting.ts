@@ -1,8 +1,8 @@
 import { dayOf } from '#lib/base/day.ts';
+import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
 import { keepChecked, keepPractice } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
-import type { LocalRefusal } from './practising.ts';
 import type { Signals } from './signals.ts';
 
 /** What a practice takes for its own, and the buildings that it has. */

@@ -1,8 +1,8 @@
 import { dayOf } from '#lib/base/day.ts';
+import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import { asPractice, type Practice } from '#lib/guidance/practice.ts';
 import type { Trouble } from './check-facts.ts';
 import type { PanelParts } from './parts.ts';
-import type { LocalRefusal } from './practising.ts';
 import { parseSettings, type SettingsChange } from './settings.ts';
 import type { Signals } from './signals.ts';
 
@@ -59,7 +59,10 @@ export async function keepChecked(
 ): Promise<LocalRefusal | undefined> {
   const { checkPractice } = await parts.page.practiceFiles();
   const checked = checkPractice(change(state.practice.value));
-  if (!checked.ok) return { code: 'local-not-allowed', fault: checked.refusal.faults[0]?.code };
+  if (!checked.ok) {
+    const { refuseFault } = await import('#lib/guidance/local-refusal.ts');
+    return refuseFault(checked.refusal.faults[0]);
+  }
   keepPractice(parts, state, change);
   return undefined;
 }

@@ -1,13 +1,20 @@
 import { computed, type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import { type LocalForm, writeNote } from '#lib/guidance/local-note.ts';
+import { type LocalRefusal, refuseFault, refuseForm } from '#lib/guidance/local-refusal.ts';
 import { mergePractice } from '#lib/guidance/merge-practice.ts';
 import { planMerge } from '#lib/guidance/plan-merge.ts';
-import { asPractice, type Practice, withEntry, withoutEntry } from '#lib/guidance/practice.ts';
+import {
+  annotationOn,
+  asPractice,
+  type Practice,
+  withEntry,
+  withoutEntry,
+} from '#lib/guidance/practice.ts';
 import { checkPractice, readPracticeFile, writePracticeFile } from '#lib/guidance/practice-file.ts';
 import { areNamedTwice, sitesNamed } from '#lib/guidance/sites.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
-import { findIdentifiers } from '#lib/identifiers/find-identifiers.ts';
+import { isOnPatient } from '#lib/identifiers/is-on-patient.ts';
 import { textsOf } from '#lib/lint/card-texts.ts';
 import { ownEntry } from './own-written.ts';
 import type { StudioParts } from './parts.ts';
@@ -19,15 +26,6 @@ import {
   viewPracticeCard,
 } from './practice-view.ts';
 import type { StudioState } from './state.ts';
-
-/** Why something of the practice's own was not kept. */
-export type PracticeRefusal = {
-  readonly code:
-    | 'local-needs-name'
-    | 'local-names-a-person'
-    | 'local-same-name'
-    | 'local-not-allowed';
-};
 
 /**
  * Our practice: what is said here of the cards that this computer shows. It adds and switches off,
@@ -41,9 +39,12 @@ export function createPractising(parts: StudioParts, state: StudioState) {
     view: computed(() => viewPractice(state, shown.value, incoming.value)),
     cardView: computed(() => viewPracticeCard(state, shown.value)),
     ...createReading(parts, state, shown),
-    async writeLocal(card: CardSummary, form: LocalForm): Promise<PracticeRefusal | undefined> {
-      if (form.by.trim() === '') return { code: 'local-needs-name' };
-      if (namesSomebody(form, state.today.value)) return { code: 'local-names-a-person' };
+    async writeLocal(card: CardSummary, form: LocalForm): Promise<LocalRefusal | undefined> {
+      const refusal = refuseForm(form, {
+        isOnPatient: (text) => isOnPatient(text, state.today.value),
+        isNew: annotationOn(state.practice.value, card.id) === undefined,
+      });
+      if (refusal) return refusal;
       const noted = { ...card, bundle: bundleOf(shown.value) };
       return keep((now) => writeNote(now, noted, form, dayOf(parts.clock())));
     },
@@ -58,11 +59,11 @@ export function createPractising(parts: StudioParts, state: StudioState) {
       }),
     showHere: (card: CardSummary) =>
       keep((now) => withoutEntry(now, { op: 'hide', base: baseOf(card, shown.value) })),
-    async setSites(names: readonly string[]): Promise<PracticeRefusal | undefined> {
+    async setSites(names: readonly string[]): Promise<LocalRefusal | undefined> {
       if (areNamedTwice(names)) return { code: 'local-same-name' };
       return keep((now) => ({ ...now, sites: sitesNamed(names, now.sites) }));
     },
-    async adopt(situation: string, by: string, role: string): Promise<PracticeRefusal | undefined> {
+    async adopt(situation: string, by: string, role: string): Promise<LocalRefusal | undefined> {
       if (by.trim() === '' || role.trim() === '') return { code: 'local-needs-name' };
       const said = { situation, by: by.trim(), role: role.trim(), day: dayOf(parts.clock()) };
       return keep((now) => ({ ...now, name: said.by, adopted: [...others(now, situation), said] }));
@@ -94,16 +95,18 @@ function createReading(parts: StudioParts, state: StudioState, shown: Signal<Sho
   };
 }
 
-type Keep = (change: (now: Practice) => Practice) => Promise<PracticeRefusal | undefined>;
+type Keep = (change: (now: Practice) => Practice) => Promise<LocalRefusal | undefined>;
 
 // The panel may have written meanwhile: each change is laid over what is kept now.
 function createKeeping(parts: StudioParts, state: StudioState): Keep {
   return async (change) => {
+    let refusal = refuseFault(undefined);
     const practice = await parts.kept.change('practice', (now) => {
       const checked = checkPractice(change(asPractice(now)));
+      if (!checked.ok) refusal = refuseFault(checked.refusal.faults[0]);
       return checked.ok ? checked.value : undefined;
     });
-    if (!practice) return { code: 'local-not-allowed' };
+    if (!practice) return refusal;
     state.practice.value = practice;
     return undefined;
   };
@@ -113,7 +116,7 @@ function createKeeping(parts: StudioParts, state: StudioState): Keep {
 function createOwnCards(parts: StudioParts, state: StudioState, keep: Keep) {
   return {
     /** Puts a new card of the open library here, under the practice's name and signed by nobody. */
-    async addOwn(id: string, name: string): Promise<PracticeRefusal | undefined> {
+    async addOwn(id: string, name: string): Promise<LocalRefusal | undefined> {
       const by = name.trim();
       if (by === '') return { code: 'local-needs-name' };
       const draft = state.drafts.value.get(id)?.draft;
@@ -121,8 +124,7 @@ function createOwnCards(parts: StudioParts, state: StudioState, keep: Keep) {
       const entry = draft && (await ownEntry(draft, said, state.practice.value));
       if (!entry) return { code: 'local-not-allowed' };
       const texts = textsOf(entry.card).map(({ text }) => text);
-      if (namesAnybody(texts.join('\n'), state.today.value))
-        return { code: 'local-names-a-person' };
+      if (isOnPatient(texts.join('\n'), state.today.value)) return { code: 'local-names-a-person' };
       return keep((now) => ({ ...withEntry(now, entry), name: by }));
     },
     takeOwnAway: (id: string) =>
@@ -165,18 +167,6 @@ function createPracticeFiles(
 
 function others({ adopted }: Practice, situation: string): Practice['adopted'] {
   return adopted.filter((one) => one.situation !== situation);
-}
-
-// Staff, rooms and extensions belong in a local note; a patient's number or birthday never does.
-function namesSomebody(form: LocalForm, today: string): boolean {
-  const facts = Object.values(form.slots).flatMap((texts) => Object.values(texts));
-  return namesAnybody([form.note, form.ask, ...facts].join('\n'), today);
-}
-
-function namesAnybody(text: string, today: string): boolean {
-  return findIdentifiers(text, today).some(
-    ({ kind }) => kind === 'nhs-number' || kind === 'record-number' || kind === 'date-of-birth',
-  );
 }
 
 function baseOf({ id, sha256 }: CardSummary, shown: ShownHere) {

@@ -1,5 +1,5 @@
 import type { Day } from '#lib/base/day.ts';
-import type { LocalRefusal } from '#lib/panel/practising.ts';
+import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import { dayInWords } from './days.ts';
 
 /** The words of the form for local notes. */
@@ -19,6 +19,10 @@ export const localFormWords = {
   tileHint: 'In a few words: it stands on the tile too',
   site: 'For which building?',
   everySite: 'Every building',
+  elsewhere: (here: string | undefined) =>
+    here === undefined
+      ? 'Settings does not say which building this computer is in. Until it does, cards on it show only what holds for every building.'
+      : `This computer is in ${here}. Cards on it go on showing what holds there.`,
   everywhere: 'What follows holds for every building.',
   where:
     'Kept in this browser, for this computer login. To share it, save the practice file from “Our practice” in the menu.',
@@ -26,6 +30,7 @@ export const localFormWords = {
     'This is a private window: the note goes when the last private window closes. To keep it, save the practice file from “Our practice” in the menu.',
   under: (source: string, ours: string) =>
     `This note is published and signed in “${source}”. It is later than your own, which is kept underneath: ${ours}. What you save here takes the place of your own, and is shown instead of the published one.`,
+  look: (label: string) => `Look at “${label}”.`,
   save: 'Save',
   cancel: 'Cancel',
   remove: 'Remove the note',
@@ -45,8 +50,12 @@ export const localRefusals: {
 } = {
   'local-needs-name': {
     heading: 'Not saved yet',
+    words: 'Your words are still here. Write the name of your practice. Then save again.',
+  },
+  'local-says-nothing': {
+    heading: 'Nothing to save yet',
     words:
-      'Your words are still here. Write the name of your practice, and your role where it is asked for. Then save again.',
+      'No field says anything about this card, so the card stays as it was. Fill in a field, then save again.',
   },
   'local-names-a-person': {
     heading: 'Not saved: this may be about a patient',
@@ -61,7 +70,7 @@ export const localRefusals: {
   'local-not-allowed': {
     heading: 'Not saved yet',
     words:
-      'Something is too long, or holds signs that cannot be kept. Your words are still here. Make it shorter, then save again.',
+      'Something is too long, or holds signs that cannot be kept. Your words are still here. Make it shorter, or type it anew, then save again.',
   },
 };
 

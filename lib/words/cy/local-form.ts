@@ -19,6 +19,10 @@ export const localFormWords: Words<typeof english.localFormWords> = {
   tileHint: 'Mewn ychydig eiriau: mae ar y deilsen hefyd',
   site: 'Ar gyfer pa adeilad?',
   everySite: 'Pob adeilad',
+  elsewhere: (here) =>
+    here === undefined
+      ? 'Nid yw’r Gosodiadau’n dweud ym mha adeilad y mae’r cyfrifiadur hwn. Hyd nes y byddant, dim ond yr hyn sy’n dal ar gyfer pob adeilad y mae’r cardiau arno’n ei ddangos.'
+      : `Mae’r cyfrifiadur hwn yn ${here}. Mae’r cardiau arno’n dal i ddangos yr hyn sy’n dal yno.`,
   everywhere: 'Mae’r hyn sy’n dilyn yn dal ar gyfer pob adeilad.',
   where:
     'Wedi’i gadw yn y porwr hwn, ar gyfer y mewngofnodiad hwn i’r cyfrifiadur. I’w rannu, cadwch ffeil y practis o “Ein practis” yn y ddewislen.',
@@ -26,6 +30,7 @@ export const localFormWords: Words<typeof english.localFormWords> = {
     'Ffenestr breifat yw hon: mae’r nodyn yn mynd pan fydd y ffenestr breifat olaf yn cau. I’w gadw, cadwch ffeil y practis o “Ein practis” yn y ddewislen.',
   under: (source, ours) =>
     `Cyhoeddwyd a llofnodwyd y nodyn hwn yn “${source}”. Mae’n ddiweddarach na’ch nodyn eich hun, a gedwir oddi tano: ${ours}. Mae’r hyn a gadwch yma’n cymryd lle eich nodyn eich hun, ac yn cael ei ddangos yn lle’r un a gyhoeddwyd.`,
+  look: (label) => `Edrychwch ar “${label}”.`,
   save: 'Cadw',
   cancel: 'Canslo',
   remove: 'Dileu’r nodyn',
@@ -43,8 +48,12 @@ export const localFormWords: Words<typeof english.localFormWords> = {
 export const localRefusals: Words<typeof english.localRefusals> = {
   'local-needs-name': {
     heading: 'Heb ei gadw eto',
+    words: 'Mae eich geiriau yma o hyd. Ysgrifennwch enw eich practis. Yna cadwch eto.',
+  },
+  'local-says-nothing': {
+    heading: 'Dim i’w gadw eto',
     words:
-      'Mae eich geiriau yma o hyd. Ysgrifennwch enw eich practis, a’ch rôl lle gofynnir amdani. Yna cadwch eto.',
+      'Nid oes yr un maes yn dweud dim am y cerdyn hwn, felly mae’r cerdyn yn aros fel yr oedd. Llenwch faes, yna cadwch eto.',
   },
   'local-names-a-person': {
     heading: 'Heb ei gadw: gallai hyn fod am glaf',
@@ -59,6 +68,6 @@ export const localRefusals: Words<typeof english.localRefusals> = {
   'local-not-allowed': {
     heading: 'Heb ei gadw eto',
     words:
-      'Mae rhywbeth yn rhy hir, neu’n cynnwys arwyddion na ellir eu cadw. Mae eich geiriau yma o hyd. Gwnewch ef yn fyrrach, yna cadwch eto.',
+      'Mae rhywbeth yn rhy hir, neu’n cynnwys arwyddion na ellir eu cadw. Mae eich geiriau yma o hyd. Gwnewch ef yn fyrrach, neu teipiwch ef o’r newydd, yna cadwch eto.',
   },
 };

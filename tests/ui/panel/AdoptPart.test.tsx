@@ -74,7 +74,7 @@ test('to adopt asks first for the practice and a role, with the practice known',
 });
 
 test('what was typed stays where it may not be kept, and that is said at once', async () => {
-  const refusal = { code: 'local-not-allowed', fault: undefined } as const;
+  const refusal = { code: 'local-not-allowed' } as const;
   shown({ adopt: async () => refusal });
   await adopt().click();
   await field('Your role').fill('G');

@@ -119,6 +119,37 @@ test.each([
   expect(await findFaults()).toEqual([]);
 });
 
+test('what was refused is marked in its field and named above the form', async () => {
+  await openForm();
+  await field('Name of your practice').fill('Hill Road');
+  await field('Anything else the team should know').fill('Ring 943 476 5919.');
+  await button('Save').click();
+  const alert = page.getByRole('alert');
+  await expect
+    .element(alert.getByText('Look at “Anything else the team should know”.'))
+    .toBeVisible();
+  await expect
+    .element(field('Anything else the team should know'))
+    .toHaveAttribute('aria-invalid', 'true');
+  await expect.element(field('Whom to ask about it')).not.toHaveAttribute('aria-invalid');
+  await field('Anything else the team should know').fill('');
+  await field('Which room is quiet').fill('943 476 5919');
+  await button('Save').click();
+  await expect.element(alert.getByText('Look at “Which room is quiet”.')).toBeVisible();
+  await expect.element(field('Which room is quiet')).toHaveAttribute('aria-invalid', 'true');
+  expect(await findFaults()).toEqual([]);
+});
+
+test('a form without words says that there is nothing to save', async () => {
+  const { desk } = await openForm();
+  await field('Name of your practice').fill('Hill Road');
+  await button('Save').click();
+  await expect
+    .element(page.getByRole('alert').getByRole('heading', { name: 'Nothing to save yet' }))
+    .toBeVisible();
+  expect(await desk.parts.kept.read('practice')).toBeUndefined();
+});
+
 test('what is saved stands on the card, in the local voice', async () => {
   await openForm();
   await field('Which room is quiet').fill('Room 7');
@@ -144,6 +175,7 @@ test('a note that is kept only after Hide leaves whoever shows the panel at home
     return practiceFiles();
   };
   Object.assign(desk.parts.page, { practiceFiles: hideFirst });
+  await field('Which room is quiet').fill('Room 7');
   await field('Name of your practice').fill('Elm Street Surgery');
   await button('Save').click();
   await expect.poll(() => desk.parts.kept.read('practice')).toBeDefined();

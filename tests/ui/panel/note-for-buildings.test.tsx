@@ -52,6 +52,18 @@ test('where there are several buildings, the words are for the one that is picke
   ]);
 });
 
+test('it says so where the words are for a building that this computer is not in', async () => {
+  const south = page.getByRole('radio', { name: 'South' });
+  const said = /^This computer is in North\./;
+  shown({ ...view, site: 'north' });
+  await expect.element(page.getByText(said)).not.toBeInTheDocument();
+  await south.click();
+  await expect.element(page.getByText(said)).toBeVisible();
+  shown();
+  await south.click();
+  await expect.element(page.getByText(/^Settings does not say which building/)).toBeVisible();
+});
+
 test('the building is asked for over the local facts, and the rest says that it holds everywhere', () => {
   shown();
   const said = textsOf('form legend, form label[for], form p.meta');

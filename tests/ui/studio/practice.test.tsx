@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { AdoptedPart } from '#components/studio/AdoptedPart.tsx';
 import { OwnCardsPart } from '#components/studio/OwnCardsPart.tsx';
+import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import type { OwnRow } from '#lib/studio/own-written.ts';
 import type { PracticeView } from '#lib/studio/practice-view.ts';
-import type { PracticeRefusal } from '#lib/studio/practising.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
 import '../../../entrypoints/studio/style.css';
 import { aSituation } from '../../support/a-front.ts';
@@ -26,7 +26,7 @@ const some: PracticeView = {
 };
 
 /** Shows the part over a practice that changes as its buttons are pressed; gives what was asked. */
-function stand(view: PracticeView, refusal?: PracticeRefusal) {
+function stand(view: PracticeView, refusal?: LocalRefusal) {
   const asked: (readonly string[])[] = [];
   let now = view;
   const draw = () => show(onPage(now, { addOwn, takeOwnAway }));

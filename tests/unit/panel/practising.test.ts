@@ -35,16 +35,27 @@ const localOf = (panel: Awaited<ReturnType<typeof aPanel>>) => {
 
 describe('what a file could not carry', () => {
   test.each([
-    ['a line over 200 letters', { note: 'a'.repeat(201) }],
-    ['more than five lines', { note: 'one\ntwo\nthree\nfour\nfive\nsix' }],
-    ['signs that show nothing', { note: 'Ask\u202eSam' }],
-    ['a name over 80 letters', { by: 'b'.repeat(81) }],
-  ])('is refused with %s, since its file could not be read again', async (_, part) => {
+    ['a line over 200 letters', { note: 'a'.repeat(201) }, 'note'],
+    ['more than five lines', { note: 'one\ntwo\nthree\nfour\nfive\nsix' }, 'note'],
+    ['signs that show nothing', { ask: 'Ask\u202eSam' }, 'ask'],
+    ['a fact with such signs', { slots: { main: { room: 'Room\u202e4' } } }, { slot: 'room' }],
+    ['a name over 80 letters', { by: 'b'.repeat(81) }, 'by'],
+  ])('is refused with %s, and the field is named', async (_, part, field) => {
     const desk = await aDesk();
     const { panel, card } = await withCard(desk);
     const refusal = await panel.writeLocal(card, { ...form, ...part });
-    expect(refusal).toMatchObject({ code: 'local-not-allowed' });
+    expect(refusal).toEqual({ code: 'local-not-allowed', field });
     expect(await kept(desk)).toBeUndefined();
+  });
+
+  test.each([
+    ['note', { note: 'Ring 943 476 5919.' }],
+    ['ask', { ask: 'Ann, born 3 May 1961' }],
+    [{ slot: 'room' }, { slots: { main: { room: '943 476 5919' } } }],
+  ])('names the field %j in which a patient seems to be', async (field, part) => {
+    const { panel, card } = await withCard(await aDesk());
+    const refusal = await panel.writeLocal(card, { ...form, ...part });
+    expect(refusal).toEqual({ code: 'local-names-a-person', field });
   });
 
   test('may name a web address', async () => {
@@ -54,6 +65,17 @@ describe('what a file could not carry', () => {
     expect(await panel.writeLocal(card, { ...form, note })).toBeUndefined();
     expect(localOf(panel)?.note).toEqual([note]);
   });
+});
+
+test('a form in which nothing is filled in is not kept as a note', async () => {
+  const desk = await aDesk();
+  const { panel, card } = await withCard(desk);
+  const empty = { ...form, note: ' \n', slots: { main: { room: '' } } };
+  expect(await panel.writeLocal(card, empty)).toEqual({ code: 'local-says-nothing' });
+  expect(await kept(desk)).toBeUndefined();
+  // It says something by itself that a thing is not offered, and that a note is emptied.
+  expect(await panel.writeLocal(card, { ...empty, available: 'no' })).toBeUndefined();
+  expect(await panel.writeLocal(card, empty)).toBeUndefined();
 });
 
 test('what another window or the Studio wrote meanwhile is not written over', async () => {
@@ -92,11 +114,11 @@ describe('how a card is done here', () => {
     const desk = await aDesk();
     const { panel, card } = await withCard(desk);
     expect(await panel.writeLocal(card, { ...form, by: ' ' })).toEqual({
-      code: 'local-needs-name',
+      ...{ code: 'local-needs-name', field: 'by' },
     });
     for (const note of ['As for 943 476 5919.', 'Born 12/03/1961, comes often.']) {
       expect(await panel.writeLocal(card, { ...form, note })).toEqual({
-        code: 'local-names-a-person',
+        ...{ code: 'local-names-a-person', field: 'note' },
       });
     }
     expect(await kept(desk)).toBeUndefined();
