@@ -26,10 +26,14 @@ export function ComparePractice({ plan, titles, onTake, onLeave }: Props) {
     const rest = [...theirs].filter((one) => one !== key);
     setTheirs(new Set(side === 'theirs' ? [...rest, key] : rest));
   };
+  const isNew = fresh.length + sites.length + adopted.length > 0;
+  const isIdle = !isNew && clashes.length === 0;
   return (
     <Section heading={words.compare}>
-      <p>{words.plan(fresh.length, clashes.length, same)}</p>
-      {sites.length + adopted.length > 0 ? <p>{words.also(sites.length, adopted.length)}</p> : null}
+      {isIdle ? <p>{words.nothing}</p> : null}
+      {isNew ? <p>{words.fresh(fresh.length, sites.length, adopted.length)}</p> : null}
+      {clashes.length > 0 ? <p>{words.clashes(clashes.length)}</p> : null}
+      {same > 0 && !isIdle ? <p>{words.same(same)}</p> : null}
       {clashes.map((clash) => (
         <ChoiceGroup
           key={keyOf(clash.ours)}
@@ -50,9 +54,11 @@ export function ComparePractice({ plan, titles, onTake, onLeave }: Props) {
         />
       ))}
       <div class="acts">
-        <button type="button" class="btn main" onClick={() => onTake(theirs)}>
-          {words.take}
-        </button>
+        {isIdle ? null : (
+          <button type="button" class="btn main" onClick={() => onTake(theirs)}>
+            {words.take}
+          </button>
+        )}
         <button type="button" class="btn" onClick={onLeave}>
           {words.leave}
         </button>

@@ -57,19 +57,25 @@ export const goneSitesWords = {
 export const incomingWords = {
   refused: 'This file was not brought in',
   compare: 'Before it is brought in',
-  plan: (fresh: number, clashes: number, same: number) =>
-    `${countOf(fresh, 'new note')}, ${countOf(clashes, 'note')} changed on both sides, ${same} the same. The later day is chosen for you.`,
-  also: (sites: number, adopted: number) => `New as well: ${listOf(alongside(sites, adopted))}.`,
+  fresh: (notes: number, sites: number, adopted: number) =>
+    `New in the file: ${listOf(broughtIn(notes, sites, adopted))}.`,
+  clashes: (count: number) =>
+    `${count === 1 ? '1 note differs' : `${count} notes differ`} from what stands here. Of each the one of the later day is chosen, and yours where the day is the same.`,
+  same: (count: number) => `${count === 1 ? '1 note is' : `${count} notes are`} the same.`,
+  nothing: 'All that is in this file is here already. There is nothing to bring in.',
   ours: 'Keep ours:',
   theirs: 'Take theirs:',
   take: 'Bring it in',
   leave: 'Leave it',
   taken: (notes: number, sites: number, adopted: number) =>
-    `Done. ${listOf([countOf(notes, 'note'), ...alongside(sites, adopted)])} brought in.`,
+    notes + sites + adopted > 0
+      ? `Done. ${listOf(broughtIn(notes, sites, adopted))} brought in.`
+      : 'Done. What stands here has not changed.',
 } as const;
 
-function alongside(sites: number, adopted: number): readonly string[] {
+function broughtIn(notes: number, sites: number, adopted: number): readonly string[] {
   return [
+    ...(notes > 0 ? [countOf(notes, 'note')] : []),
     ...(sites > 0 ? [countOf(sites, 'building')] : []),
     ...(adopted > 0 ? [countOf(adopted, 'adopted situation')] : []),
   ];
@@ -95,7 +101,8 @@ export function entryInWords({ entry, offered, facts }: EntrySaid): string {
     ...facts.map(factInWords),
     ...(entry.note ?? []),
   ];
-  return `${pieces.join('; ') || entryWords.noWords} (${when})`;
+  const words = pieces.map((piece) => piece.replace(/\.$/, '')).join('; ');
+  return `${words || entryWords.noWords} (${when})`;
 }
 
 function factInWords({ text, building }: EntrySaid['facts'][number]): string {

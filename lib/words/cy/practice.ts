@@ -58,19 +58,25 @@ export const goneSitesWords: Words<typeof english.goneSitesWords> = {
 export const incomingWords: Words<typeof english.incomingWords> = {
   refused: 'Ni ddaethpwyd â’r ffeil hon i mewn',
   compare: 'Cyn dod â hi i mewn',
-  plan: (fresh, clashes, same) =>
-    `${countOf(fresh, 'new note')}, ${countOf(clashes, 'note')} wedi newid ar y ddwy ochr, ${same} yr un fath. Dewisir y diwrnod diweddarach ar eich rhan.`,
-  also: (sites, adopted) => `Newydd hefyd: ${listed(alongside(sites, adopted))}.`,
+  fresh: (notes, sites, adopted) =>
+    `Newydd yn y ffeil: ${listed(broughtIn(notes, sites, adopted))}.`,
+  clashes: (count) =>
+    `Mae ${countOf(count, 'note')} yn wahanol i’r hyn sydd yma. O bob un, dewisir yr un â’r diwrnod diweddarach, a’ch un chi lle mae’r diwrnod yr un fath.`,
+  same: (count) => `Mae ${countOf(count, 'note')} yr un fath.`,
+  nothing: 'Mae popeth sydd yn y ffeil hon yma eisoes. Nid oes dim i ddod ag ef i mewn.',
   ours: 'Cadw ein hun ni:',
   theirs: 'Cymryd eu hun nhw:',
   take: 'Dod â hi i mewn',
   leave: 'Ei gadael',
   taken: (notes, sites, adopted) =>
-    `Wedi gorffen. Daethpwyd â ${listed([countOf(notes, 'note'), ...alongside(sites, adopted)])} i mewn.`,
+    notes + sites + adopted > 0
+      ? `Wedi gorffen. Daethpwyd â ${listed(broughtIn(notes, sites, adopted))} i mewn.`
+      : 'Wedi gorffen. Nid yw’r hyn sydd yma wedi newid.',
 };
 
-function alongside(sites: number, adopted: number): readonly string[] {
+function broughtIn(notes: number, sites: number, adopted: number): readonly string[] {
   return [
+    ...(notes > 0 ? [countOf(notes, 'note')] : []),
     ...(sites > 0 ? [countOf(sites, 'building')] : []),
     ...(adopted > 0 ? [countOf(adopted, 'adopted situation')] : []),
   ];

@@ -55,17 +55,19 @@ const button = (name: string) => page.getByRole('button', { name });
 
 test('it says what the file would do before anything changes', () => {
   const asked = shown(bothSides);
-  expect(textsOf('p')[0]).toBe(
-    '1 new note, 2 notes changed on both sides, 1 the same. The later day is chosen for you.',
-  );
+  expect(textsOf('p')).toEqual([
+    'New in the file: 1 note.',
+    '2 notes differ from what stands here. Of each the one of the later day is chosen, and yours where the day is the same.',
+    '1 note is the same.',
+  ]);
   expect(asked).toEqual([]);
 });
 
 test('both sides of a note stand side by side, and the later day is chosen', async () => {
   shown(bothSides);
-  const theirs = radio('Start safe', /^Take theirs: Room 4\. \(Hill Road Surgery, 10 Nov 2026\)$/);
+  const theirs = radio('Start safe', /^Take theirs: Room 4 \(Hill Road Surgery, 10 Nov 2026\)$/);
   await expect.element(theirs).toBeChecked();
-  const ours = radio('reception/quiet-place', /^Keep ours: Knock\. \(.*, 20 Nov 2026\)$/);
+  const ours = radio('reception/quiet-place', /^Keep ours: Knock \(.*, 20 Nov 2026\)$/);
   await expect.element(ours).toBeChecked();
 });
 
@@ -83,7 +85,7 @@ test('to bring it in takes the side that was chosen of each, and no other', asyn
 
 test('a note changed on both sides on the same day stays as it is here', async () => {
   shown(ready([aNote(prompt, { note: ['Ours.'] })], [aNote(prompt, { note: ['Theirs.'] })]));
-  await expect.element(radio('Start safe', /^Keep ours: Ours\./)).toBeChecked();
+  await expect.element(radio('Start safe', /^Keep ours: Ours \(/)).toBeChecked();
 });
 
 const buildings = ['north', 'south'].map((id) => ({ id, name: `${id} house` }));
@@ -117,17 +119,43 @@ test('each side says whether it is offered and whom to ask, and each fact with i
   await expect
     .element(radio('reception/quiet-place', /^Take theirs/))
     .toHaveAccessibleName(
-      `Take theirs: offered here; whom to ask: Alex; ${facts}; Knock. (Hill Road Surgery, 30 Nov 2026)`,
+      `Take theirs: offered here; whom to ask: Alex; ${facts}; Knock (Hill Road Surgery, 30 Nov 2026)`,
     );
 });
 
 test('buildings and adopted situations that come along are counted before and after', async () => {
   shown(withBuildings);
-  expect(textsOf('p')[1]).toBe('New as well: 1 building and 1 adopted situation.');
+  expect(textsOf('p')[0]).toBe('New in the file: 1 building and 1 adopted situation.');
   shown({ state: 'taken', entries: 1, plan: withBuildings.plan });
   await expect
     .element(page.getByRole('status'))
     .toHaveTextContent('Done. 1 note, 1 building and 1 adopted situation brought in.');
+});
+
+test('lines of a note are parted by one sign each', async () => {
+  shown(
+    ready([aNote(prompt, { note: ['Knock.', 'Wait.'] })], [aNote(prompt, { note: ['Ring.'] })]),
+  );
+  await expect.element(radio('Start safe', /^Keep ours: Knock; Wait \(/)).toBeVisible();
+});
+
+test('a file in which nothing is new can only be left', async () => {
+  shown(ready([aHiding(prompt)], [aHiding(prompt)]));
+  expect(textsOf('p')).toEqual([
+    'All that is in this file is here already. There is nothing to bring in.',
+  ]);
+  await expect.element(button('Leave it')).toBeVisible();
+  await expect.element(button('Bring it in')).not.toBeInTheDocument();
+});
+
+test('buildings that came without a note are told without one, and nothing at all as that', () => {
+  const { plan } = withBuildings;
+  shown({ state: 'taken', entries: 0, plan });
+  expect(textsOf('[role=status]')).toEqual([
+    'Done. 1 building and 1 adopted situation brought in.',
+  ]);
+  shown({ state: 'taken', entries: 0, plan: planMerge(aPractice(), aPractice()) });
+  expect(textsOf('[role=status]')).toEqual(['Done. What stands here has not changed.']);
 });
 
 test('the file can be left', async () => {
