@@ -21,6 +21,7 @@ type Props = {
 
 /** What Foreword can and can’t see, keeps, and connects to. */
 export function AboutScreen({ manifest, connects }: Props) {
+  const [, ...kept] = words.kept;
   return (
     <main>
       <PageHead heading={words.heading} lead={words.lead} />
@@ -29,7 +30,10 @@ export function AboutScreen({ manifest, connects }: Props) {
       </Section>
       <Section heading={words.keeps}>
         {manifest.privateWindow ? <p class="meta">{words.privateWindow}</p> : null}
-        <Lines lines={words.kept} mark="tick" />
+        <Lines
+          lines={manifest.privateWindow ? [words.keptInPrivate, ...kept] : words.kept}
+          mark="tick"
+        />
         <Lines lines={[words.keptNot]} mark="barred" />
       </Section>
       <Section heading={words.connects}>

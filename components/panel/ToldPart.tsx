@@ -35,7 +35,7 @@ export function ToldPart({ feedback, actions, privateWindow }: Props) {
           </button>
           {asking.asks ? null : (
             <button ref={asking.asker} type="button" class="btn" onClick={asking.ask}>
-              {words.clearTold}
+              {words.clearTold(count)}
             </button>
           )}
         </div>
@@ -44,11 +44,11 @@ export function ToldPart({ feedback, actions, privateWindow }: Props) {
         <Question
           asking={asking}
           question={words.clearQuestion(count)}
-          keep={words.keepTold}
-          confirm={words.clearIt}
+          keep={words.keepTold(count)}
+          confirm={words.clearIt(count)}
           onConfirm={clear}
         >
-          <p>{words.clearHint}</p>
+          <p>{words.clearHint(count)}</p>
         </Question>
       ) : null}
       <p ref={outcome} tabIndex={-1} class="meta" role="status">

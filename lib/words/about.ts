@@ -29,11 +29,13 @@ export const aboutWords = {
   ],
   privateWindow:
     'This is a private window: what you choose or write in it is in memory, and goes when the last private window closes.',
+  /** In the place of the first, where cards of sources are not shown. */
+  keptInPrivate: 'The cards that came with it, and which of them an update source took back',
   keptNot: 'Not your searches, or the cards you opened before',
   connects: 'It connects to',
   noSource: 'Nothing. No update source is set, and the cards are built in.',
   privateSource:
-    'Nothing, from a private window. It shows the built-in cards: those of this computer’s update sources are not here. Built-in cards that those took back are not shown here either.',
+    'Nothing, from a private window. It shows the built-in cards, and none from this computer’s update sources. Built-in cards that a source took back are not shown either.',
   connectsWhy: {
     cards:
       'at most once a day, to check for new cards. More often only where your organisation sets it.',

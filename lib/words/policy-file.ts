@@ -24,10 +24,10 @@ export const policyFileWords = {
   root: 'Fingerprint of its keys',
   setsAside: 'Update sources that it would set aside',
   setAsideWords:
-    'They were added on this computer. They and their cards leave it at once, and cards that they took back show again. They come back when the policy is taken out, and their cards are fetched again.',
+    'Each was added on this computer. It leaves at once with its cards, and cards that it took back show again. It comes back when the policy is taken out, and its cards are fetched again.',
   leavesOut: 'Update sources that it would leave out',
   leftOutWords:
-    'The policy that holds now set them. They and their cards leave this computer at once, and cards that they took back show again.',
+    'Each was set by the policy that holds now. It leaves this computer at once with its cards, and cards that it took back show again.',
   withCards: (title: string, cards: number | undefined) =>
     cards === undefined ? `“${title}”` : `“${title}”, ${countOf(cards, 'card')}`,
   compareLead:

@@ -34,14 +34,18 @@ export const practiceWords = {
   toldCountPrivate: (count: number) =>
     `${countOf(count, 'note')} here. What you tell in this private window goes when the last private window closes.`,
   saveTold: 'Save as a file',
-  clearTold: 'Remove them here',
+  clearTold: (count: number) => `Remove ${them(count)} here`,
   clearQuestion: (count: number) => `Remove ${countOf(count, 'note')} from this computer?`,
-  clearHint:
-    'Save them as a file first if anybody is still to read them. What is removed cannot be brought back.',
-  keepTold: 'Keep them',
-  clearIt: 'Remove them',
+  clearHint: (count: number) =>
+    `Save ${them(count)} as a file first if anybody is still to read ${them(count)}. What is removed cannot be brought back.`,
+  keepTold: (count: number) => `Keep ${them(count)}`,
+  clearIt: (count: number) => `Remove ${them(count)}`,
   cleared: (count: number) => `Done. ${countOf(count, 'note')} removed from this computer.`,
 } as const;
+
+function them(count: number): string {
+  return count === 1 ? 'it' : 'them';
+}
 
 /** What is asked before buildings go for which facts were written. */
 export const goneSitesWords = {

@@ -102,7 +102,7 @@ export function percentOf({ done, of }: UpdateProgress): number {
 export const sourceStateInWords = spoken((source: SourceState): string => {
   const { released } = source;
   const release = released && `Release ${releaseName(released)} of ${dayInWords(released)}`;
-  const stays = release ? `${release}, which stays in use` : 'It has no cards here yet';
+  const stays = release ? `${release} stays in use` : 'It has no cards here yet';
   switch (source.state) {
     case 'current':
       return `Up to date. ${release ?? stays}.`;

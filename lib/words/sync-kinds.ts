@@ -10,7 +10,7 @@ export type ErrorWords = {
 /** What holds whenever an update was not used. */
 export const sameCards = 'The cards here have not changed and are safe to use.';
 
-const askPublisher = 'Tell whoever looks after the cards, with the code below.';
+const askPublisher = 'Tell whoever looks after the cards, and give them the code.';
 
 /** The host is at fault, or the way to it. */
 export function host(happened: string, toDo: string): ErrorWords {

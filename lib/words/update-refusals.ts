@@ -53,6 +53,6 @@ export const wordsOf = spoken((code: string) => {
   return {
     happened: 'The update could not be used.',
     safe: sameCards,
-    toDo: 'Tell whoever looks after the cards, with the code below.',
+    toDo: 'Tell whoever looks after the cards, and give them the code.',
   };
 });

@@ -80,7 +80,7 @@ test('fault 56: guidance has expired, though the timestamp is fresh: cards stay,
   expect(state).toMatchObject({ state: 'not-confirmed' });
   // Not since the day until which the release that is kept would have held: that is yet to come.
   expect(sourceStateInWords(state)).toBe(
-    'Not confirmed since 22 Nov 2026. Release 2026.11 of 22 Nov 2026, which stays in use.',
+    'Not confirmed since 22 Nov 2026. Release 2026.11 of 22 Nov 2026 stays in use.',
   );
   place.clock.move(dayMs);
   await place.sync();

@@ -35,11 +35,12 @@ export const aboutWords: Words<typeof english.aboutWords> = {
   ],
   privateWindow:
     'Ffenestr breifat yw hon: mae’r hyn a ddewiswch neu a ysgrifennwch ynddi yn y cof, ac yn mynd pan fydd y ffenestr breifat olaf yn cau.',
+  keptInPrivate: 'Y cardiau a ddaeth gydag ef, a pha rai ohonynt a dynnwyd yn ôl gan ffynhonnell',
   keptNot: 'Nid eich chwiliadau, na’r cardiau a agoroch o’r blaen',
   connects: 'Mae’n cysylltu â',
   noSource: 'Dim. Nid oes ffynhonnell ddiweddaru wedi’i gosod, ac mae’r cardiau’n gynwysedig.',
   privateSource:
-    'Dim, o ffenestr breifat. Mae’n dangos y cardiau cynwysedig: nid yw rhai ffynonellau diweddaru’r cyfrifiadur hwn yma. Nid yw cardiau cynwysedig a dynnwyd yn ôl ganddynt yn cael eu dangos yma chwaith.',
+    'Dim, o ffenestr breifat. Mae’n dangos y cardiau cynwysedig, a dim un o ffynonellau diweddaru’r cyfrifiadur hwn. Nid yw cardiau cynwysedig a dynnwyd yn ôl gan ffynhonnell yn cael eu dangos chwaith.',
   connectsWhy: {
     cards:
       'unwaith y dydd ar y mwyaf, i wirio am gardiau newydd. Yn amlach dim ond lle mae eich sefydliad yn gosod hynny.',

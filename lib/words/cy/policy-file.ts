@@ -23,10 +23,10 @@ export const policyFileWords: Words<typeof english.policyFileWords> = {
   root: 'Ôl bys ei allweddi',
   setsAside: 'Ffynonellau diweddaru y byddai’n eu rhoi o’r neilltu',
   setAsideWords:
-    'Fe’u hychwanegwyd ar y cyfrifiadur hwn. Maent hwy a’u cardiau’n ei adael ar unwaith, ac mae cardiau a dynnwyd yn ôl ganddynt yn dangos eto. Dônt yn ôl pan dynnir y polisi allan, a chaiff eu cardiau eu nôl eto.',
+    'Ychwanegwyd pob un ar y cyfrifiadur hwn. Mae’n gadael ar unwaith gyda’i chardiau, ac mae cardiau a dynnwyd yn ôl ganddi’n dangos eto. Daw’n ôl pan dynnir y polisi allan, a chaiff ei chardiau eu nôl eto.',
   leavesOut: 'Ffynonellau diweddaru y byddai’n eu gadael allan',
   leftOutWords:
-    'Y polisi sydd mewn grym nawr a’u gosododd. Maent hwy a’u cardiau’n gadael y cyfrifiadur hwn ar unwaith, ac mae cardiau a dynnwyd yn ôl ganddynt yn dangos eto.',
+    'Y polisi sydd mewn grym nawr a osododd bob un. Mae’n gadael y cyfrifiadur hwn ar unwaith gyda’i chardiau, ac mae cardiau a dynnwyd yn ôl ganddi’n dangos eto.',
   withCards: (title, cards) =>
     cards === undefined ? `“${title}”` : `“${title}”, ${countOf(cards, 'card')}`,
   compareLead:

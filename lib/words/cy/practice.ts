@@ -35,12 +35,12 @@ export const practiceWords: Words<typeof english.practiceWords> = {
   toldCountPrivate: (count) =>
     `${countOf(count, 'note')} yma. Mae’r hyn a ddywedwch yn y ffenestr breifat hon yn mynd pan fydd y ffenestr breifat olaf yn cau.`,
   saveTold: 'Cadw fel ffeil',
-  clearTold: 'Eu dileu yma',
+  clearTold: (count) => (count === 1 ? 'Ei ddileu yma' : 'Eu dileu yma'),
   clearQuestion: (count) => `Dileu ${countOf(count, 'note')} o’r cyfrifiadur hwn?`,
-  clearHint:
-    'Cadwch nhw fel ffeil yn gyntaf os oes rhywun eto i’w darllen. Ni ellir dod â’r hyn a ddilëir yn ôl.',
-  keepTold: 'Eu cadw',
-  clearIt: 'Eu dileu',
+  clearHint: (count) =>
+    `Cadwch ${count === 1 ? 'ef' : 'nhw'} fel ffeil yn gyntaf os oes rhywun eto i’w ${count === 1 ? 'ddarllen' : 'darllen'}. Ni ellir dod â’r hyn a ddilëir yn ôl.`,
+  keepTold: (count) => (count === 1 ? 'Ei gadw' : 'Eu cadw'),
+  clearIt: (count) => (count === 1 ? 'Ei ddileu' : 'Eu dileu'),
   cleared: (count) => `Wedi gorffen. Dilëwyd ${countOf(count, 'note')} o’r cyfrifiadur hwn.`,
 };
 

@@ -94,7 +94,7 @@ export const progressInWords: Words<typeof english.progressInWords> = (at, progr
 export const sourceStateInWords: Words<typeof english.sourceStateInWords> = (source) => {
   const { released } = source;
   const release = released && `Rhifyn ${releaseName(released)}, ${dayInWords(released)}`;
-  const stays = release ? `${release}, sy’n aros mewn defnydd` : 'Nid oes ganddi gardiau yma eto';
+  const stays = release ? `${release} sy’n aros mewn defnydd` : 'Nid oes ganddi gardiau yma eto';
   switch (source.state) {
     case 'current':
       return `Yn gyfredol. ${release ?? stays}.`;

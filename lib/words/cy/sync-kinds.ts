@@ -3,7 +3,7 @@ import type { ErrorWords } from '../sync-kinds.ts';
 /** What holds whenever an update was not used. */
 export const sameCards = 'Nid yw’r cardiau yma wedi newid ac maent yn ddiogel i’w defnyddio.';
 
-const askPublisher = 'Dywedwch wrth bwy bynnag sy’n gofalu am y cardiau, gyda’r cod isod.';
+const askPublisher = 'Dywedwch wrth bwy bynnag sy’n gofalu am y cardiau, a rhowch y cod iddynt.';
 
 /** The host is at fault, or the way to it. */
 export function host(happened: string, toDo: string): ErrorWords {

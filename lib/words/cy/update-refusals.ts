@@ -32,6 +32,6 @@ export const wordsOf: Words<typeof english.wordsOf> = (code) => {
   return {
     happened: 'Ni ellid defnyddio’r diweddariad.',
     safe: sameCards,
-    toDo: 'Dywedwch wrth bwy bynnag sy’n gofalu am y cardiau, gyda’r cod isod.',
+    toDo: 'Dywedwch wrth bwy bynnag sy’n gofalu am y cardiau, a rhowch y cod iddynt.',
   };
 };

@@ -68,7 +68,8 @@ test('it names each host that it connects to, what for, and what that host sees'
 
 test('in a private window it says that the cards of this computer’s sources are not here', () => {
   show(about({ privateWindow: true, browser: 'firefox' }, [cards]));
-  expect(textOnPage()).toContain('update sources are not here');
+  expect(textOnPage()).toContain('none from this computer’s update sources');
+  expect(textOnPage()).not.toContain('and those of its update sources');
   expect(textOnPage()).not.toContain('No update source is set');
   expect(textOnPage()).not.toContain('cards.example.org');
 });

@@ -78,7 +78,7 @@ test('the sources that it would set aside are named before it holds, with how ma
   const going = (name: string) =>
     expect.poll(() => page.getByRole('region', { name }).element().textContent);
   await going('Update sources that it would set aside').toContain('“Our own”, 3 cards');
-  await going('Update sources that it would set aside').toContain('They come back when');
+  await going('Update sources that it would set aside').toContain('It comes back when');
   await going('Update sources that it would leave out').toContain('“Of before”, 1 card');
   expect(textOnPage()).not.toContain('Named by both');
 });

@@ -91,8 +91,8 @@ test('once what was told is gone, focus is on what the page says of it', async (
   const { panel } = await showPanel({ practice: aPractice() });
   await panel.tell({ id: 'consulting/start-safe', rev: 1 }, 'this-helped', '');
   panel.openPage('practice');
-  await button('Remove them here').click();
-  await button('Remove them').click();
+  await button('Remove it here').click();
+  await button('Remove it').click();
   await expect
     .element(page.getByText('No notes about cards are kept on this computer.'))
     .toBeVisible();

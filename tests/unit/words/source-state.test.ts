@@ -13,6 +13,6 @@ test.each([
 
 test('a source whose update was not used says which release stays in use', () => {
   expect(sourceStateInWords(aSourceState({ state: 'update-not-used' }))).toBe(
-    'An update was not used. Release 2026.11 of 5 Nov 2026, which stays in use.',
+    'An update was not used. Release 2026.11 of 5 Nov 2026 stays in use.',
   );
 });

@@ -52,7 +52,7 @@ test('the strip says that cards work, and does not say offline of a computer tha
 
 test('a check that failed says its code, where its words ask to pass the code on', () => {
   const words = checkedInWords([{ title: 'Region', refusal: 'metadata-wrong-type' }]);
-  expect(words).toMatch(/^Region: .* with the code below\. Code: metadata-wrong-type\.$/);
+  expect(words).toMatch(/^Region: .* and give them the code\. Code: metadata-wrong-type\.$/);
 });
 
 const foundInFiles: readonly UpdateCode[] = [
