@@ -34,13 +34,13 @@ export function CardScreen({ view, actions }: Props) {
         {...(notInUse ? { other: true } : {})}
       />
       <Byline {...card.byline} />
+      {card.adoption ? <Adopted adoption={card.adoption} /> : null}
       <Counterparts counterparts={card.counterparts} actions={actions} />
       <Strip
         contentNotes={card.contentNotes}
         folded={card.folded !== undefined}
         toVerify={card.toVerify}
       />
-      {card.adoption ? <Adopted adoption={card.adoption} /> : null}
       <Blocks blocks={card.blocks} kind={card.kind} lang={card.lang} />
       {notInUse ? null : <LocalButton card={card} actions={actions} />}
       <Near card={card} actions={actions} />

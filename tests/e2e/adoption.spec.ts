@@ -50,7 +50,7 @@ test('says by whom, in which role and when a situation’s cards were adopted', 
   await expect(panel.locator(':focus')).toHaveCount(1);
   await lookAt(panel, 'adopted-situation');
   await rowNamed(panel, 'Start safe: the first two minutes').click();
-  await expect(panel.locator('.strip.adopted')).toHaveText(adopted);
+  await expect(panel.locator('.byline.adopted')).toHaveText(adopted);
   await lookAt(panel, 'adopted-card');
   const { panel: later } = await restart();
   await openSituation(later, 'The first two minutes');

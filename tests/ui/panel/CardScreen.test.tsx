@@ -40,9 +40,9 @@ test('a card stands in its fixed order: lines, who made it, notes, parts, ways o
     'Start safe',
     'Say who you are.',
     'Starter card, drafted from published work.',
+    'Adopted by Hill Road, manager, 1 Nov 2026',
     'Content note: abuse and self-harm or suicide. Details of harm are folded.',
     '2 facts here must be checked by a clinician before use.',
-    'Adopted by Hill Road, manager, 1 Nov 2026',
     'Words that can help',
     'Not set up here: who leads on safeguarding',
     'Who to call',
@@ -58,7 +58,7 @@ test('a card stands in its fixed order: lines, who made it, notes, parts, ways o
 
 test('one strip says what may be hard to read and what is to be checked', () => {
   shown(aCardScreen(richView));
-  expect(textsOf('.strip:not(.adopted)')).toEqual([
+  expect(textsOf('.strip')).toEqual([
     'Content note: abuse and self-harm or suicide. Details of harm are folded. 2 facts here must be checked by a clinician before use.',
   ]);
   shown(aCardScreen(aCardView(aCard({ toVerify: ['claim-1'] }))));
