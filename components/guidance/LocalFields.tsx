@@ -47,7 +47,7 @@ export function LocalFields({ slots, practice, lang, here, form, change, ...arou
             onChoose={(chosen) => change({ site: chosen })}
           />
           {here === undefined || site === here || site === onlySite ? null : (
-            <p class="meta">{words.elsewhere(sites.find(({ id }) => id === here)?.name)}</p>
+            <p class="f meta">{words.elsewhere(sites.find(({ id }) => id === here)?.name)}</p>
           )}
         </>
       ) : null}

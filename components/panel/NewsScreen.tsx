@@ -40,7 +40,7 @@ export function NewsScreen({ news, titles, langs, discreet, actions }: Props) {
         >
           <ul class="rows">
             {changes.map((change) =>
-              isAway(change) || !titles.has(change.id) ? (
+              change.change === 'withdrawn' || !titles.has(change.id) ? (
                 <Away key={change.id} {...{ change, titles, langs, actions }} />
               ) : (
                 <Row
@@ -48,7 +48,7 @@ export function NewsScreen({ news, titles, langs, discreet, actions }: Props) {
                   row={change.id}
                   title={change.title}
                   lang={langBeside(langs.get(change.id))}
-                  cue={changeInWords(change)}
+                  cue={hereInWords(change)}
                   onOpen={() => actions.openCard(change.id)}
                 />
               ),
@@ -58,6 +58,11 @@ export function NewsScreen({ news, titles, langs, discreet, actions }: Props) {
       ))}
     </main>
   );
+}
+
+// A card that a source let go of may still be here, as another source or the package has it.
+function hereInWords(change: Change): string {
+  return change.change === 'gone' ? cardAwayWords.otherEdition : changeInWords(change);
 }
 
 function isAway({ change }: Change): boolean {

@@ -8,5 +8,6 @@ export const cardAwayWords = {
   wellPast: 'This card is well past its review. Open it anyway, or ask your practice lead.',
   openAnyway: 'Open it anyway',
   cardGone: 'This card is not in the guidance any more.',
+  otherEdition: 'This edition went. Another one is in use.',
   leftSince: '(not here any more)',
 } as const;

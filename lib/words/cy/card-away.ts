@@ -12,5 +12,6 @@ export const cardAwayWords: Words<typeof english.cardAwayWords> = {
     'Mae’r cerdyn hwn ymhell heibio’i adolygiad. Agorwch ef beth bynnag, neu holwch arweinydd eich practis.',
   openAnyway: 'Ei agor beth bynnag',
   cardGone: 'Nid yw’r cerdyn hwn yn y canllawiau mwyach.',
+  otherEdition: 'Aeth yr argraffiad hwn. Mae un arall mewn defnydd.',
   leftSince: '(nid yw yma mwyach)',
 };

@@ -65,6 +65,16 @@ test('a card that is there opens; one that went is struck out and cannot be open
   expect(getComputedStyle(gone).textDecorationLine).toBe('line-through');
 });
 
+test('a card that one source let go of opens where another edition is in use', async () => {
+  const { actions, asked } = notedActions();
+  const changes = [{ change: 'gone', id: 'consulting/old', title: 'An old card' }] as const;
+  const news = [{ released: '2026-12-05', changes }];
+  show(<NewsScreen {...{ news, titles, langs, discreet: false, actions }} />);
+  expect(textsOf('.c')).toEqual(['This edition went. Another one is in use.']);
+  await page.getByRole('button', { name: /^An old card/ }).click();
+  expect(asked).toEqual([['openCard', 'consulting/old']]);
+});
+
 test('a card that came and has left since, as with its source, says so and cannot be opened', async () => {
   const changes = [{ change: 'new', id: 'consulting/left', title: 'A card that left' }] as const;
   show(look([{ released: '2026-12-05', changes }]));
