@@ -8,7 +8,7 @@ import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import type { PracticeRow, PracticeView } from '#lib/studio/practice-view.ts';
 import { hashOf } from '#lib/studio/route.ts';
 import { practiceWords } from '#lib/words/practice.ts';
-import { forWhom } from '#lib/words/studio-library.ts';
+import { forWhom, libraryWords } from '#lib/words/studio-library.ts';
 import { hereInWords, studioPracticeWords as words } from '#lib/words/studio-practice.ts';
 import { AdoptedPart } from './AdoptedPart.tsx';
 import { OwnCardsPart } from './OwnCardsPart.tsx';
@@ -16,6 +16,7 @@ import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PracticeIncoming } from './PracticeIncoming.tsx';
 import { SitesPart } from './SitesPart.tsx';
+import { TellShown } from './TellShown.tsx';
 
 /** What "Our practice" may ask of the model. */
 export type PracticeActions = {
@@ -95,27 +96,42 @@ function Cards({ rows }: { rows: readonly PracticeRow[] }) {
           onChoose={setShow}
         />
       </search>
-      <div class="tall">
-        <Table caption={words.caption} columns={words.columns}>
-          {wanted.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <a href={hashOf('local', row.id)}>
-                  <Own lang={row.lang}>{row.title}</Own>
-                </a>
-              </th>
-              <td>{row.audience.map((one) => forWhom[one]).join(', ')}</td>
-              <td>
-                {row.here === 'to-fill-in' ? (
-                  <span class="tag care">{hereInWords(row)}</span>
-                ) : (
-                  hereInWords(row)
-                )}
-              </td>
-            </tr>
-          ))}
-        </Table>
-      </div>
+      {wanted.length > 0 ? (
+        <div class="tall">
+          <Table caption={words.caption} columns={words.columns}>
+            {wanted.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </Table>
+        </div>
+      ) : (
+        <None all={rows.length} query={query} />
+      )}
+      <TellShown
+        sentence={libraryWords.shown(wanted.length, rows.length)}
+        filter={`${show} ${query}`}
+      />
     </>
+  );
+}
+
+// Before the cards were read there is nothing to say of them.
+function None({ all, query }: { all: number; query: string }) {
+  if (all === 0) return null;
+  return <p class="none">{query === '' ? words.noneToFillIn : words.noneMatch}</p>;
+}
+
+function Row({ row }: { row: PracticeRow }) {
+  const here = hereInWords(row);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={hashOf('local', row.id)}>
+          <Own lang={row.lang}>{row.title}</Own>
+        </a>
+      </th>
+      <td>{row.audience.map((one) => forWhom[one]).join(', ')}</td>
+      <td>{row.here === 'to-fill-in' ? <span class="tag care">{here}</span> : here}</td>
+    </tr>
   );
 }

@@ -27,6 +27,8 @@ export const studioPracticeWords = {
   toFillIn: 'With something to fill in',
   columns: ['Card', 'For', 'Here'],
   caption: 'Cards and how they stand here',
+  noneMatch: 'No card matches. Search for a simpler word.',
+  noneToFillIn: 'No card has anything left to fill in.',
   ownHeading: 'Cards of our own',
   ownLead:
     'A card that you wrote can stand on your computers without signatures. It says that your practice wrote it and that it is not co-produced, and it is never the first card that people see.',

@@ -27,6 +27,8 @@ export const studioPracticeWords: Words<typeof english.studioPracticeWords> = {
   toFillIn: 'Â rhywbeth i’w lenwi',
   columns: ['Cerdyn', 'Ar gyfer', 'Yma'],
   caption: 'Cardiau a sut maent yn sefyll yma',
+  noneMatch: 'Nid oes cerdyn yn cyfateb. Chwiliwch am air symlach.',
+  noneToFillIn: 'Nid oes gan yr un cerdyn ddim ar ôl i’w lenwi.',
   ownHeading: 'Ein cardiau ein hunain',
   ownLead:
     'Gall cerdyn a ysgrifennoch sefyll ar eich cyfrifiaduron heb lofnodion. Mae’n dweud mai eich practis a’i hysgrifennodd ac na chafodd ei gyd-gynhyrchu, ac nid hwn fydd y cerdyn cyntaf y mae pobl yn ei weld byth.',
