@@ -35,7 +35,8 @@ export function readerOf(folder: string, closed?: (name: string) => void): ReadF
 }
 
 const absent = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'];
-const notOpen = ['EACCES', 'EPERM', 'ELOOP'];
+/** What the system says of a file that is closed to whoever runs a command. */
+export const notOpen: readonly string[] = ['EACCES', 'EPERM', 'ELOOP'];
 
 /** Reads a folder's files as `readerOf` does; `closed` is the first that may not be read. */
 export function watchedReaderOf(folder: string) {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -37,6 +37,16 @@ test.each(['whole.zip', 'within.zip', 'named.zip'])(
     });
   },
 );
+
+test('a zip that may not be read is named, and not taken for an empty folder', async () => {
+  // Closed to root too, unlike a file without leave to read: it leads to itself.
+  await symlink('closed.zip', path.join(folder, 'closed.zip'));
+  const { out, exit } = await run(['verify', 'closed.zip', '--json'], folder);
+  expect({ exit, refused: JSON.parse(out).refused }).toEqual({
+    exit: 1,
+    refused: { code: 'repository-not-readable', file: path.join(folder, 'closed.zip') },
+  });
+});
 
 test('takes what a host on this computer serves', async () => {
   const address = await imitateHost(files);

@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { readZip } from '#lib/pack/zip.ts';
 import type { ReadFile } from '#lib/tuf/open-repository.ts';
 import type { PlaceRefusal } from '#lib/words/verify-place.ts';
-import { codeOf, watchedReaderOf } from '../folder-files.ts';
+import { codeOf, notOpen, watchedReaderOf } from '../folder-files.ts';
 import { getAsReader } from '../get-as-reader.ts';
 
 /** Reads a repository's files; `failed` is why one was not given that may well be there. */
@@ -28,8 +28,9 @@ export async function openPlace(
   if (/^https?:\/\//i.test(named)) return openHost(named);
   const file = path.resolve(folder, named);
   const bytes = await readAsFile(file);
-  if (!bytes) return accept(openFolder(file));
-  const files = readZip(bytes, zipLimits);
+  if (!bytes.ok) return bytes;
+  if (!bytes.value) return accept(openFolder(file));
+  const files = readZip(bytes.value, zipLimits);
   if (!files.ok) return files;
   const within = folderOf([...files.value.keys()]);
   const read: ReadFile = async (name) => files.value.get(within + name);
@@ -85,11 +86,17 @@ const saysNoneNewer: readonly string[] = [
   'offline-or-unreachable',
 ];
 
-async function readAsFile(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/** Reads what is a file; nothing of a folder. Refuses what may not be read, whatever it is. */
+async function readAsFile(
+  file: string,
+): Promise<Result<Uint8Array<ArrayBuffer> | undefined, PlaceRefusal>> {
   try {
-    return new Uint8Array(await readFile(file));
+    return accept(new Uint8Array(await readFile(file)));
   } catch (cause) {
-    if (codeOf(cause) !== '') return undefined;
-    throw cause;
+    const code = codeOf(cause);
+    if (code === '') throw cause;
+    return notOpen.includes(code)
+      ? refuse({ code: 'repository-not-readable', file })
+      : accept(undefined);
   }
 }
