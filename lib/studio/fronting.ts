@@ -1,5 +1,7 @@
 import { batch, effect, signal, untracked } from '@preact/signals-core';
 import type { Front } from '#lib/guidance/front.ts';
+import type { FrontField } from './compare-fronts.ts';
+import { changedParts } from './front-parts.ts';
 import type { FrontRecord } from './front-store.ts';
 import { createFrontView } from './front-view.ts';
 import type { StudioMessage, StudioParts } from './parts.ts';
@@ -21,7 +23,12 @@ export type FrontPlace = {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly save: 'saved' | 'saving' | 'not-kept';
+  /** What was just undone or done again: its parts may stand on another page than the one in sight. */
+  readonly moved?: FrontMove | undefined;
 };
+
+/** One step back or on, and the parts that it changed. */
+export type FrontMove = { readonly by: 1 | -1; readonly parts: readonly FrontField[] };
 
 type Tools = { readonly parts: StudioParts; readonly state: StudioState };
 
@@ -50,12 +57,12 @@ export function createFronting(parts: StudioParts, state: StudioState) {
   });
   const move = async (by: 1 | -1): Promise<void> => {
     await writing.save();
-    const work = state.work.value?.id;
-    const record = work === undefined ? undefined : await parts.store.moveFront(work, by);
+    const work = state.work.value;
+    const record = work && (await parts.store.moveFront(work.id, by));
     last = { field: '', at: 0 };
     if (!record) return;
-    writing.show(record);
-    if (work) parts.ring({ wrote: 'front', work });
+    writing.show(record, { by, parts: changedParts(work.front, record.front) });
+    parts.ring({ wrote: 'front', work: work.id });
   };
   return {
     place,
@@ -92,10 +99,10 @@ function createWriting({ parts, state }: Tools, place: (change: Partial<FrontPla
       state.works.value = state.works.value.map((one) => (one.id === now.id ? now : one));
     });
   };
-  const show = (record: FrontRecord | undefined): void => {
+  const show = (record: FrontRecord | undefined, moved?: FrontMove): void => {
     const { at = 0, last = 0 } = record ?? {};
     if (record) setFront(record.front);
-    place({ canUndo: at > 0, canRedo: at < last, save: 'saved' });
+    place({ canUndo: at > 0, canRedo: at < last, save: 'saved', moved });
   };
   const writeAll = async (): Promise<void> => {
     try {
@@ -127,7 +134,7 @@ function createWriting({ parts, state }: Tools, place: (change: Partial<FrontPla
       if (!work) return;
       setFront(change(work.front));
       pending = [...pending, { work: work.id, change, step }];
-      place({ save: 'saving' });
+      place({ save: 'saving', moved: undefined });
       void save();
     },
   };

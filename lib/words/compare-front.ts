@@ -1,6 +1,8 @@
 import type { Front, Situation } from '#lib/guidance/front.ts';
 import type { FrontField, FrontWords } from '#lib/studio/compare-fronts.ts';
+import type { FrontMove } from '#lib/studio/fronting.ts';
 import { detailsWords } from './details.ts';
+import { listOf } from './facts.ts';
 import { audienceNames } from './panel.ts';
 import { spoken } from './spoken.ts';
 import { newSourceWords } from './studio-source.ts';
@@ -15,6 +17,12 @@ export const frontFieldNames: { readonly [field in FrontField]: string } = {
   synonyms: 'Search words',
   sources: 'Sources',
 };
+
+/** What one step back or on changed, in a sentence: it may stand on another page. */
+export const frontMovedInWords = spoken(({ by, parts }: FrontMove): string => {
+  const names = listOf(parts.map((part) => frontFieldNames[part]));
+  return `${by < 0 ? 'Undone' : 'Done again'}: ${names}.`;
+});
 
 /** How front matter is said, with the titles of cards at hand. */
 export const frontWordsFor = spoken((titles: ReadonlyMap<string, string>): FrontWords => {

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { ChangeFront } from '#lib/studio/front-changes.ts';
 import type { FrontView } from '#lib/studio/front-view.ts';
 import { hashOf } from '#lib/studio/route.ts';
+import { frontMovedInWords } from '#lib/words/compare-front.ts';
 import { compareScreenWords } from '#lib/words/compare-screen.ts';
 import { editorWords } from '#lib/words/studio-editor.ts';
 import { frontSaveInWords, frontWords as words } from '#lib/words/studio-front.ts';
@@ -50,7 +51,8 @@ export function FrontActs({ view, actions, fields }: FrontProps & Fields) {
         {compareScreenWords.link}
       </a>
       <p class="meta" role="status">
-        {frontSaveInWords(view.save)} {words.fixes(wrong.length)}
+        {view.moved ? frontMovedInWords(view.moved) : ''} {frontSaveInWords(view.save)}{' '}
+        {words.fixes(wrong.length)}
       </p>
     </>
   );

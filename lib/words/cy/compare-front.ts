@@ -1,6 +1,7 @@
 import type { Front, Situation } from '#lib/guidance/front.ts';
 import type * as english from '../compare-front.ts';
 import type { Words } from '../spoken.ts';
+import { listed } from './counted.ts';
 import { detailsWords } from './details.ts';
 import { audienceNames } from './panel.ts';
 import { newSourceWords } from './studio-source.ts';
@@ -14,6 +15,12 @@ export const frontFieldNames: Words<typeof english.frontFieldNames> = {
   situations: 'Sefyllfaoedd',
   synonyms: 'Geiriau chwilio',
   sources: 'Ffynonellau',
+};
+
+/** What one step back or on changed, in a sentence: it may stand on another page. */
+export const frontMovedInWords: Words<typeof english.frontMovedInWords> = ({ by, parts }) => {
+  const names = listed(parts.map((part) => frontFieldNames[part]));
+  return `${by < 0 ? 'Wedi’i ddadwneud' : 'Wedi’i wneud eto'}: ${names}.`;
 };
 
 /** How front matter is said, with the titles of cards at hand. */

@@ -5,7 +5,7 @@ import {
   fieldsInWords,
   fieldWordsFor,
 } from '../compare.ts';
-import { frontFieldNames, frontWordsFor } from '../compare-front.ts';
+import { frontFieldNames, frontMovedInWords, frontWordsFor } from '../compare-front.ts';
 import { compareRefusalInWords, compareScreenWords } from '../compare-screen.ts';
 import { speak } from '../speak.ts';
 import { fileRefusalInWords, openRefusals, screenTitles, studioWords } from '../studio.ts';
@@ -47,7 +47,10 @@ export function speakWriting(): void {
     { compareWords, fieldLabel, fieldsInWords, changedInWords, fieldWordsFor },
     compare,
   );
-  speak<typeof import('../compare-front.ts')>({ frontFieldNames, frontWordsFor }, compareFront);
+  speak<typeof import('../compare-front.ts')>(
+    { frontFieldNames, frontMovedInWords, frontWordsFor },
+    compareFront,
+  );
   speak<typeof import('../compare-screen.ts')>(
     { compareScreenWords, compareRefusalInWords },
     compareScreen,

@@ -69,6 +69,24 @@ test('undo goes back step by step, lasts across a restart, and redo goes on agai
   expect(later.fronting.place.value.canRedo).toBe(false);
 });
 
+test('undo and redo say which part they changed, until the next change', async () => {
+  const { studio } = await begin();
+  const { fronting } = studio;
+  rename(studio, 'Someone is upset');
+  fronting.change('home.tiles', changeHome({ tiles: [card.id] }));
+  await fronting.save();
+  expect(fronting.place.value.moved).toBeUndefined();
+  await fronting.undo();
+  expect(fronting.place.value.moved).toEqual({ by: -1, parts: ['tiles'] });
+  await fronting.undo();
+  expect(fronting.place.value.moved).toEqual({ by: -1, parts: ['situations'] });
+  await fronting.redo();
+  expect(fronting.place.value.moved).toEqual({ by: 1, parts: ['situations'] });
+  rename(studio, 'Someone is late');
+  await fronting.save();
+  expect(fronting.place.value.moved).toBeUndefined();
+});
+
 test('two tabs that write on different parts keep both', async () => {
   const { desk, studio } = await begin();
   const other = await desk.tab();
