@@ -4,7 +4,7 @@ import type { Approval } from '#lib/guidance/approval.ts';
 import type { SignerRole } from '#lib/guidance/identity.ts';
 import { rolesNeeded, signApproval } from '#lib/trust/approvals.ts';
 import type { ChangedCard } from './changed-cards.ts';
-import { createHalfTyped } from './half-typed.ts';
+import { createHalfTyped, type HalfTypedOf } from './half-typed.ts';
 import { type Meeting, type MeetingDayRefusal, meetingOn } from './meeting.ts';
 import { type OpenSignerRefusal, openSigner, type SigningTools } from './open-signer.ts';
 import type { StudioState } from './state.ts';
@@ -21,9 +21,12 @@ export type ApproveRefusal =
 type Whole = NonNullable<ChangedCard['whole']>;
 
 /** Approving cards, one edition at a time. */
-export function createApproving(tools: SigningTools, { work }: Pick<StudioState, 'work'>) {
+export function createApproving(
+  tools: SigningTools,
+  { work, open, works }: Pick<StudioState, 'work' | 'open' | 'works'>,
+) {
   const { signing } = tools;
-  const noting = createNoting(signing);
+  const noting = createNoting({ open, works });
   const approve = async (
     changed: ChangedCard,
     role: SignerRole | undefined,
@@ -65,8 +68,8 @@ export function createApproving(tools: SigningTools, { work }: Pick<StudioState,
 }
 
 /** A meeting that somebody is about to write down: nothing is held where no word is left of it. */
-function createNoting({ workId }: SigningTools['signing']) {
-  const typing = createHalfTyped<Meeting>(() => workId.value);
+function createNoting(library: HalfTypedOf) {
+  const typing = createHalfTyped<Meeting>(library);
   return {
     halfNoted: typing.of,
     isHalfNoted: typing.isAny,

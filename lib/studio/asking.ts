@@ -5,7 +5,7 @@ import type { SignerRole } from '#lib/guidance/identity.ts';
 import { nameFrom } from '#lib/guidance/person-name.ts';
 import { type BoardRole, isMissing } from './board.ts';
 import type { ChangedCard } from './changed-cards.ts';
-import { createHalfTyped } from './half-typed.ts';
+import { createHalfTyped, type HalfTypedOf } from './half-typed.ts';
 import type { SigningTools } from './open-signer.ts';
 import { withAsk } from './sign-book.ts';
 import { type Cleaned, takeOutIdentifiers } from './take-out.ts';
@@ -27,9 +27,12 @@ export type Want = {
 const noLine = '0'.repeat(64);
 
 /** What stands between a card and an approval. None of it needs a key, or counts as one. */
-export function createAsking({ clock, signing }: Pick<SigningTools, 'clock' | 'signing'>) {
+export function createAsking(
+  { clock, signing }: Pick<SigningTools, 'clock' | 'signing'>,
+  library: HalfTypedOf,
+) {
   const today = () => dayOf(clock());
-  const wanting = createWanting(signing);
+  const wanting = createWanting(library);
   const add = async (asks: readonly Ask[]): Promise<void> => {
     await signing.changeBook((book) => ({ ...book, asks: asks.reduce(withAsk, book.asks) }));
   };
@@ -94,8 +97,8 @@ function askOf(
 }
 
 /** A change that somebody is about to ask for: nothing is held where no word is left of it. */
-function createWanting({ workId }: SigningTools['signing']) {
-  const typing = createHalfTyped<Want>(() => workId.value);
+function createWanting(library: HalfTypedOf) {
+  const typing = createHalfTyped<Want>(library);
   return {
     halfWanted: typing.of,
     isHalfWanted: typing.isAny,

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals-core';
 import type { LocalForm } from '#lib/guidance/local-note.ts';
-import { createHalfTyped } from './half-typed.ts';
+import { createHalfTyped, type HalfTypedOf } from './half-typed.ts';
 import type { SourceForm } from './new-source.ts';
 import type { WithdrawForm } from './repository-acts.ts';
 
@@ -19,22 +19,21 @@ export type PackDraft = {
 };
 
 /** Forms outside of cards and their sign-off, as far as somebody typed into them. */
-export function createHalfForms(work: () => string | undefined) {
-  // What a practice says of itself is the same, whichever library is open; so is what is told.
-  const anyWork = () => undefined;
+export function createHalfForms(library: HalfTypedOf) {
   const forms = {
-    local: createHalfTyped<LocalForm>(anyWork),
-    hide: createHalfTyped<{ readonly reason: string }>(anyWork),
-    sites: createHalfTyped<{ readonly names?: string | undefined }>(anyWork),
-    adopt: createHalfTyped<AdoptForm>(anyWork),
-    own: createHalfTyped<OwnForm>(anyWork),
-    library: createHalfTyped<{ readonly title: string }>(anyWork),
-    answer: createHalfTyped<{ readonly answer: string }>(anyWork),
-    withdraw: createHalfTyped<WithdrawForm>(work),
-    pack: createHalfTyped<PackDraft>(work),
+    // What a practice says of itself, and what it was told, is of no library.
+    local: createHalfTyped<LocalForm>(),
+    hide: createHalfTyped<{ readonly reason: string }>(),
+    sites: createHalfTyped<{ readonly names?: string | undefined }>(),
+    adopt: createHalfTyped<AdoptForm>(),
+    own: createHalfTyped<OwnForm>(),
+    library: createHalfTyped<{ readonly title: string }>(),
+    answer: createHalfTyped<{ readonly answer: string }>(),
+    withdraw: createHalfTyped<WithdrawForm>(library),
+    pack: createHalfTyped<PackDraft>(library),
     // One that is about to be added has no id yet.
-    source: createHalfTyped<SourceForm>(work),
-    situation: createHalfTyped<{ readonly label: string }>(work),
+    source: createHalfTyped<SourceForm>(library),
+    situation: createHalfTyped<{ readonly label: string }>(library),
   };
   return {
     forms,

@@ -66,7 +66,7 @@ const unnamed = '';
 
 /** The card that somebody is about to begin: nothing is held before it has a title. */
 function createBeginning(state: StudioState) {
-  const typing = createHalfTyped<NewCard>(() => state.open.value);
+  const typing = createHalfTyped<NewCard>(state);
   return {
     halfBegun: (): NewCard | undefined => typing.of(unnamed),
     isHalfBegun: typing.isAny,

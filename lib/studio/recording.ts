@@ -7,7 +7,7 @@ import { createHalfTyped } from './half-typed.ts';
 /** Keeping who made a card, for one card or for several that one group made together. */
 export function createRecording(tools: ChangeTools) {
   // Until it is kept, nobody has agreed that the name of a group lies anywhere.
-  const typing = createHalfTyped<RecordForm>(() => tools.state.work.value?.id);
+  const typing = createHalfTyped<RecordForm>(tools.state);
   const typeMade = typing.hold;
   return {
     ...{ halfTyped: typing.of, isHalfTyped: typing.isAny, typeMade },

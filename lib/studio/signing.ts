@@ -77,7 +77,7 @@ export function createSigning({ parts, state, openGuidance, start, hear }: Signi
 /** Forms about one card: what is half typed of them stays while somebody looks elsewhere. */
 function createForms(tools: SigningTools, changing: ChangeTools) {
   const approving = createApproving(tools, changing.state);
-  const asking = createAsking(tools);
+  const asking = createAsking(tools, changing.state);
   const recording = createRecording(changing);
   const halves = [approving.isHalfNoted, asking.isHalfWanted, recording.isHalfTyped];
   const isUnkept = computed(() => halves.some((half) => half.value));

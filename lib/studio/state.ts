@@ -8,6 +8,8 @@ import type { DraftRow } from './work.ts';
 /** The Studio's shared signals; each screen's own part of the model adds what it needs beside. */
 export function createState(start: StudioStart) {
   const work = signal(start.work);
+  const open = computed(() => work.value?.id);
+  const works = signal(start.works);
   return {
     route: signal(start.route),
     /** The card that was looked at just before, on whichever screen; nothing where it was none. */
@@ -15,9 +17,9 @@ export function createState(start: StudioStart) {
     today: signal(start.today),
     work,
     /** Which library is open: it stays the same while that library is written on. */
-    open: computed(() => work.value?.id),
+    open,
     /** Every library kept on this computer. */
-    works: signal(start.works),
+    works,
     /** Changed cards of the open library, by id. */
     drafts: signal<ReadonlyMap<string, DraftRow>>(
       new Map(start.drafts.map((row) => [row.card, row])),
@@ -28,7 +30,7 @@ export function createState(start: StudioStart) {
     /** What the checks found in each card, by id, as far as they have come. */
     checks: signal<ReadonlyMap<string, LoadedCheck>>(new Map()),
     /** What is typed into forms and not kept yet, in memory only. */
-    halfForms: createHalfForms(() => work.value?.id),
+    halfForms: createHalfForms({ open, works }),
     /** What is to be said to whoever listens rather than looks, such as "Saved". */
     said: signal(''),
     /** No place took what was written: the one notice that everything else waits for. */
