@@ -43,18 +43,7 @@ import * as studioTeaching from './studio-teaching.ts';
 
 /** Puts Welsh into the part of the Studio in which cards are written and taught. */
 export function speakWriting(): void {
-  speak<typeof import('../compare.ts')>(
-    { compareWords, fieldLabel, fieldsInWords, changedInWords, fieldWordsFor },
-    compare,
-  );
-  speak<typeof import('../compare-front.ts')>(
-    { frontFieldNames, frontMovedInWords, frontWordsFor },
-    compareFront,
-  );
-  speak<typeof import('../compare-screen.ts')>(
-    { compareScreenWords, compareRefusalInWords },
-    compareScreen,
-  );
+  speakComparing();
   speak<typeof import('../studio.ts')>(
     { screenTitles, studioWords, fileRefusalInWords, openRefusals },
     studio,
@@ -93,5 +82,20 @@ export function speakWriting(): void {
   speak<typeof import('../studio-teaching.ts')>(
     { teachingWords, rehearsalWords, dueWords },
     studioTeaching,
+  );
+}
+
+function speakComparing(): void {
+  speak<typeof import('../compare.ts')>(
+    { compareWords, fieldLabel, fieldsInWords, changedInWords, fieldWordsFor },
+    compare,
+  );
+  speak<typeof import('../compare-front.ts')>(
+    { frontFieldNames, frontMovedInWords, frontWordsFor },
+    compareFront,
+  );
+  speak<typeof import('../compare-screen.ts')>(
+    { compareScreenWords, compareRefusalInWords },
+    compareScreen,
   );
 }

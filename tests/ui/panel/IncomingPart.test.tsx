@@ -132,32 +132,6 @@ test('buildings and adopted situations that come along are counted before and af
     .toHaveTextContent('Done. 1 note, 1 building and 1 adopted situation brought in.');
 });
 
-test('lines of a note are parted by one sign each', async () => {
-  shown(
-    ready([aNote(prompt, { note: ['Knock.', 'Wait.'] })], [aNote(prompt, { note: ['Ring.'] })]),
-  );
-  await expect.element(radio('Start safe', /^Keep ours: Knock; Wait \(/)).toBeVisible();
-});
-
-test('a file in which nothing is new can only be left', async () => {
-  shown(ready([aHiding(prompt)], [aHiding(prompt)]));
-  expect(textsOf('p')).toEqual([
-    'All that is in this file is here already. There is nothing to bring in.',
-  ]);
-  await expect.element(button('Leave it')).toBeVisible();
-  await expect.element(button('Bring it in')).not.toBeInTheDocument();
-});
-
-test('buildings that came without a note are told without one, and nothing at all as that', () => {
-  const { plan } = withBuildings;
-  shown({ state: 'taken', entries: 0, plan });
-  expect(textsOf('[role=status]')).toEqual([
-    'Done. 1 building and 1 adopted situation brought in.',
-  ]);
-  shown({ state: 'taken', entries: 0, plan: planMerge(aPractice(), aPractice()) });
-  expect(textsOf('[role=status]')).toEqual(['Done. What stands here has not changed.']);
-});
-
 test('the file can be left', async () => {
   const asked = shown(bothSides);
   await button('Leave it').click();

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { aNotingPanel, keptPractice, localOf, noteForm } from '../../support/a-noting-panel.ts';
+import { aDesk } from '../../support/a-panel.ts';
+
+describe('what a file could not carry', () => {
+  test.each([
+    ['a line over 200 letters', { note: 'a'.repeat(201) }, 'note'],
+    ['more than five lines', { note: 'one\ntwo\nthree\nfour\nfive\nsix' }, 'note'],
+    ['signs that show nothing', { ask: 'Ask\u202eSam' }, 'ask'],
+    ['a fact with such signs', { slots: { main: { room: 'Room\u202e4' } } }, { slot: 'room' }],
+    ['a name over 80 letters', { by: 'b'.repeat(81) }, 'by'],
+  ])('is refused with %s, and the field is named', async (_, part, field) => {
+    const desk = await aDesk();
+    const { panel, card } = await aNotingPanel(desk);
+    const refusal = await panel.writeLocal(card, { ...noteForm, ...part });
+    expect(refusal).toEqual({ code: 'local-not-allowed', field });
+    expect(await keptPractice(desk)).toBeUndefined();
+  });
+
+  test.each([
+    ['note', { note: 'Ring 943 476 5919.' }],
+    ['ask', { ask: 'Ann, born 3 May 1961' }],
+    [{ slot: 'room' }, { slots: { main: { room: '943 476 5919' } } }],
+  ])('names the field %j in which a patient seems to be', async (field, part) => {
+    const { panel, card } = await aNotingPanel(await aDesk());
+    const refusal = await panel.writeLocal(card, { ...noteForm, ...part });
+    expect(refusal).toEqual({ code: 'local-names-a-person', field });
+  });
+
+  test('may name a web address', async () => {
+    const desk = await aDesk();
+    const { panel, card } = await aNotingPanel(desk);
+    const note = 'Forms: https://example.org/forms';
+    expect(await panel.writeLocal(card, { ...noteForm, note })).toBeUndefined();
+    expect(localOf(panel)?.note).toEqual([note]);
+  });
+});
+
+test('a form in which nothing is filled in is not kept as a note', async () => {
+  const desk = await aDesk();
+  const { panel, card } = await aNotingPanel(desk);
+  const empty = { ...noteForm, note: ' \n', slots: { main: { room: '' } } };
+  expect(await panel.writeLocal(card, empty)).toEqual({ code: 'local-says-nothing' });
+  expect(await keptPractice(desk)).toBeUndefined();
+  // It says something by itself that a thing is not offered, and that a note is emptied.
+  expect(await panel.writeLocal(card, { ...empty, available: 'no' })).toBeUndefined();
+  expect(await panel.writeLocal(card, empty)).toBeUndefined();
+});
+
+test('is refused without a name, and with a patient’s number or birthday in it', async () => {
+  const desk = await aDesk();
+  const { panel, card } = await aNotingPanel(desk);
+  expect(await panel.writeLocal(card, { ...noteForm, by: ' ' })).toEqual({
+    ...{ code: 'local-needs-name', field: 'by' },
+  });
+  for (const note of ['As for 943 476 5919.', 'Born 12/03/1961, comes often.']) {
+    expect(await panel.writeLocal(card, { ...noteForm, note })).toEqual({
+      ...{ code: 'local-names-a-person', field: 'note' },
+    });
+  }
+  expect(await keptPractice(desk)).toBeUndefined();
+});
