@@ -16,7 +16,10 @@ export const editorWords = {
   drop: 'Drop all changes',
   dropHint: 'The published words stand again. You cannot undo this.',
   dropNew: 'Take this card away',
-  dropNewHint: 'The card was never published. You cannot undo this.',
+  dropNewHint:
+    'This card and all its words go from this library. It was never published. You cannot undo this.',
+  keepNew: 'Keep the card',
+  dropNewIt: 'Take it away',
   keep: 'Keep them',
   dropIt: 'Drop them',
   takeOut: 'Leave it out of the next release',

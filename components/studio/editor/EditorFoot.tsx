@@ -75,10 +75,10 @@ function Drop({ isNew, onDrop }: { isNew: boolean; onDrop: () => void }) {
     <>
       <p role="alert">{isNew ? words.dropNewHint : words.dropHint}</p>
       <button type="button" class="btn" onClick={() => setAsks(false)}>
-        {words.keep}
+        {isNew ? words.keepNew : words.keep}
       </button>
       <button type="button" class="btn" onClick={onDrop}>
-        {words.dropIt}
+        {isNew ? words.dropNewIt : words.dropIt}
       </button>
     </>
   );

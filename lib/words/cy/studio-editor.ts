@@ -18,7 +18,10 @@ export const editorWords: Words<typeof english.editorWords> = {
   drop: 'Gollwng pob newid',
   dropHint: 'Bydd y geiriau a gyhoeddwyd yn sefyll eto. Ni allwch ei ddadwneud.',
   dropNew: 'Tynnu’r cerdyn hwn ymaith',
-  dropNewHint: 'Ni chyhoeddwyd y cerdyn erioed. Ni allwch ei ddadwneud.',
+  dropNewHint:
+    'Bydd y cerdyn hwn a’i holl eiriau’n mynd o’r llyfrgell hon. Ni chyhoeddwyd ef erioed. Ni allwch ei ddadwneud.',
+  keepNew: 'Cadw’r cerdyn',
+  dropNewIt: 'Ei dynnu ymaith',
   keep: 'Eu cadw',
   dropIt: 'Eu gollwng',
   takeOut: 'Ei adael allan o’r rhifyn nesaf',
