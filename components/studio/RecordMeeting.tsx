@@ -40,7 +40,11 @@ export function RecordMeeting({ row, actions }: Props) {
       <form class="narrow" onSubmit={(event) => void note(event)} noValidate>
         <p>{words.meetingHint}</p>
         {refusal ? (
-          <Alert refusal={refusal} heading={words.notDone} words={approveRefusalInWords(refusal)} />
+          <Alert
+            refusal={refusal}
+            heading={words.notRecorded}
+            words={approveRefusalInWords(refusal)}
+          />
         ) : null}
         <Field
           label={words.meetingDay}

@@ -11,16 +11,14 @@ export const someOf = spoken((titles: readonly string[]): string => {
   return rest > 0 ? `${first} and ${rest} more` : first;
 });
 
-const unchanged = 'Nothing was published.';
-
 /** Which cards keep a release from being made, and what to do: what is published stays. */
 export const cardsInWords = spoken((refusal: CardsInTheWay): string => {
   switch (refusal.code) {
     case 'cards-not-ready':
-      return `These cards have something to fix: ${someOf(refusal.titles)}. ${unchanged} Fix them in the editor.`;
+      return `These cards have something to fix: ${someOf(refusal.titles)}. Fix them in the editor.`;
     case 'approvals-missing':
-      return `These cards still need an approval: ${someOf(refusal.titles)}. ${unchanged} Go to Sign-off.`;
+      return `These cards still need an approval: ${someOf(refusal.titles)}. Go to Sign-off.`;
     case 'edition-not-raised':
-      return `These cards have other words in the published files, in the same edition or a later one: ${someOf(refusal.titles)}. ${unchanged} Open the published files as a library, and make the change there.`;
+      return `These cards have other words in the published files, in the same edition or a later one: ${someOf(refusal.titles)}. Open the published files as a library, and make the change there.`;
   }
 });

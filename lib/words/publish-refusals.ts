@@ -18,30 +18,28 @@ function mixInWords(missing: readonly MissingRole[]): string {
   const each = missing.map(
     ({ role, asked, found }) => `${signerRoleNames[role].toLowerCase()} (${found} of ${asked})`,
   );
-  return `The release is not signed by the kinds of people that it needs. Still missing: ${each.join(', ')}. Nothing was published. Ask them to sign, and add their files.`;
+  return `The release is not signed by the kinds of people that it needs. Still missing: ${each.join(', ')}. Ask them to sign, and add their files.`;
 }
-
-const unchanged = 'Nothing was published.';
 
 function unfinishedInWords({ fault, of, named }: FrontUnfinished): string {
   const { page, field } = frontPlaceOf(fault);
   const owner = of === undefined ? '' : `the ${of} “${named}”`;
   const place = [field === '' ? '' : `“${field}”`, owner].filter((part) => part !== '');
   const at = place.length > 0 ? `, at ${place.join(' of ')}` : '';
-  return `“${page}” is not finished${at}. ${faultInWords(fault)} ${unchanged} Finish it on that page, then try again.`;
+  return `“${page}” is not finished${at}. ${faultInWords(fault)} Finish it on that page, then try again.`;
 }
 
 /** Why nothing was published: what happened, what is safe, what to do. */
 export const publishRefusalInWords = spoken((refusal: PublishRefusal): string => {
   switch (refusal.code) {
     case 'publisher-locked':
-      return 'The publishing key is locked, so nothing was published. Your draft is saved. Unlock it on the page for keys, then try again.';
+      return 'The publishing key is locked. Your draft is saved. Unlock it on the page for keys, then try again.';
     case 'no-repository-here':
       return 'These are not published files: metadata/1.root.json is not among them. Nothing was changed. Open the folder or zip that holds “metadata” and “targets”.';
     case 'bundle-not-named':
-      return 'This library has no name of its own yet. Nothing was made. Fill in “About this library”, then try again.';
+      return 'This library has no name of its own yet. Fill in “About this library”, then try again.';
     case 'no-release-waits':
-      return `No release is ready to sign. ${unchanged} Make it ready first.`;
+      return `No release is ready to sign. Make it ready first.`;
     case 'withdrawal-needs-reason':
       return 'Nothing was withdrawn. Say why, in up to 280 characters.';
     case 'withdrawal-needs-card':
@@ -53,17 +51,17 @@ export const publishRefusalInWords = spoken((refusal: PublishRefusal): string =>
     case 'edition-not-raised':
       return cardsInWords(refusal);
     case 'other-bundle':
-      return `This library is “${refusal.ours}”, and the published files are “${refusal.published}”. ${unchanged} Open the files that belong to it.`;
+      return `This library is “${refusal.ours}”, and the published files are “${refusal.published}”. Open the files that belong to it.`;
     case 'home-not-there':
-      return `The home page of a role, or one of its tiles, names a card that is not there: ${refusal.card}. ${unchanged} Choose another in “${screenTitles.home}”.`;
+      return `The home page of a role, or one of its tiles, names a card that is not there: ${refusal.card}. Choose another in “${screenTitles.home}”.`;
     case 'draft-notes-not-valid':
-      return `The local notes that came with the draft break the rules for local notes. ${unchanged} Choose other notes, or ask for the draft again.`;
+      return `The local notes that came with the draft break the rules for local notes. Choose other notes, or ask for the draft again.`;
     case 'front-not-finished':
       return unfinishedInWords(refusal);
     case 'mix-not-met':
       return mixInWords(refusal.missing);
     case 'no-key-for-role':
-      return `The key that is unlocked may not sign this (${refusal.role}). ${unchanged} Unlock the publishing key.`;
+      return `The key that is unlocked may not sign this (${refusal.role}). Unlock the publishing key.`;
     case 'folder-file-in-the-way':
       return `The folder holds another file under the name ${refusal.file}. It was not written over. Choose the folder of these files, or an empty one.`;
     case 'folder-not-writable':
@@ -99,12 +97,12 @@ type Handled =
 function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): string {
   switch (refusal.code) {
     case 'repository-changed-elsewhere':
-      return `Another tab of the Studio changed the published files meanwhile. ${unchanged} The newer files are shown here now. Look at them, then try again.`;
+      return `Another tab of the Studio changed the published files meanwhile. The newer files are shown here now. Look at them, then try again.`;
     case 'reason-names-somebody':
     case 'reason-not-plain':
       return reasonFault(refusal);
     case 'clock-behind':
-      return `This computer’s clock says ${dayInWords(refusal.today)}, and these files were published on ${dayInWords(refusal.issued)}. ${unchanged} Set the clock, then try again. If it is right, it was wrong on that day: then the publisher’s keys must be replaced, with the command “rotate”.`;
+      return `This computer’s clock says ${dayInWords(refusal.today)}, and these files were published on ${dayInWords(refusal.issued)}. Set the clock, then try again. If it is right, it was wrong on that day: then the publisher’s keys must be replaced, with the command “rotate”.`;
     case 'zip-damaged':
     case 'zip-name-unsafe':
     case 'zip-name-repeated':
@@ -112,18 +110,18 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'zip-too-many-files':
       return 'This zip is damaged, or it does not hold published files of Foreword. Nothing was changed. Choose another copy.';
     case 'meeting-needs-signature':
-      return `A group approved cards of this release at a meeting, and its own key has not signed the release. ${unchanged} Ask whoever holds the group’s key to sign it, and add the file.`;
+      return `A group approved cards of this release at a meeting, and its own key has not signed the release. Ask whoever holds the group’s key to sign it, and add the file.`;
     case 'metadata-expired':
-      return `${repositoryFault(refusal)} ${unchanged} Make the release ready to sign again.`;
+      return `${repositoryFault(refusal)} Make the release ready to sign again.`;
     case 'release-damaged':
-      return `The release that waits is damaged. ${unchanged} Make it ready to sign again.`;
+      return `The release that waits is damaged. Make it ready to sign again.`;
     case 'delegations-not-ours':
     case 'mix-not-valid':
-      return `These files do not say who signs the cards, so Foreword did not make them. ${unchanged} Choose the files that Foreword made.`;
+      return `These files do not say who signs the cards, so Foreword did not make them. Choose the files that Foreword made.`;
     case 'too-few-signatures':
-      return `${refusal.found} of ${refusal.threshold} signatures are there. ${unchanged} Ask the others to sign, and add their files.`;
+      return `${refusal.found} of ${refusal.threshold} signatures are there. Ask the others to sign, and add their files.`;
     case 'signature-of-unknown-key':
-      return `One signature is of somebody who is not on the list. ${unchanged} Put them on the list, or make the release ready again without it.`;
+      return `One signature is of somebody who is not on the list. Put them on the list, or make the release ready again without it.`;
     case 'signature-of-other-words':
     case 'signature-not-good':
       return signatureFault(refusal);
@@ -134,9 +132,9 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'too-few-owners':
     case 'too-few-signers':
     case 'require-out-of-reach':
-      return `${publisherFault(refusal)} ${unchanged} Put the right people on the list on the page for sign-off.`;
+      return `${publisherFault(refusal)} Put the right people on the list on the page for sign-off.`;
     default:
-      return `${repositoryFault(refusal)} ${unchanged} ${needsNewer(refusal) ? 'Update Foreword, then try again.' : 'Open an undamaged copy of the published files.'}`;
+      return `${repositoryFault(refusal)} ${needsNewer(refusal) ? 'Update Foreword, then try again.' : 'Open an undamaged copy of the published files.'}`;
   }
 }
 
@@ -161,15 +159,15 @@ function signatureFault({
 export const signReleaseRefusalInWords = spoken((refusal: ReleaseSignRefusal): string => {
   switch (refusal.code) {
     case 'no-release-waits':
-      return 'No release is ready to sign. Nothing was signed. Ask whoever publishes for the draft with the release in it.';
+      return 'No release is ready to sign. Ask whoever publishes for the draft with the release in it.';
     case 'release-damaged':
-      return 'The release in this draft is damaged. Nothing was signed. Ask whoever publishes to send it again.';
+      return 'The release in this draft is damaged. Ask whoever publishes to send it again.';
     case 'approvals-missing':
-      return `These cards still need an approval: ${someOf(refusal.titles)}. Nothing was signed. Go to Sign-off.`;
+      return `These cards still need an approval: ${someOf(refusal.titles)}. Go to Sign-off.`;
     case 'release-of-other-words':
-      return `The release holds other words than this draft: ${someOf(refusal.titles)}. Nothing was signed. Ask whoever publishes to make the release ready again.`;
+      return `The release holds other words than this draft: ${someOf(refusal.titles)}. Ask whoever publishes to make the release ready again.`;
     case 'release-of-other-front':
-      return 'The release holds another home page, other situations, search words or sources than are shown here. Nothing was signed. Ask whoever publishes to send the draft again.';
+      return 'The release holds another home page, other situations, search words or sources than are shown here. Ask whoever publishes to send the draft again.';
     case 'signature-of-other-words':
     case 'signature-not-good':
       return signatureFault(refusal);

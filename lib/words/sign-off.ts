@@ -93,6 +93,7 @@ export const signOffWords = {
   addOwn: (name: string) => `Add ${name} from this computer`,
   takeOff: 'Take off the list',
   notDone: 'Nothing was signed',
+  notRecorded: 'Nothing was recorded',
   notWritten: 'Nothing was written down',
   written: 'Written down.',
   notListed: 'The list has not changed',
@@ -112,31 +113,31 @@ export const roleName = spoken((role: BoardRole): string => {
 export const approveRefusalInWords = spoken((refusal: ApproveRefusal | WantRefusal): string => {
   switch (refusal.code) {
     case 'key-locked':
-      return 'Your key is locked, so nothing was signed. The draft is saved. Unlock the key on the page for keys, then try again.';
+      return 'Your key is locked. The draft is saved. Unlock the key on the page for keys, then try again.';
     case 'key-does-not-approve':
-      return 'This key publishes and approves nothing. Nothing was signed. Unlock the key of your own role.';
+      return 'This key publishes and approves nothing. Unlock the key of your own role.';
     case 'signer-not-listed':
-      return `${refusal.name} is not on the list of those who sign, with this key. Nothing was signed. Send the public part of your key to whoever publishes.`;
+      return `${refusal.name} is not on the list of those who sign, with this key. Send the public part of your key to whoever publishes.`;
     case 'card-not-whole':
-      return 'This card is not finished, so nobody can approve it yet. Nothing was signed. Finish it in the editor.';
+      return 'This card is not finished, so nobody can approve it yet. Finish it in the editor.';
     case 'card-has-fixes':
       return refusal.toFix === 0
-        ? 'The checks are still running, so nothing was signed. Try again in a moment.'
-        : `This card has ${countOf(refusal.toFix, 'thing')} to fix, so nothing was signed. Fix it in the editor first.`;
+        ? 'The checks are still running. Try again in a moment.'
+        : `This card has ${countOf(refusal.toFix, 'thing')} to fix. Fix it in the editor first.`;
     case 'role-not-needed':
-      return `This card does not need the approval of ${signerRoleNames[refusal.role].toLowerCase()}. Nothing was signed.`;
+      return `This card does not need the approval of ${signerRoleNames[refusal.role].toLowerCase()}.`;
     case 'claims-open':
-      return `${countOf(refusal.claims, 'fact')} on this card must be checked at the source first. Nothing was signed. Go to “To verify”.`;
+      return `${countOf(refusal.claims, 'fact')} on this card must be checked at the source first. Go to “To verify”.`;
     case 'meeting-not-recorded':
-      return 'Nothing was recorded. Write the day of the meeting, such as 2026-11-18, and who wrote it down.';
+      return 'Write the day of the meeting, such as 2026-11-18, and who wrote it down.';
     case 'meeting-to-come':
-      return `Nothing was recorded: ${dayInWords(refusal.day)} is still to come. Write the day on which the group met.`;
+      return `${dayInWords(refusal.day)} is still to come. Write the day on which the group met.`;
     case 'meeting-too-early':
-      return `Nothing was recorded: ${dayInWords(refusal.day)} is too early for the words of this card. Look at the year. The earliest day that can be recorded is ${dayInWords(refusal.first)}.`;
+      return `${dayInWords(refusal.day)} is too early for the words of this card. Look at the year. The earliest day that can be recorded is ${dayInWords(refusal.first)}.`;
     case 'change-needs-words':
-      return 'Nothing was written down. Say what should change, in plain words and without web addresses.';
+      return 'Say what should change, in plain words and without web addresses.';
     case 'change-needs-name':
-      return 'Nothing was written down. Say who asks, a person or a group.';
+      return 'Say who asks, a person or a group.';
   }
 });
 

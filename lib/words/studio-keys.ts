@@ -111,11 +111,11 @@ export const keyRefusalInWords = spoken((refusal: KeyringRefusal | SignerFileRef
     case 'passphrase-too-short':
       return `No key was made. The passphrase needs at least ${refusal.least} characters. Add a word or two.`;
     case 'passphrase-wrong':
-      return 'The key is still locked, and nothing was signed. That is not its passphrase. Try again.';
+      return 'That is not its passphrase. The key is still locked. Try again.';
     case 'key-here-already':
       return refusal.retired
-        ? 'This key is on this computer already, and was retired here. Nothing has changed. To sign with it again, find it under “Keys on this computer”, press “Take it off this computer”, then bring its file in again.'
-        : 'This key is on this computer already. Nothing has changed.';
+        ? 'This key is on this computer already, and was retired here. To sign with it again, find it under “Keys on this computer”, press “Take it off this computer”, then bring its file in again.'
+        : 'This key is on this computer already.';
     case 'key-retired':
       return 'This key was retired here, so it signs nothing more. Use another, or take this one off this computer and bring its file in again.';
     case 'same-name-in-two-roles':
@@ -128,9 +128,9 @@ export const keyRefusalInWords = spoken((refusal: KeyringRefusal | SignerFileRef
     case 'key-file-too-many-rounds':
       return 'This key file is not locked in the way that Foreword locks keys. Your keys have not changed. Ask whoever gave it to you for one made with Foreword.';
     case 'signer-file-damaged':
-      return 'This file could not be read as the public part of a key. The list has not changed. Ask for it again.';
+      return 'This file could not be read as the public part of a key. Ask for it again.';
     case 'signer-file-newer':
-      return 'This file was made with a newer Foreword. The list has not changed. Update Foreword, then try again.';
+      return 'This file was made with a newer Foreword. Update Foreword, then try again.';
     case 'signer-file-secret':
       return 'This is somebody’s whole key, sent by mistake. It was not taken in. Delete it, tell them, and ask for the part to send.';
   }

@@ -8,16 +8,14 @@ export const someOf: Words<typeof english.someOf> = (titles) => {
   return rest > 0 ? `${first} a ${rest} arall` : first;
 };
 
-const unchanged = 'Ni chyhoeddwyd dim.';
-
 /** Which cards keep a release from being made, and what to do: what is published stays. */
 export const cardsInWords: Words<typeof english.cardsInWords> = (refusal) => {
   switch (refusal.code) {
     case 'cards-not-ready':
-      return `Mae gan y cardiau hyn rywbeth i’w drwsio: ${someOf(refusal.titles)}. ${unchanged} Trwsiwch nhw yn y golygydd.`;
+      return `Mae gan y cardiau hyn rywbeth i’w drwsio: ${someOf(refusal.titles)}. Trwsiwch nhw yn y golygydd.`;
     case 'approvals-missing':
-      return `Mae angen cymeradwyaeth ar y cardiau hyn o hyd: ${someOf(refusal.titles)}. ${unchanged} Ewch i Cymeradwyo.`;
+      return `Mae angen cymeradwyaeth ar y cardiau hyn o hyd: ${someOf(refusal.titles)}. Ewch i Cymeradwyo.`;
     case 'edition-not-raised':
-      return `Mae geiriau eraill i’r cardiau hyn yn y ffeiliau cyhoeddedig, yn yr un argraffiad neu un diweddarach: ${someOf(refusal.titles)}. ${unchanged} Agorwch y ffeiliau cyhoeddedig fel llyfrgell, a gwnewch y newid yno.`;
+      return `Mae geiriau eraill i’r cardiau hyn yn y ffeiliau cyhoeddedig, yn yr un argraffiad neu un diweddarach: ${someOf(refusal.titles)}. Agorwch y ffeiliau cyhoeddedig fel llyfrgell, a gwnewch y newid yno.`;
   }
 };

@@ -18,10 +18,8 @@ function mixInWords(missing: readonly MissingRole[]): string {
   const each = missing.map(
     ({ role, asked, found }) => `${signerRoleNames[role].toLowerCase()} (${found} o ${asked})`,
   );
-  return `Nid yw’r rhifyn wedi’i lofnodi gan y mathau o bobl y mae arno eu hangen. Ar goll o hyd: ${each.join(', ')}. ${unchanged} Gofynnwch iddynt lofnodi, ac ychwanegwch eu ffeiliau.`;
+  return `Nid yw’r rhifyn wedi’i lofnodi gan y mathau o bobl y mae arno eu hangen. Ar goll o hyd: ${each.join(', ')}. Gofynnwch iddynt lofnodi, ac ychwanegwch eu ffeiliau.`;
 }
-
-const unchanged = 'Ni chyhoeddwyd dim.';
 
 const owners = { situation: 'y sefyllfa', source: 'y ffynhonnell' } as const;
 
@@ -30,20 +28,20 @@ function unfinishedInWords({ fault, of, named }: FrontUnfinished): string {
   const owner = of === undefined ? '' : `${owners[of]} “${named}”`;
   const place = [field === '' ? '' : `“${field}”`, owner].filter((part) => part !== '');
   const at = place.length > 0 ? `, wrth ${place.join(' yn ')}` : '';
-  return `Nid yw “${page}” wedi’i gorffen${at}. ${faultInWords(fault)} ${unchanged} Gorffennwch hi ar y dudalen honno, yna rhowch gynnig arall arni.`;
+  return `Nid yw “${page}” wedi’i gorffen${at}. ${faultInWords(fault)} Gorffennwch hi ar y dudalen honno, yna rhowch gynnig arall arni.`;
 }
 
 /** Why nothing was published: what happened, what is safe, what to do. */
 export const publishRefusalInWords: Words<typeof english.publishRefusalInWords> = (refusal) => {
   switch (refusal.code) {
     case 'publisher-locked':
-      return 'Mae’r allwedd gyhoeddi wedi’i chloi, felly ni chyhoeddwyd dim. Mae eich drafft wedi’i gadw. Datglowch hi ar dudalen yr allweddi, yna rhowch gynnig arall arni.';
+      return 'Mae’r allwedd gyhoeddi wedi’i chloi. Mae eich drafft wedi’i gadw. Datglowch hi ar dudalen yr allweddi, yna rhowch gynnig arall arni.';
     case 'no-repository-here':
       return 'Nid ffeiliau cyhoeddedig yw’r rhain: nid yw metadata/1.root.json yn eu plith. Nid oes dim wedi newid. Agorwch y ffolder neu’r zip sy’n dal “metadata” a “targets”.';
     case 'bundle-not-named':
-      return 'Nid oes gan y llyfrgell hon ei henw ei hun eto. Ni wnaed dim. Llenwch “Ynghylch y llyfrgell hon”, yna rhowch gynnig arall arni.';
+      return 'Nid oes gan y llyfrgell hon ei henw ei hun eto. Llenwch “Ynghylch y llyfrgell hon”, yna rhowch gynnig arall arni.';
     case 'no-release-waits':
-      return `Nid oes rhifyn yn barod i’w lofnodi. ${unchanged} Paratowch ef yn gyntaf.`;
+      return `Nid oes rhifyn yn barod i’w lofnodi. Paratowch ef yn gyntaf.`;
     case 'withdrawal-needs-reason':
       return 'Ni thynnwyd dim yn ôl. Dywedwch pam, mewn hyd at 280 nod.';
     case 'withdrawal-needs-card':
@@ -55,17 +53,17 @@ export const publishRefusalInWords: Words<typeof english.publishRefusalInWords> 
     case 'edition-not-raised':
       return cardsInWords(refusal);
     case 'other-bundle':
-      return `“${refusal.ours}” yw’r llyfrgell hon, a “${refusal.published}” yw’r ffeiliau cyhoeddedig. ${unchanged} Agorwch y ffeiliau sy’n perthyn iddi.`;
+      return `“${refusal.ours}” yw’r llyfrgell hon, a “${refusal.published}” yw’r ffeiliau cyhoeddedig. Agorwch y ffeiliau sy’n perthyn iddi.`;
     case 'home-not-there':
-      return `Mae tudalen gartref rôl, neu un o’i theils, yn enwi cerdyn nad yw yno: ${refusal.card}. ${unchanged} Dewiswch un arall yn “${screenTitles.home}”.`;
+      return `Mae tudalen gartref rôl, neu un o’i theils, yn enwi cerdyn nad yw yno: ${refusal.card}. Dewiswch un arall yn “${screenTitles.home}”.`;
     case 'draft-notes-not-valid':
-      return `Mae’r nodiadau lleol a ddaeth gyda’r drafft yn torri’r rheolau ar gyfer nodiadau lleol. ${unchanged} Dewiswch nodiadau eraill, neu gofynnwch am y drafft eto.`;
+      return `Mae’r nodiadau lleol a ddaeth gyda’r drafft yn torri’r rheolau ar gyfer nodiadau lleol. Dewiswch nodiadau eraill, neu gofynnwch am y drafft eto.`;
     case 'front-not-finished':
       return unfinishedInWords(refusal);
     case 'mix-not-met':
       return mixInWords(refusal.missing);
     case 'no-key-for-role':
-      return `Ni chaiff yr allwedd sydd wedi’i datgloi lofnodi hwn (${refusal.role}). ${unchanged} Datglowch yr allwedd gyhoeddi.`;
+      return `Ni chaiff yr allwedd sydd wedi’i datgloi lofnodi hwn (${refusal.role}). Datglowch yr allwedd gyhoeddi.`;
     case 'folder-file-in-the-way':
       return `Mae’r ffolder yn dal ffeil arall o dan yr enw ${refusal.file}. Nid ysgrifennwyd drosti. Dewiswch ffolder y ffeiliau hyn, neu un wag.`;
     case 'folder-not-writable':
@@ -101,12 +99,12 @@ type Handled =
 function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): string {
   switch (refusal.code) {
     case 'repository-changed-elsewhere':
-      return `Newidiodd tab arall o’r Stiwdio y ffeiliau a gyhoeddwyd yn y cyfamser. ${unchanged} Dangosir y ffeiliau mwy newydd yma nawr. Edrychwch arnynt, yna rhowch gynnig arall arni.`;
+      return `Newidiodd tab arall o’r Stiwdio y ffeiliau a gyhoeddwyd yn y cyfamser. Dangosir y ffeiliau mwy newydd yma nawr. Edrychwch arnynt, yna rhowch gynnig arall arni.`;
     case 'reason-names-somebody':
     case 'reason-not-plain':
       return reasonFault(refusal);
     case 'clock-behind':
-      return `Mae cloc y cyfrifiadur hwn yn dweud ${dayInWords(refusal.today)}, a chyhoeddwyd y ffeiliau hyn ar ${dayInWords(refusal.issued)}. ${unchanged} Gosodwch y cloc, yna rhowch gynnig arall arni. Os yw’n gywir, roedd yn anghywir ar y diwrnod hwnnw: rhaid wedyn ddisodli allweddi’r cyhoeddwr, gyda’r gorchymyn “rotate”.`;
+      return `Mae cloc y cyfrifiadur hwn yn dweud ${dayInWords(refusal.today)}, a chyhoeddwyd y ffeiliau hyn ar ${dayInWords(refusal.issued)}. Gosodwch y cloc, yna rhowch gynnig arall arni. Os yw’n gywir, roedd yn anghywir ar y diwrnod hwnnw: rhaid wedyn ddisodli allweddi’r cyhoeddwr, gyda’r gorchymyn “rotate”.`;
     case 'zip-damaged':
     case 'zip-name-unsafe':
     case 'zip-name-repeated':
@@ -114,18 +112,18 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'zip-too-many-files':
       return 'Mae’r zip hwn wedi’i ddifrodi, neu nid yw’n dal ffeiliau cyhoeddedig Foreword. Nid oes dim wedi newid. Dewiswch gopi arall.';
     case 'meeting-needs-signature':
-      return `Cymeradwyodd grŵp gardiau’r rhifyn hwn mewn cyfarfod, ac nid yw ei allwedd ei hun wedi llofnodi’r rhifyn. ${unchanged} Gofynnwch i bwy bynnag sy’n dal allwedd y grŵp ei lofnodi, ac ychwanegwch y ffeil.`;
+      return `Cymeradwyodd grŵp gardiau’r rhifyn hwn mewn cyfarfod, ac nid yw ei allwedd ei hun wedi llofnodi’r rhifyn. Gofynnwch i bwy bynnag sy’n dal allwedd y grŵp ei lofnodi, ac ychwanegwch y ffeil.`;
     case 'metadata-expired':
-      return `${repositoryFault(refusal)} ${unchanged} Paratowch y rhifyn i’w lofnodi eto.`;
+      return `${repositoryFault(refusal)} Paratowch y rhifyn i’w lofnodi eto.`;
     case 'release-damaged':
-      return `Mae’r rhifyn sy’n aros wedi’i ddifrodi. ${unchanged} Paratowch ef i’w lofnodi eto.`;
+      return `Mae’r rhifyn sy’n aros wedi’i ddifrodi. Paratowch ef i’w lofnodi eto.`;
     case 'delegations-not-ours':
     case 'mix-not-valid':
-      return `Nid yw’r ffeiliau hyn yn dweud pwy sy’n llofnodi’r cardiau, felly nid Foreword a’u gwnaeth. ${unchanged} Dewiswch y ffeiliau a wnaeth Foreword.`;
+      return `Nid yw’r ffeiliau hyn yn dweud pwy sy’n llofnodi’r cardiau, felly nid Foreword a’u gwnaeth. Dewiswch y ffeiliau a wnaeth Foreword.`;
     case 'too-few-signatures':
-      return `Mae ${refusal.found} o’r ${refusal.threshold} llofnod yno. ${unchanged} Gofynnwch i’r lleill lofnodi, ac ychwanegwch eu ffeiliau.`;
+      return `Mae ${refusal.found} o’r ${refusal.threshold} llofnod yno. Gofynnwch i’r lleill lofnodi, ac ychwanegwch eu ffeiliau.`;
     case 'signature-of-unknown-key':
-      return `Llofnod rhywun nad yw ar y rhestr yw un ohonynt. ${unchanged} Rhowch nhw ar y rhestr, neu paratowch y rhifyn eto hebddo.`;
+      return `Llofnod rhywun nad yw ar y rhestr yw un ohonynt. Rhowch nhw ar y rhestr, neu paratowch y rhifyn eto hebddo.`;
     case 'signature-of-other-words':
     case 'signature-not-good':
       return signatureFault(refusal);
@@ -136,9 +134,9 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'too-few-owners':
     case 'too-few-signers':
     case 'require-out-of-reach':
-      return `${publisherFault(refusal)} ${unchanged} Rhowch y bobl iawn ar y rhestr ar y dudalen Cymeradwyo.`;
+      return `${publisherFault(refusal)} Rhowch y bobl iawn ar y rhestr ar y dudalen Cymeradwyo.`;
     default:
-      return `${repositoryFault(refusal)} ${unchanged} ${needsNewer(refusal) ? 'Diweddarwch Foreword, yna rhowch gynnig arall arni.' : 'Agorwch gopi o’r ffeiliau cyhoeddedig nad yw wedi’i ddifrodi.'}`;
+      return `${repositoryFault(refusal)} ${needsNewer(refusal) ? 'Diweddarwch Foreword, yna rhowch gynnig arall arni.' : 'Agorwch gopi o’r ffeiliau cyhoeddedig nad yw wedi’i ddifrodi.'}`;
   }
 }
 
@@ -165,15 +163,15 @@ export const signReleaseRefusalInWords: Words<typeof english.signReleaseRefusalI
 ) => {
   switch (refusal.code) {
     case 'no-release-waits':
-      return `Nid oes rhifyn yn barod i’w lofnodi. ${unsigned} Gofynnwch i bwy bynnag sy’n cyhoeddi am y drafft â’r rhifyn ynddo.`;
+      return `Nid oes rhifyn yn barod i’w lofnodi. Gofynnwch i bwy bynnag sy’n cyhoeddi am y drafft â’r rhifyn ynddo.`;
     case 'release-damaged':
-      return `Mae’r rhifyn yn y drafft hwn wedi’i ddifrodi. ${unsigned} Gofynnwch i bwy bynnag sy’n cyhoeddi ei anfon eto.`;
+      return `Mae’r rhifyn yn y drafft hwn wedi’i ddifrodi. Gofynnwch i bwy bynnag sy’n cyhoeddi ei anfon eto.`;
     case 'approvals-missing':
-      return `Mae angen cymeradwyaeth ar y cardiau hyn o hyd: ${someOf(refusal.titles)}. ${unsigned} Ewch i Cymeradwyo.`;
+      return `Mae angen cymeradwyaeth ar y cardiau hyn o hyd: ${someOf(refusal.titles)}. Ewch i Cymeradwyo.`;
     case 'release-of-other-words':
-      return `Mae’r rhifyn yn dal geiriau gwahanol i’r drafft hwn: ${someOf(refusal.titles)}. ${unsigned} Gofynnwch i bwy bynnag sy’n cyhoeddi baratoi’r rhifyn eto.`;
+      return `Mae’r rhifyn yn dal geiriau gwahanol i’r drafft hwn: ${someOf(refusal.titles)}. Gofynnwch i bwy bynnag sy’n cyhoeddi baratoi’r rhifyn eto.`;
     case 'release-of-other-front':
-      return `Mae’r rhifyn yn dal tudalen gartref, sefyllfaoedd, geiriau chwilio neu ffynonellau gwahanol i’r rhai a ddangosir yma. ${unsigned} Gofynnwch i bwy bynnag sy’n cyhoeddi anfon y drafft eto.`;
+      return `Mae’r rhifyn yn dal tudalen gartref, sefyllfaoedd, geiriau chwilio neu ffynonellau gwahanol i’r rhai a ddangosir yma. Gofynnwch i bwy bynnag sy’n cyhoeddi anfon y drafft eto.`;
     case 'signature-of-other-words':
     case 'signature-not-good':
       return signatureFault(refusal);
@@ -188,5 +186,3 @@ export const signReleaseRefusalInWords: Words<typeof english.signReleaseRefusalI
       return approveRefusalInWords(refusal);
   }
 };
-
-const unsigned = 'Ni lofnodwyd dim.';

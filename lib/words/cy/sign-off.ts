@@ -89,6 +89,7 @@ export const signOffWords: Words<typeof english.signOffWords> = {
   addOwn: (name) => `Ychwanegu ${name} o’r cyfrifiadur hwn`,
   takeOff: 'Tynnu oddi ar y rhestr',
   notDone: 'Ni lofnodwyd dim',
+  notRecorded: 'Ni chofnodwyd dim',
   notWritten: 'Ni ysgrifennwyd dim',
   written: 'Wedi’i ysgrifennu.',
   notListed: 'Nid yw’r rhestr wedi newid',
@@ -105,31 +106,31 @@ export const roleName: Words<typeof english.roleName> = (role) => signerRoleName
 export const approveRefusalInWords: Words<typeof english.approveRefusalInWords> = (refusal) => {
   switch (refusal.code) {
     case 'key-locked':
-      return 'Mae eich allwedd wedi’i chloi, felly ni lofnodwyd dim. Mae’r drafft wedi’i gadw. Datglowch yr allwedd ar dudalen yr allweddi, yna rhowch gynnig arall arni.';
+      return 'Mae eich allwedd wedi’i chloi. Mae’r drafft wedi’i gadw. Datglowch yr allwedd ar dudalen yr allweddi, yna rhowch gynnig arall arni.';
     case 'key-does-not-approve':
-      return 'Mae’r allwedd hon yn cyhoeddi ac nid yw’n cymeradwyo dim. Ni lofnodwyd dim. Datglowch allwedd eich rôl eich hun.';
+      return 'Mae’r allwedd hon yn cyhoeddi ac nid yw’n cymeradwyo dim. Datglowch allwedd eich rôl eich hun.';
     case 'signer-not-listed':
-      return `Nid yw ${refusal.name} ar restr y rhai sy’n llofnodi, gyda’r allwedd hon. Ni lofnodwyd dim. Anfonwch ran gyhoeddus eich allwedd at bwy bynnag sy’n cyhoeddi.`;
+      return `Nid yw ${refusal.name} ar restr y rhai sy’n llofnodi, gyda’r allwedd hon. Anfonwch ran gyhoeddus eich allwedd at bwy bynnag sy’n cyhoeddi.`;
     case 'card-not-whole':
-      return 'Nid yw’r cerdyn hwn wedi’i orffen, felly ni all neb ei gymeradwyo eto. Ni lofnodwyd dim. Gorffennwch ef yn y golygydd.';
+      return 'Nid yw’r cerdyn hwn wedi’i orffen, felly ni all neb ei gymeradwyo eto. Gorffennwch ef yn y golygydd.';
     case 'card-has-fixes':
       return refusal.toFix === 0
-        ? 'Mae’r gwiriadau’n dal i redeg, felly ni lofnodwyd dim. Rhowch gynnig arall arni mewn eiliad.'
-        : `Mae gan y cerdyn hwn ${countOf(refusal.toFix, 'thing')} i’w drwsio, felly ni lofnodwyd dim. Trwsiwch ef yn y golygydd yn gyntaf.`;
+        ? 'Mae’r gwiriadau’n dal i redeg. Rhowch gynnig arall arni mewn eiliad.'
+        : `Mae gan y cerdyn hwn ${countOf(refusal.toFix, 'thing')} i’w drwsio. Trwsiwch ef yn y golygydd yn gyntaf.`;
     case 'role-not-needed':
-      return `Nid oes angen cymeradwyaeth y rôl hon ar y cerdyn: ${signerRoleNames[refusal.role].toLowerCase()}. Ni lofnodwyd dim.`;
+      return `Nid oes angen cymeradwyaeth y rôl hon ar y cerdyn: ${signerRoleNames[refusal.role].toLowerCase()}.`;
     case 'claims-open':
-      return `Rhaid gwirio ${countOf(refusal.claims, 'fact')} ar y cerdyn hwn wrth y ffynhonnell yn gyntaf. Ni lofnodwyd dim. Ewch i “I’w gwirio”.`;
+      return `Rhaid gwirio ${countOf(refusal.claims, 'fact')} ar y cerdyn hwn wrth y ffynhonnell yn gyntaf. Ewch i “I’w gwirio”.`;
     case 'meeting-not-recorded':
-      return 'Ni chofnodwyd dim. Ysgrifennwch ddiwrnod y cyfarfod, megis 2026-11-18, a phwy a’i hysgrifennodd.';
+      return 'Ysgrifennwch ddiwrnod y cyfarfod, megis 2026-11-18, a phwy a’i hysgrifennodd.';
     case 'meeting-to-come':
-      return `Ni chofnodwyd dim: mae ${dayInWords(refusal.day)} eto i ddod. Ysgrifennwch y diwrnod y cyfarfu’r grŵp.`;
+      return `Mae ${dayInWords(refusal.day)} eto i ddod. Ysgrifennwch y diwrnod y cyfarfu’r grŵp.`;
     case 'meeting-too-early':
-      return `Ni chofnodwyd dim: mae ${dayInWords(refusal.day)} yn rhy gynnar ar gyfer geiriau’r cerdyn hwn. Edrychwch ar y flwyddyn. Y diwrnod cynharaf y gellir ei gofnodi yw ${dayInWords(refusal.first)}.`;
+      return `Mae ${dayInWords(refusal.day)} yn rhy gynnar ar gyfer geiriau’r cerdyn hwn. Edrychwch ar y flwyddyn. Y diwrnod cynharaf y gellir ei gofnodi yw ${dayInWords(refusal.first)}.`;
     case 'change-needs-words':
-      return 'Ni ysgrifennwyd dim. Dywedwch beth ddylai newid, mewn geiriau plaen a heb gyfeiriadau gwe.';
+      return 'Dywedwch beth ddylai newid, mewn geiriau plaen a heb gyfeiriadau gwe.';
     case 'change-needs-name':
-      return 'Ni ysgrifennwyd dim. Dywedwch pwy sy’n gofyn, person neu grŵp.';
+      return 'Dywedwch pwy sy’n gofyn, person neu grŵp.';
   }
 };
 

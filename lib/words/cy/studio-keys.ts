@@ -111,11 +111,11 @@ export const keyRefusalInWords: Words<typeof english.keyRefusalInWords> = (refus
     case 'passphrase-too-short':
       return `Ni wnaed allwedd. Mae angen o leiaf ${refusal.least} nod yn y cyfrinymadrodd. Ychwanegwch air neu ddau.`;
     case 'passphrase-wrong':
-      return 'Mae’r allwedd wedi’i chloi o hyd, ac ni lofnodwyd dim. Nid dyna ei chyfrinymadrodd. Rhowch gynnig arall arni.';
+      return 'Nid dyna ei chyfrinymadrodd. Mae’r allwedd wedi’i chloi o hyd. Rhowch gynnig arall arni.';
     case 'key-here-already':
       return refusal.retired
-        ? 'Mae’r allwedd hon ar y cyfrifiadur hwn yn barod, a chafodd ei hymddeol yma. Nid oes dim wedi newid. I lofnodi â hi eto, dewch o hyd iddi o dan “Allweddi ar y cyfrifiadur hwn”, pwyswch “Ei thynnu oddi ar y cyfrifiadur hwn”, yna dewch â’i ffeil i mewn eto.'
-        : 'Mae’r allwedd hon ar y cyfrifiadur hwn yn barod. Nid oes dim wedi newid.';
+        ? 'Mae’r allwedd hon ar y cyfrifiadur hwn yn barod, a chafodd ei hymddeol yma. I lofnodi â hi eto, dewch o hyd iddi o dan “Allweddi ar y cyfrifiadur hwn”, pwyswch “Ei thynnu oddi ar y cyfrifiadur hwn”, yna dewch â’i ffeil i mewn eto.'
+        : 'Mae’r allwedd hon ar y cyfrifiadur hwn yn barod.';
     case 'key-retired':
       return 'Ymddeolwyd yr allwedd hon yma, felly nid yw’n llofnodi dim mwy. Defnyddiwch un arall, neu tynnwch hon oddi ar y cyfrifiadur hwn a dewch â’i ffeil i mewn eto.';
     case 'same-name-in-two-roles':
@@ -128,9 +128,9 @@ export const keyRefusalInWords: Words<typeof english.keyRefusalInWords> = (refus
     case 'key-file-too-many-rounds':
       return 'Nid yw’r ffeil allwedd hon wedi’i chloi yn y ffordd y mae Foreword yn cloi allweddi. Nid yw eich allweddi wedi newid. Gofynnwch i bwy bynnag a’i rhoddodd i chi am un a wnaed â Foreword.';
     case 'signer-file-damaged':
-      return 'Ni ellid darllen y ffeil hon fel rhan gyhoeddus allwedd. Nid yw’r rhestr wedi newid. Gofynnwch amdani eto.';
+      return 'Ni ellid darllen y ffeil hon fel rhan gyhoeddus allwedd. Gofynnwch amdani eto.';
     case 'signer-file-newer':
-      return 'Gwnaed y ffeil hon â Foreword mwy newydd. Nid yw’r rhestr wedi newid. Diweddarwch Foreword, yna rhowch gynnig arall arni.';
+      return 'Gwnaed y ffeil hon â Foreword mwy newydd. Diweddarwch Foreword, yna rhowch gynnig arall arni.';
     case 'signer-file-secret':
       return 'Allwedd gyfan rhywun yw hon, wedi’i hanfon trwy gamgymeriad. Ni chymerwyd hi i mewn. Dilëwch hi, dywedwch wrthynt, a gofynnwch am y rhan i’w hanfon.';
   }
