@@ -37,7 +37,8 @@ export const frontWordsFor = spoken((titles: ReadonlyMap<string, string>): Front
       [...situations]
         .sort((one, other) => one.order - other.order)
         .map((situation) => situationInWords(situation, named)),
-    synonyms: ({ synonyms }) => synonyms.map((group) => group.join(', ')),
+    synonyms: ({ synonyms }) =>
+      synonyms.flatMap((group) => (group.length > 0 ? [group.join(', ')] : [])),
     sources: ({ sources }) => sources.map(sourceInWords),
   };
 });
@@ -53,12 +54,13 @@ function situationInWords(situation: Situation, named: (id: string) => string): 
   const { label, cue, discreetLabel, audience, first = [] } = situation;
   const where = audience.map((one) => audienceNames[one]).join(', ');
   const answers = first.length > 0 ? ` First: ${first.map(named).join(', ')}.` : '';
-  const said = [label, cue, `In discreet view: ${discreetLabel}`, `For: ${where}`];
+  const discreet = discreetLabel && `In discreet view: ${discreetLabel}`;
+  const said = [label, cue, discreet, where && `For: ${where}`];
   return `${said.filter((part) => part !== '').join('. ')}.${answers}`;
 }
 
 function sourceInWords(source: Front['sources'][number]): string {
   const { who, year, title, publisher, address, extent } = source;
   const said = [who, year, title, publisher, address, newSourceWords.extents[extent]];
-  return said.filter((part) => part !== null).join(', ');
+  return said.filter((part) => part !== null && part !== '').join(', ');
 }

@@ -36,7 +36,8 @@ export const frontWordsFor: Words<typeof english.frontWordsFor> = (titles) => {
       [...situations]
         .sort((one, other) => one.order - other.order)
         .map((situation) => situationInWords(situation, named)),
-    synonyms: ({ synonyms }) => synonyms.map((group) => group.join(', ')),
+    synonyms: ({ synonyms }) =>
+      synonyms.flatMap((group) => (group.length > 0 ? [group.join(', ')] : [])),
     sources: ({ sources }) => sources.map(sourceInWords),
   };
 };
@@ -52,12 +53,13 @@ function situationInWords(situation: Situation, named: (id: string) => string): 
   const { label, cue, discreetLabel, audience, first = [] } = situation;
   const where = audience.map((one) => audienceNames[one]).join(', ');
   const answers = first.length > 0 ? ` Yn gyntaf: ${first.map(named).join(', ')}.` : '';
-  const said = [label, cue, `Yn yr olwg gynnil: ${discreetLabel}`, `Ar gyfer: ${where}`];
+  const discreet = discreetLabel && `Yn yr olwg gynnil: ${discreetLabel}`;
+  const said = [label, cue, discreet, where && `Ar gyfer: ${where}`];
   return `${said.filter((part) => part !== '').join('. ')}.${answers}`;
 }
 
 function sourceInWords(source: Front['sources'][number]): string {
   const { who, year, title, publisher, address, extent } = source;
   const said = [who, year, title, publisher, address, newSourceWords.extents[extent]];
-  return said.filter((part) => part !== null).join(', ');
+  return said.filter((part) => part !== null && part !== '').join(', ');
 }

@@ -6,7 +6,7 @@ import type { Studio } from '#lib/studio/studio.ts';
 import { fieldWordsFor } from '#lib/words/compare.ts';
 import { frontWordsFor } from '#lib/words/compare-front.ts';
 import { aCard } from '../../support/a-card.ts';
-import { aFront } from '../../support/a-front.ts';
+import { aFront, aSituation } from '../../support/a-front.ts';
 import { aDraftedFile } from '../../support/studio/a-drafted-library.ts';
 import { aStudioDesk } from '../../support/studio/a-studio.ts';
 
@@ -86,6 +86,18 @@ test('a file that is no draft and no release is refused, and the comparison stay
     before: 'published',
     refusal: { of: 'files', refusal: { code: 'zip-damaged' } },
   });
+});
+
+test('of a situation or search words nothing is said that nobody wrote yet', () => {
+  const before = aFront({ situations: [], synonyms: [] });
+  const bare = aSituation({ label: 'Upset', cue: '', discreetLabel: '', audience: [], first: [] });
+  const after = { ...before, situations: [bare], synonyms: [[], ['bell']] };
+  const changes = compareFronts(before, after, frontWordsFor(new Map()));
+  const said = changes.map(({ field, pieces }) => [field, pieces.map(({ text }) => text)]);
+  expect(said).toEqual([
+    ['situations', ['Upset.']],
+    ['synonyms', ['bell']],
+  ]);
 });
 
 test('home, situations and search words are compared in words', () => {
