@@ -15,7 +15,7 @@ import { screenTitles } from '#lib/words/studio.ts';
 import { CompareCard } from './CompareCard.tsx';
 import { CompareSides } from './CompareSides.tsx';
 import { FrontCompare } from './FrontCompare.tsx';
-import { Own } from './own-words.tsx';
+import { CardName } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 
 /** What the page may ask of the model. */
@@ -46,13 +46,14 @@ export function CompareScreen({ comparing, before, after, about, actions }: Prop
     [before, after],
   );
   const { refusal } = comparing;
-  const title = about === '' ? undefined : titleOf(about, before, after);
   return (
     <>
       <PageHead
-        heading={title ? <Own of={about}>{title}</Own> : screenTitles.compare}
+        heading={about === '' ? screenTitles.compare : headingOf(about, before, after)}
         lead={words.lead}
-        {...(title ? { crumb: { name: screenTitles.compare, href: hashOf('compare') } } : {})}
+        {...(about === ''
+          ? {}
+          : { crumb: { name: screenTitles.compare, href: hashOf('compare') } })}
       />
       {refusal ? (
         <Alert refusal={refusal} heading={words.refused} words={compareRefusalInWords(refusal)} />
@@ -89,7 +90,7 @@ function Whole({ changes, before, after }: WholeProps) {
             <tr key={change.id}>
               <th scope="row">
                 <a href={hashOf('compare', change.id)}>
-                  <Own of={change.id}>{change.title || change.id}</Own>
+                  <CardName {...change} />
                 </a>
                 <span class="sub">{whatInWords(change)}</span>
               </th>
@@ -121,8 +122,9 @@ function countsOf(changes: readonly EditionChange[]) {
   return counts;
 }
 
-function titleOf(id: string, before: Edition | undefined, after: Edition | undefined): string {
-  return after?.cards.get(id)?.title ?? before?.cards.get(id)?.title ?? id;
+function headingOf(id: string, before: Edition | undefined, after: Edition | undefined) {
+  const [now, old] = [after?.cards.get(id), before?.cards.get(id)];
+  return now || old ? <CardName id={id} title={now?.title ?? old?.title} /> : id;
 }
 
 function fieldWordsOf(before: Edition, after: Edition) {

@@ -3,6 +3,7 @@ import { compareFronts, type FrontChange } from '#lib/studio/compare-fronts.ts';
 import type { Edition } from '#lib/studio/compared-editions.ts';
 import { frontFieldNames, frontWordsFor } from '#lib/words/compare-front.ts';
 import { compareScreenWords as words } from '#lib/words/compare-screen.ts';
+import { editorWords } from '#lib/words/studio-editor.ts';
 import { Differences } from './Compare.tsx';
 import { useOwnLang } from './own-words.tsx';
 
@@ -29,7 +30,7 @@ export function FrontCompare({ before, after }: Props) {
 /** What differs in front matter, with cards by their titles. */
 export function frontChanges(before: Edition, after: Edition): readonly FrontChange[] {
   const titles = new Map(
-    [...before.cards, ...after.cards].map(([id, { title }]) => [id, title ?? id]),
+    [...before.cards, ...after.cards].map(([id, { title }]) => [id, title ?? editorWords.untitled]),
   );
   return compareFronts(before.front, after.front, frontWordsFor(titles));
 }

@@ -15,7 +15,7 @@ import { bylineInWords } from '#lib/words/facts.ts';
 import { recordFaults, recordFields, recordWords as words } from '#lib/words/review-screen.ts';
 import { screenTitles } from '#lib/words/studio.ts';
 import { CardTicks } from './CardTicks.tsx';
-import { Own } from './own-words.tsx';
+import { CardName } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { RecordFields } from './RecordFields.tsx';
 
@@ -63,7 +63,7 @@ export function MadeScreen({ view, actions }: Props) {
         heading={screenTitles.made}
         lead={
           <>
-            <Own of={view.id}>{view.title}</Own>. {words.lead}
+            <CardName {...view} />. {words.lead}
           </>
         }
         crumb={{ name: words.toCard, href: hashOf('card', view.id) }}

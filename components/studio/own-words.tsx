@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { langBeside } from '#lib/words/panel.ts';
+import { editorWords } from '#lib/words/studio-editor.ts';
 
 /**
  * The `lang` of a card's own words by its id, and of the library's without one; nothing where they
@@ -29,4 +30,11 @@ export function Own({ of, lang: known, children }: OwnProps) {
   const ownLang = useOwnLang();
   const lang = known === undefined ? ownLang(of) : langBeside(known);
   return lang ? <span lang={lang}>{children}</span> : children;
+}
+
+type NameProps = { readonly id: string; readonly title: string | undefined };
+
+/** What a card is called: by its title, or as one that has none yet. */
+export function CardName({ id, title }: NameProps) {
+  return title ? <Own of={id}>{title}</Own> : editorWords.untitled;
 }

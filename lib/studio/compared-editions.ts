@@ -18,6 +18,7 @@ export type Edition = {
 /** One card that differs between two editions. */
 export type EditionChange = {
   readonly id: string;
+  /** Empty where it has none on either side. */
   readonly title: string;
   readonly change: 'new' | 'changed' | 'removed';
   readonly comparison: Comparison;
@@ -62,7 +63,7 @@ export function compareEditions(
     if (old === now) return [];
     const comparison = compareCards(old, now ?? {}, words);
     if (old && now && comparison.changes.length === 0) return [];
-    const title = now?.title ?? old?.title ?? id;
+    const title = now?.title ?? old?.title ?? '';
     return [{ id, title, change: changeOf(old, now), comparison }];
   });
 }

@@ -10,7 +10,7 @@ import { standingInWords, editorWords as words } from '#lib/words/studio-editor.
 import { groupWords } from '#lib/words/studio-fields.ts';
 import { findingWords, fixesInWords } from '#lib/words/studio-findings.ts';
 import { NoSuchCard } from '../NoSuchCard.tsx';
-import { Own } from '../own-words.tsx';
+import { CardName } from '../own-words.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { Clash } from './Clash.tsx';
 import { EditorFoot } from './EditorFoot.tsx';
@@ -62,7 +62,7 @@ export function EditorScreen(props: Props) {
   return (
     <>
       <PageHead
-        heading={draft.title ? <Own of={draft.id}>{draft.title}</Own> : words.untitled}
+        heading={<CardName {...draft} />}
         crumb={crumb}
         lead={standingInWords(view, clockInWords)}
         acts={<Acts view={view} actions={actions} onSignOff={onSignOff} />}

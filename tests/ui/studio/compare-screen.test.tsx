@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CompareScreen } from '#components/studio/CompareScreen.tsx';
 import type { Edition } from '#lib/studio/compared-editions.ts';
+import type { ComparableCard } from '#lib/studio/compared-fields.ts';
 import type { Comparing } from '#lib/studio/comparing.ts';
 import '../../../entrypoints/studio/style.css';
 import { aCard } from '../../support/a-card.ts';
@@ -60,6 +61,17 @@ test('one card is compared by field, and leads on to the next that differs', () 
   expect(textsOf('h1')).toEqual(['One']);
   expect(textsOf('dt')).toEqual(['Why this card', 'Same']);
   expect(document.querySelector('.acts a')?.getAttribute('href')).toBe('#/compare/a/three');
+});
+
+test('a card without a title is called that, never by its id, and its page leads back', () => {
+  const { title: _, ...untitled } = aCard({ id: 'consulting/new' });
+  const cards = new Map<string, ComparableCard>([...before.cards, ['consulting/new', untitled]]);
+  const later = { ...before, cards };
+  show(shown('', { later }));
+  expect(textsOf('tbody th a')).toEqual(['Card without a title']);
+  show(shown('consulting/new', { later }));
+  expect(textsOf('h1')).toEqual(['Card without a title']);
+  expect(textsOf('.crumb')).toEqual(['Compare']);
 });
 
 test('axe finds no fault', async () => {

@@ -38,6 +38,14 @@ test('a record that is half typed is there again after a look elsewhere, and a t
   await expect.poll(asksFirst).toBe(false);
 });
 
+test('a card without a title is called that where its makers are written down', async () => {
+  const studio = await openAt('#/library');
+  await studio.library.addCard({ kind: 'prompt', audience: ['practice'], title: '' });
+  const id = [...studio.state.drafts.value.keys()][0] ?? '';
+  studio.hearHash(`#/made/${id}`);
+  await expect.element(page.getByText(/^Card without a title\. /)).toBeVisible();
+});
+
 test('who made a card that is not there is said to be so, with a way on', async () => {
   await openAt('#/made/consulting/no-such-card');
   await expect
