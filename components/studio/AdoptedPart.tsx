@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
+import { Alert } from '#components/ui/Alert.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import type { PracticeView } from '#lib/studio/practice-view.ts';
+import type { PracticeRefusal } from '#lib/studio/practising.ts';
+import { adoptWords } from '#lib/words/adopt.ts';
 import { adoptionInWords } from '#lib/words/facts.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
 import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
@@ -47,6 +50,7 @@ function AdoptForm({ view, actions }: Props) {
   const fresh = { situation: '', by: practice.name, role: '' };
   const { form, change, letGoOnceKept } = useHalfTyped(useHalfForm('adopt'), fresh);
   const { situation, by, role } = form;
+  const [refusal, setRefusal] = useState<PracticeRefusal>();
   const [said, setSaid] = useState('');
   const ownLang = useOwnLang();
   const [first] = left;
@@ -54,11 +58,14 @@ function AdoptForm({ view, actions }: Props) {
   const chosen = left.find(({ id }) => id === situation) ?? first;
   const adopt = async (event: Event) => {
     event.preventDefault();
-    const refusal = await letGoOnceKept(actions.adopt(chosen.id, by, role));
-    setSaid(refusal ? localRefusals[refusal.code].words : words.saved);
+    const refused = await letGoOnceKept(actions.adopt(chosen.id, by, role));
+    setRefusal(refused);
+    setSaid(refused ? '' : words.saved);
   };
+  const isWrong = (text: string) => refusal?.code === 'local-needs-name' && text.trim() === '';
   return (
     <form class="narrow" noValidate onSubmit={adopt}>
+      {refusal ? <Alert refusal={refusal} {...refusalInWords(refusal)} /> : null}
       <div class="f">
         <Select
           label={words.choose}
@@ -72,6 +79,7 @@ function AdoptForm({ view, actions }: Props) {
         label={words.adoptBy}
         value={by}
         maxLength={80}
+        wrong={isWrong(by)}
         onType={(text) => change({ by: text })}
       />
       <Field
@@ -79,6 +87,7 @@ function AdoptForm({ view, actions }: Props) {
         hint={words.adoptRoleHint}
         value={role}
         maxLength={60}
+        wrong={isWrong(role)}
         onType={(text) => change({ role: text })}
       />
       <button type="submit" class="btn">
@@ -89,4 +98,9 @@ function AdoptForm({ view, actions }: Props) {
       </p>
     </form>
   );
+}
+
+function refusalInWords({ code }: PracticeRefusal) {
+  const needsNames = { heading: adoptWords.notAdopted, words: adoptWords.needsNames };
+  return code === 'local-needs-name' ? needsNames : localRefusals[code];
 }

@@ -5,11 +5,13 @@ import { OwnCardsPart } from '#components/studio/OwnCardsPart.tsx';
 import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import type { OwnRow } from '#lib/studio/own-written.ts';
 import type { PracticeView } from '#lib/studio/practice-view.ts';
+import { adoptWords } from '#lib/words/adopt.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
 import '../../../entrypoints/studio/style.css';
 import { aSituation } from '../../support/a-front.ts';
 import { aPractice } from '../../support/a-practice.ts';
-import { expectNoFaults, show, textOnPage, textsOf } from '../../support/ui/stage.tsx';
+import { box, openAt, press } from '../../support/studio/half-typing.tsx';
+import { expectNoFaults, findFaults, show, textOnPage, textsOf } from '../../support/ui/stage.tsx';
 
 const written = { by: 'Hill Road Surgery', day: '2026-11-22', lang: 'en-GB' };
 const own: readonly OwnRow[] = [
@@ -139,6 +141,23 @@ test('an adopted situation says by whom, in which role and when, and can be give
   ]);
   await page.getByRole('button', { name: 'No longer adopted Someone is upset' }).click();
   expect(asked).toEqual(['upset']);
+});
+
+test('without a role nothing is adopted: that is said in sight, and the empty field is marked', async () => {
+  const studio = await openAt('#/practice');
+  const [name, role] = [box('Name of your practice').last(), box('Who decided')];
+  await name.fill('Hill Road');
+  await press('Adopt');
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent(`${adoptWords.notAdopted}${adoptWords.needsNames}`);
+  await expect.element(role).toHaveAttribute('aria-invalid', 'true');
+  await expect.element(name).not.toHaveAttribute('aria-invalid');
+  expect(await findFaults()).toEqual([]);
+  await role.fill('Practice manager');
+  await press('Adopt');
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  expect(studio.state.practice.value.adopted).toHaveLength(1);
 });
 
 test('axe finds no fault', async () => {
