@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Alert } from '#components/ui/Alert.tsx';
 import { useAskFirst } from '#components/ui/ask-first.ts';
 import { Field } from '#components/ui/Field.tsx';
 import { Lines } from '#components/ui/Lines.tsx';
@@ -22,27 +23,32 @@ type Props = {
 /** The buildings of a practice, by name; it asks first where facts would no longer be shown. */
 export function SitesForm({ practice, typed, onType, onSave }: Props) {
   const asking = useAskFirst();
+  const [refusal, setRefusal] = useState<Refusal>();
   const [said, setSaid] = useState('');
   const names = typed ?? practice.sites.map(({ name }) => name).join('\n');
   const gone = goneSites(practice, names.split('\n'));
   const save = async () => {
     asking.stop();
-    const refusal = await onSave(names.split('\n'));
-    setSaid(refusal ? localRefusals[refusal.code].words : words.sitesSaved);
+    const refused = await onSave(names.split('\n'));
+    setRefusal(refused);
+    setSaid(refused ? '' : words.sitesSaved);
   };
   const askOrSave = () => {
+    setRefusal(undefined);
     setSaid('');
     if (gone.length > 0) asking.ask();
     else void save();
   };
   return (
     <>
+      {refusal ? <Alert refusal={refusal} {...localRefusals[refusal.code]} /> : null}
       <Field
         label={words.sitesLabel}
         hint={words.sitesHint}
         value={names}
         maxLength={1_000}
         rows={3}
+        wrong={refusal !== undefined}
         onType={onType}
       />
       {asking.asks && gone.length > 0 ? (

@@ -67,3 +67,16 @@ test('the question goes once the list is changed, and a building without facts g
   expect(await kept()).toEqual([sites[1]]);
   expect(textOnPage()).not.toContain('Save the list without');
 });
+
+test('two buildings of one name are not saved: that is said in sight, and the list is marked', async () => {
+  await openBuildings();
+  await names.fill('Elm Street\nHigh Street\nHigh Street');
+  await press('Save buildings');
+  const alert = page.getByRole('alert');
+  await expect.element(alert.getByText(/^Two buildings have the same name\./)).toBeVisible();
+  await expect.element(names).toHaveAttribute('aria-invalid', 'true');
+  await names.fill('Elm Street\nHigh Street');
+  await press('Save buildings');
+  await expect.element(alert).not.toBeInTheDocument();
+  await expect.element(names).not.toHaveAttribute('aria-invalid');
+});

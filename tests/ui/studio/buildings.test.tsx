@@ -67,3 +67,16 @@ test('whoever saves the buildings on their page reads that they are saved', asyn
   await expect.element(page.getByText('Saved.', { exact: true })).toBeVisible();
   expect(asksFirst()).toBe(false);
 });
+
+test('two buildings of one name are not saved: that is said in sight, and the list is marked', async () => {
+  await openAt('#/practice');
+  await names.fill('Elm Street\nHigh Street\nHigh Street');
+  await button('Save buildings').click();
+  const alert = page.getByRole('alert');
+  await expect.element(alert.getByText(/^Two buildings have the same name\./)).toBeVisible();
+  await expect.element(names).toHaveAttribute('aria-invalid', 'true');
+  await names.fill('Elm Street\nHigh Street');
+  await button('Save buildings').click();
+  await expect.element(alert).not.toBeInTheDocument();
+  await expect.element(names).not.toHaveAttribute('aria-invalid');
+});
