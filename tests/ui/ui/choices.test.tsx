@@ -79,6 +79,40 @@ test('a tick is named by its label and cue, and gives what it is turned to', asy
   expect(ticked).toEqual([true, false]);
 });
 
+/** How far the middle of each box is from that of the first line beside it. */
+function offLevel(): readonly number[] {
+  return [...document.querySelectorAll('label')].map((label) => {
+    const words = document.createRange();
+    words.selectNodeContents(label.querySelector('span') ?? label);
+    const [line] = words.getClientRects();
+    const box = label.querySelector('input')?.getBoundingClientRect();
+    const middleOf = ({ top, height }: DOMRect): number => top + height / 2;
+    return line && box ? Math.abs(middleOf(line) - middleOf(box)) : Number.NaN;
+  });
+}
+
+test('a box is level with the first line beside it at every size of the text, of one line or two', () => {
+  const long = 'A name so long that it stands on two lines at the width of a side panel. '.repeat(
+    2,
+  );
+  const choices = [
+    ['short', 'Large'],
+    ['long', long],
+  ] as const;
+  show(
+    <OnPage>
+      <ChoiceGroup name="l" legend="L" value="long" choices={choices} onChoose={() => undefined} />
+      <Tick label="Start discreet" cue="For busy rooms" checked onTick={() => undefined} />
+      <Tick label={long} checked onTick={() => undefined} />
+    </OnPage>,
+  );
+  for (const size of ['normal', 'large', 'larger', 'largest']) {
+    document.documentElement.setAttribute('data-text', size);
+    expect(offLevel()).toHaveLength(4);
+    for (const off of offLevel()) expect(off).toBeLessThanOrEqual(1);
+  }
+});
+
 test('a long choice wraps, and nothing scrolls sideways', () => {
   const choices = [['long', `https://example.org/${'a'.repeat(100)}`]] as const;
   show(
