@@ -54,6 +54,11 @@ export function textsOf(selector: string): readonly string[] {
   return [...place.querySelectorAll<HTMLElement>(selector)].map((one) => one.innerText.trim());
 }
 
+/** How many pixels stand between one element and the one below it. */
+export function gapBetween(above: Element, below: Element): number {
+  return below.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+}
+
 /** What reaches past an edge of the page, by its words; what is kept for screen readers aside. */
 export function widerThanPage(): readonly string[] {
   const { clientWidth } = document.documentElement;

@@ -6,7 +6,7 @@ import { aCard } from '../../support/a-card.ts';
 import { aPractice } from '../../support/a-practice.ts';
 import { aNote, layered } from '../../support/an-overlay.ts';
 import { showPanel } from '../../support/ui/a-live-panel.tsx';
-import { findFaults, textOnPage, textsOf } from '../../support/ui/stage.tsx';
+import { findFaults, gapBetween, textOnPage, textsOf } from '../../support/ui/stage.tsx';
 
 const sites = [
   { id: 'elm-street', name: 'Elm Street' },
@@ -44,6 +44,9 @@ test('before a building with facts goes it is asked first, with what would no lo
   expect(textsOf('[role=alert] li')).toEqual(['High Street: Room 9; Sam']);
   // On one line: it once stood two letters to a line, in the room of a drawing.
   expect(document.querySelector('[role=alert] li')?.clientHeight).toBeLessThan(40);
+  const [lead, list, rename] = document.querySelectorAll('[role=alert] :is(p, ul)');
+  if (!lead || !list || !rename) throw new Error('a sentence, a list and a sentence');
+  expect([gapBetween(lead, list), gapBetween(list, rename)]).toEqual([6, 6]);
   expect(await findFaults()).toEqual([]);
   await press('Go back to the list');
   await expect.element(button('Save buildings')).toHaveFocus();

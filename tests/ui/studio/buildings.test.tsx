@@ -6,7 +6,7 @@ import { aCard } from '../../support/a-card.ts';
 import { aPractice } from '../../support/a-practice.ts';
 import { aNote, layered } from '../../support/an-overlay.ts';
 import { asksFirst, openAt } from '../../support/studio/half-typing.tsx';
-import { findFaults, show, textsOf } from '../../support/ui/stage.tsx';
+import { findFaults, gapBetween, show, textsOf } from '../../support/ui/stage.tsx';
 
 const sites = [
   { id: 'elm-street', name: 'Elm Street' },
@@ -42,6 +42,9 @@ test('before a building with facts goes the Studio asks first, with what would n
   expect(textsOf('[role=alert] li')).toEqual(['High Street: Room 9; Sam']);
   // On one line: it once stood two letters to a line, in the room of a drawing.
   expect(document.querySelector('[role=alert] li')?.clientHeight).toBeLessThan(40);
+  const [lead, list, rename] = document.querySelectorAll('[role=alert] :is(p, ul)');
+  if (!lead || !list || !rename) throw new Error('a sentence, a list and a sentence');
+  expect([gapBetween(lead, list), gapBetween(list, rename)]).toEqual([6, 6]);
   expect(await findFaults()).toEqual([]);
   await button('Go back to the list').click();
   await expect.element(button('Save buildings')).toHaveFocus();
