@@ -28,7 +28,7 @@ export function AskTwice({ asking, as = 'btn', label, hint, children, ...way }: 
     );
   }
   return (
-    <>
+    <div class="asked">
       <p role="alert">{hint}</p>
       <div class="acts">
         {children}
@@ -39,6 +39,6 @@ export function AskTwice({ asking, as = 'btn', label, hint, children, ...way }: 
           {way.confirm}
         </button>
       </div>
-    </>
+    </div>
   );
 }

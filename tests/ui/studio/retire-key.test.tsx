@@ -4,7 +4,7 @@ import { StudioApp } from '#components/studio/StudioApp.tsx';
 import '../../../entrypoints/studio/style.css';
 import { keyOn } from '../../support/a-publishers-desk.ts';
 import { aStudioDesk } from '../../support/studio/a-studio.ts';
-import { show } from '../../support/ui/stage.tsx';
+import { gapBetween, show } from '../../support/ui/stage.tsx';
 
 const press = (name: string) => page.getByRole('button', { name, exact: true });
 const retire = press('Retire this key here');
@@ -28,6 +28,23 @@ test('a key is not retired by Enter pressed twice: the way back has the focus, a
   await userEvent.keyboard('{Enter}');
   await expect.element(retire).toHaveFocus();
   expect(keyring.keys.value[0]?.retired).toBeUndefined();
+});
+
+test('what is asked in place stands off what stands there, and a refusal off the line above it', async () => {
+  await openKeys();
+  await retire.click();
+  const asked = page.getByRole('alert').element();
+  const before = asked.parentElement?.previousElementSibling;
+  expect(before && gapBetween(before, asked)).toBe(12);
+  expect(getComputedStyle(asked).fontWeight).toBe('600');
+  await press('Lock now').click();
+  await press('Unlock').click();
+  await press('Unlock').click();
+  await expect
+    .element(page.getByText('That is not its passphrase.', { exact: false }))
+    .toBeVisible();
+  const refused = page.getByRole('region', { name: 'Nothing has changed' }).element();
+  expect(gapBetween(page.getByText('Locked', { exact: true }).element(), refused)).toBe(12);
 });
 
 test('a key without a backup is said to have none, and its backup is offered first', async () => {
