@@ -139,7 +139,10 @@ function Form({ view, actions, onRemoved }: OpenFormProps) {
         </button>
       </div>
       {annotation ? (
-        <RemoveNote day={annotation.day} onRemove={() => void remove(annotation.day)} />
+        // What was saved is not said below the question, to which focus goes once it is asked.
+        <div onFocusIn={() => setSaid('')}>
+          <RemoveNote day={annotation.day} onRemove={() => void remove(annotation.day)} />
+        </div>
       ) : null}
       <p class="meta" role="status">
         {said}
