@@ -42,6 +42,7 @@ export const frontWords = {
   noSituation: 'There is no such situation in this library.',
   searchLead:
     'Words that mean the same here. Who searches for one finds the cards that say another. Foreword knows several hundred groups of its own, which every reader has: write what it misses.',
+  groupsHeading: 'Words that mean the same',
   filter: 'Find a word',
   group: (at: number) => `Group ${at}`,
   groupHint: 'Words or phrases, with a comma between them.',
@@ -49,6 +50,7 @@ export const frontWords = {
   removeGroup: 'Take it away',
   shown: (shown: number, all: number) => `${shown} of ${all} groups shown.`,
   showMore: 'Show more',
+  noGroups: 'No group is written here yet. Searches use those that Foreword knows of its own.',
   noGroup: 'No group has this word.',
   tryHeading: 'Try a search',
   tryLabel: 'What somebody would type',

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FilterField } from '#components/ui/FilterField.tsx';
+import { Section } from '#components/ui/Section.tsx';
 import type { ChangeFront } from '#lib/studio/front-changes.ts';
 import { screenTitles } from '#lib/words/studio.ts';
 import { frontWords as words } from '#lib/words/studio-front.ts';
@@ -31,48 +32,54 @@ export function SearchWordsScreen({ tried, trying, ...props }: Props) {
         acts={<FrontActs {...props} fields={['synonyms.']} />}
       />
       <TrySearch view={tried} actions={trying} />
-      <div class="form frontform">
-        <search class="tools">
-          <FilterField label={words.filter} value={filter} onType={find} />
-        </search>
-        <div class="acts below">
-          <button
-            type="button"
-            class="btn"
-            onClick={() => {
-              find('');
-              change('add', (groups) => [[], ...groups]);
-            }}
-          >
-            {words.addGroup}
-          </button>
-        </div>
-        {shown.length === 0 && filter !== '' ? <p class="none">{words.noGroup}</p> : null}
-        {shown.map(({ group, at }) => (
-          <GroupField
-            key={at}
-            at={at}
-            group={group}
-            view={view}
-            onChange={(next) => {
-              write(at);
-              change(String(at), (groups) => groups.with(at, next));
-            }}
-            onRemove={() => {
-              remove(at);
-              change('remove', (groups) => groups.filter((_, one) => one !== at));
-            }}
-          />
-        ))}
-        <p class="meta below">
-          {words.shown(shown.length, all.length)}{' '}
-          {shown.length < wanted.length ? (
-            <button type="button" class="link" onClick={() => setMost(most + groupsAtOnce)}>
-              {words.showMore}
+      <Section heading={words.groupsHeading}>
+        <div class="form frontform">
+          <search class="tools">
+            <FilterField label={words.filter} value={filter} onType={find} />
+          </search>
+          <div class="acts below">
+            <button
+              type="button"
+              class="btn"
+              onClick={() => {
+                find('');
+                change('add', (groups) => [[], ...groups]);
+              }}
+            >
+              {words.addGroup}
             </button>
-          ) : null}
-        </p>
-      </div>
+          </div>
+          {shown.length === 0 && all.length > 0 ? <p class="none">{words.noGroup}</p> : null}
+          {shown.map(({ group, at }) => (
+            <GroupField
+              key={at}
+              at={at}
+              group={group}
+              view={view}
+              onChange={(next) => {
+                write(at);
+                change(String(at), (groups) => groups.with(at, next));
+              }}
+              onRemove={() => {
+                remove(at);
+                change('remove', (groups) => groups.filter((_, one) => one !== at));
+              }}
+            />
+          ))}
+          {all.length === 0 ? (
+            <p class="meta below">{words.noGroups}</p>
+          ) : (
+            <p class="meta below">
+              {words.shown(shown.length, all.length)}{' '}
+              {shown.length < wanted.length ? (
+                <button type="button" class="link" onClick={() => setMost(most + groupsAtOnce)}>
+                  {words.showMore}
+                </button>
+              ) : null}
+            </p>
+          )}
+        </div>
+      </Section>
     </>
   );
 }

@@ -45,6 +45,7 @@ export const frontWords: Words<typeof english.frontWords> = {
   noSituation: 'Nid oes sefyllfa o’r fath yn y llyfrgell hon.',
   searchLead:
     'Geiriau sy’n golygu’r un peth yma. Mae pwy bynnag sy’n chwilio am un yn dod o hyd i’r cardiau sy’n dweud un arall. Mae Foreword yn adnabod rhai cannoedd o grwpiau ei hun, sydd gan bob darllenydd: ysgrifennwch yr hyn y mae’n ei golli.',
+  groupsHeading: 'Geiriau sy’n golygu’r un peth',
   filter: 'Dod o hyd i air',
   group: (at) => `Grŵp ${at}`,
   groupHint: 'Geiriau neu ymadroddion, â choma rhyngddynt.',
@@ -52,6 +53,8 @@ export const frontWords: Words<typeof english.frontWords> = {
   removeGroup: 'Ei dynnu ymaith',
   shown: (shown, all) => `Dangosir ${shown} o ${all} grŵp.`,
   showMore: 'Dangos mwy',
+  noGroups:
+    'Nid oes grŵp wedi’i ysgrifennu yma eto. Mae chwiliadau’n defnyddio’r rhai y mae Foreword yn eu hadnabod ei hun.',
   noGroup: 'Nid oes grŵp â’r gair hwn.',
   tryHeading: 'Rhoi cynnig ar chwiliad',
   tryLabel: 'Beth y byddai rhywun yn ei deipio',

@@ -84,6 +84,16 @@ const searchWords = (now: FrontView, change: (field: string, one: ChangeFront) =
 );
 const nothing = () => undefined;
 
+test('search words stand under a heading of their own, and without a group it says which are used', async () => {
+  const now = stand(searchWords);
+  expect(textsOf('h2')).toEqual(['Try a search', 'Words that mean the same']);
+  const remove = page.getByRole('button', { name: 'Take it away Group 1' });
+  while (now().synonyms.length > 0) await remove.click();
+  const sentence = /^No group is written here yet\./;
+  await expect.element(page.getByText(sentence)).toBeVisible();
+  expect(textsOf('.frontform p')).toEqual([expect.stringMatching(sentence)]);
+});
+
 test('tiles are moved by keyboard, and focus goes where the tile goes', async () => {
   const now = stand(home);
   page.getByRole('button', { name: 'Move up Three' }).element().focus();
