@@ -95,7 +95,7 @@ function Refused({ rows }: { rows: SheetPlan['refused'] }) {
   return (
     <>
       <p>{words.refused(rows.length)}</p>
-      <Table caption={words.refused(rows.length)} columns={words.columns}>
+      <Table caption={words.refused(rows.length)} columns={words.columns} class="fits">
         {rows.map(({ row, column, code }) => (
           <tr key={`${row} ${column}`}>
             <th scope="row">{row}</th>

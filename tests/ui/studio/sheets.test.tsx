@@ -72,6 +72,18 @@ test('a spreadsheet that could not be saved says so, until it is', async () => {
     .not.toBeInTheDocument();
 });
 
+test('why rows would not be taken can be read at 320 px without scrolling sideways', async () => {
+  await page.viewport(320, 800);
+  const { studio } = await openCards(1);
+  const row = 'consulting/card-1,One,an unknown kind of card';
+  await studio.sheets.readSheet('a.csv', utf8(`${idColumn},Title,Kind\n${row}\n`));
+  const table = page.getByRole('region', { name: '1 row would not be taken' });
+  await expect.element(table).toBeVisible();
+  const { scrollWidth, clientWidth } = table.element();
+  expect(scrollWidth).toBe(clientWidth);
+  await page.viewport(414, 896);
+});
+
 test('of many changes fifty are named and the rest are counted, as are cards that are not in the sheet', async () => {
   const { studio } = await openCards(55);
   const rows = Array.from({ length: 53 }, (_, at) => `consulting/card-${at + 1},Other ${at + 1}`);
