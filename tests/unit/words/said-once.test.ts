@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest';
-import * as welshRefusals from '#lib/words/cy/publish-refusals.ts';
+import {
+  publishRefusalInWords as publishInWelsh,
+  signReleaseRefusalInWords as releaseInWelsh,
+} from '#lib/words/cy/publish-refusals.ts';
 import { publishWords as welshPublish } from '#lib/words/cy/publishing.ts';
-import * as welshSigning from '#lib/words/cy/sign-off.ts';
-import * as welshKeys from '#lib/words/cy/studio-keys.ts';
+import {
+  approveRefusalInWords as approveInWelsh,
+  listRefusalInWords as listInWelsh,
+  signOffWords as welshSignOff,
+} from '#lib/words/cy/sign-off.ts';
+import {
+  keyRefusalInWords as keyInWelsh,
+  keysWords as welshKeys,
+} from '#lib/words/cy/studio-keys.ts';
 import { publishRefusalInWords, signReleaseRefusalInWords } from '#lib/words/publish-refusals.ts';
 import { publishWords } from '#lib/words/publishing.ts';
 import { approveRefusalInWords, listRefusalInWords, signOffWords } from '#lib/words/sign-off.ts';
@@ -38,13 +48,13 @@ const english = {
 } as const;
 
 const welsh = {
-  keys: [welshKeys.keysWords.notDone, keys.map(welshKeys.keyRefusalInWords)],
-  list: [welshSigning.signOffWords.notListed, list.map(welshSigning.listRefusalInWords)],
-  approval: [welshSigning.signOffWords.notDone, [welshSigning.approveRefusalInWords(locked)]],
-  meeting: [welshSigning.signOffWords.notRecorded, meeting.map(welshSigning.approveRefusalInWords)],
-  change: [welshSigning.signOffWords.notWritten, want.map(welshSigning.approveRefusalInWords)],
-  publish: [welshPublish.notDone, publish.map(welshRefusals.publishRefusalInWords)],
-  release: [welshPublish.notSigned, release.map(welshRefusals.signReleaseRefusalInWords)],
+  keys: [welshKeys.notDone, keys.map(keyInWelsh)],
+  list: [welshSignOff.notListed, list.map(listInWelsh)],
+  approval: [welshSignOff.notDone, [approveInWelsh(locked)]],
+  meeting: [welshSignOff.notRecorded, meeting.map(approveInWelsh)],
+  change: [welshSignOff.notWritten, want.map(approveInWelsh)],
+  publish: [welshPublish.notDone, publish.map(publishInWelsh)],
+  release: [welshPublish.notSigned, release.map(releaseInWelsh)],
 } as const;
 
 test.each([...Object.entries(english), ...Object.entries(welsh)])(
