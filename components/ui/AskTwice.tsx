@@ -4,7 +4,7 @@ import type { AskFirst } from './ask-first.ts';
 type Props = {
   readonly asking: AskFirst;
   /** How the button looks that asks. */
-  readonly as?: 'btn' | 'link';
+  readonly as?: 'btn' | 'btn quiet' | 'link';
   readonly label: string;
   /** What goes, and what stays. */
   readonly hint: string;

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { AskTwice } from '#components/ui/AskTwice.tsx';
+import { useAskFirst } from '#components/ui/ask-first.ts';
 import { Section } from '#components/ui/Section.tsx';
 import type { EditorView } from '#lib/studio/editor-view.ts';
 import { hashOf } from '#lib/studio/route.ts';
@@ -63,23 +64,15 @@ export function EditorFoot({ view, actions, onDrop, onRemove }: Props) {
 }
 
 function Drop({ isNew, onDrop }: { isNew: boolean; onDrop: () => void }) {
-  const [asks, setAsks] = useState(false);
-  if (!asks) {
-    return (
-      <button type="button" class="btn quiet" onClick={() => setAsks(true)}>
-        {isNew ? words.dropNew : words.drop}
-      </button>
-    );
-  }
   return (
-    <>
-      <p role="alert">{isNew ? words.dropNewHint : words.dropHint}</p>
-      <button type="button" class="btn" onClick={() => setAsks(false)}>
-        {isNew ? words.keepNew : words.keep}
-      </button>
-      <button type="button" class="btn" onClick={onDrop}>
-        {isNew ? words.dropNewIt : words.dropIt}
-      </button>
-    </>
+    <AskTwice
+      asking={useAskFirst()}
+      as="btn quiet"
+      label={isNew ? words.dropNew : words.drop}
+      hint={isNew ? words.dropNewHint : words.dropHint}
+      keep={isNew ? words.keepNew : words.keep}
+      confirm={isNew ? words.dropNewIt : words.dropIt}
+      onConfirm={onDrop}
+    />
   );
 }

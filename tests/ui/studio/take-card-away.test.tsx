@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { StudioApp } from '#components/studio/StudioApp.tsx';
 import '../../../entrypoints/studio/style.css';
 import { aStudioDesk } from '../../support/studio/a-studio.ts';
-import { show } from '../../support/ui/stage.tsx';
+import { gapBetween, show } from '../../support/ui/stage.tsx';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
@@ -16,10 +16,12 @@ test('before a card that was never published goes, it is said that all of it goe
   studio.hearHash(`#/card/${added()?.id}`);
   show(<StudioApp studio={studio} />);
   await button('Take this card away').click();
-  await expect
-    .element(page.getByText(/^This card and all its words go from this library\./))
-    .toBeVisible();
+  const asked = page.getByText(/^This card and all its words go from this library\./);
+  await expect.element(asked).toBeVisible();
+  const beside = page.getByRole('link', { name: 'Rehearse' }).element();
+  expect(gapBetween(beside, asked.element())).toBeGreaterThan(8);
   await button('Keep the card').click();
+  await expect.element(button('Take this card away')).toHaveFocus();
   await button('Take this card away').click();
   await button('Take it away').click();
   await expect.poll(added).toBeUndefined();
