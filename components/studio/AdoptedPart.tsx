@@ -3,8 +3,8 @@ import { Alert } from '#components/ui/Alert.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import { Select } from '#components/ui/Select.tsx';
+import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import type { PracticeView } from '#lib/studio/practice-view.ts';
-import type { PracticeRefusal } from '#lib/studio/practising.ts';
 import { adoptWords } from '#lib/words/adopt.ts';
 import { adoptionInWords } from '#lib/words/facts.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
@@ -50,7 +50,7 @@ function AdoptForm({ view, actions }: Props) {
   const fresh = { situation: '', by: practice.name, role: '' };
   const { form, change, letGoOnceKept } = useHalfTyped(useHalfForm('adopt'), fresh);
   const { situation, by, role } = form;
-  const [refusal, setRefusal] = useState<PracticeRefusal>();
+  const [refusal, setRefusal] = useState<LocalRefusal>();
   const [said, setSaid] = useState('');
   const ownLang = useOwnLang();
   const [first] = left;
@@ -100,7 +100,7 @@ function AdoptForm({ view, actions }: Props) {
   );
 }
 
-function refusalInWords({ code }: PracticeRefusal) {
+function refusalInWords({ code }: LocalRefusal) {
   const needsNames = { heading: adoptWords.notAdopted, words: adoptWords.needsNames };
   return code === 'local-needs-name' ? needsNames : localRefusals[code];
 }
