@@ -49,7 +49,7 @@ test('the form says that a note written here is kept under a later one, and its 
   show(form(both));
   expect(textsOf('form > p')[0]).toContain('published and signed in “Hill Road cards”');
   expect(textsOf('form > p')[0]).toContain(
-    'kept underneath: Ours, of autumn. (Hill Road Surgery, 1 Oct 2026).',
+    'kept underneath: Ours, of autumn (Hill Road Surgery, 1 Oct 2026).',
   );
 });
 

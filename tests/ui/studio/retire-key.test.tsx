@@ -86,6 +86,7 @@ test('a retired key is not taken off by Enter pressed twice, and that it has no 
   const { keyring } = await openKeys();
   await retire.click();
   await press('Retire it').click();
+  await expect.element(takeOff).toBeVisible();
   takeOff.element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(press('Keep it')).toHaveFocus();
