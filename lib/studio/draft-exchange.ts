@@ -95,7 +95,10 @@ export function createDraftExchange(tools: ExchangeTools) {
   };
 }
 
-/** What was said of a draft stands until the page is left; a refusal, until something else is done. */
+/**
+ * What was said of a draft stands until the page is left; a refusal, until something else is done; a
+ * plan, until another library is opened, into which it must never be taken.
+ */
 function dropOldNews({ state, signing }: ExchangeTools, incoming: Signal<Incoming>): void {
   let before = state.route.peek().screen;
   effect(() => {
@@ -103,6 +106,10 @@ function dropOldNews({ state, signing }: ExchangeTools, incoming: Signal<Incomin
     const isLeft = before === 'sign-off' && screen !== 'sign-off';
     before = screen;
     if (isLeft && incoming.peek()?.state !== 'ready') incoming.value = undefined;
+  });
+  effect(() => {
+    void state.open.value;
+    incoming.value = undefined;
   });
   effect(() => {
     void signing.book.value;

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import { limits } from '#lib/guidance/limits.ts';
 import { readCsv, textOfCsv, writeCsv } from './csv.ts';
@@ -28,6 +28,11 @@ const mostBytes = 64 * 1024 * 1024;
 /** Cards as a spreadsheet, out and in. Nothing changes before a person saw what would. */
 export function createSheets(parts: StudioParts, state: StudioState) {
   const incoming = signal<IncomingSheet | undefined>(undefined);
+  // What was read or taken in is of the library that was open: the next one has no part in it.
+  effect(() => {
+    void state.open.value;
+    incoming.value = undefined;
+  });
   return {
     incoming,
     async saveSheet(form: 'xlsx' | 'csv'): Promise<void> {
@@ -39,11 +44,12 @@ export function createSheets(parts: StudioParts, state: StudioState) {
       incoming.value = await read(name, bytes, state);
     },
     async takeSheet(): Promise<void> {
-      if (incoming.value?.state !== 'ready') return;
-      const { changed, fresh } = incoming.value.plan;
+      const before = incoming.value;
+      if (before?.state !== 'ready') return;
+      const { changed, fresh } = before.plan;
       const cards = [...changed, ...fresh];
       await keepAll(parts, state, cards);
-      incoming.value = { state: 'taken', cards: cards.length };
+      if (incoming.value === before) incoming.value = { state: 'taken', cards: cards.length };
     },
     dropSheet(): void {
       incoming.value = undefined;
@@ -115,10 +121,13 @@ async function keepAll(
     return draft && !state.drafts.value.has(row.card) ? [{ ...row, draft, at: 0 }] : [];
   });
   await parts.store.keepDrafts([...firsts, ...rows]);
-  state.drafts.value = new Map([
-    ...state.drafts.value,
-    ...rows.map((row) => [row.card, row] as const),
-  ]);
+  // Another library may have been opened meanwhile.
+  if (state.open.value === work) {
+    state.drafts.value = new Map([
+      ...state.drafts.value,
+      ...rows.map((row) => [row.card, row] as const),
+    ]);
+  }
   parts.ring({ wrote: 'work' });
 }
 
