@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { AskTwice } from '#components/ui/AskTwice.tsx';
 import { useAskFirst } from '#components/ui/ask-first.ts';
 import { Field } from '#components/ui/Field.tsx';
@@ -23,6 +24,12 @@ const fresh = { answer: '' };
 export function InboxNotePart({ note, actions }: Props) {
   const half = useHalfForm('answer');
   const { choice, practice, day, rev, state } = note;
+  // Known before it is kept: what is said of it stands as its form goes, and takes the focus of that.
+  const [isKept, setKept] = useState(false);
+  const answer = (words: string) => {
+    setKept(true);
+    return actions.answer(words);
+  };
   const drop = () => {
     // An answer to nobody is not waited for.
     half?.hold(nameOf(note), undefined);
@@ -39,7 +46,10 @@ export function InboxNotePart({ note, actions }: Props) {
         </p>
       ) : null}
       {state === 'in-draft' ? <p class="meta">{words.inDraft}</p> : null}
-      {state === 'answered' ? null : <Answer note={note} actions={actions} />}
+      {state === 'answered' ? null : <Answer note={note} actions={{ ...actions, answer }} />}
+      <p class="meta" role="status">
+        {isKept && state === 'answered' ? words.kept : ''}
+      </p>
       <AskTwice
         asking={useAskFirst()}
         as="link"

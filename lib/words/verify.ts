@@ -49,6 +49,7 @@ export const inboxWords = {
   toDraft: 'Change the card',
   answer: 'Answer, or what was done',
   keep: 'Keep the answer',
+  kept: 'The answer was kept.',
   drop: 'Remove',
   dropHint:
     'The note goes from this computer, with any answer to it. Bringing its file in again brings back the note alone.',

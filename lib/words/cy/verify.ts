@@ -47,6 +47,7 @@ export const inboxWords: Words<typeof english.inboxWords> = {
   toDraft: 'Newid y cerdyn',
   answer: 'Ateb, neu’r hyn a wnaed',
   keep: 'Cadw’r ateb',
+  kept: 'Cadwyd yr ateb.',
   drop: 'Tynnu',
   dropHint:
     'Bydd y nodyn yn mynd oddi ar y cyfrifiadur hwn, gydag unrhyw ateb iddo. Os dewch â’i ffeil i mewn eto, y nodyn yn unig a ddaw yn ôl.',

@@ -6,12 +6,14 @@ import '../../../entrypoints/studio/style.css';
 import { aStudioDesk } from '../../support/studio/a-studio.ts';
 import { show } from '../../support/ui/stage.tsx';
 
-/** Three notes of one card, as they were brought in. */
-async function openNotes() {
+const startSafe = 'consulting/start-safe';
+
+/** Three notes, as they were brought in: of one card, or of one each. */
+async function openNotes(cards: readonly string[] = [startSafe, startSafe, startSafe]) {
   const studio = await (await aStudioDesk()).tab('#/feedback');
   await studio.opening.openStarter();
-  const told = ['AAA', 'BBB', 'CCC'].map((note) => ({
-    ...{ card: 'consulting/start-safe', rev: 1, choice: 'hard-to-follow' as const, note },
+  const told = ['AAA', 'BBB', 'CCC'].map((note, at) => ({
+    ...{ card: cards[at] ?? startSafe, rev: 1, choice: 'hard-to-follow' as const, note },
     ...{ role: 'reception' as const, day: '2026-11-20' },
   }));
   await studio.signing.inbox.readFeedback(writeFeedbackFile(told, 'Elm Street'));
@@ -72,4 +74,17 @@ test('a note is removed once it was asked for twice, and what was half typed to 
   await press('CCC', 'Remove it');
   await expect.poll(() => studio.signing.inbox.notes.value).toHaveLength(2);
   expect(asksFirst()).toBe(false);
+});
+
+test('an answer that was kept is said to be, and focus is there though its card moves in the list', async () => {
+  const studio = await openNotes(['a/first', 'b/second', 'c/third']);
+  await press('BBB', 'Remove');
+  await answerTo('AAA').fill('Line 2 says so now.');
+  note('AAA').getByRole('button', { name: 'Keep the answer' }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(note('AAA').getByText('Answered:')).toBeVisible();
+  await expect.element(note('AAA').getByRole('status')).toHaveFocus();
+  await expect.element(note('AAA').getByRole('status')).toHaveTextContent('The answer was kept.');
+  await userEvent.keyboard('{Enter}');
+  expect(studio.signing.inbox.notes.value).toHaveLength(3);
 });
