@@ -61,7 +61,7 @@ export function Picker({ label, hint, add, choices, chosen, most, ordered, onCho
         {...{ id, add, options, put, nameOf, select }}
         full={most !== undefined && chosen.length >= most}
       />
-      <p class="vh" role="status">
+      <p class="meta" role="status">
         {said}
       </p>
     </Labelled>

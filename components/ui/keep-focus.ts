@@ -32,32 +32,32 @@ export function keepFocus(): () => void {
 }
 
 function moveOn({ element, heading, stops: before }: Last, changes: readonly MutationRecord[]) {
-  const gone = rootOf(element);
+  // The whole of what went from the page with it.
+  const gone = element.getRootNode();
   const place = before.findIndex((stop) => gone.contains(stop));
-  const isPart = before.filter((stop) => gone.contains(stop)).length > 1;
-  const said = isPart && heading?.isConnected ? saidIn(changes) : undefined;
+  const isPart = gone.contains(before[place + 1] ?? null);
+  const from = changes.find(({ removedNodes }) => [...removedNodes].includes(gone))?.target;
+  const said =
+    isPart && heading?.isConnected ? saidNear(from as Element | undefined, changes) : undefined;
   if (said) said.tabIndex = -1;
   const all = allStops();
   const here = heading?.isConnected ? all[Math.min(place, all.length - 1)] : undefined;
   (said ?? here ?? document.querySelector<HTMLElement>('h1[tabindex]'))?.focus();
 }
 
+type Found = HTMLElement | null | undefined;
+
 // Whoever pressed something that goes at that hears what came of it, and presses nothing by chance.
-function saidIn(changes: readonly MutationRecord[]): HTMLElement | undefined {
-  const all = [...document.querySelectorAll<HTMLElement>('[role=status]:not(:empty, .vh)')];
-  return all.find((status) =>
+// Of all that is said at that moment, what stands nearest says it: a page's head speaks for the page.
+function saidNear(place: Element | null | undefined, changes: readonly MutationRecord[]): Found {
+  const all = [...(place?.querySelectorAll<HTMLElement>('[role=status]:not(:empty,.vh)') ?? [])];
+  const said = all.find((status) =>
     changes.some(
       ({ target, addedNodes }) =>
         status.contains(target) || [...addedNodes].some((node) => node.contains(status)),
     ),
   );
-}
-
-/** The whole of what went from the page with an element. */
-function rootOf(element: Element): Element {
-  let root = element;
-  while (root.parentElement) root = root.parentElement;
-  return root;
+  return place && (said ?? saidNear(place.parentElement, changes));
 }
 
 function allStops(): readonly HTMLElement[] {

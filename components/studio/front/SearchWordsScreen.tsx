@@ -19,6 +19,7 @@ export function SearchWordsScreen({ tried, trying, ...props }: Props) {
   const { view, actions } = props;
   const { filter, find, shows, write, remove } = useFilter();
   const [most, setMost] = useState(groupsAtOnce);
+  const [said, setSaid] = useState('');
   const all = view.front.synonyms.map((group, at) => ({ group, at }));
   const wanted = all.filter(shows);
   const shown = wanted.slice(0, most);
@@ -62,10 +63,14 @@ export function SearchWordsScreen({ tried, trying, ...props }: Props) {
               }}
               onRemove={() => {
                 remove(at);
+                setSaid(words.removedNow(words.group(at + 1)));
                 change('remove', (groups) => groups.filter((_, one) => one !== at));
               }}
             />
           ))}
+          <p class="meta" role="status">
+            {said}
+          </p>
           {all.length === 0 ? (
             <p class="meta below">{words.noGroups}</p>
           ) : (

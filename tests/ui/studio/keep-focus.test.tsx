@@ -3,6 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { StudioApp } from '#components/studio/StudioApp.tsx';
 import '../../../entrypoints/studio/style.css';
 import type { Studio } from '#lib/studio/studio.ts';
+import { aCard } from '../../support/a-card.ts';
+import { aFront } from '../../support/a-front.ts';
 import { keyOn, passphrase } from '../../support/a-publishers-desk.ts';
 import { aStudioDesk } from '../../support/studio/a-studio.ts';
 import { show } from '../../support/ui/stage.tsx';
@@ -57,4 +59,29 @@ test('on Publish, focus goes from a passphrase to the lock, and from an act to w
   await expect.element(out).toHaveFocus();
   await userEvent.keyboard('{Tab}');
   await expect.element(press('Save as a zip')).toHaveFocus();
+});
+
+const eight = Array.from({ length: 8 }, (_, at) =>
+  aCard({ id: `reception/tile-${at + 1}`, title: `Tile ${at + 1}`, audience: ['reception'] }),
+);
+const { home } = aFront();
+const synonyms = [
+  ['upset', 'crying'],
+  ['gp', 'doctor'],
+];
+const full = {
+  front: aFront({ home: { ...home, tiles: eight.map(({ id }) => id) } }),
+  ...{ cards: eight, released: '2026-11-22' },
+};
+
+test.each([
+  ['#/home', 'Remove Tile 8', 'Tile 8 was removed.'],
+  ['#/search-words', 'Take it away Group 2', 'Group 2 was removed.'],
+])('on %s, what is removed is said where it stood, with focus there', async (hash, name, said) => {
+  const studio = await (await aStudioDesk(full)).tab(hash);
+  await studio.opening.openInstalled();
+  studio.fronting.change('synonyms', (front) => ({ ...front, synonyms }));
+  show(<StudioApp studio={studio} />);
+  await pressByKey(name);
+  await expect.element(page.getByText(said)).toHaveFocus();
 });

@@ -48,3 +48,33 @@ test('where nothing is said, focus goes to what stands in the place of all that 
   await send('');
   await expect.element(page.getByRole('button', { name: 'Begin another' })).toHaveFocus();
 });
+
+/** A list under its own status, on a page whose head says whether all is kept. */
+function Listed() {
+  const [isGone, setGone] = useState(false);
+  useLayoutEffect(keepFocus, []);
+  return (
+    <main>
+      <h1 tabIndex={-1}>A page</h1>
+      <p role="status">{isGone ? 'Saving…' : 'Saved.'}</p>
+      <section>
+        {isGone ? null : (
+          <div>
+            <button type="button">Change</button>
+            <button type="button" onClick={() => setGone(true)}>
+              Remove
+            </button>
+          </div>
+        )}
+        <p role="status">{isGone ? 'It was removed.' : ''}</p>
+      </section>
+    </main>
+  );
+}
+
+test('of all that is said at that moment, focus goes to what stands nearest to what went', async () => {
+  show(<Listed />);
+  page.getByRole('button', { name: 'Remove' }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('It was removed.')).toHaveFocus();
+});
