@@ -37,6 +37,7 @@ export function AdoptedPart({ view, actions }: Props) {
           return { id: adoption.situation, name, said };
         })}
         away={words.stop}
+        gone={words.stopped}
         onAway={(situation) => void actions.stopAdopting(situation)}
       />
       <AdoptForm view={view} actions={actions} />

@@ -27,6 +27,7 @@ export function OwnCardsPart({ view, actions }: Props) {
       <ListWithAway
         rows={view.own.map((one) => ({ ...one, name: one.title, said: <Written row={one} /> }))}
         away={words.ownAway}
+        gone={words.ownGone}
         onAway={(id) => void actions.takeOwnAway(id)}
       />
       {view.choices.length > 0 ? (

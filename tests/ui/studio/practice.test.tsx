@@ -104,6 +104,7 @@ test('a card is taken away by keyboard, and focus stays in the list until nothin
   await userEvent.keyboard('{Enter}');
   expect(asked).toEqual([['reception/seat'], ['reception/lift']]);
   expect(document.querySelector('ul')).toBeNull();
+  await expect.element(page.getByText('The lift is out of order was taken away.')).toHaveFocus();
   await userEvent.keyboard('{Tab}');
   await expect.element(page.getByRole('combobox')).toHaveFocus();
 });
@@ -123,12 +124,12 @@ const adopting: PracticeView = {
   situations: [aSituation({ id: 'upset', label: 'Someone is upset' }), aSituation()],
 };
 
-function adopted(asked: string[] = []) {
+function adopted(asked: string[] = [], view = adopting) {
   const stopAdopting = async (id: string) => void asked.push(id);
   return (
     <main class="page">
       <h1>Our practice</h1>
-      <AdoptedPart view={adopting} actions={{ adopt: async () => undefined, stopAdopting }} />
+      <AdoptedPart view={view} actions={{ adopt: async () => undefined, stopAdopting }} />
     </main>
   );
 }
@@ -139,8 +140,11 @@ test('an adopted situation says by whom, in which role and when, and can be give
   expect(textsOf('li > span')).toEqual([
     'Someone is upset. Adopted by Hill Road, manager, 1 Nov 2026',
   ]);
-  await page.getByRole('button', { name: 'No longer adopted Someone is upset' }).click();
+  page.getByRole('button', { name: 'No longer adopted Someone is upset' }).element().focus();
+  await userEvent.keyboard('{Enter}');
   expect(asked).toEqual(['upset']);
+  show(adopted(asked, { ...adopting, practice: aPractice() }));
+  await expect.element(page.getByText('Someone is upset is no longer adopted.')).toHaveFocus();
 });
 
 test('without a role nothing is adopted: that is said in sight, and the empty field is marked', async () => {
