@@ -3,6 +3,7 @@ import { placeholderStands } from '#lib/guidance/withdrawal.ts';
 import { countMissing } from '#lib/studio/board.ts';
 import { type RecordedFacts, recordedFactsOf } from '#lib/studio/publish-facts.ts';
 import { publishWords as words } from '#lib/words/publishing.ts';
+import { screenTitles } from '#lib/words/studio.ts';
 import type { PublishView } from './publish-view.ts';
 
 /** What must hold before a release is published, each line said in words. */
@@ -35,10 +36,11 @@ export function PublishChecks({ view }: { view: PublishView }) {
 
 type Check = { readonly done: boolean; readonly line: string; readonly sub?: string };
 
-function checksOf({ rows, prepared, open, repository }: PublishView): readonly Check[] {
+function checksOf({ rows, frontFixes, prepared, open, repository }: PublishView): readonly Check[] {
   const missing = countMissing(rows);
   return [
-    fixCheck(rows),
+    fixCheck(rows, frontFixes),
+    ...frontChecks(frontFixes),
     {
       done: missing === 0,
       line: missing === 0 ? words.approvals : words.approvalsMissing(missing),
@@ -58,13 +60,22 @@ function keyCheck(open: PublishView['open'], repository: PublishView['repository
   return { done: false, line: words.keyOther, sub: words.keyOtherHint };
 }
 
-function fixCheck(rows: PublishView['rows']): Check {
+function fixCheck(rows: PublishView['rows'], frontFixes: PublishView['frontFixes']): Check {
   const toFix = rows.filter(({ changed }) => (changed.toFix ?? 0) > 0).length;
   if (toFix > 0) return { done: false, line: words.toFix(toFix) };
-  if (rows.some(({ changed }) => changed.toFix === undefined))
+  if (!frontFixes || rows.some(({ changed }) => changed.toFix === undefined))
     return { done: false, line: words.checking };
   const sub = rows.length > 0 ? { sub: words.clearSub(rows.length) } : {};
   return { done: true, line: words.clear, ...sub };
+}
+
+/** What is to be fixed on the pages beside the cards, and on which of them. */
+function frontChecks(fixes: PublishView['frontFixes']): readonly Check[] {
+  if (!fixes) return [];
+  if (fixes.length === 0) return [{ done: true, line: words.frontClear }];
+  const all = fixes.reduce((sum, { count }) => sum + count, 0);
+  const each = fixes.map(({ page, count }) => words.frontToFixOn(screenTitles[page], count));
+  return [{ done: false, line: words.frontToFix(all), sub: each.join(', ') }];
 }
 
 /** What the changed cards record, and how many of them do not. */

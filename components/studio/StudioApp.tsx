@@ -1,4 +1,4 @@
-import { computed, useSignal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { NotInWelsh } from '#components/guidance/NotInWelsh.tsx';
 import { keepFocus } from '#components/ui/keep-focus.ts';
@@ -33,13 +33,10 @@ export function StudioApp({ studio, notInWelsh = false }: Props) {
   const { route, work, said, notKept } = studio.state;
   const { screen, about } = route.value;
   // Made anew only where something that the rail counts has changed, not at each letter.
-  const counted = useSignal(false);
-  const entries = useMemo(() => computed(() => entriesOf(studio, counted.value)), [studio]);
+  const entries = useMemo(() => computed(() => entriesOf(studio)), [studio]);
   useEffect(() => {
     // The first screen stands before anything is counted.
-    void studio.fronting.checkAhead().then(() => {
-      counted.value = true;
-    });
+    void studio.fronting.checkAhead();
   }, [studio]);
   const shown = screenOf.get(screen) ?? screenOf.get('library');
   const ownLang = useMemo(() => ownLangOf(studio), [studio]);
@@ -116,7 +113,8 @@ function ownLangOf({ state }: Studio) {
   };
 }
 
-function entriesOf(studio: Studio, counted: boolean): readonly RailEntry[] {
+function entriesOf(studio: Studio): readonly RailEntry[] {
+  const counted = studio.fronting.isChecked.value;
   return inRail.map(({ screen, rail }) => ({
     screen,
     count: counted ? rail?.(studio) : undefined,

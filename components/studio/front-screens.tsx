@@ -1,23 +1,18 @@
 import { addSource } from '#lib/studio/front-changes.ts';
-import type { Studio } from '#lib/studio/studio.ts';
 import { DetailsScreen } from './DetailsScreen.tsx';
 import { HomePageScreen } from './front/HomePageScreen.tsx';
 import { SearchWordsScreen } from './front/SearchWordsScreen.tsx';
 import { SituationScreen } from './front/SituationScreen.tsx';
 import { Sources } from './front/Sources.tsx';
+import { fixesOn } from './front-fixes.ts';
 import { NewSource } from './NewSource.tsx';
 import type { StudioScreen } from './screens.tsx';
-
-const fixesOf = ({ fronting }: Studio, prefix: string): number =>
-  fronting.findings.value.filter(
-    ({ field, found }) => found.severity === 'fix' && field.startsWith(prefix),
-  ).length;
 
 /** The screens on which front matter is written: home, situations, search words, the library. */
 export const frontScreens: readonly StudioScreen[] = [
   {
     screen: 'home',
-    rail: (studio) => fixesOf(studio, 'home') + fixesOf(studio, 'situations'),
+    rail: (studio) => fixesOn(studio, 'home'),
     show: ({ fronting, go }) => {
       const view = fronting.view.value;
       if (!view) return null;
@@ -37,7 +32,7 @@ export const frontScreens: readonly StudioScreen[] = [
   },
   {
     screen: 'search-words',
-    rail: (studio) => fixesOf(studio, 'synonyms'),
+    rail: (studio) => fixesOn(studio, 'search-words'),
     show: ({ fronting, trying }) => {
       const view = fronting.view.value;
       if (!view) return null;
@@ -53,7 +48,7 @@ export const frontScreens: readonly StudioScreen[] = [
   },
   {
     screen: 'details',
-    rail: (studio) => fixesOf(studio, 'bundle') + fixesOf(studio, 'sources'),
+    rail: (studio) => fixesOn(studio, 'details'),
     show: ({ fronting, state }) => {
       const view = fronting.view.value;
       return view ? (

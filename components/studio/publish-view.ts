@@ -7,11 +7,14 @@ import type { PublishFacts } from '#lib/studio/publish-facts.ts';
 import type { PublishRefusal } from '#lib/studio/publishing.ts';
 import type { ReleaseOverlay } from '#lib/studio/release-overlay.ts';
 import type { Signing } from '#lib/studio/signing.ts';
+import type { FrontFixes } from './front-fixes.ts';
 
 /** What the page for publishing shows. */
 export type PublishView = {
   readonly today: Day;
   readonly rows: readonly BoardRow[];
+  /** What is to be fixed outside the cards; nothing while that is still being checked. */
+  readonly frontFixes: FrontFixes | undefined;
   readonly repository: PublishFacts | undefined;
   readonly signers: readonly NamedSigner[];
   readonly signedBy: readonly string[];

@@ -3,6 +3,7 @@ import { countMissing } from '#lib/studio/board.ts';
 import { factsOf } from '#lib/studio/publish-facts.ts';
 import type { Studio } from '#lib/studio/studio.ts';
 import { fieldWordsFor } from '#lib/words/compare.ts';
+import { frontFixesOf } from './front-fixes.ts';
 import { HostScreen } from './HostScreen.tsx';
 import { InboxScreen } from './InboxScreen.tsx';
 import { KeysScreen, type KeysView } from './KeysScreen.tsx';
@@ -106,12 +107,14 @@ function signOffView({ state, signing, comparing }: Studio, about: string): Sign
   };
 }
 
-function publishView({ state, signing }: Studio): PublishView {
+function publishView(studio: Studio): PublishView {
+  const { state, signing } = studio;
   const { signers, signatures, release } = signing.signing.book.value;
   const open = signing.publishing.repository.value;
   const known = signing.signing.signers.value;
   return {
     ...{ today: state.today.value, rows: signing.signing.board.value },
+    frontFixes: frontFixesOf(studio),
     repository: open ? factsOf(open, signers) : undefined,
     signers,
     signedBy: signatures.map(

@@ -1,4 +1,4 @@
-import { computed, type Signal } from '@preact/signals-core';
+import { computed, type Signal, signal } from '@preact/signals-core';
 import type { Front } from '#lib/guidance/front.ts';
 import type { Finding } from '#lib/lint/finding.ts';
 import { type LintText, lintFront } from '#lib/lint/lint-front.ts';
@@ -48,6 +48,7 @@ export function createFrontView(state: StudioState, place: Signal<FrontPlace>) {
     if (!front) return undefined;
     return { ...place.value, front, cards: frontCards(state), findings: findings.value };
   });
+  const isChecked = signal(false);
   /** Lints every text in slices, so that what reads the findings first has not all of it to do. */
   const lintAhead = async (slice: () => Promise<void>): Promise<void> => {
     const front = state.work.value?.front;
@@ -61,8 +62,9 @@ export function createFrontView(state: StudioState, place: Signal<FrontPlace>) {
       await slice();
       lint(text, field);
     }
+    isChecked.value = true;
   };
-  return { findings, view, lintAhead };
+  return { findings, view, isChecked, lintAhead };
 }
 
 /** Lint that knows what it found in a text before: of many, only one is being written. */

@@ -112,7 +112,7 @@ test('why a card is withdrawn is there again after a look elsewhere, until the c
 
 const published = { id: 'consulting/start-safe', title: 'Start safe', withdrawn: undefined };
 const filesOfOneCard: PublishView = {
-  ...{ today: '2026-11-22', rows: [], signers: [], signedBy: [], keys: [] },
+  ...{ today: '2026-11-22', rows: [], frontFixes: [], signers: [], signedBy: [], keys: [] },
   ...{ prepared: false, overlay: undefined, open: undefined, done: undefined },
   repository: {
     ...{ released: '2026-11-22', current: '2026-12-22', cards: [published], owners: [] },

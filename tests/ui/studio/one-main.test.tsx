@@ -23,7 +23,7 @@ async function publish(done: PublishedNow | undefined, prepared = false) {
     ...{ bundle: 'org.elm-street.cards', require: {}, threshold: 3, joins: [], leaves: [] },
   };
   const view: PublishView = {
-    ...{ today: '2026-11-22', rows: [], repository, signers: [], signedBy: [] },
+    ...{ today: '2026-11-22', rows: [], frontFixes: [], repository, signers: [], signedBy: [] },
     ...{ prepared, overlay: undefined, keys: signing.keyring.keys.value, open: undefined, done },
   };
   show(<PublishScreen view={view} actions={signing} />);

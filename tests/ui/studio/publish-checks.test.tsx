@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { PublishChecks } from '#components/studio/PublishChecks.tsx';
 import type { PublishView } from '#components/studio/publish-view.ts';
+import { StudioApp } from '#components/studio/StudioApp.tsx';
 import '../../../entrypoints/studio/style.css';
 import type { Card } from '#lib/guidance/card.ts';
 import type { HeldKey, KeyRole } from '#lib/studio/held-key.ts';
@@ -28,10 +29,21 @@ function aRow(
 function linesOf(rows: PublishView['rows'], rest: Partial<PublishView> = {}): readonly string[] {
   const view: PublishView = {
     ...{ today: '2026-11-22', rows, repository: undefined, signers: [], signedBy: [] },
-    ...{ prepared: false, overlay: undefined, keys: [], open: undefined, done: undefined },
+    ...{
+      frontFixes: [],
+      prepared: false,
+      overlay: undefined,
+      keys: [],
+      open: undefined,
+      done: undefined,
+    },
     ...rest,
   };
   show(<PublishChecks view={view} />);
+  return linesShown();
+}
+
+function linesShown(): readonly string[] {
   return textsOf('.checks li > span').map((text) => text.replace(/\n+/, ': '));
 }
 
@@ -62,6 +74,29 @@ test('nothing is said of cards where none has changed, nor of checks that still 
   expect(linesOf([])).toContain('No card has changed');
   expect(linesOf([]).join()).not.toContain('review date');
   expect(linesOf([aRow({}, { toFix: undefined })])).toContain('The checks are still running');
+});
+
+test('what is to be fixed outside the cards is counted before anything is pressed', async () => {
+  const studio = await (await aStudioDesk()).tab('#/publish');
+  await studio.opening.openStarter();
+  studio.fronting.change('home.all', (front) => ({
+    ...front,
+    home: { ...front.home, consulting: '', reception: '' },
+    bundle: { ...front.bundle, safetyContact: '' },
+  }));
+  show(<StudioApp studio={studio} />);
+  await expect
+    .poll(linesShown)
+    .toContain('3 things to fix outside the cards: 2 on “Home page”, 1 on “About this library”');
+  expect(textsOf('.checks li:not(.wait)').join()).not.toContain('About this library');
+});
+
+test('where nothing is to be fixed outside the cards the line says so, once it is known', () => {
+  const clear = 'Home page, search words and About this library are clear';
+  expect(linesOf([])).toContain(clear);
+  const waits = linesOf([], { frontFixes: undefined });
+  expect(waits).not.toContain(clear);
+  expect(waits).toContain('The checks are still running');
 });
 
 test('the line about the key says whether the key that is unlocked publishes these files', async () => {
