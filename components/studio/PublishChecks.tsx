@@ -5,6 +5,7 @@ import { type RecordedFacts, recordedFactsOf } from '#lib/studio/publish-facts.t
 import { publishWords as words } from '#lib/words/publishing.ts';
 import { screenTitles } from '#lib/words/studio.ts';
 import type { PublishView } from './publish-view.ts';
+import { standingOfRelease } from './standing-of-release.ts';
 
 /** What must hold before a release is published, each line said in words. */
 export function PublishChecks({ view }: { view: PublishView }) {
@@ -36,7 +37,8 @@ export function PublishChecks({ view }: { view: PublishView }) {
 
 type Check = { readonly done: boolean; readonly line: string; readonly sub?: string };
 
-function checksOf({ rows, frontFixes, prepared, open, repository }: PublishView): readonly Check[] {
+function checksOf(view: PublishView): readonly Check[] {
+  const { rows, frontFixes, open, repository } = view;
   const missing = countMissing(rows);
   return [
     fixCheck(rows, frontFixes),
@@ -46,7 +48,7 @@ function checksOf({ rows, frontFixes, prepared, open, repository }: PublishView)
       line: missing === 0 ? words.approvals : words.approvalsMissing(missing),
     },
     ...recordedChecks(recordedFactsOf(rows)),
-    { done: prepared, line: prepared ? words.prepared : words.notPrepared },
+    standingOfRelease(view),
     keyCheck(open, repository),
   ];
 }

@@ -8,7 +8,7 @@ import { screenTitles } from '#lib/words/studio.ts';
 import { GiveOut } from './GiveOut.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PublishChecks } from './PublishChecks.tsx';
-import type { PublishActs, PublishView } from './publish-view.ts';
+import type { OnSign, PublishActs, PublishView, SigningOutcome } from './publish-view.ts';
 import { ReleasePart } from './ReleasePart.tsx';
 import { RepositoryPart } from './RepositoryPart.tsx';
 import { TendPart } from './TendPart.tsx';
@@ -19,7 +19,7 @@ type Props = { readonly view: PublishView; readonly actions: PublishActs };
 /** Publishing: the files, the release that waits for signatures, and what to do with it all. */
 export function PublishScreen({ view, actions }: Props) {
   const out = useRef<HTMLDivElement>(null);
-  const { refusal, tried } = useOutcome(view.done, out);
+  const { refusal, signing, tried, signed } = useOutcome(view.done, out);
   return (
     <>
       <PageHead heading={screenTitles.publish} lead={words.lead} />
@@ -30,7 +30,7 @@ export function PublishScreen({ view, actions }: Props) {
         <div>
           <GiveOut place={out} view={view} actions={actions} onTry={tried} />
           <RepositoryPart view={view} actions={actions} onTry={tried} />
-          <ReleasePart view={view} actions={actions} onTry={tried} />
+          <ReleasePart {...{ view, actions, signing }} onTry={tried} onSign={signed} />
           {view.repository ? <TendPart view={view} actions={actions} onTry={tried} /> : null}
         </div>
         <div>
@@ -42,12 +42,18 @@ export function PublishScreen({ view, actions }: Props) {
   );
 }
 
+/** What came of what was tried last. */
+type Ended = {
+  readonly refusal?: PublishRefusal | undefined;
+  readonly signing?: SigningOutcome | undefined;
+};
+
 /**
  * Does what a button asks. What came of it stands above the most of them, so whoever pressed one is
- * brought there; what another tab did moves nobody.
+ * brought there; what another tab did moves nobody. Only what was tried last is spoken of.
  */
 function useOutcome(done: PublishView['done'], out: RefObject<HTMLElement | null>) {
-  const [ended, setEnded] = useState<{ readonly refusal: PublishRefusal | undefined }>();
+  const [ended, setEnded] = useState<Ended>();
   const isDoing = useRef(false);
   useLayoutEffect(() => {
     if (isDoing.current && done) out.current?.focus();
@@ -59,5 +65,7 @@ function useOutcome(done: PublishView['done'], out: RefObject<HTMLElement | null
     isDoing.current = true;
     void doing.then((refusal) => setEnded({ refusal }));
   };
-  return { refusal: ended?.refusal, tried };
+  const signed: OnSign = (doing, said) =>
+    void doing.then((refusal) => setEnded({ signing: refusal ? { refusal } : { said } }));
+  return { ...ended, tried, signed };
 }

@@ -4,22 +4,28 @@ import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
 import { FilePicker } from '#components/ui/FilePicker.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { OverlayChoice } from '#lib/studio/prepare-release.ts';
-import type { ReleaseSignRefusal } from '#lib/studio/release-signing.ts';
 import { signReleaseRefusalInWords } from '#lib/words/publish-refusals.ts';
 import { ruleInWords, publishWords as words } from '#lib/words/publishing.ts';
 import { nextActOf } from './next-act.ts';
 import { OverlayPart } from './OverlayPart.tsx';
-import type { PublishPartProps } from './publish-view.ts';
+import type { OnSign, PublishPartProps, SigningOutcome } from './publish-view.ts';
+import { standingOfRelease } from './standing-of-release.ts';
+
+type SigningProps = {
+  /** What came of signing, where nothing was tried after it. */
+  readonly signing: SigningOutcome | undefined;
+  readonly onSign: OnSign;
+};
 
 /** The release that waits: made ready, signed by each, and then published. */
-export function ReleasePart({ view, actions, onTry }: PublishPartProps) {
+export function ReleasePart({ view, actions, onTry, ...signing }: PublishPartProps & SigningProps) {
   const { publishing } = actions;
   const { repository, prepared, overlay } = view;
   const next = nextActOf(view);
   const [notes, setNotes] = useState<OverlayChoice>('as-published');
   return (
     <Section heading={words.signatures}>
-      <p>{prepared ? words.prepared : words.notPrepared}.</p>
+      <p>{standingOfRelease(view).line}.</p>
       {repository ? <p class="meta">{words.rule(ruleInWords(repository.require))}</p> : null}
       {repository ? (
         <>
@@ -48,7 +54,7 @@ export function ReleasePart({ view, actions, onTry }: PublishPartProps) {
         </>
       ) : null}
       {prepared ? <OverlayPart overlay={overlay} /> : null}
-      {prepared ? <Signatures view={view} actions={actions} /> : null}
+      {prepared ? <Signatures view={view} actions={actions} {...signing} /> : null}
       {prepared && repository ? (
         <>
           <div class="acts below">
@@ -67,18 +73,11 @@ export function ReleasePart({ view, actions, onTry }: PublishPartProps) {
   );
 }
 
-function Signatures({ view, actions }: Omit<PublishPartProps, 'onTry'>) {
-  const [refusal, setRefusal] = useState<ReleaseSignRefusal>();
-  const [said, setSaid] = useState('');
-  const end = (refused: ReleaseSignRefusal | undefined, done: string) => {
-    setRefusal(refused);
-    setSaid(refused ? '' : done);
-  };
-  const sign = async () => {
-    const signed = await actions.signAndSave();
-    end(signed, words.signed);
-  };
-  const add = async (file: File) => end(await actions.addSignature(await file.text()), words.added);
+type SignaturesProps = Omit<PublishPartProps, 'onTry'> & SigningProps;
+
+function Signatures({ view, actions, signing, onSign }: SignaturesProps) {
+  const { refusal, said } = signing ?? {};
+  const add = async (file: File) => actions.addSignature(await file.text());
   return (
     <div class="below">
       {refusal ? (
@@ -92,10 +91,18 @@ function Signatures({ view, actions }: Omit<PublishPartProps, 'onTry'>) {
         {view.signedBy.length === 0 ? words.nobodySigned : words.signedBy(view.signedBy.join(', '))}
       </p>
       <div class="acts below">
-        <button type="button" class="btn" onClick={() => void sign()}>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => onSign(actions.signAndSave(), words.signed)}
+        >
           {words.signRelease}
         </button>
-        <FilePicker label={words.addSignature} accept=".json" onFile={(file) => void add(file)} />
+        <FilePicker
+          label={words.addSignature}
+          accept=".json"
+          onFile={(file) => onSign(add(file), words.added)}
+        />
       </div>
       <p class="meta">{words.signHint}</p>
       <p class="meta" role="status">

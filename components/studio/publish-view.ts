@@ -6,6 +6,7 @@ import type { PublishedNow } from '#lib/studio/held-repository.ts';
 import type { PublishFacts } from '#lib/studio/publish-facts.ts';
 import type { PublishRefusal } from '#lib/studio/publishing.ts';
 import type { ReleaseOverlay } from '#lib/studio/release-overlay.ts';
+import type { ReleaseSignRefusal } from '#lib/studio/release-signing.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import type { FrontFixes } from './front-fixes.ts';
 
@@ -31,6 +32,14 @@ export type PublishActs = Signing;
 
 /** Hands an act's refusal, if there is one, to the page. */
 export type OnTry = (doing: Promise<PublishRefusal | undefined>) => void;
+
+/** What came of signing: why nothing was signed, or what is said once it was. */
+export type SigningOutcome =
+  | { readonly refusal: ReleaseSignRefusal; readonly said?: undefined }
+  | { readonly refusal?: undefined; readonly said: string };
+
+/** Hands what came of signing to the page, with what is said once it was done. */
+export type OnSign = (doing: Promise<ReleaseSignRefusal | undefined>, done: string) => void;
 
 /** What each part of the page is given. */
 export type PublishPartProps = {

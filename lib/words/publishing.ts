@@ -45,6 +45,7 @@ export const publishWords = {
   madeMissing: (cards: number) => `${countOf(cards, 'card')} without a group or a clinician`,
   madeOf: (some: number, all: number) => `${some} of ${all} with one`,
   prepared: 'The release is ready to sign',
+  preparedWaits: 'The release cannot be signed until every approval is there',
   notPrepared: 'The release is not ready to sign yet',
   signatures: 'Signatures',
   rule: (rule: string) => `It needs ${rule}.`,

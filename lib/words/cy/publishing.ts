@@ -44,6 +44,7 @@ export const publishWords: Words<typeof english.publishWords> = {
   madeMissing: (cards) => `${countOf(cards, 'card')} heb grŵp na chlinigydd`,
   madeOf: (some, all) => `${some} o ${all} gydag un`,
   prepared: 'Mae’r rhifyn yn barod i’w lofnodi',
+  preparedWaits: 'Ni ellir llofnodi’r rhifyn nes bod pob cymeradwyaeth yno',
   notPrepared: 'Nid yw’r rhifyn yn barod i’w lofnodi eto',
   signatures: 'Llofnodion',
   rule: (rule) => `Mae arno angen: ${rule}.`,
