@@ -46,7 +46,7 @@ type Refusal = { readonly code: string; readonly words: string };
 
 /** Opens a library: from what is here, from the starter, from a file or folder, or an empty one. */
 export function OpenScreen(props: Props) {
-  const { works, open, actions, onOpened, onCompare, onDraft, children } = props;
+  const { works, actions, onOpened, onDraft, children } = props;
   const [refusal, setRefusal] = useState<Refusal>();
   const openHere = async (opening: Promise<Result<Work, OpenRefusal>>) => {
     const opened = await opening;
@@ -90,6 +90,22 @@ export function OpenScreen(props: Props) {
         </Way>
         <Empty onOpen={(title) => actions.openEmpty(title).then(onOpened)} />
       </ul>
+      <Before {...props} />
+      {children}
+    </>
+  );
+}
+
+/** The libraries that lie here; what is said of one that was taken away outlives the last of them. */
+function Before({ works, open, actions, onOpened, onCompare }: Props) {
+  const [removing, setRemoving] = useState<Work>();
+  const isGone = removing && works.every(({ id }) => id !== removing.id);
+  const remove = (work: Work) => {
+    setRemoving(work);
+    void actions.removeWork(work.id);
+  };
+  return (
+    <>
       {works.length > 0 ? (
         <Section heading={words.before}>
           <ul class="ways">
@@ -100,6 +116,7 @@ export function OpenScreen(props: Props) {
                 works={works}
                 isOpen={work.id === open}
                 actions={actions}
+                onRemove={() => remove(work)}
                 onOpened={onOpened}
                 onCompare={open && work.id !== open ? () => onCompare(work.id) : undefined}
               />
@@ -107,7 +124,9 @@ export function OpenScreen(props: Props) {
           </ul>
         </Section>
       ) : null}
-      {children}
+      <p class="meta" role="status">
+        {isGone ? words.removed(removing.front.bundle.title || words.untitled) : ''}
+      </p>
     </>
   );
 }

@@ -12,15 +12,23 @@ type Props = {
   readonly isOpen: boolean;
   readonly actions: {
     readonly openAgain: (id: string) => Promise<void>;
-    readonly removeWork: (id: string) => Promise<void>;
   };
+  readonly onRemove: () => void;
   readonly onOpened: () => void;
   /** Compares it with the library that is open; nothing where there is none to compare with. */
   readonly onCompare: (() => void) | undefined;
 };
 
 /** A library that was opened here before: opened again, or taken away once it was asked for twice. */
-export function OpenedBefore({ work, works, isOpen, actions, onOpened, onCompare }: Props) {
+export function OpenedBefore({
+  work,
+  works,
+  isOpen,
+  actions,
+  onRemove,
+  onOpened,
+  onCompare,
+}: Props) {
   const { asks, wayBack, asker, ask, stop } = useAskFirst();
   const title = work.front.bundle.title || words.untitled;
   return (
@@ -37,7 +45,7 @@ export function OpenedBefore({ work, works, isOpen, actions, onOpened, onCompare
           <button ref={wayBack} type="button" class="btn" onClick={stop}>
             {words.keepIt}
           </button>
-          <button type="button" class="btn" onClick={() => void actions.removeWork(work.id)}>
+          <button type="button" class="btn" onClick={onRemove}>
             {words.removeIt}
           </button>
         </div>

@@ -37,6 +37,7 @@ export const openWords = {
     `This takes “${title}” and its drafts off this computer. What staff see does not change. You cannot undo it.`,
   keepIt: 'Keep it',
   removeIt: 'Take it away',
+  removed: (title: string) => `“${title}” was taken off this computer.`,
   openNow: 'Open now',
   openedOn: (when: string) => `Opened ${when}`,
   untitled: 'Library without a name',

@@ -38,6 +38,7 @@ export const openWords: Words<typeof english.openWords> = {
     `Mae hyn yn tynnu “${title}” a’i drafftiau oddi ar y cyfrifiadur hwn. Nid yw’r hyn y mae staff yn ei weld yn newid. Ni allwch ei ddadwneud.`,
   keepIt: 'Ei chadw',
   removeIt: 'Ei thynnu oddi yma',
+  removed: (title) => `Tynnwyd “${title}” oddi ar y cyfrifiadur hwn.`,
   openNow: 'Ar agor nawr',
   openedOn: (when) => `Agorwyd ${when}`,
   untitled: 'Llyfrgell heb enw',

@@ -22,3 +22,17 @@ test('a library is not taken away by Enter pressed twice: the way back has the f
   await page.getByRole('button', { name: 'Take it away' }).click();
   await expect.poll(() => studio.state.works.value).toEqual([]);
 });
+
+test('once a library is taken away the page says that it is gone, with focus there', async () => {
+  const studio = await (await aStudioDesk()).tab('#/open');
+  await studio.opening.openEmpty('Hill Road');
+  await studio.opening.openStarter();
+  show(<StudioApp studio={studio} />);
+  for (const title of ['Hill Road', 'Test cards']) {
+    await page.getByRole('button', { name: `Take away ${title}` }).click();
+    page.getByRole('button', { name: 'Take it away' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    const said = page.getByText(`“${title}” was taken off this computer.`);
+    await expect.element(said).toHaveFocus();
+  }
+});
