@@ -4,6 +4,7 @@ import type { PracticeCardView } from '#lib/studio/practice-view.ts';
 import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
 import type { LocalActions } from './LocalScreen.tsx';
 import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
+import { WaitingButton } from './WaitingButton.tsx';
 
 type Props = { readonly view: PracticeCardView; readonly actions: LocalActions };
 
@@ -15,7 +16,6 @@ export function HidePart({ view, actions }: Props) {
   const { form, change } = useHalfTyped(useHalfForm('hide'), fresh, summary.id);
   const { reason } = form;
   const hide = async () => {
-    if (reason.trim() === '') return;
     const refusal = await actions.hideHere(summary, reason);
     if (!refusal) change(fresh);
   };
@@ -38,14 +38,12 @@ export function HidePart({ view, actions }: Props) {
           maxLength={280}
           onType={(text) => change({ reason: text })}
         />
-        <button
-          type="button"
-          class="btn"
-          aria-disabled={reason.trim() === ''}
-          onClick={() => void hide()}
+        <WaitingButton
+          waits={reason.trim() === '' ? words.hideNeedsReason : undefined}
+          onPress={() => void hide()}
         >
           {words.hide}
-        </button>
+        </WaitingButton>
       </div>
     </Section>
   );

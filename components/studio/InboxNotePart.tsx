@@ -7,6 +7,7 @@ import { dayInWords } from '#lib/words/days.ts';
 import { tellWords } from '#lib/words/tell.ts';
 import { inboxWords as words } from '#lib/words/verify.ts';
 import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
+import { WaitingButton } from './WaitingButton.tsx';
 
 type Props = {
   readonly note: InboxNote;
@@ -80,9 +81,9 @@ function Answer({ note, actions }: Props) {
         onType={(text) => change({ answer: text })}
       />
       <div class="acts">
-        <button type="submit" class="btn">
+        <WaitingButton waits={answer.trim() === '' ? words.needsAnswer : undefined}>
           {words.keep}
-        </button>
+        </WaitingButton>
         {actions.change ? (
           <button type="button" class="btn" onClick={actions.change}>
             {words.toDraft}

@@ -12,6 +12,7 @@ import { NoneMatch } from './NoneMatch.tsx';
 import { Own } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { TellShown } from './TellShown.tsx';
+import { WaitingButton } from './WaitingButton.tsx';
 
 type Props = {
   readonly cards: readonly Card[];
@@ -36,14 +37,13 @@ export function TeachingScreen({ cards, chosen, onChoose, sheetsOf, onPrint }: P
           heading={words.heading}
           lead={words.lead}
           acts={
-            <button
-              type="button"
-              class="btn main"
-              aria-disabled={set.length === 0}
-              onClick={set.length === 0 ? undefined : onPrint}
+            <WaitingButton
+              main
+              waits={set.length === 0 ? words.nothing : undefined}
+              onPress={onPrint}
             >
               {words.print(set.length)}
-            </button>
+            </WaitingButton>
           }
         />
         <search class="tools">
@@ -64,7 +64,6 @@ export function TeachingScreen({ cards, chosen, onChoose, sheetsOf, onPrint }: P
           />
         )}
         <TellShown sentence={libraryWords.shown(wanted.length, cards.length)} filter={query} />
-        {set.length === 0 ? <p class="meta below">{words.nothing}</p> : null}
       </div>
       <section class="printset" aria-label={words.set}>
         {sheetsOf(set).map((sheet) => (

@@ -24,6 +24,7 @@ export const frontWords = {
   newSituation: 'Name of a new situation',
   newSituationHint: 'What is happening, in a few words: “Someone is upset”.',
   addSituation: 'Add the situation',
+  situationNeedsName: 'Write its name first.',
   label: 'Name',
   labelHint: 'Up to 40 letters.',
   cue: 'Cue',

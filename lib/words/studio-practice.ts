@@ -50,6 +50,7 @@ export const studioPracticeWords = {
   hide: 'Hide this card here',
   hideReason: 'Why it is hidden',
   hideReasonHint: 'Kept with your practice’s notes, for whoever asks.',
+  hideNeedsReason: 'Write why it is hidden first.',
   show: 'Show it again',
   hidden: 'This card is hidden here. Other practices still see it.',
   notShown: 'This computer does not show such a card.',

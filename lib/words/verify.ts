@@ -49,6 +49,7 @@ export const inboxWords = {
   toDraft: 'Change the card',
   answer: 'Answer, or what was done',
   keep: 'Keep the answer',
+  needsAnswer: 'Write the answer first.',
   kept: 'The answer was kept.',
   drop: 'Remove',
   dropHint:

@@ -10,6 +10,7 @@ import { useOwnLang } from '../own-words.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { Picker } from '../Picker.tsx';
 import { useHalfForm, useHalfTyped } from '../use-half-typed.ts';
+import { WaitingButton } from '../WaitingButton.tsx';
 import { FrontActs, type FrontProps } from './FrontActs.tsx';
 import { Situations } from './Situations.tsx';
 
@@ -122,9 +123,9 @@ function NewSituation({ view, actions, onAdded }: Props) {
         maxLength={40}
         onType={(text) => change({ label: text })}
       />
-      <button type="submit" class="btn">
+      <WaitingButton waits={label.trim() === '' ? words.situationNeedsName : undefined}>
         {words.addSituation}
-      </button>
+      </WaitingButton>
     </form>
   );
 }

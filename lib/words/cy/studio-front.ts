@@ -25,6 +25,7 @@ export const frontWords: Words<typeof english.frontWords> = {
   newSituation: 'Enw sefyllfa newydd',
   newSituationHint: 'Beth sy’n digwydd, mewn ychydig eiriau: “Mae rhywun wedi cynhyrfu”.',
   addSituation: 'Ychwanegu’r sefyllfa',
+  situationNeedsName: 'Ysgrifennwch ei henw yn gyntaf.',
   label: 'Enw',
   labelHint: 'Hyd at 40 llythyren.',
   cue: 'Arwydd',

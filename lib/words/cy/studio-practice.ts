@@ -51,6 +51,7 @@ export const studioPracticeWords: Words<typeof english.studioPracticeWords> = {
   hide: 'Cuddio’r cerdyn hwn yma',
   hideReason: 'Pam y mae wedi’i guddio',
   hideReasonHint: 'Cedwir gyda nodiadau eich practis, i bwy bynnag sy’n gofyn.',
+  hideNeedsReason: 'Ysgrifennwch yn gyntaf pam y mae wedi’i guddio.',
   show: 'Ei ddangos eto',
   hidden: 'Mae’r cerdyn hwn wedi’i guddio yma. Mae practisau eraill yn ei weld o hyd.',
   notShown: 'Nid yw’r cyfrifiadur hwn yn dangos cerdyn o’r fath.',

@@ -47,6 +47,7 @@ export const inboxWords: Words<typeof english.inboxWords> = {
   toDraft: 'Newid y cerdyn',
   answer: 'Ateb, neu’r hyn a wnaed',
   keep: 'Cadw’r ateb',
+  needsAnswer: 'Ysgrifennwch yr ateb yn gyntaf.',
   kept: 'Cadwyd yr ateb.',
   drop: 'Tynnu',
   dropHint:
