@@ -68,9 +68,11 @@ function Plan({ plan, actions }: { plan: SheetPlan; actions: SheetActions }) {
       {unknownColumns.length > 0 ? <p>{words.unknown(unknownColumns)}</p> : null}
       {refused.length > 0 ? <Refused rows={refused} /> : null}
       <div class="acts below">
-        <button type="button" class="btn main" onClick={() => void actions.takeSheet()}>
-          {words.take}
-        </button>
+        {changed.length + fresh.length > 0 ? (
+          <button type="button" class="btn main" onClick={() => void actions.takeSheet()}>
+            {words.take}
+          </button>
+        ) : null}
         <button type="button" class="btn" onClick={actions.dropSheet}>
           {words.drop}
         </button>

@@ -96,3 +96,14 @@ test('of many changes fifty are named and the rest are counted, as are cards tha
     .element(page.getByText('2 cards of the library are not in the sheet. They stay as they are.'))
     .toBeVisible();
 });
+
+test('a spreadsheet in which nothing would change can only be left', async () => {
+  const { studio } = await openCards(1);
+  await studio.sheets.readSheet('a.csv', utf8(`${idColumn},Title\nconsulting/card-1,Card 1`));
+  await expect
+    .element(page.getByText('0 cards would change, 0 new cards, 1 as they are.'))
+    .toBeVisible();
+  expect(page.getByRole('button', { name: 'Take them in' }).elements()).toEqual([]);
+  await press('Leave it');
+  expect(studio.sheets.incoming.value).toBeUndefined();
+});
