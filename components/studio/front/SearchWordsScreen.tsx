@@ -71,21 +71,35 @@ export function SearchWordsScreen({ tried, trying, ...props }: Props) {
           <p class="meta" role="status">
             {said}
           </p>
-          {all.length === 0 ? (
-            <p class="meta below">{words.noGroups}</p>
-          ) : (
-            <p class="meta below">
-              {words.shown(shown.length, all.length)}{' '}
-              {shown.length < wanted.length ? (
-                <button type="button" class="link" onClick={() => setMost(most + groupsAtOnce)}>
-                  {words.showMore}
-                </button>
-              ) : null}
-            </p>
-          )}
+          <HowMany
+            {...{ shown: shown.length, wanted: wanted.length, all: all.length }}
+            onMore={() => setMost(most + groupsAtOnce)}
+          />
         </div>
       </Section>
     </>
+  );
+}
+
+type HowManyProps = {
+  readonly shown: number;
+  readonly wanted: number;
+  readonly all: number;
+  readonly onMore: () => void;
+};
+
+/** How many groups stand here, and the way to more; or what holds where none is written. */
+function HowMany({ shown, wanted, all, onMore }: HowManyProps) {
+  if (all === 0) return <p class="meta below">{words.noGroups}</p>;
+  return (
+    <p class="meta below">
+      {words.shown(shown, all)}{' '}
+      {shown < wanted ? (
+        <button type="button" class="link" onClick={onMore}>
+          {words.showMore}
+        </button>
+      ) : null}
+    </p>
   );
 }
 

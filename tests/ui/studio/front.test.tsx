@@ -91,7 +91,10 @@ test('search words stand under a heading of their own, and without a group it sa
   while (now().synonyms.length > 0) await remove.click();
   const sentence = /^No group is written here yet\./;
   await expect.element(page.getByText(sentence)).toBeVisible();
-  expect(textsOf('.frontform p')).toEqual([expect.stringMatching(sentence)]);
+  expect(textsOf('.frontform p')).toEqual([
+    'Group 1 was removed.',
+    expect.stringMatching(sentence),
+  ]);
 });
 
 test('tiles are moved by keyboard, and focus goes where the tile goes', async () => {
