@@ -1,5 +1,4 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import { keepFocus } from '#components/ui/keep-focus.ts';
 import { ScreenGuard } from '#components/ui/ScreenGuard.tsx';
 import { SearchBox } from '#components/ui/SearchBox.tsx';
 import { createKeys, hasSearch } from '#lib/panel/keys.ts';
@@ -27,7 +26,6 @@ export function PanelApp({ panel, manifest }: Props) {
   const focus = panel.focus.value;
   const keys = useMemo(() => createKeys(panel, Date.now), [panel]);
   useLayoutEffect(() => listenToKeys(keys), [keys]);
-  useLayoutEffect(keepFocus, []);
   useLayoutEffect(() => focusOn(view.screen.screen, focus), [view.screen.screen, focus]);
   const { screen } = view;
   if (screen.screen === 'hidden') return <HiddenScreen onShow={panel.show} />;

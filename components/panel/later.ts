@@ -1,3 +1,4 @@
+export { keepFocus } from '#components/ui/keep-focus.ts';
 export { AdoptPart } from './AdoptPart.tsx';
 export { CardAway } from './CardAway.tsx';
 export { NotUsed } from './NotUsed.tsx';

@@ -5,7 +5,7 @@ type Pages = typeof import('./later.ts');
 let loaded: Pages | undefined;
 
 /**
- * Fetches the pages, forms and longer notices from the package. The panel does so once its first
+ * Fetches the pages, forms and longer notices from the package, and what keeps focus as they go. The panel does so once its first
  * words are on screen: sooner, they would be held up by it.
  */
 export async function fetchPages(): Promise<Pages> {

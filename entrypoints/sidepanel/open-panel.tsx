@@ -80,7 +80,9 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   const bell = createBell(() => void panel.hearNewer());
   listen(panel, start.kept);
   if (panel.view.value.screen.screen !== 'starting') await painted();
-  fetchPages().catch(reportError);
+  fetchPages()
+    .then(({ keepFocus }) => keepFocus())
+    .catch(reportError);
   await panel.load();
   if (!manifest.privateWindow) remember(panel, place, start.kept).catch(reportError);
   window.scrollTo(0, panel.scroll);

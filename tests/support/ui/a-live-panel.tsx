@@ -1,4 +1,6 @@
+import { onTestFinished } from 'vitest';
 import { PanelApp } from '#components/panel/PanelApp.tsx';
+import { keepFocus } from '#components/ui/keep-focus.ts';
 import { createPanel, type Panel } from '#lib/panel/panel.ts';
 import type { PanelStart } from '#lib/panel/parts.ts';
 import { freshSettings } from '#lib/panel/settings.ts';
@@ -26,6 +28,8 @@ export async function showPanel(
     notice: undefined,
     ...rest,
   });
+  // The entrypoint does so once its first words are on screen.
+  onTestFinished(keepFocus());
   show(<PanelApp panel={panel} manifest={aManifest()} />);
   await panel.load();
   return { panel, desk };
