@@ -80,9 +80,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   const bell = createBell(() => void panel.hearNewer());
   listen(panel, start.kept);
   if (panel.view.value.screen.screen !== 'starting') await painted();
-  fetchPages()
-    .then(({ keepFocus }) => keepFocus())
-    .catch(reportError);
+  fetchRest().catch(reportError);
   await panel.load();
   if (!manifest.privateWindow) remember(panel, place, start.kept).catch(reportError);
   window.scrollTo(0, panel.scroll);
@@ -93,6 +91,12 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   if (mended.notice) panel.say(mended.notice);
   // The panel stands already: what goes wrong from here on must not take it away.
   await checkHere(panel, start.kept).catch(reportError);
+}
+
+/** Nothing that has focus goes before the first words stand. */
+async function fetchRest(): Promise<void> {
+  const { keepFocus } = await fetchPages();
+  keepFocus();
 }
 
 /** In a file of its own: what is on screen needs nothing of it. */
