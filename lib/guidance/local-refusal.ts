@@ -17,18 +17,19 @@ export type LocalRefusal = {
 
 /**
  * Why a form for a local note is not kept as it is, before its words are checked against the format.
- * `isOnPatient` tells whether words look like a patient's; `isNew`: the card has no note yet.
+ * `namesSomebody`: whether words look like a patient's number or birthday. `isNew`: the card has no
+ * note yet.
  */
 export function refuseForm(
   form: LocalForm,
-  { isOnPatient, isNew }: { isOnPatient: (text: string) => boolean; isNew: boolean },
+  { namesSomebody, isNew }: { namesSomebody: (text: string) => boolean; isNew: boolean },
 ): LocalRefusal | undefined {
   const { by, available } = form;
   const typed = textsOf(form);
   if (isNew && available === 'yes' && typed.every(([, text]) => text.trim() === ''))
     return { code: 'local-says-nothing' };
   if (by.trim() === '') return { code: 'local-needs-name', field: 'by' };
-  const wrong = typed.find(([, text]) => isOnPatient(text));
+  const wrong = typed.find(([, text]) => namesSomebody(text));
   return wrong && { code: 'local-names-a-person', field: wrong[0] };
 }
 

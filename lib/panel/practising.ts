@@ -40,8 +40,8 @@ export function createPractising(parts: PanelParts, state: Signals) {
 
 async function refused(form: LocalForm, isNew: boolean, day: Day) {
   const { refuseForm } = await import('#lib/guidance/local-refusal.ts');
-  const { isOnPatient } = await import('#lib/identifiers/is-on-patient.ts');
-  return refuseForm(form, { isOnPatient: (text) => isOnPatient(text, day), isNew });
+  const { namesSomebody } = await import('#lib/identifiers/names-somebody.ts');
+  return refuseForm(form, { namesSomebody: (text) => namesSomebody(text, day), isNew });
 }
 
 function bundleOf(state: Signals): string {

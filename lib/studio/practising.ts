@@ -14,7 +14,7 @@ import {
 import { checkPractice, readPracticeFile, writePracticeFile } from '#lib/guidance/practice-file.ts';
 import { areNamedTwice, sitesNamed } from '#lib/guidance/sites.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
-import { isOnPatient } from '#lib/identifiers/is-on-patient.ts';
+import { namesSomebody } from '#lib/identifiers/names-somebody.ts';
 import { textsOf } from '#lib/lint/card-texts.ts';
 import { ownEntry } from './own-written.ts';
 import type { StudioParts } from './parts.ts';
@@ -41,7 +41,7 @@ export function createPractising(parts: StudioParts, state: StudioState) {
     ...createReading(parts, state, shown),
     async writeLocal(card: CardSummary, form: LocalForm): Promise<LocalRefusal | undefined> {
       const refusal = refuseForm(form, {
-        isOnPatient: (text) => isOnPatient(text, state.today.value),
+        namesSomebody: (text) => namesSomebody(text, state.today.value),
         isNew: annotationOn(state.practice.value, card.id) === undefined,
       });
       if (refusal) return refusal;
@@ -124,7 +124,8 @@ function createOwnCards(parts: StudioParts, state: StudioState, keep: Keep) {
       const entry = draft && (await ownEntry(draft, said, state.practice.value));
       if (!entry) return { code: 'local-not-allowed' };
       const texts = textsOf(entry.card).map(({ text }) => text);
-      if (isOnPatient(texts.join('\n'), state.today.value)) return { code: 'local-names-a-person' };
+      if (namesSomebody(texts.join('\n'), state.today.value))
+        return { code: 'local-names-a-person' };
       return keep((now) => ({ ...withEntry(now, entry), name: by }));
     },
     takeOwnAway: (id: string) =>

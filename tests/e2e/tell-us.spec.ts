@@ -91,8 +91,8 @@ test('keeps what was told, and gives it as a file or as a draft without an addre
   await expect(later.getByText('1 note kept on this computer.')).toBeVisible();
   const again = await saveBy(later, buttonOf(later, 'Save as a file'));
   expect(JSON.parse(again.text).feedback).toEqual(feedback);
-  await buttonOf(later, 'Remove them here').press('Enter');
-  await buttonOf(later, 'Remove them').press('Enter');
+  await buttonOf(later, 'Remove it here').press('Enter');
+  await buttonOf(later, 'Remove it').press('Enter');
   await expect(later.getByText('No notes about cards are kept on this computer.')).toBeVisible();
   await expect(later.locator(':focus')).toHaveCount(1);
 });
