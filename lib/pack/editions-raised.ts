@@ -1,4 +1,4 @@
-import type { LayeredCard } from '#lib/guidance/layer.ts';
+import type { LayeredCard } from '#lib/guidance/layered-card.ts';
 
 /** A card whose words are not those that are published, under a number that is not a higher one. */
 export type NotRaised = {

@@ -2,7 +2,7 @@ import { textOf } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { type Approval, approvalSchema } from '#lib/guidance/approval.ts';
 import { type Front, type FrontRefusal, parseFront } from '#lib/guidance/front.ts';
-import type { LayeredCard } from '#lib/guidance/layer.ts';
+import type { LayeredCard } from '#lib/guidance/layered-card.ts';
 import type { OverlayRefusal } from '#lib/guidance/overlay.ts';
 import { type CardRefusal, parseCard } from '#lib/guidance/parse-card.ts';
 import { parseSignedOverlay } from '#lib/guidance/signed-overlay.ts';

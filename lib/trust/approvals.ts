@@ -1,6 +1,6 @@
 import type { Approval } from '#lib/guidance/approval.ts';
 import type { Card } from '#lib/guidance/card.ts';
-import type { LayeredCard } from '#lib/guidance/layer.ts';
+import type { LayeredCard } from '#lib/guidance/layered-card.ts';
 import { canonicalBytes } from '#lib/tuf/canonical.ts';
 import { productSchemes, verifierOf } from '#lib/tuf/keys.ts';
 import type { Signer } from '#lib/tuf/signer.ts';

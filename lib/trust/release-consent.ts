@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { Approval } from '#lib/guidance/approval.ts';
-import type { LayeredCard } from '#lib/guidance/layer.ts';
+import type { LayeredCard } from '#lib/guidance/layered-card.ts';
 import { approvalsOf, type CardApprovals } from './approvals.ts';
 import type { SignerRole } from './requirements.ts';
 import type { GuidanceSigner } from './signers.ts';

@@ -1,14 +1,10 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { layOverlay } from '#lib/guidance/layer.ts';
-import { layerSources, type SourceCards } from '#lib/guidance/layering.ts';
 import { writeZip } from '#lib/pack/zip.ts';
 import { bringIn } from '#lib/sync/bring-in.ts';
 import { sourceStateInWords } from '#lib/words/sources-page.ts';
 import { aCard, anAdjustment } from '../support/a-card.ts';
 import { aPublisher } from '../support/a-publisher.ts';
-import { aSummaryOf } from '../support/a-summary.ts';
-import { aHiding, aNote, layered } from '../support/an-overlay.ts';
 import {
   aPlace,
   cardsOf,
@@ -21,26 +17,6 @@ import { aWithdrawalOf } from '../support/faults/a-withdrawal.ts';
 function bring({ parts, source }: Place, zip: Uint8Array<ArrayBuffer>) {
   return bringIn(parts, zip, [source]);
 }
-
-test('fault 46: notes on a card that nobody has change nothing, and wait for it', () => {
-  const here = layered(aCard());
-  const absent = layered(anAdjustment());
-  const laid = layOverlay([here], [aNote(absent), aHiding(absent)]);
-  expect(laid).toEqual([{ ...here, notes: [], written: 'published' }]);
-  expect(layOverlay([here, absent], [aNote(absent)])[1]?.notes).toHaveLength(1);
-});
-
-test('fault 47: bundles that supersede each other in a circle leave the highest one shown', () => {
-  const layers = ['packaged', 'regional', 'practice'] as const;
-  const sources = layers.map((layer, at): SourceCards => {
-    const place = { source: layer, layer, bundle: `org.${layer}` };
-    const next = `org.${layers[(at + 1) % layers.length]}`;
-    const cards = [aSummaryOf(aCard({ id: `consulting/${layer}` }), place)];
-    return { ...place, supersedes: [next, `org.${layer}`, 'org.packaged'], cards };
-  });
-  const { shown } = layerSources(sources, []);
-  expect(shown.map(({ layer }) => layer)).toEqual(['practice', 'regional']);
-});
 
 const text = new Uint8Array([0x7b, 0x7d]);
 

@@ -1,5 +1,5 @@
 import type { Card } from '#lib/guidance/card.ts';
-import type { LayeredCard } from '#lib/guidance/layer.ts';
+import type { LayeredCard } from '#lib/guidance/layered-card.ts';
 import type { Annotation, OverlayEntry } from '#lib/guidance/overlay.ts';
 
 /** A hash of a card's line that is made of one letter, for tests that need only tell them apart. */

@@ -1,6 +1,6 @@
 import { dayOf } from '#lib/base/day.ts';
 import { type Approval, approvalSchema } from '#lib/guidance/approval.ts';
-import type { LayeredCard } from '#lib/guidance/layer.ts';
+import type { LayeredCard } from '#lib/guidance/layered-card.ts';
 import { rolesNeeded, signApproval } from '#lib/trust/approvals.ts';
 import { changedCards } from '#lib/trust/release-consent.ts';
 import type { SignerRole } from '#lib/trust/requirements.ts';

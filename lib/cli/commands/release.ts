@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { dayOf } from '#lib/base/day.ts';
 import type { Card } from '#lib/guidance/card.ts';
-import type { LayeredCard } from '#lib/guidance/layer.ts';
+import type { LayeredCard } from '#lib/guidance/layered-card.ts';
 import { lintCard } from '#lib/lint/lint-card.ts';
 import { lintFront } from '#lib/lint/lint-front.ts';
 import type { DraftFile } from '#lib/pack/draft-file.ts';

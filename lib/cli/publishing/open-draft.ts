@@ -1,4 +1,4 @@
-import type { LayeredCard } from '#lib/guidance/layer.ts';
+import type { LayeredCard } from '#lib/guidance/layered-card.ts';
 import { editionsNotRaised, type NotRaised } from '#lib/pack/editions-raised.ts';
 import { lineHash } from '#lib/pack/make-packs.ts';
 import { type CheckedDraft, checkDraft, type DraftRefusal } from '#lib/pack/prepare-release.ts';

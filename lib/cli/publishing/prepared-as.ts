@@ -1,5 +1,5 @@
 import type { Front } from '#lib/guidance/front.ts';
-import type { LayeredCard } from '#lib/guidance/layer.ts';
+import type { LayeredCard } from '#lib/guidance/layered-card.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
 import type { CheckedDraft, OpenPrepared } from '#lib/pack/prepare-release.ts';
 import type { Published } from '#lib/pack/published.ts';
