@@ -1,6 +1,5 @@
-import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { cardSchema } from './card.ts';
-import { type Fault, faultsOf } from './faults.ts';
+import type { Fault } from './faults.ts';
 import { cardId, day, localName } from './identity.ts';
 import { localText, plainText } from './text.ts';
 import { z } from './zod.ts';
@@ -50,13 +49,3 @@ export type OverlayRefusal = {
   readonly code: 'overlay-not-valid';
   readonly faults: readonly Fault[];
 };
-
-/** Reads an overlay from an unknown value. Refuses with every fault that it has. */
-export function parseOverlay(value: unknown): Result<readonly OverlayEntry[], OverlayRefusal> {
-  const parsed = z
-    .array(overlayEntry)
-    .check(z.maxLength(20_000))
-    .safeParse(value, { reportInput: true });
-  if (parsed.success) return accept(parsed.data);
-  return refuse({ code: 'overlay-not-valid', faults: faultsOf(parsed.error.issues) });
-}

@@ -49,11 +49,6 @@ export function readAnswers(text: string, pack: PackAsked): Result<ReviewAnswers
   return read.ok ? check(read.value, pack) : read;
 }
 
-/** Answers as the small file that a review pack saves. */
-export function writeAnswersFile({ pack, name, answers }: ReviewAnswers): string {
-  return `${JSON.stringify({ schema, pack, ...(name ? { name } : {}), answers }, null, 1)}\n`;
-}
-
 type File = { readonly [field in 'schema' | 'pack' | 'name' | 'answers']?: unknown };
 
 function readFile(text: string): Result<ReviewAnswers, AnswersRefusal> {

@@ -1,6 +1,7 @@
 import type { FeedbackChoice } from '#lib/guidance/feedback.ts';
 import type { Identifier } from '#lib/identifiers/find-identifiers.ts';
 import type { TellRefusal } from '#lib/panel/telling.ts';
+import { listOf } from './facts.ts';
 import { spoken } from './spoken.ts';
 
 const choices: { readonly [choice in FeedbackChoice]: string } = {
@@ -59,7 +60,7 @@ export const identifierNames: { readonly [kind in Identifier['kind']]: string } 
 export const tellRefusal = spoken((refusal: TellRefusal): string => {
   if (refusal.code === 'tell-needs-choice')
     return 'Your words are still here. Choose what you want to say first.';
-  const list = refusal.found.map((kind) => identifierNames[kind]).join(' and ');
+  const list = listOf(refusal.found.map((kind) => identifierNames[kind]));
   return `It seems to hold ${list}. Your words are still here. Take out anything about a person, then keep it.`;
 });
 

@@ -2,7 +2,7 @@ import type { FeedbackRefusal } from '#lib/guidance/read-feedback.ts';
 import type { ClearRefusal } from '#lib/studio/claims.ts';
 import type { InboxNews } from '#lib/studio/inbox-keeping.ts';
 import type { Cleaned } from '#lib/studio/take-out.ts';
-import { countOf } from './facts.ts';
+import { countOf, listOf } from './facts.ts';
 import { spoken } from './spoken.ts';
 import { identifierNames } from './tell.ts';
 
@@ -71,7 +71,7 @@ export const inboxNewsInWords = spoken((news: Extract<InboxNews, { state: 'taken
 /** What was taken out of a note before it was kept; nothing where all of it was. */
 export const takenOutInWords = spoken((taken: Cleaned['taken']): string => {
   if (taken.length === 0) return '';
-  const names = taken.map((kind) => identifierNames[kind]).join(' and ');
+  const names = listOf(taken.map((kind) => identifierNames[kind]));
   return `What looked like ${names} was taken out and not kept.`;
 });
 

@@ -1,4 +1,5 @@
 import type { ReasonRefusal } from '#lib/lint/check-reason.ts';
+import { listOf } from './facts.ts';
 import { spoken } from './spoken.ts';
 import { identifierNames } from './tell.ts';
 
@@ -11,6 +12,6 @@ const whatItHolds = {
 export const reasonFault = spoken((refusal: ReasonRefusal): string => {
   if (refusal.code === 'reason-not-plain')
     return `The reason holds ${whatItHolds[refusal.holds]}. Nothing was withdrawn. Say it in plain words, then try again.`;
-  const list = refusal.found.map((kind) => identifierNames[kind]).join(' and ');
+  const list = listOf(refusal.found.map((kind) => identifierNames[kind]));
   return `The reason seems to hold ${list}. Nothing was withdrawn. Take out anything about a person, then try again.`;
 });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseOverlay } from '#lib/guidance/overlay.ts';
+import { noPractice, type Practice } from '#lib/guidance/practice.ts';
+import { checkPractice } from '#lib/guidance/practice-file.ts';
 import { aCard } from '../../support/a-card.ts';
 import { aHiding, aNote, anAddition, layered } from '../../support/an-overlay.ts';
 import { chars, faultsOf, some } from './faulty.ts';
 
 const card = layered(aCard());
-const withNote = (rest: object) => parseOverlay([{ ...aNote(card), ...rest }]);
+const check = (entries: unknown) => checkPractice({ ...noPractice, entries } as Practice);
+const withNote = (rest: object) => check([{ ...aNote(card), ...rest }]);
 
 test('reads notes, hidings and added cards as they stand', () => {
   const own = aCard({ id: 'local/own' });
@@ -15,13 +17,13 @@ test('reads notes, hidings and added cards as they stand', () => {
     aHiding(card),
     anAddition(own),
   ];
-  expect(parseOverlay(structuredClone(overlay))).toEqual({ ok: true, value: overlay });
+  expect(check(structuredClone(overlay))).toMatchObject({ ok: true, value: { entries: overlay } });
 });
 
 test('answers any JSON value, and never throws at it', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.constantFrom(...Object.keys(aNote(card))), (value, field) => {
-      expect(typeof parseOverlay(value).ok).toBe('boolean');
+      expect(typeof check(value).ok).toBe('boolean');
       expect(typeof withNote({ [field]: value }).ok).toBe('boolean');
     }),
   );
@@ -30,16 +32,16 @@ test('answers any JSON value, and never throws at it', () => {
 test('a note may have five lines, not one more', () => {
   expect(withNote({ note: some(5, () => 'A.') })).toMatchObject({ ok: true });
   expect(faultsOf(withNote({ note: some(6, () => 'A.') }))).toEqual([
-    { path: '0.note', code: 'too-many', limit: 5 },
+    { path: 'entries.0.note', code: 'too-many', limit: 5 },
   ]);
 });
 
 test.each([
-  ['0.note.0', 200, (text: string) => withNote({ note: [text] })],
-  ['0.ask', 80, (ask: string) => withNote({ ask })],
-  ['0.by', 80, (by: string) => withNote({ by })],
-  ['0.slots.main.place', 120, (place: string) => withNote({ slots: { main: { place } } })],
-  ['0.reason', 280, (reason: string) => parseOverlay([{ ...aHiding(card), reason }])],
+  ['entries.0.note.0', 200, (text: string) => withNote({ note: [text] })],
+  ['entries.0.ask', 80, (ask: string) => withNote({ ask })],
+  ['entries.0.by', 80, (by: string) => withNote({ by })],
+  ['entries.0.slots.main.place', 120, (place: string) => withNote({ slots: { main: { place } } })],
+  ['entries.0.reason', 280, (reason: string) => check([{ ...aHiding(card), reason }])],
 ])('%s may have %i characters, not one more', (path, most, overlay) => {
   expect(overlay(chars(most))).toMatchObject({ ok: true });
   expect(faultsOf(overlay(chars(most + 1)))).toEqual([{ path, code: 'too-long', limit: most }]);
@@ -47,19 +49,23 @@ test.each([
 
 describe('an overlay', () => {
   test('cannot replace a card: there is no such operation', () => {
-    expect(faultsOf(withNote({ op: 'replace' }))).toEqual([{ path: '0.op', code: 'unknown-kind' }]);
+    expect(faultsOf(withNote({ op: 'replace' }))).toEqual([
+      { path: 'entries.0.op', code: 'unknown-kind' },
+    ]);
   });
 
   test('cannot add a card that is not valid, and says where it is wrong', () => {
     const wrong = { ...anAddition(aCard()), card: { ...aCard(), title: chars(61) } };
-    expect(faultsOf(parseOverlay([aHiding(card), wrong]))).toEqual([
-      { path: '1.card.title', code: 'too-long', limit: 60 },
+    expect(faultsOf(check([aHiding(card), wrong]))).toEqual([
+      { path: 'entries.1.card.title', code: 'too-long', limit: 60 },
     ]);
   });
 
   test('names its base by a whole SHA-256', () => {
     const base = { ...aNote(card).base, sha256: 'A'.repeat(64) };
-    expect(faultsOf(withNote({ base }))).toEqual([{ path: '0.base.sha256', code: 'wrong-form' }]);
+    expect(faultsOf(withNote({ base }))).toEqual([
+      { path: 'entries.0.base.sha256', code: 'wrong-form' },
+    ]);
   });
 
   test('takes nothing from a site or a slot whose name would change objects', () => {
