@@ -47,7 +47,10 @@ export async function changedCardsOf(state: StudioState): Promise<readonly Chang
   return found.flat();
 }
 
-/** Every card as the next release would hold it: drafts in the place of what they change. */
+/**
+ * Every card as the next release would hold it: drafts in the place of what they change, and those
+ * that the release before does not hold, be they new or changes of cards of another bundle.
+ */
 export function nextCards(
   published: readonly Card[],
   changed: readonly ChangedCard[],
@@ -58,8 +61,9 @@ export function nextCards(
     if (!change) return [card];
     return change.change === 'removed' || !change.whole ? [] : [change.whole.card];
   });
-  const fresh = changed.flatMap(({ change, whole }) =>
-    change === 'new' && whole ? [whole.card] : [],
+  const held = new Set(published.map(({ id }) => id));
+  const fresh = changed.flatMap(({ id, change, whole }) =>
+    change !== 'removed' && whole && !held.has(id) ? [whole.card] : [],
   );
   return [...kept, ...fresh];
 }

@@ -65,9 +65,11 @@ export type SignedDesks = {
   readonly others: readonly SigningDesk[];
 };
 
-/** A trainer who founded a publisher with four others, all of whom approved every card. */
-export async function everybodyApproves(): Promise<SignedDesks> {
-  const trainer = await aSigningDesk([], firstCards);
+/** A trainer who founded a publisher with four others, all of whom approved every changed card. */
+export async function everybodyApproves(
+  begun = aSigningDesk([], firstCards),
+): Promise<SignedDesks> {
+  const trainer = await begun;
   const own = await unlockAs(trainer, 'trainer', 'L. Grant');
   await trainer.signing.listOwn(own);
   const others: SigningDesk[] = [];
