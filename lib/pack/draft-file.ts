@@ -43,6 +43,11 @@ export type DraftFile = {
 export type PreparedRelease = {
   readonly guidance: Uint8Array<ArrayBuffer>;
   readonly files: Files;
+  /**
+   * The release before, signed, and those of its packs that this one replaces: with them whoever
+   * signs can tell what it changes, whatever the draft says. Nothing with a first release.
+   */
+  readonly before?: { readonly guidance: Uint8Array<ArrayBuffer>; readonly files: Files };
 };
 
 /** What the head of a draft calls itself. */
@@ -62,8 +67,9 @@ export async function writeDraftFile(draft: DraftFile): Promise<Uint8Array<Array
   for (const signature of draft.signatures) {
     parts.set(`signatures/${signature.keyid}.json`, utf8(writeSignatureFile(signature)));
   }
-  if (draft.release) parts.set('release/guidance.json', draft.release.guidance);
-  for (const [path, bytes] of draft.release?.files ?? []) parts.set(`release/${path}`, bytes);
+  for (const [path, bytes] of releaseParts(draft.release, 'release/')) parts.set(path, bytes);
+  for (const [path, bytes] of releaseParts(draft.release?.before, 'release/before/'))
+    parts.set(path, bytes);
   const files: Record<string, string> = {};
   for (const [path, bytes] of parts) files[path] = await sha256(bytes);
   const { bundle, saved, basedOn } = draft;
@@ -75,6 +81,15 @@ export async function writeDraftFile(draft: DraftFile): Promise<Uint8Array<Array
     files,
   });
   return writeZip(new Map([['draft.json', head], ...parts]));
+}
+
+function releaseParts(
+  release: Pick<PreparedRelease, 'guidance' | 'files'> | undefined,
+  folder: string,
+): Files {
+  if (!release) return new Map();
+  const named = [['guidance.json', release.guidance] as const, ...release.files];
+  return new Map(named.map(([path, bytes]) => [folder + path, bytes]));
 }
 
 /** Where a card lies in a draft. Whatever its name is, the path is one that a zip may hold. */

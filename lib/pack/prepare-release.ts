@@ -6,6 +6,7 @@ import type { Practice } from '#lib/guidance/practice.ts';
 import { checkPractice, type PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
 import { own } from '#lib/tuf/json.ts';
 import type { TargetsSigned } from '#lib/tuf/metadata.ts';
+import type { ReadFile } from '#lib/tuf/open-repository.ts';
 import { parseMetadata } from '#lib/tuf/parse-metadata.ts';
 import type { MetadataRefusal } from '#lib/tuf/refusal.ts';
 import { expiresAt, metadataFile } from '#lib/tuf/write-metadata.ts';
@@ -13,10 +14,18 @@ import type { DraftFile, PreparedRelease } from './draft-file.ts';
 import { makeRelease, type ReleaseContent } from './make-release.ts';
 import { openPublished, type Published, type PublishedRefusal } from './published.ts';
 import { fileOf } from './release.ts';
+import { withBefore } from './release-changes.ts';
 import { writeGuidance } from './write-guidance.ts';
 
 /** A published release, and the version of the metadata that list it. */
 export type PublishedEdition = Published & { readonly version: number };
+
+/** When a release is prepared, for how many days it holds, and what reads the repository's files. */
+export type PrepareTerms = {
+  readonly now: number;
+  readonly days: number;
+  readonly read: ReadFile;
+};
 
 /** What a draft comes to once it is laid over what is published: nothing in it is incomplete. */
 export type CheckedDraft = Pick<ReleaseContent, 'front' | 'cards' | 'overlay'>;
@@ -64,15 +73,18 @@ export function checkOverlay(overlay: unknown) {
 export async function prepareRelease(
   content: ReleaseContent,
   published: PublishedEdition | undefined,
-  terms: { readonly now: number; readonly days: number },
+  terms: PrepareTerms,
 ): Promise<PreparedRelease> {
-  const made = await makeRelease(content, published);
+  // What it supersedes was agreed with a release before: none of ours takes that back unasked.
+  const { supersedes = published?.listing.supersedes } = content;
+  const made = await makeRelease({ ...content, supersedes }, published);
   const version = (published?.version ?? 0) + 1;
   const unsigned = await writeGuidance(
     { version, expires: expiresAt(terms.now, terms.days) },
     made,
   );
-  return { guidance: metadataFile(unsigned, []), files: made.files };
+  const prepared = { guidance: metadataFile(unsigned, []), files: made.files };
+  return withBefore(prepared, published?.version, terms.read);
 }
 
 /** A prepared release, opened to the last card: what whoever signs it signs. */

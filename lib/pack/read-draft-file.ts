@@ -101,11 +101,18 @@ function peopleOf(
 function releaseOf(files: Files): PreparedRelease | undefined {
   const guidance = files.get('release/guidance.json');
   if (!guidance) return undefined;
-  const named = under(files, 'release/g/').map((path) => [
-    path.slice('release/'.length),
-    files.get(path) ?? new Uint8Array(),
-  ]);
-  return { guidance, files: new Map(named as [string, Uint8Array<ArrayBuffer>][]) };
+  const before = files.get('release/before/guidance.json');
+  return {
+    ...{ guidance, files: filesUnder(files, 'release/') },
+    ...(before
+      ? { before: { guidance: before, files: filesUnder(files, 'release/before/') } }
+      : {}),
+  };
+}
+
+function filesUnder(files: Files, folder: string): Files {
+  const named = [...files].filter(([path]) => path.startsWith(`${folder}g/`));
+  return new Map(named.map(([path, bytes]) => [path.slice(folder.length), bytes]));
 }
 
 function baseOf(value: unknown): DraftFile['basedOn'] {

@@ -8,6 +8,8 @@ import type { PreparedRelease } from '#lib/pack/draft-file.ts';
 import { editionsNotRaised } from '#lib/pack/editions-raised.ts';
 import { lineHash } from '#lib/pack/make-packs.ts';
 import { makeRelease, type ReleaseContent } from '#lib/pack/make-release.ts';
+import { withBefore } from '#lib/pack/release-changes.ts';
+import { minApp } from '#lib/pack/release-facts.ts';
 import { writeGuidance } from '#lib/pack/write-guidance.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
 import type { GuidanceSigner } from '#lib/trust/signers.ts';
@@ -45,9 +47,6 @@ export type PrepareRefusal =
   | { readonly code: 'draft-notes-not-valid' }
   | FrontUnfinished;
 
-/** The oldest Foreword that reads what is written here. */
-const minApp = '0.1.0';
-
 /** Makes a release ready to be signed. Every changed card must hold the approvals of its kind. */
 export async function prepareRelease(
   draft: ReleaseDraft,
@@ -59,17 +58,22 @@ export async function prepareRelease(
   const refusal =
     refusalOf({ ...draft, front: front.value }, open) ?? (await notToBeSigned(draft, open));
   if (refusal) return refuse(refusal);
+  const { published } = open;
   const made = await makeRelease(
     {
       ...{ front: front.value, cards: draft.cards, released: today, minApp },
+      // What it supersedes was agreed with a release before: this one does not take that back.
+      supersedes: published?.listing.supersedes,
       overlay: draft.overlay,
       approvals: approvalsOn(draft),
     },
-    open.published,
+    published,
   );
   const expires = expiresAt(now, daysOf.guidance);
   const unsigned = await writeGuidance({ version: nextVersion(open, 'guidance'), expires }, made);
-  return accept({ guidance: metadataFile(unsigned, []), files: made.files });
+  const prepared = { guidance: metadataFile(unsigned, []), files: made.files };
+  const read = async (path: string) => open.files.get(path);
+  return accept(await withBefore(prepared, published?.version, read));
 }
 
 function refusalOf(draft: ReleaseDraft, { published }: OpenFiles): PrepareRefusal | undefined {

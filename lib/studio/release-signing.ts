@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals-core';
 import { isSameBytes, sha256 } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { PreparedRelease } from '#lib/pack/draft-file.ts';
@@ -11,8 +12,8 @@ import {
   type SignatureFileRefusal,
 } from '#lib/tuf/signature-file.ts';
 import { signApart } from '#lib/tuf/write-metadata.ts';
-import type { BoardRow } from './board.ts';
 import { type OpenSignerRefusal, openSigner, type SigningTools } from './open-signer.ts';
+import type { OpenFiles } from './publisher-files.ts';
 import { type OtherWordsRefusal, otherWordsIn, signedOf } from './release-words.ts';
 import type { SignBook } from './sign-book.ts';
 import type { StudioState } from './state.ts';
@@ -29,10 +30,14 @@ export type ReleaseSignRefusal =
   | { readonly code: 'signature-not-good'; readonly name: string }
   | { readonly code: 'signed-already'; readonly name: string };
 
+type ReleaseTools = SigningTools & {
+  readonly state: Pick<StudioState, 'work'>;
+  /** The published files, where this computer holds them. */
+  readonly repository: ReadonlySignal<OpenFiles | undefined>;
+};
+
 /** Signing the release that waits, and taking in the signatures of others. */
-export function createReleaseSigning(
-  tools: SigningTools & { readonly state: Pick<StudioState, 'work'> },
-) {
+export function createReleaseSigning(tools: ReleaseTools) {
   const { signing } = tools;
   const add = async (signature: SignatureFile): Promise<ReleaseSignRefusal | undefined> => {
     const book = signing.book.value;
@@ -62,7 +67,7 @@ export function createReleaseSigning(
       if (!held.ok) return held;
       const { release } = signing.book.value;
       if (!release) return refuse({ code: 'no-release-waits' });
-      const refusal = await refusalOf(release, signing.board.value, tools.state);
+      const refusal = await refusalOf(release, tools);
       if (refusal) return refuse(refusal);
       const signed = signedOf(release);
       if (!signed.ok) return signed;
@@ -111,13 +116,17 @@ function bytesToSign(
 
 async function refusalOf(
   release: PreparedRelease,
-  board: readonly BoardRow[],
-  state: Pick<StudioState, 'work'>,
+  { signing, state, repository, clock }: ReleaseTools,
 ): Promise<ReleaseSignRefusal | undefined> {
+  const board = signing.board.value;
   const wanting = board.filter(({ complete }) => !complete);
   if (wanting.length > 0) {
     return { code: 'approvals-missing', titles: wanting.map(({ changed }) => changed.title) };
   }
+  const { files, published } = repository.value ?? {};
   // What is signed must be what was read.
-  return otherWordsIn(release, board, state.work.value);
+  return otherWordsIn(release, {
+    ...{ board, work: state.work.value, signers: signing.signers.value, now: clock() },
+    published: published && files?.get(`metadata/${published.version}.guidance.json`),
+  });
 }

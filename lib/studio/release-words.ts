@@ -1,12 +1,16 @@
-import { sha256, textOf } from '#lib/base/bytes.ts';
+import { isSameBytes, textOf } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { saysTheSame } from '#lib/base/same.ts';
 import { type Front, parseFront } from '#lib/guidance/front.ts';
 import type { PreparedRelease } from '#lib/pack/draft-file.ts';
 import { gunzip } from '#lib/pack/gzip.ts';
-import { cardLine } from '#lib/pack/make-packs.ts';
-import { packLimits } from '#lib/pack/pack-limits.ts';
-import { frontPath } from '#lib/pack/release.ts';
+import type { PackLine } from '#lib/pack/read-pack.ts';
+import { frontFile } from '#lib/pack/release.ts';
+import { type ChangesRefusal, changesIn, type ReleaseChanges } from '#lib/pack/release-changes.ts';
+import { otherFacts, type ReleaseFact } from '#lib/pack/release-facts.ts';
+import { daysOf } from '#lib/trust/found-publisher.ts';
+import { isSignedByOthers } from '#lib/trust/signed-by-others.ts';
+import type { GuidanceSigner } from '#lib/trust/signers.ts';
 import type { TargetsSigned } from '#lib/tuf/metadata.ts';
 import { parseMetadata } from '#lib/tuf/parse-metadata.ts';
 import type { BoardRow } from './board.ts';
@@ -15,34 +19,46 @@ import type { Work } from './work.ts';
 
 /** Why a release is not what somebody read on this computer. */
 export type OtherWordsRefusal =
-  | { readonly code: 'release-damaged' }
+  | ChangesRefusal
+  /** What it says was published before is signed by nobody known here who could say so. */
+  | { readonly code: 'release-before-unsigned' }
   | { readonly code: 'release-of-other-words'; readonly titles: readonly string[] }
+  /** It holds, or leaves out, cards of which nothing is shown here. */
+  | { readonly code: 'release-changes-others'; readonly titles: readonly string[] }
+  | { readonly code: 'release-of-other-facts'; readonly facts: readonly ReleaseFact[] }
   | { readonly code: 'release-of-other-front' };
 
-/** What a release says: the lines of its new packs, and its front matter where that is new. */
-type ReleaseWords = { readonly lines: ReadonlySet<string>; readonly front: string | undefined };
+/** What was read on this computer, and by whom a release before may be vouched for. */
+export type ReadHere = {
+  readonly board: readonly BoardRow[];
+  readonly work: Pick<Work, 'front' | 'publishedFront'> | undefined;
+  readonly signers: readonly GuidanceSigner[];
+  /** The published metadata that this computer holds and verified itself, where it does. */
+  readonly published: Uint8Array<ArrayBuffer> | undefined;
+  readonly now: number;
+};
 
 /**
- * Refuses a release that says other things than were read here: each changed card must be in it
- * word for word, and its front matter must be the one that is shown.
+ * Refuses a release that says other things than were read here: it must change the cards that are
+ * shown, word for word, and no others, and all that it says besides must follow from what is shown.
  */
 export async function otherWordsIn(
   release: PreparedRelease,
-  board: readonly BoardRow[],
-  work: Pick<Work, 'front' | 'publishedFront'> | undefined,
+  here: ReadHere,
 ): Promise<OtherWordsRefusal | undefined> {
-  const words = await wordsOf(release);
-  if (!words || (await overlayIn(release)) === 'damaged') return { code: 'release-damaged' };
-  const other = board.filter(
-    ({ changed: { whole } }) => whole && !words.lines.has(cardLine(whole.card)),
-  );
-  if (other.length > 0) {
-    return { code: 'release-of-other-words', titles: other.map(({ changed }) => changed.title) };
+  const changes = await changesIn(release);
+  if (!changes.ok) return changes.refusal;
+  if ((await overlayIn(release)) === 'damaged') return { code: 'release-damaged' };
+  if (release.before && !(await isKnown(release.before.guidance, here))) {
+    return { code: 'release-before-unsigned' };
   }
-  const front = words.front === undefined ? work?.publishedFront : frontIn(words.front);
-  return saysTheSame(front, asPublished(work?.front))
-    ? undefined
-    : { code: 'release-of-other-front' };
+  return (
+    otherCards(changes.value, here) ??
+    otherFactsIn(changes.value, here) ??
+    ((await saysFront(release, changes.value, here))
+      ? undefined
+      : { code: 'release-of-other-front' })
+  );
 }
 
 /** The metadata that a release waits to have signed. */
@@ -53,31 +69,70 @@ export function signedOf({
   return parsed.ok ? accept(parsed.value.signed) : refuse({ code: 'release-damaged' });
 }
 
-/** What stands in the files that come with a release, each of which its metadata must name. */
-async function wordsOf(release: PreparedRelease): Promise<ReleaseWords | undefined> {
-  const signed = signedOf(release);
-  if (!signed.ok) return undefined;
-  const targets = Object.entries(signed.value.targets);
-  const named = new Map(targets.map(([path, { hashes }]) => [hashes['sha256'], path]));
-  const lines = new Set<string>();
-  let front: string | undefined;
-  for (const bytes of release.files.values()) {
-    const path = named.get(await sha256(bytes));
-    if (path === undefined) return undefined;
-    const isFront = path === frontPath;
-    if (!isFront && !path.endsWith('.ndjson.gz')) continue;
-    const inflated = await gunzip(bytes, packLimits.bytes);
-    if (!inflated.ok) return undefined;
-    const text = textOf(inflated.value);
-    if (isFront) front = text;
-    else for (const line of text.split('\n')) lines.add(line);
-  }
-  return { lines, front };
+async function isKnown(
+  before: Uint8Array<ArrayBuffer>,
+  { published, signers }: ReadHere,
+): Promise<boolean> {
+  return (published && isSameBytes(before, published)) || isSignedByOthers(before, signers);
 }
 
-function frontIn(text: string): Front | undefined {
+function otherCards(
+  { lines, gone }: ReleaseChanges,
+  { board }: ReadHere,
+): OtherWordsRefusal | undefined {
+  const kept = board.filter(({ changed }) => changed.change !== 'removed');
+  const removed = new Set(
+    board.filter((row) => !kept.includes(row)).map(({ changed }) => changed.id),
+  );
+  const read = new Set(kept.flatMap(({ changed: { whole } }) => (whole ? [whole.sha256] : [])));
+  const held = new Set(lines.map(({ sha256 }) => sha256));
+  const left = new Set(gone.map(({ id }) => id));
+  const other = board.filter(({ changed: { id, whole } }) =>
+    removed.has(id) ? !left.has(id) : whole && !held.has(whole.sha256),
+  );
+  if (other.length > 0) {
+    return { code: 'release-of-other-words', titles: other.map(({ changed }) => changed.title) };
+  }
+  const unseen = [
+    ...lines.filter(({ sha256 }) => !read.has(sha256)),
+    ...gone.filter(({ id }) => !removed.has(id)),
+  ];
+  if (unseen.length === 0) return undefined;
+  return { code: 'release-changes-others', titles: unseen.map(titleOf) };
+}
+
+function titleOf({ id, value }: PackLine): string {
+  const { title } = Object(value) as { readonly title?: unknown };
+  return typeof title === 'string' && title !== '' ? title : id;
+}
+
+function otherFactsIn(
+  { signed, listing, before }: ReleaseChanges,
+  { work, now }: ReadHere,
+): OtherWordsRefusal | undefined {
+  const front = asPublished(work?.front);
+  if (!front) return { code: 'release-of-other-front' };
+  const days = daysOf.guidance;
+  const facts = otherFacts(signed, listing, { front, before, now, days });
+  return facts.length > 0 ? { code: 'release-of-other-facts', facts } : undefined;
+}
+
+async function saysFront(
+  { files }: PreparedRelease,
+  { listing, before }: ReleaseChanges,
+  { work }: ReadHere,
+): Promise<boolean> {
+  const bytes = files.get(`g/${frontFile(listing.front)}`);
+  const isKept = before?.front.sha256 === listing.front.sha256;
+  if (!bytes && !isKept) return false;
+  const front = bytes ? await frontIn(bytes, listing.front.size) : work?.publishedFront;
+  return saysTheSame(front, asPublished(work?.front));
+}
+
+async function frontIn(bytes: Uint8Array<ArrayBuffer>, size: number): Promise<Front | undefined> {
+  const inflated = await gunzip(bytes, size);
   try {
-    return asPublished(JSON.parse(text));
+    return inflated.ok ? asPublished(JSON.parse(textOf(inflated.value))) : undefined;
   } catch {
     return undefined; // no JSON is nobody's front matter
   }

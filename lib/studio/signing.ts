@@ -48,7 +48,7 @@ export function createSigning({ parts, state, openGuidance, start, hear }: Signi
   void parts.signing.persisted().then((yes) => {
     persisted.value = yes;
   });
-  const releases = createReleaseSigning({ ...tools, state });
+  const releases = createReleaseSigning({ ...tools, state, repository: publishing.repository });
   const inbox = createInbox(parts, start.inbox);
   return {
     signing,

@@ -5,6 +5,7 @@ import type { MissingRole } from '#lib/trust/mix.ts';
 import { cardsInWords, someOf } from './cards-in-the-way.ts';
 import { dayInWords } from './days.ts';
 import { frontPlaceOf } from './front-place.ts';
+import { otherWordsInWords } from './other-words.ts';
 import { repositoryFault } from './repository.ts';
 import { approveRefusalInWords } from './sign-off.ts';
 import { signerRoleNames } from './signed.ts';
@@ -165,9 +166,12 @@ export const signReleaseRefusalInWords = spoken((refusal: ReleaseSignRefusal): s
     case 'approvals-missing':
       return `These cards still need an approval: ${someOf(refusal.titles)}. Go to Sign-off.`;
     case 'release-of-other-words':
-      return `The release holds other words than this draft: ${someOf(refusal.titles)}. Ask whoever publishes to make the release ready again.`;
+    case 'release-changes-others':
+    case 'release-of-other-facts':
+    case 'release-not-whole':
+    case 'release-before-unsigned':
     case 'release-of-other-front':
-      return 'The release holds another home page, other situations, search words or sources than are shown here. Ask whoever publishes to send the draft again.';
+      return otherWordsInWords(refusal);
     case 'signature-of-other-words':
     case 'signature-not-good':
       return signatureFault(refusal);

@@ -1,5 +1,6 @@
 import { dayOf } from '#lib/base/day.ts';
 import { prepareRelease } from '#lib/pack/prepare-release.ts';
+import { minApp } from '#lib/pack/release-facts.ts';
 import { type CoSigned, coSign } from '#lib/trust/co-sign.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
 import { consentTo, meetingFault } from '#lib/trust/release-consent.ts';
@@ -17,9 +18,6 @@ import { publishedAlready } from '../publishing/published-already.ts';
 import { putEdition } from '../publishing/put-edition.ts';
 import { keyRefused, publishRefused, refusedWith } from '../publishing/refused.ts';
 import { wholeUpload } from '../publishing/upload-list.ts';
-
-/** The release that the program must be for what it publishes; readers with an older one wait. */
-const minApp = '0.1.0';
 
 /** `foreword cosign`: puts approvals and signatures together, and publishes once they suffice. */
 export const cosign: Command = {
@@ -44,7 +42,7 @@ export const cosign: Command = {
     if (!written.ok) return publishRefused(written);
     if (ready.fresh) return readyToSign(ready);
     if (gathered.left.length > 0) return notTaken(ready, gathered.left);
-    const signable = await openSignable(ready.draft, ready.open);
+    const signable = await openSignable(ready.draft, ready.open, asked.now);
     if ('end' in signable) return signable;
     return publish(asked, ready, signable);
   },
@@ -67,7 +65,7 @@ async function prepared(asked: Asked, opened: OpenDraft): Promise<Ready | Outcom
   const checked = await checkOpenDraft(opened);
   if ('end' in checked) return checked;
   const wanted = await wantedOf(checked, open.published?.overlay);
-  const before = await openSignable(draft, open);
+  const before = await openSignable(draft, open, asked.now);
   if (!('end' in before) && isPreparedAs(before, wanted)) return { ...opened, fresh: false };
   const consent = await consentTo({
     ...{ cards: checked.layered, before: heldCards(open) },
@@ -92,7 +90,7 @@ async function prepared(asked: Asked, opened: OpenDraft): Promise<Ready | Outcom
     released: dayOf(asked.now),
     minApp,
   };
-  const terms = { now: asked.now, days: daysOf.guidance };
+  const terms = { now: asked.now, days: daysOf.guidance, read: open.read };
   const release = await prepareRelease(content, open.published, terms);
   return { ...opened, draft: { ...draft, release, signatures: [] }, fresh: true };
 }

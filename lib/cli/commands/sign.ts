@@ -33,7 +33,7 @@ export const sign: Command = {
     if (textsOf(asked, 'key').length !== 1) return usedWrongly('Give one --key.');
     const opened = await openDraft(asked);
     if ('end' in opened) return opened;
-    const signable = await openSignable(opened.draft, opened.open);
+    const signable = await openSignable(opened.draft, opened.open, asked.now);
     if ('end' in signable) return signable;
     const checked = await checkOpenDraft(opened);
     if ('end' in checked) return checked;

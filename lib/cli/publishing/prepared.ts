@@ -1,7 +1,11 @@
 import type { Approval } from '#lib/guidance/approval.ts';
 import type { DraftFile } from '#lib/pack/draft-file.ts';
 import { type OpenPrepared, openPrepared } from '#lib/pack/prepare-release.ts';
+import { otherFacts, type ReleaseFact } from '#lib/pack/release-facts.ts';
+import { daysOf } from '#lib/trust/found-publisher.ts';
 import { type Consent, consentTo } from '#lib/trust/release-consent.ts';
+import { listOf } from '#lib/words/facts.ts';
+import { factNames } from '#lib/words/other-words.ts';
 import { publishRefusalInWords } from '#lib/words/publish.ts';
 import { consentFault } from '#lib/words/signing.ts';
 import type { Outcome } from '../command.ts';
@@ -15,11 +19,13 @@ export type Signable = OpenPrepared & { readonly consent: Consent };
 
 /**
  * Opens what a draft was prepared to, and asks what every signer asks: that it follows what is
- * published, and that each changed card holds its approvals.
+ * published, that each changed card holds its approvals, and that all it says besides follows from
+ * what is shown. `now` is in milliseconds since 1970.
  */
 export async function openSignable(
   draft: DraftFile,
   open: OpenPublisher,
+  now: number,
 ): Promise<Signable | Outcome> {
   if (!draft.release) return notPrepared();
   const prepared = await openPrepared(draft.release, readerOf(open.folder));
@@ -32,6 +38,11 @@ export async function openSignable(
   }
   const { signed, release } = prepared.value;
   if (signed.version !== nextVersion(open, 'guidance')) return outOfDate();
+  const facts = otherFacts(signed, release.listing, {
+    ...{ front: release.front.front, before: open.published?.listing },
+    ...{ now, days: daysOf.guidance },
+  });
+  if (facts.length > 0) return preparedWithOthers(facts);
   const consent = await consentTo({
     cards: release.cards,
     before: heldCards(open),
@@ -62,6 +73,14 @@ function notPrepared(): Outcome {
     'Nothing was signed. The publisher runs cosign once they are, and sends it again.',
   ];
   return { end: 'refused', refusal: { code: 'draft-not-prepared' }, lines };
+}
+
+function preparedWithOthers(facts: readonly ReleaseFact[]): Outcome {
+  const lines = [
+    `What was made ready in this draft says more than follows from its cards: ${listOf(facts.map((fact) => factNames[fact]))}.`,
+    'Nothing was signed. Tell the others who sign. The publisher runs cosign once more, and sends it again.',
+  ];
+  return { end: 'refused', refusal: { code: 'release-of-other-facts' }, lines };
 }
 
 function outOfDate(): Outcome {

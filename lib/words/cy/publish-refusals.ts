@@ -6,6 +6,7 @@ import type * as english from '../publish-refusals.ts';
 import type { Words } from '../spoken.ts';
 import { cardsInWords, someOf } from './cards-in-the-way.ts';
 import { dayInWords } from './days.ts';
+import { otherWordsInWords } from './other-words.ts';
 import { repositoryFault } from './repository.ts';
 import { approveRefusalInWords } from './sign-off.ts';
 import { signerRoleNames } from './signed.ts';
@@ -169,9 +170,12 @@ export const signReleaseRefusalInWords: Words<typeof english.signReleaseRefusalI
     case 'approvals-missing':
       return `Mae angen cymeradwyaeth ar y cardiau hyn o hyd: ${someOf(refusal.titles)}. Ewch i Cymeradwyo.`;
     case 'release-of-other-words':
-      return `Mae’r rhifyn yn dal geiriau gwahanol i’r drafft hwn: ${someOf(refusal.titles)}. Gofynnwch i bwy bynnag sy’n cyhoeddi baratoi’r rhifyn eto.`;
+    case 'release-changes-others':
+    case 'release-of-other-facts':
+    case 'release-not-whole':
+    case 'release-before-unsigned':
     case 'release-of-other-front':
-      return `Mae’r rhifyn yn dal tudalen gartref, sefyllfaoedd, geiriau chwilio neu ffynonellau gwahanol i’r rhai a ddangosir yma. Gofynnwch i bwy bynnag sy’n cyhoeddi anfon y drafft eto.`;
+      return otherWordsInWords(refusal);
     case 'signature-of-other-words':
     case 'signature-not-good':
       return signatureFault(refusal);

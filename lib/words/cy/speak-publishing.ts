@@ -3,6 +3,7 @@ import { hostFindingInWords, hostKindNames } from '../check-host.ts';
 import { detailsWords } from '../details.ts';
 import { exchangeWords, takeInRefusalInWords } from '../draft-exchange.ts';
 import { hostFixes } from '../host-fixes.ts';
+import { factNames, otherWordsInWords } from '../other-words.ts';
 import { publishRefusalInWords, signReleaseRefusalInWords } from '../publish-refusals.ts';
 import { doneWords, publishWords, ruleInWords, stepWords } from '../publishing.ts';
 import { repositoryFault } from '../repository.ts';
@@ -45,6 +46,7 @@ import * as checkHost from './check-host.ts';
 import * as details from './details.ts';
 import * as draftExchange from './draft-exchange.ts';
 import * as hostFixing from './host-fixes.ts';
+import * as otherWords from './other-words.ts';
 import * as publishRefusals from './publish-refusals.ts';
 import * as publishing from './publishing.ts';
 import * as repository from './repository.ts';
@@ -126,6 +128,7 @@ function speakRefusals(): void {
   speak<typeof import('../cards-in-the-way.ts')>({ cardsInWords, someOf }, cardsInTheWay);
   speak<typeof import('../check-host.ts')>({ hostFindingInWords, hostKindNames }, checkHost);
   speak<typeof import('../host-fixes.ts')>({ hostFixes }, hostFixing);
+  speak<typeof import('../other-words.ts')>({ factNames, otherWordsInWords }, otherWords);
   speak<typeof import('../publish-refusals.ts')>(
     { publishRefusalInWords, signReleaseRefusalInWords },
     publishRefusals,

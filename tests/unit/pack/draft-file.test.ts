@@ -26,7 +26,10 @@ async function aDraft(): Promise<DraftFile> {
       ['new card_1~é', { title: 'Only a title so far' }],
     ]),
     approvals: [approval],
-    release: { guidance: utf8('{}'), files: new Map([['g/x.p000.ndjson.gz', utf8('packed')]]) },
+    release: {
+      ...{ guidance: utf8('{}'), files: new Map([['g/x.p000.ndjson.gz', utf8('packed')]]) },
+      before: { guidance: utf8('{ }'), files: new Map([['g/y.p000.ndjson.gz', utf8('old')]]) },
+    },
     signatures: [
       {
         role: 'guidance',

@@ -1,0 +1,34 @@
+import type * as english from '../other-words.ts';
+import type { Words } from '../spoken.ts';
+import { someOf } from './cards-in-the-way.ts';
+import { listed } from './counted.ts';
+
+/** What metadata say of a release besides its cards. */
+export const factNames: Words<typeof english.factNames> = {
+  bundle: 'pa lyfrgell ydyw',
+  title: 'enw’r llyfrgell',
+  lang: 'ei iaith',
+  supersedes: 'pa gardiau eraill y mae’n cymryd eu lle',
+  minApp: 'pa Foreword sydd ei angen arno',
+  released: 'ei ddiwrnod',
+  expires: 'hyd pryd y mae’n dal',
+  files: 'lle mae ei ffeiliau',
+};
+
+/** Why a release is not what somebody read, and so was not signed; one that is damaged apart. */
+export const otherWordsInWords: Words<typeof english.otherWordsInWords> = (refusal) => {
+  switch (refusal.code) {
+    case 'release-of-other-words':
+      return `Mae’r rhifyn yn dal geiriau gwahanol i’r drafft hwn: ${someOf(refusal.titles)}. Gofynnwch i bwy bynnag sy’n cyhoeddi baratoi’r rhifyn eto.`;
+    case 'release-changes-others':
+      return `Mae’r rhifyn hefyd yn newid cardiau nad oes dim ohonynt yn cael ei ddangos yma: ${someOf(refusal.titles)}. Dywedwch wrth y lleill sy’n llofnodi, a gofynnwch i bwy bynnag sy’n cyhoeddi beth yw’r rhain.`;
+    case 'release-of-other-facts':
+      return `Mae’r rhifyn yn dweud rhywbeth heblaw’r cardiau nad yw’n dilyn o’r hyn a ddangosir yma: ${listed(refusal.facts.map((fact) => factNames[fact]))}. Dywedwch wrth y lleill sy’n llofnodi, a gofynnwch i bwy bynnag sy’n cyhoeddi ei baratoi eto.`;
+    case 'release-not-whole':
+      return 'Nid yw’r drafft yn dal popeth sydd ei angen i weld beth mae’r rhifyn yn ei newid. Gofynnwch i bwy bynnag sy’n cyhoeddi baratoi’r rhifyn eto gyda’r Foreword hwn, ac anfon y drafft.';
+    case 'release-before-unsigned':
+      return 'Ni lofnododd neb ar eich rhestr o lofnodwyr yr hyn y mae’r drafft hwn yn dweud iddo gael ei gyhoeddi o’r blaen, felly ni ellir gweld beth mae’r rhifyn yn ei newid. Gofynnwch i bwy bynnag sy’n cyhoeddi am y ffeiliau cyhoeddedig, ac agorwch nhw ar y dudalen gyhoeddi.';
+    case 'release-of-other-front':
+      return `Mae’r rhifyn yn dal tudalen gartref, sefyllfaoedd, geiriau chwilio neu ffynonellau gwahanol i’r rhai a ddangosir yma. Gofynnwch i bwy bynnag sy’n cyhoeddi anfon y drafft eto.`;
+  }
+};

@@ -1,0 +1,37 @@
+import type { ReleaseFact } from '#lib/pack/release-facts.ts';
+import type { OtherWordsRefusal } from '#lib/studio/release-words.ts';
+import { someOf } from './cards-in-the-way.ts';
+import { listOf } from './facts.ts';
+import { spoken } from './spoken.ts';
+
+/** What metadata say of a release besides its cards. */
+export const factNames: { readonly [fact in ReleaseFact]: string } = {
+  bundle: 'which library it is',
+  title: 'what the library is called',
+  lang: 'its language',
+  supersedes: 'which other cards it takes the place of',
+  minApp: 'which Foreword it needs',
+  released: 'its day',
+  expires: 'until when it holds',
+  files: 'where its files lie',
+};
+
+/** Why a release is not what somebody read, and so was not signed; one that is damaged apart. */
+export const otherWordsInWords = spoken(
+  (refusal: Exclude<OtherWordsRefusal, { readonly code: 'release-damaged' }>): string => {
+    switch (refusal.code) {
+      case 'release-of-other-words':
+        return `The release holds other words than this draft: ${someOf(refusal.titles)}. Ask whoever publishes to make the release ready again.`;
+      case 'release-changes-others':
+        return `The release also changes cards of which nothing is shown here: ${someOf(refusal.titles)}. Tell the others who sign, and ask whoever publishes what these are.`;
+      case 'release-of-other-facts':
+        return `The release says something besides the cards that does not follow from what is shown here: ${listOf(refusal.facts.map((fact) => factNames[fact]))}. Tell the others who sign, and ask whoever publishes to make it ready again.`;
+      case 'release-not-whole':
+        return 'The draft does not hold all that is needed to see what the release changes. Ask whoever publishes to make the release ready again with this Foreword, and to send the draft.';
+      case 'release-before-unsigned':
+        return 'Nobody on your list of signers signed what this draft says was published before, so it cannot be seen what the release changes. Ask whoever publishes for the published files, and open them on the page for publishing.';
+      case 'release-of-other-front':
+        return 'The release holds another home page, other situations, search words or sources than are shown here. Ask whoever publishes to send the draft again.';
+    }
+  },
+);

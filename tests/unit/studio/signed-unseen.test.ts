@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { Card } from '#lib/guidance/card.ts';
+import type { ReleaseContent } from '#lib/pack/make-release.ts';
+import { prepareRelease } from '#lib/pack/prepare-release.ts';
+import { publishedAt } from '../../support/a-publisher.ts';
+import { everybodyApproves, firstCards } from '../../support/a-signed-release.ts';
+import type { SigningDesk } from '../../support/a-signing.ts';
+import { restated, signedOn, unseen, waitingDraft } from '../../support/an-unseen-release.ts';
+
+const facts = { released: '2026-11-22', minApp: '0.1.0', approvals: [] };
+const nothing = async () => undefined;
+const desks = await everybodyApproves();
+const draft = await waitingDraft(desks.trainer);
+const [group] = desks.others as [SigningDesk];
+const remade = (cards: readonly Card[], rest: Partial<ReleaseContent> = {}) =>
+  prepareRelease(
+    { front: draft.front as ReleaseContent['front'], cards, ...facts, ...rest },
+    undefined,
+    { now: publishedAt, days: 365, read: nothing },
+  );
+
+test('nobody signs a release with a card of which nothing is shown', async () => {
+  expect(await signedOn(group, draft, await remade([...firstCards, unseen]))).toEqual({
+    ...{ code: 'release-changes-others', titles: ['Nobody read this'] },
+  });
+});
+
+test('nobody signs a release that leaves a card out, or holds other words', async () => {
+  const [first, second] = firstCards as [Card, Card];
+  expect(await signedOn(group, draft, await remade([first]))).toEqual({
+    ...{ code: 'release-of-other-words', titles: [second.title] },
+  });
+});
+
+test('nobody signs a release that hides the cards of others', async () => {
+  const hides = await remade(firstCards, { supersedes: ['org.foreword.starter'] });
+  expect(await signedOn(group, draft, hides)).toEqual({
+    ...{ code: 'release-of-other-facts', facts: ['supersedes'] },
+  });
+});
+
+test.each([
+  ['expires', { expires: '9999-12-31T23:59:59Z' }],
+  ['title', { own: { title: 'Another' } }],
+  ['released', { own: { released: '2020-01-01' } }],
+  ['minApp', { own: { minApp: '9.0.0' } }],
+  ['lang', { own: { lang: 'cy' } }],
+])('nobody signs a release of which nobody sees that it says another %s', async (fact, how) => {
+  const { own, ...rest } = { own: {}, ...how };
+  const other = restated(draft, (signed) => ({
+    ...rest,
+    'x-foreword': { ...signed['x-foreword'], ...own },
+  }));
+  expect(await signedOn(group, draft, other)).toEqual({
+    ...{ code: 'release-of-other-facts', facts: [fact] },
+  });
+});
+
+test('nobody signs a release whose packs lie where tools do not look for them', async () => {
+  const moved = restated(draft, (signed) => {
+    const targets = signed.targets as { readonly [path: string]: unknown };
+    const { 'g/p000.ndjson.gz': pack, ...others } = targets;
+    return { targets: { ...others, 'g/other.json.gz': pack } };
+  });
+  expect(await signedOn(group, draft, moved)).toEqual({
+    ...{ code: 'release-of-other-facts', facts: ['files'] },
+  });
+});
+
+test('what was made ready from the cards that are shown is signed', async () => {
+  expect(await signedOn(group, draft, draft.release)).toBeUndefined();
+});
