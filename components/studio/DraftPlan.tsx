@@ -62,6 +62,7 @@ export function DraftPlan({ incoming, now, actions }: Props) {
           <Sides name="front" theirs={takeFront} onChoose={setTakeFront} />
         </fieldset>
       ) : null}
+      <p role="status">{incoming.isAnew ? words.anew : ''}</p>
       <div class="acts below">
         <button
           type="button"

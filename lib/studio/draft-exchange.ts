@@ -1,15 +1,17 @@
 import { effect, type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
+import { saysTheSame } from '#lib/base/same.ts';
 import { type DraftFile, writeDraftFile } from '#lib/pack/draft-file.ts';
 import { type DraftFileRefusal, readDraftFile } from '#lib/pack/read-draft-file.ts';
 import { type BroughtIn, broughtIn, countRequests } from './brought-in.ts';
 import type { FrontField } from './compare-fronts.ts';
+import { bookOf, draftFileOf } from './draft-file-of.ts';
 import { draftFromValue } from './draft-from-value.ts';
 import { type DraftMerge, planDraftMerge } from './draft-merge.ts';
 import { guidanceInDraft } from './guidance-in-draft.ts';
 import type { Guidance, StudioMessage, StudioParts } from './parts.ts';
 import { signaturesOver } from './release-signing.ts';
-import { emptyBook, mergeBooks, overlayOf, type SignBook } from './sign-book.ts';
+import { emptyBook, mergeBooks, type SignBook } from './sign-book.ts';
 import type { SigningState } from './signing-state.ts';
 import type { StudioState } from './state.ts';
 import { followRelease, keepCards, keepFront, rowOf } from './take-draft.ts';
@@ -20,16 +22,21 @@ export type TakeInRefusal =
   | DraftFileRefusal
   | { readonly code: 'draft-of-other-bundle'; readonly theirs: string; readonly ours: string };
 
+/** A draft that was compared with the library. */
+type PlannedDraft = {
+  readonly state: 'ready';
+  readonly file: DraftFile;
+  readonly merge: DraftMerge;
+  /** How many changes it asks for that nobody has asked for here. */
+  readonly requests: number;
+  /** Whether the library had changed since the comparison that was shown before. */
+  readonly isAnew: boolean;
+};
+
 /** A draft on its way in. */
 export type IncomingDraft =
   | { readonly state: 'refused'; readonly refusal: TakeInRefusal }
-  | {
-      readonly state: 'ready';
-      readonly file: DraftFile;
-      readonly merge: DraftMerge;
-      /** How many changes it asks for that nobody has asked for here. */
-      readonly requests: number;
-    }
+  | PlannedDraft
   | ({
       readonly state: 'taken';
       readonly cards: number;
@@ -75,17 +82,25 @@ export function createDraftExchange(tools: ExchangeTools) {
     },
     /**
      * Takes the draft in. Of a card changed on both sides, what is not chosen is kept as a copy; of
-     * front matter, undo brings it back.
+     * front matter, undo brings it back. Where the library changed since the draft was compared, it
+     * is compared anew instead.
      */
     async takeIn(takeTheirs: ReadonlySet<string>, takeFront = false): Promise<void> {
-      if (incoming.value?.state !== 'ready') return;
-      const { file, merge } = incoming.value;
+      const shown = incoming.value;
+      const plan = await planAnew(tools, shown);
+      if (!plan || incoming.value !== shown) return;
+      if (plan.isAnew) {
+        incoming.value = plan;
+        return;
+      }
+      const { file, merge } = plan;
       const before = signing.book.value;
       await followRelease(tools, file);
       await keepCards(tools, merge, takeTheirs);
       if (merge.front.is === 'fresh' || takeFront) await keepFront(tools, merge.front);
       await takeBook(signing, bookOf(file));
-      const cards = merge.fresh.length + takeTheirs.size + merge.removed.length;
+      const chosen = merge.clashes.filter(({ id }) => takeTheirs.has(id));
+      const cards = merge.fresh.length + chosen.length + merge.removed.length;
       const brought = await broughtIn(state, before, signing.book.value);
       incoming.value = { state: 'taken', cards, ...brought, lost: merge.lost };
     },
@@ -137,13 +152,7 @@ async function takeBook(signing: SigningState, theirs: SignBook): Promise<void> 
 async function planFor(tools: ExchangeTools, file: DraftFile): Promise<IncomingDraft> {
   const { parts, state, signing } = tools;
   const work = state.work.value;
-  if (work && work.front.bundle.id === file.bundle) {
-    const record = await parts.store.front(work.id);
-    const merged = { ...work, isFrontWritten: record !== undefined && record.from !== 'file' };
-    const merge = planDraftMerge(merged, state.drafts.value, file);
-    const requests = countRequests(signing.book.value, bookOf(file));
-    return { state: 'ready', file, merge, requests };
-  }
+  if (work && work.front.bundle.id === file.bundle) return planOver(tools, work, file);
   const ours = state.works.value.find(({ front }) => front.bundle.id === file.bundle);
   if (ours) {
     const refusal = { code: 'draft-of-other-bundle' as const };
@@ -161,36 +170,26 @@ async function planFor(tools: ExchangeTools, file: DraftFile): Promise<IncomingD
   return { state: 'taken', cards: rows.length, ...brought, lost };
 }
 
+async function planOver(tools: ExchangeTools, work: Work, file: DraftFile): Promise<PlannedDraft> {
+  const { parts, state, signing } = tools;
+  const record = await parts.store.front(work.id);
+  const merged = { ...work, isFrontWritten: record !== undefined && record.from !== 'file' };
+  const merge = planDraftMerge(merged, state.drafts.value, file);
+  const requests = countRequests(signing.book.value, bookOf(file));
+  return { state: 'ready', file, merge, requests, isAnew: false };
+}
+
+/** What is to be taken in as everything stands now; nothing where no draft waits. */
+async function planAnew(tools: ExchangeTools, shown: Incoming): Promise<PlannedDraft | undefined> {
+  const work = tools.state.work.value;
+  if (!work || shown?.state !== 'ready') return undefined;
+  const plan = await planOver(tools, work, shown.file);
+  return { ...plan, isAnew: !saysTheSame(plan.merge, shown.merge) };
+}
+
 function removals({ parts }: ExchangeTools, file: DraftFile): Omit<DraftRow, 'work'>[] {
   return (file.removed ?? []).flatMap((id) => {
     const before = file.before?.get(id);
     return before ? [{ ...rowOf(parts, draftFromValue(id, before)), removed: true }] : [];
   });
-}
-
-function draftFileOf(work: Work, signing: SigningState, saved: string): DraftFile {
-  const book = signing.book.value;
-  const { signers, approvals, asks, release, signatures } = book;
-  const changed = signing.changed.value;
-  const before = changed.flatMap(({ id, published }) =>
-    published ? [[id, published] as const] : [],
-  );
-  const removed = changed.filter(({ change }) => change === 'removed').map(({ id }) => id);
-  const cards = changed.filter(({ change }) => change !== 'removed');
-  return {
-    ...{ bundle: work.front.bundle.id, saved, front: work.front },
-    ...(work.publishedFront ? { frontBefore: work.publishedFront } : {}),
-    ...(work.basedOn ? { basedOn: work.basedOn } : {}),
-    cards: new Map(cards.map(({ id, draft }) => [id, draft])),
-    before: new Map(before),
-    ...(removed.length > 0 ? { removed } : {}),
-    ...{ approvals, asks, signers, signatures },
-    ...(release ? { release } : {}),
-    ...overlayOf(book),
-  };
-}
-
-function bookOf(file: DraftFile): SignBook {
-  const { approvals, asks = [], signers = [], release, signatures } = file;
-  return { ...emptyBook, approvals, asks, signers, release, signatures, ...overlayOf(file) };
 }

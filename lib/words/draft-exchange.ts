@@ -20,6 +20,7 @@ export const exchangeWords = {
     clash:
       'They were changed here as well. Undo on the page for home brings back what you do not choose.',
   },
+  anew: 'The library has changed since this was compared, so nothing was brought in yet. It is compared again above. Look at it once more, then bring it in.',
   take: 'Bring it in',
   leave: 'Leave it',
   taken: (cards: number, approvals: number) =>

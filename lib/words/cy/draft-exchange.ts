@@ -19,6 +19,7 @@ export const exchangeWords: Words<typeof english.exchangeWords> = {
     clash:
       'Cawsant eu newid yma hefyd. Mae Dadwneud ar y dudalen ar gyfer yr hafan yn dod â’r hyn nad ydych yn ei ddewis yn ôl.',
   },
+  anew: 'Mae’r llyfrgell wedi newid ers cymharu hyn, felly ni ddaethpwyd â dim i mewn eto. Mae wedi’i gymharu eto uchod. Edrychwch arno unwaith eto, yna dewch ag ef i mewn.',
   take: 'Dod ag ef i mewn',
   leave: 'Ei adael',
   taken: (cards, approvals) =>
