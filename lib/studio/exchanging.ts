@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals-core';
+import { batch, computed, effect, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import { limits } from '#lib/guidance/limits.ts';
 import { readCsv, textOfCsv, writeCsv } from './csv.ts';
@@ -8,8 +8,10 @@ import { planRows, rowsOfCards, type SheetPlan } from './sheet-plan.ts';
 import type { StudioState } from './state.ts';
 import type { DraftRow } from './work.ts';
 
-/** A spreadsheet on its way in. */
-export type IncomingSheet =
+/** A spreadsheet on its way in, with what taking it in would do to the library as it stands. */
+export type IncomingSheet = Done | { readonly state: 'ready'; readonly plan: SheetPlan };
+
+type Done =
   | {
       readonly state: 'refused';
       readonly code:
@@ -18,8 +20,11 @@ export type IncomingSheet =
         | 'sheet-too-large'
         | 'sheet-not-saved';
     }
-  | { readonly state: 'ready'; readonly plan: SheetPlan }
   | { readonly state: 'taken'; readonly cards: number };
+
+type Rows = readonly (readonly string[])[];
+
+type ReadSheet = Done | { readonly state: 'read'; readonly rows: Rows };
 
 /** No library has more cards, and no sheet of it is larger. */
 const mostRows = limits.cards + 1;
@@ -27,32 +32,41 @@ const mostBytes = 64 * 1024 * 1024;
 
 /** Cards as a spreadsheet, out and in. Nothing changes before a person saw what would. */
 export function createSheets(parts: StudioParts, state: StudioState) {
-  const incoming = signal<IncomingSheet | undefined>(undefined);
+  const sheet = signal<ReadSheet | undefined>(undefined);
+  // What is written while the sheet waits stays: it is planned over the cards as they stand.
+  const incoming = computed((): IncomingSheet | undefined => {
+    const now = sheet.value;
+    if (now?.state !== 'read') return now;
+    return { state: 'ready', plan: planRows(now.rows, draftsHere(state)) };
+  });
   // What was read or taken in is of the library that was open: the next one has no part in it.
   effect(() => {
     void state.open.value;
-    incoming.value = undefined;
+    sheet.value = undefined;
   });
   return {
     incoming,
     async saveSheet(form: 'xlsx' | 'csv'): Promise<void> {
       const isSaved = await save(form, parts, state);
-      if (!isSaved) incoming.value = { state: 'refused', code: 'sheet-not-saved' };
-      else if (incoming.value?.state === 'refused') incoming.value = undefined;
+      if (!isSaved) sheet.value = { state: 'refused', code: 'sheet-not-saved' };
+      else if (sheet.value?.state === 'refused') sheet.value = undefined;
     },
     async readSheet(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-      incoming.value = await read(name, bytes, state);
+      sheet.value = await read(name, bytes);
     },
     async takeSheet(): Promise<void> {
-      const before = incoming.value;
-      if (before?.state !== 'ready') return;
-      const { changed, fresh } = before.plan;
-      const cards = [...changed, ...fresh];
-      await keepAll(parts, state, cards);
-      if (incoming.value === before) incoming.value = { state: 'taken', cards: cards.length };
+      const before = sheet.value;
+      if (incoming.value?.state !== 'ready') return;
+      const { changed, fresh } = incoming.value.plan;
+      const rows = await keepAll(parts, state, [...changed, ...fresh]);
+      batch(() => {
+        putRows(state, rows);
+        if (sheet.value === before) sheet.value = { state: 'taken', cards: rows.length };
+      });
+      parts.ring({ wrote: 'work' });
     },
     dropSheet(): void {
-      incoming.value = undefined;
+      sheet.value = undefined;
     },
   };
 }
@@ -74,23 +88,19 @@ async function save(
   }
 }
 
-async function read(
-  name: string,
-  bytes: Uint8Array<ArrayBuffer>,
-  state: StudioState,
-): Promise<IncomingSheet> {
+async function read(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<ReadSheet> {
   if (bytes.length > mostBytes) return { state: 'refused', code: 'sheet-too-large' };
   const rows = await rowsIn(name, bytes);
   if (!rows) return { state: 'refused', code: 'sheet-not-readable' };
   if (rows.length > mostRows) return { state: 'refused', code: 'sheet-too-large' };
-  return planOf(rows, state);
+  return hasHeadings(rows)
+    ? { state: 'read', rows }
+    : { state: 'refused', code: 'sheet-without-headings' };
 }
 
-function planOf(rows: readonly (readonly string[])[], state: StudioState): IncomingSheet {
-  const plan = planRows(rows, draftsHere(state));
-  const [headings = []] = rows;
-  const named = headings.some((name) => !plan.unknownColumns.includes(name.trim()) && name !== '');
-  return named ? { state: 'ready', plan } : { state: 'refused', code: 'sheet-without-headings' };
+function hasHeadings([headings = []]: Rows): boolean {
+  const { unknownColumns } = planRows([headings], new Map());
+  return headings.some((name) => !unknownColumns.includes(name.trim()) && name !== '');
 }
 
 /** Every card of the library as a draft: the next edition of what is published. */
@@ -106,7 +116,7 @@ async function keepAll(
   parts: StudioParts,
   state: StudioState,
   drafts: readonly Draft[],
-): Promise<void> {
+): Promise<readonly DraftRow[]> {
   const work = state.work.value?.id ?? '';
   const before = draftsHere(state);
   const rows = drafts.map((draft): DraftRow => {
@@ -121,20 +131,17 @@ async function keepAll(
     return draft && !state.drafts.value.has(row.card) ? [{ ...row, draft, at: 0 }] : [];
   });
   await parts.store.keepDrafts([...firsts, ...rows]);
-  // Another library may have been opened meanwhile.
-  if (state.open.value === work) {
-    state.drafts.value = new Map([
-      ...state.drafts.value,
-      ...rows.map((row) => [row.card, row] as const),
-    ]);
-  }
-  parts.ring({ wrote: 'work' });
+  return rows;
 }
 
-async function rowsIn(
-  name: string,
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<readonly (readonly string[])[] | undefined> {
+// Another library may have been opened meanwhile.
+function putRows(state: StudioState, rows: readonly DraftRow[]): void {
+  const ours = rows.filter(({ work }) => work === state.open.value);
+  const kept = ours.map((row) => [row.card, row] as const);
+  state.drafts.value = new Map([...state.drafts.value, ...kept]);
+}
+
+async function rowsIn(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Rows | undefined> {
   try {
     if (/\.(?:csv|tsv|txt)$/i.test(name)) return readCsv(textOfCsv(bytes));
     const { readExcel } = await import('./excel.ts');

@@ -123,6 +123,36 @@ test('a sheet is taken in as drafts whose undo leads back to what stood there', 
   expect(studio.editing.view.value?.draft.title).toBe('Start safe');
 });
 
+test('what is written while a sheet waits stays where the sheet has no column of it', async () => {
+  const desk = await aStudioDesk();
+  const studio = await desk.tab('#/card/consulting/start-safe');
+  await studio.opening.openStarter();
+  const { sheets, editing } = studio;
+  await sheets.readSheet('a.csv', utf8(`${idColumn},Title\nconsulting/start-safe,Other\n`));
+  editing.change({ why: 'Written meanwhile.' }, 'why');
+  await editing.save();
+  expect(sheets.incoming.value).toMatchObject({
+    plan: { changed: [{ title: 'Other', why: 'Written meanwhile.' }] },
+  });
+  await sheets.takeSheet();
+  expect(sheets.incoming.value).toEqual({ state: 'taken', cards: 1 });
+  const shown = () => editing.view.value?.draft;
+  expect(shown()).toMatchObject({ title: 'Other', why: 'Written meanwhile.' });
+  await editing.undo();
+  expect(shown()).toMatchObject({ title: 'Start safe', why: 'Written meanwhile.' });
+});
+
+test('a card that says by now what a waiting sheet says is no longer a change', async () => {
+  const desk = await aStudioDesk();
+  const studio = await desk.tab('#/card/consulting/start-safe');
+  await studio.opening.openStarter();
+  const { sheets, editing } = studio;
+  await sheets.readSheet('a.csv', utf8(`${idColumn},Title\nconsulting/start-safe,Other\n`));
+  editing.change({ title: 'Other' }, 'title');
+  await editing.save();
+  expect(sheets.incoming.value).toMatchObject({ plan: { changed: [], same: 1 } });
+});
+
 test('a file that is no spreadsheet is refused, and so is one without our headings', async () => {
   const desk = await aStudioDesk();
   const studio = await desk.tab();
