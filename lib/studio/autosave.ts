@@ -1,6 +1,6 @@
 import { batch, type Signal } from '@preact/signals-core';
 import type { DraftWrite } from './draft-store.ts';
-import type { OpenDraft } from './open-draft.ts';
+import { findOpen, type OpenDraft } from './open-draft.ts';
 import type { StudioParts } from './parts.ts';
 import type { StudioState } from './state.ts';
 import type { DraftRow } from './work.ts';
@@ -12,6 +12,8 @@ type Saving = {
   readonly parts: StudioParts;
   readonly state: StudioState;
   readonly open: Signal<OpenDraft | undefined>;
+  /** Cards that were left before they were kept. */
+  left: readonly OpenDraft[];
   /** Names this tab among others. */
   readonly writer: string;
 };
@@ -25,8 +27,15 @@ export function createAutosave(
   state: StudioState,
   open: Signal<OpenDraft | undefined>,
 ) {
-  const saving: Saving = { parts, state, open, writer: parts.page.newId() };
+  const saving: Saving = { parts, state, open, left: [], writer: parts.page.newId() };
   let running: Promise<void> | undefined;
+  /** Settles once everything typed so far is kept, or where no place takes it. */
+  const save = async (): Promise<void> => {
+    running ??= writeAll(saving).finally(() => {
+      running = undefined;
+    });
+    await running;
+  };
   return {
     writer: saving.writer,
     /** Shows a row as it stands in the store, in the place of what was on screen. */
@@ -36,13 +45,12 @@ export function createAutosave(
       // Where the disk takes nothing, `save` says so.
       if (!now.copy) parts.store.keepTyped(writeOf(saving, now), now.work).catch(() => undefined);
     },
-    /** Settles once everything typed so far is kept, or where no place takes it. */
-    async save(): Promise<void> {
-      running ??= writeAll(saving).finally(() => {
-        running = undefined;
-      });
-      await running;
+    /** Opens a card. What is not kept yet of the one that is left is written first. */
+    turnTo(id: string): void {
+      turnTo(saving, id);
+      if (nextOf(saving)) void save();
     },
+    save,
   };
 }
 
@@ -57,25 +65,52 @@ function showRow({ state, open }: Saving, row: DraftRow): void {
 }
 
 function putRow(state: StudioState, row: DraftRow): void {
+  // Another library may have been opened meanwhile.
+  if (row.work !== state.open.value) return;
   state.drafts.value = new Map(state.drafts.value).set(row.card, row);
+}
+
+// Whoever comes back to a card that is not kept yet finds it as they typed it.
+function turnTo(saving: Saving, id: string): void {
+  const { state, open } = saving;
+  const now = open.value;
+  const left = now && now.save !== 'saved' ? [...saving.left, now] : saving.left;
+  const back = left.find((one) => one.work === state.open.value && one.id === id);
+  saving.left = left.filter((one) => one !== back).map((one) => ({ ...one, save: 'saving' }));
+  open.value = back ? { ...back, save: 'saving' } : findOpen(state, id);
 }
 
 async function writeAll(saving: Saving): Promise<void> {
   const { state, open } = saving;
   try {
-    for (let now = open.value; now && now.save === 'saving'; now = open.value) {
+    for (let now = nextOf(saving); now; now = nextOf(saving)) {
       const done = now.copy ? await writeCopy(saving.parts, now) : await writeRow(saving, now);
       state.notKept.value = false;
-      const later = open.value;
-      // Another card was opened meanwhile; it minds itself.
-      if (later?.id !== now.id || later.work !== now.work) continue;
-      open.value = { ...later, ...done, save: later.draft === now.draft ? 'saved' : 'saving' };
+      settle(saving, now, done);
     }
   } catch {
     // A full disk, or a database cut off: what is on screen stays, and is said not to be kept.
     state.notKept.value = true;
-    if (open.value) open.value = { ...open.value, save: 'not-kept' };
+    if (open.value?.save === 'saving') open.value = { ...open.value, save: 'not-kept' };
   }
+}
+
+/** What is written next: cards that were left go first, but not those of a library taken away. */
+function nextOf({ state, open, left }: Saving): OpenDraft | undefined {
+  const works = new Set(state.works.value.map(({ id }) => id));
+  const waiting = left.find(({ work }) => works.has(work));
+  return waiting ?? (open.value?.save === 'saving' ? open.value : undefined);
+}
+
+/** Lays what a write gave over its card, which may have been typed in or left meanwhile. */
+function settle(saving: Saving, now: OpenDraft, done: Partial<OpenDraft>): void {
+  const { open } = saving;
+  const after = (one: OpenDraft): OpenDraft => {
+    if (one.id !== now.id || one.work !== now.work) return one;
+    return { ...one, ...done, save: one.draft === now.draft ? 'saved' : 'saving' };
+  };
+  saving.left = saving.left.map(after).filter(({ save }) => save === 'saving');
+  if (open.value) open.value = after(open.value);
 }
 
 function writeOf({ parts, writer }: Saving, now: OpenDraft): DraftWrite {

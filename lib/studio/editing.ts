@@ -59,7 +59,7 @@ const nowhere = { field: '', at: 0 };
 // The card follows the address and its row, whoever wrote that: this tab's editor, a file that was
 // taken in, or another tab. A library opened anew brings its own.
 function openByRoute(editing: Editing, readCopies: () => Promise<void>): void {
-  const { state, open } = editing;
+  const { state, open, autosave } = editing;
   effect(() => {
     const { screen, about } = state.route.value;
     if (screen !== 'card') return;
@@ -72,7 +72,7 @@ function openByRoute(editing: Editing, readCopies: () => Promise<void>): void {
       if (isOpen && row && now.row === row) return;
       // Where its draft is gone, having been published or taken away, what it was is not shown again.
       editing.last = nowhere;
-      open.value = findOpen(state, about);
+      autosave.turnTo(about);
       void readCopies();
     });
   });
