@@ -14,7 +14,17 @@ export async function readExcel(
 
 /** Rows as a workbook of one sheet, every cell a text, so that nothing in it is run. */
 export function writeExcel(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
-  return writeDocument(workbookOf(rows, 'Cards'));
+  return writeDocument(
+    workbookOf(
+      rows.map((row) => row.map(textForCell)),
+      'Cards',
+    ),
+  );
+}
+
+// A sheet may have been CSV once: an apostrophe that is part of the words gets one more before it.
+function textForCell(cell: string): string {
+  return /^'+[=+\-@]/.test(cell) ? `'${cell}` : cell;
 }
 
 // A spreadsheet makes days of what looks like one, and numbers: they come back as they are read.

@@ -1,6 +1,7 @@
 import type { PartName } from '#lib/guidance/blocks.ts';
 import { audience, contentNote } from '#lib/guidance/identity.ts';
 import { z } from '#lib/guidance/zod.ts';
+import { tidy } from './card-of.ts';
 import type { Draft } from './draft.ts';
 import {
   type CellFault,
@@ -10,6 +11,7 @@ import {
   readSlots,
   readSwap,
   writeHeaded,
+  writeLines,
   writeSlot,
   writeSwap,
 } from './sheet-cells.ts';
@@ -86,13 +88,13 @@ export const columns: readonly Column[] = [
 ];
 
 function text(heading: string, name: TextName): Column {
-  return { heading, write: (draft) => draft[name], read: (cell) => ({ [name]: cell }) };
+  return { heading, write: (draft) => tidy(draft[name]), read: (cell) => ({ [name]: cell }) };
 }
 
 function line(at: number): Column {
   return {
     heading: `Line ${at + 1}`,
-    write: ({ lines }) => lines[at] ?? '',
+    write: ({ lines }) => tidy(lines[at] ?? ''),
     read: (cell, { lines }) => ({
       lines: [0, 1, 2].map((n) => (n === at ? cell : (lines[n] ?? ''))),
     }),
@@ -102,7 +104,7 @@ function line(at: number): Column {
 function part(heading: string, name: PartName): Column {
   return {
     heading,
-    write: ({ parts }) => (parts[name] ?? []).join('\n'),
+    write: ({ parts }) => writeLines(parts[name] ?? []),
     read: (cell, { parts }) =>
       cell === '' && !parts[name] ? {} : { parts: { ...parts, [name]: linesIn(cell) } },
   };
@@ -111,7 +113,7 @@ function part(heading: string, name: PartName): Column {
 function list(heading: string, name: ListName): Column {
   return {
     heading,
-    write: (draft) => draft[name].join('\n'),
+    write: (draft) => writeLines(draft[name]),
     read: (cell) => ({ [name]: linesIn(cell) }),
   };
 }

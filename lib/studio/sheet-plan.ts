@@ -92,18 +92,29 @@ function readRow(given: RowToRead): Draft | Omit<RefusedRow, 'row'> {
   if (id !== '' && !before && !cardId.safeParse(id).success) {
     return { column: idColumn, code: 'unknown-id' };
   }
-  let draft = before ?? emptyDraft({ id, kind: 'prompt', audience: [], title: '' });
-  for (const { heading, read } of columns) {
+  const draft = readCells(given, before);
+  if ('code' in draft) return draft;
+  if (draft.title === '' && before?.title !== '') return { column: 'Title', code: 'no-title' };
+  return { ...draft, id: id || idOf(draft, taken) };
+}
+
+function readCells(
+  { headings, cells }: RowToRead,
+  before: Draft | undefined,
+): Draft | Omit<RefusedRow, 'row'> {
+  let draft = before ?? emptyDraft({ id: '', kind: 'prompt', audience: [], title: '' });
+  for (const { heading, read, write } of columns) {
     const at = headings.indexOf(heading);
     const cell = cells[at];
     // A column that is not in the sheet says nothing: what the card has stays.
-    if (at < 0 || cell === undefined || (!before && cell === '')) continue;
+    if (at < 0 || cell === undefined) continue;
+    // Nor does a cell that stands as it was saved, whatever the card lacks.
+    if (cell === (before ? cellText(write(before)) : '')) continue;
     const part = read(cell, draft);
     if (typeof part === 'string') return { column: heading, code: part };
     draft = { ...draft, ...part };
   }
-  if (draft.title === '') return { column: 'Title', code: 'no-title' };
-  return { ...draft, id: id || idOf(draft, taken) };
+  return draft;
 }
 
 function cellText(cell: string): string {
