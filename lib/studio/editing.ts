@@ -7,11 +7,9 @@ import { findOpen, type OpenDraft } from './open-draft.ts';
 import { createOtherCards } from './other-cards.ts';
 import type { StudioParts } from './parts.ts';
 import type { StudioState } from './state.ts';
+import { createStepping, type Stepping } from './stepping.ts';
 import { applyChange, type OneChange } from './text-change.ts';
 import type { DraftCopy } from './work.ts';
-
-/** After so long a pause in one field, undo stops between what stood before and after it. */
-const stepAfterMs = 1_000;
 
 /** What the parts of the editor share. */
 export type Editing = {
@@ -20,8 +18,8 @@ export type Editing = {
   readonly open: Signal<OpenDraft | undefined>;
   readonly copies: Signal<readonly DraftCopy[]>;
   readonly autosave: Autosave;
-  /** The field that was typed in last, and when: where undo stops. */
-  last: { readonly field: string; readonly at: number };
+  /** Where undo stops. */
+  readonly stepping: Stepping;
   /** Counts the changes made in this tab. */
   turns: number;
 };
@@ -31,7 +29,8 @@ export function createEditing(parts: StudioParts, state: StudioState) {
   const open = signal<OpenDraft | undefined>(undefined);
   const copies = signal<readonly DraftCopy[]>([]);
   const autosave = createAutosave(parts, state, open);
-  const editing: Editing = { parts, state, open, copies, autosave, last: nowhere, turns: 0 };
+  const stepping = createStepping(parts.clock);
+  const editing: Editing = { parts, state, open, copies, autosave, stepping, turns: 0 };
   const others = createOtherCards(state, open);
   const copying = createCopies(editing);
   openByRoute(editing, copying.readCopies);
@@ -54,12 +53,10 @@ export function createEditing(parts: StudioParts, state: StudioState) {
   };
 }
 
-const nowhere = { field: '', at: 0 };
-
 // The card follows the address and its row, whoever wrote that: this tab's editor, a file that was
 // taken in, or another tab. A library opened anew brings its own.
 function openByRoute(editing: Editing, readCopies: () => Promise<void>): void {
-  const { state, open, autosave } = editing;
+  const { state, open, autosave, stepping } = editing;
   effect(() => {
     const { screen, about } = state.route.value;
     if (screen !== 'card') return;
@@ -71,7 +68,7 @@ function openByRoute(editing: Editing, readCopies: () => Promise<void>): void {
       if (isOpen && isWaiting(now)) return compareAnew(editing, now);
       if (isOpen && row && now.row === row) return;
       // Where its draft is gone, having been published or taken away, what it was is not shown again.
-      editing.last = nowhere;
+      stepping.end();
       autosave.turnTo(about);
       void readCopies();
     });
@@ -97,13 +94,10 @@ function compareAnew({ state, open }: Editing, now: OpenDraft): void {
 
 /** Changes the open card on screen. `field` tells undo where a step ends. */
 function change(editing: Editing, part: Partial<Draft>, field: string): void {
-  const { parts, open, last, autosave } = editing;
+  const { open, stepping, autosave } = editing;
   const now = open.value;
   if (!now) return;
-  const at = parts.clock();
-  const goesOn = field === last.field && at - last.at < stepAfterMs;
-  editing.last = { field, at };
-  const step = goesOn ? now.step : now.step + 1;
+  const step = stepping.goesOn(field) ? now.step : now.step + 1;
   editing.turns += 1;
   const draft = { ...now.draft, ...part };
   const next = { ...now, draft, step, turn: editing.turns, save: 'saving' } as const;
@@ -113,13 +107,13 @@ function change(editing: Editing, part: Partial<Draft>, field: string): void {
 }
 
 async function move(editing: Editing, by: 1 | -1): Promise<void> {
-  const { parts, open, autosave } = editing;
+  const { parts, open, autosave, stepping } = editing;
   await autosave.save();
   const now = open.value;
   if (!now?.row || now.copy) return;
   const mine = { writer: autosave.writer, now: parts.clock() };
   const row = await parts.store.move(now.row, by, mine);
-  editing.last = nowhere;
+  stepping.end();
   if (!row) return;
   autosave.show(row);
   parts.ring({ wrote: 'draft', work: row.work, card: row.card });

@@ -7,9 +7,7 @@ import { createFrontView } from './front-view.ts';
 import type { StudioMessage, StudioParts } from './parts.ts';
 import { createSlices } from './slices.ts';
 import type { StudioState } from './state.ts';
-
-/** After so long a pause in one field, undo stops between what stood before and after it. */
-const stepAfterMs = 1_000;
+import { createStepping } from './stepping.ts';
 
 /** A change of front matter that is not kept yet. */
 type Pending = {
@@ -42,7 +40,7 @@ export function createFronting(parts: StudioParts, state: StudioState) {
     place.value = { ...place.value, ...change };
   });
   const frontView = createFrontView(state, place);
-  let last = { field: '', at: 0 };
+  const stepping = createStepping(parts.clock);
   const read = async (): Promise<void> => {
     const work = state.work.value?.id;
     const record = work === undefined ? undefined : await parts.store.front(work);
@@ -51,7 +49,7 @@ export function createFronting(parts: StudioParts, state: StudioState) {
   effect(() => {
     void state.open.value;
     untracked(() => {
-      last = { field: '', at: 0 };
+      stepping.end();
       void read();
     });
   });
@@ -59,7 +57,7 @@ export function createFronting(parts: StudioParts, state: StudioState) {
     await writing.save();
     const work = state.work.value;
     const record = work && (await parts.store.moveFront(work.id, by));
-    last = { field: '', at: 0 };
+    stepping.end();
     if (!record) return;
     writing.show(record, { by, parts: changedParts(work.front, record.front) });
     parts.ring({ wrote: 'front', work: work.id });
@@ -72,10 +70,7 @@ export function createFronting(parts: StudioParts, state: StudioState) {
       frontView.lintAhead(createSlices(parts.page.pause, parts.clock)),
     /** Changes front matter. `field` says which field was typed in. */
     change(field: string, change: (front: Front) => Front): void {
-      const at = parts.clock();
-      const goesOn = field === last.field && at - last.at < stepAfterMs;
-      last = { field, at };
-      writing.add(change, goesOn ? 'same' : 'new');
+      writing.add(change, stepping.goesOn(field) ? 'same' : 'new');
     },
     save: writing.save,
     undo: (): Promise<void> => move(-1),
