@@ -33,7 +33,14 @@ export const columns: readonly Column[] = [
   text('Title', 'title'),
   text('Title in discreet view', 'discreetTitle'),
   ...[0, 1, 2].map(line),
-  chosen('Kind', 'kind', kinds),
+  {
+    heading: 'Kind',
+    write: ({ kind }) => kind,
+    read: (cell) => {
+      const found = kinds.safeParse(cell.toLowerCase());
+      return found.success ? { kind: found.data } : 'unknown-value';
+    },
+  },
   many('For', 'audience', audience),
   part('Words that can help', 'say'),
   part('Leave out', 'leaveOut'),
@@ -131,17 +138,6 @@ function dayColumn(heading: string, name: 'reviewed' | 'reviewBy'): Column {
     heading,
     write: (draft) => draft[name],
     read: (cell) => (/^(?:\d{4}-\d{2}-\d{2})?$/.test(cell) ? { [name]: cell } : 'not-a-day'),
-  };
-}
-
-function chosen(heading: string, name: 'kind', choices: typeof kinds): Column {
-  return {
-    heading,
-    write: (draft) => draft[name],
-    read: (cell) => {
-      const found = choices.safeParse(cell.toLowerCase());
-      return found.success ? { [name]: found.data } : 'unknown-value';
-    },
   };
 }
 
