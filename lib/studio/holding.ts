@@ -33,7 +33,7 @@ export function createHolding(tools: PublishingTools) {
     const before = changes;
     const work = state.work.value?.id;
     const kept = await readKept(work);
-    const open = kept && (await openFiles(kept.files, 0));
+    const open = kept && (await openFiles(kept.files));
     if (changes !== before || state.work.value?.id !== work) return;
     unreadable = open && !open.ok ? kept?.files : undefined;
     const isWaiting = open?.ok && !kept?.done?.saved;

@@ -29,7 +29,7 @@ export async function openZip(
  * opened here is only written on, and read by nobody.
  */
 export async function openPublishedFiles(files: Files): Promise<Result<Guidance, FileRefusal>> {
-  const opened = await openFiles(files, 0);
+  const opened = await openFiles(files);
   if (!opened.ok) return opened;
   const { published } = opened.value;
   if (!published) return refuse({ code: 'nothing-published' });

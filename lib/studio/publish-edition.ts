@@ -155,7 +155,7 @@ async function verified(
   fresh: Files,
   now: number,
 ): Promise<Result<NewEdition, EditionRefusal>> {
-  const open = await openFiles(new Map([...before, ...fresh]), 0);
+  const open = await openFiles(new Map([...before, ...fresh]));
   if (!open.ok) return open;
   const late = writtenRunOut(open.value.repository, fresh.keys(), now);
   return late ? refuse(late) : accept({ open: open.value, fresh: [...fresh.keys()] });

@@ -23,17 +23,14 @@ export type OpenFilesRefusal =
   | PublishedRefusal;
 
 /**
- * Opens a repository from its first root, which is what the publisher itself trusts. `startTime` is
- * the instant at which nothing may have expired; 0 asks for none.
+ * Opens a repository from its first root, which is what the publisher itself trusts. What has run
+ * out is opened too: it is opened to be written on.
  */
-export async function openFiles(
-  files: Files,
-  startTime: number,
-): Promise<Result<OpenFiles, OpenFilesRefusal>> {
+export async function openFiles(files: Files): Promise<Result<OpenFiles, OpenFilesRefusal>> {
   const root = files.get('metadata/1.root.json');
   if (!root) return refuse({ code: 'no-repository-here' });
   const read = async (path: string) => files.get(path);
-  const opened = await openRepository(read, { root, startTime });
+  const opened = await openRepository(read, { root, startTime: 0 });
   if (!opened.ok) return opened;
   const by = await readPublishedBy(opened.value);
   if (!by.ok) return by;

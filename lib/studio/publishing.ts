@@ -54,7 +54,7 @@ export function createPublishing(tools: PublishingTools) {
     return held ? undefined : holding.readOthers();
   };
   const read = async (files: Files): Promise<PublishRefusal | undefined> => {
-    const open = await openFiles(withoutTopFolder(files), 0);
+    const open = await openFiles(withoutTopFolder(files));
     if (!open.ok) return open.refusal;
     await hold(open.value, () => ({ done: undefined }));
     return undefined;

@@ -1,6 +1,9 @@
 import { expect } from 'vitest';
 import type { Card } from '#lib/guidance/card.ts';
+import type { Files } from '#lib/pack/zip.ts';
 import type { HeldKey, KeyRole } from '#lib/studio/held-key.ts';
+import { openFiles } from '#lib/studio/publisher-files.ts';
+import { openRepository } from '#lib/tuf/open-repository.ts';
 import { aCard, anAdjustment } from './a-card.ts';
 import { aSigningDesk, passChecks, type SigningDesk, settle } from './a-signing.ts';
 
@@ -27,6 +30,14 @@ export function savedBy({ files }: SigningDesk, start: string): string | Uint8Ar
 export async function draftOfDesk(desk: SigningDesk): Promise<Uint8Array<ArrayBuffer>> {
   await desk.signing.saveDraft();
   return savedBy(desk, 'draft-') as Uint8Array<ArrayBuffer>;
+}
+
+/** Opens published files as a reader does on a day, on which nothing of them may have run out. */
+export async function openOn(day: string, files: Files): ReturnType<typeof openFiles> {
+  const root = files.get('metadata/1.root.json') ?? new Uint8Array();
+  const terms = { root, startTime: Date.parse(day) };
+  const opened = await openRepository(async (path) => files.get(path), terms);
+  return opened.ok ? openFiles(files) : opened;
 }
 
 /** Somebody else's desk with a key of one role, on which the draft of a trainer was opened. */

@@ -20,7 +20,7 @@ let ours: OpenFiles;
 beforeAll(async () => {
   publisher = await aPublisher();
   await publisher.release([aCard()]);
-  ours = given(await openFiles(new Map(publisher.files), 0));
+  ours = given(await openFiles(new Map(publisher.files)));
 });
 
 /** A host that has these files, and answers as `change` has it. */
@@ -82,7 +82,7 @@ test('a page for what is not there, a packed file unpacked on the way, and a lon
 test('an address that still has the earlier files is said to, and one of another publisher as well', async () => {
   const before = new Map(publisher.files);
   await publisher.renew();
-  const newer = given(await openFiles(new Map(publisher.files), 0));
+  const newer = given(await openFiles(new Map(publisher.files)));
   const kept = ours;
   ours = newer;
   for (const [path, bytes] of before) publisher.files.set(path, bytes);
@@ -91,7 +91,7 @@ test('an address that still has the earlier files is said to, and one of another
   for (const [path, bytes] of newer.files) publisher.files.set(path, bytes);
   expect((await checkOn(aHost())).check).toMatchObject({ edition: 'later' });
   const other = await aPublisher();
-  ours = given(await openFiles(other.files, 0));
+  ours = given(await openFiles(other.files));
   expect((await checkOn(aHost())).check).toMatchObject({ edition: 'other-publisher' });
   ours = newer;
 });

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readZip } from '#lib/pack/zip.ts';
 import { publishWithdrawals, sayStillCurrent } from '#lib/studio/publish-edition.ts';
-import { openFiles } from '#lib/studio/publisher-files.ts';
 import { overlayIn } from '#lib/studio/release-overlay.ts';
 import { stepOf } from '#lib/studio/upload-order.ts';
 import { aCard } from '../../support/a-card.ts';
@@ -11,6 +10,7 @@ import {
   everybodyApproves,
   firstCards,
   openDraft,
+  openOn,
   type SignedDesks,
   savedBy,
   signOn,
@@ -128,7 +128,7 @@ test('a release comes as a zip in upload order, which a reader’s client opens'
   const steps = [...zip.value.keys()].map(stepOf);
   expect(steps).toEqual([...steps].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
   expect(steps.at(-1)).toBe('timestamp');
-  const opened = await openFiles(zip.value, Date.parse('2026-11-23'));
+  const opened = await openOn('2026-11-23', zip.value);
   expect(opened.ok && opened.value.published?.cards.length).toBe(2);
 });
 

@@ -8,7 +8,7 @@ import { aPublisher, given, publishedAt } from '../../support/a-publisher.ts';
 const dayMs = 86_400_000;
 const publisher = await aPublisher();
 await publisher.release([aCard()]);
-const open = given(await openFiles(publisher.files, 0));
+const open = given(await openFiles(publisher.files));
 const item = { bundle: 'org.foreword.test', id: aCard().id, upto: 1, at: '2027-11-23' };
 
 test('a card is withdrawn, and the rest said to be current, although guidance has run out', async () => {

@@ -82,7 +82,7 @@ test('a list of withdrawals that readers would refuse is not put in force', asyn
 test('a repository whose list of withdrawals is refused is not gone on from', async () => {
   const publisher = await aPublisher();
   await publisher.withdraw([{ ...item, reason: 'un\u00adsafe' }]);
-  expect(await openFiles(publisher.files, 0)).toMatchObject({
+  expect(await openFiles(publisher.files)).toMatchObject({
     refusal: { code: 'withdrawals-not-valid', at: '0.reason' },
   });
 });
@@ -90,7 +90,7 @@ test('a repository whose list of withdrawals is refused is not gone on from', as
 test('what is withdrawn is signed again with the word that all is current, before it runs out', async () => {
   const publisher = await aPublisher();
   await publisher.withdraw([item]);
-  const open = given(await openFiles(publisher.files, 0));
+  const open = given(await openFiles(publisher.files));
   const now = publishedAt + 1_010 * 86_400_000;
   const made = given(await sayStillCurrent(open, { now, signer: publisher.owner }));
   expect(made.fresh).toContain('metadata/3.withdrawals.json');
