@@ -1,14 +1,13 @@
 import { effect, untracked } from '@preact/signals-core';
-import type { Card } from '#lib/guidance/card.ts';
 import { cardOf } from './card-of.ts';
 import { type CheckedDraft, type CheckPlace, checkCard } from './check.ts';
-import type { Draft } from './draft.ts';
 import type { StudioParts } from './parts.ts';
 import { createSlices } from './slices.ts';
+import { isDraft, type StandingCard, standingCards } from './standing-cards.ts';
 import type { StudioState } from './state.ts';
 
 /** What was found in a card, and which writing of it that holds for. */
-export type LoadedCheck = { readonly of: Draft | Card; readonly checked: CheckedDraft };
+export type LoadedCheck = { readonly of: StandingCard; readonly checked: CheckedDraft };
 
 /** The place in which the cards of the open library are checked. */
 function placeOf(parts: StudioParts, state: StudioState): CheckPlace | undefined {
@@ -56,11 +55,11 @@ async function checkAll(
   const slice = createSlices(parts.page.pause, parts.clock);
   const done = new Map(state.checks.value);
   let shown = parts.clock();
-  for (const [id, of] of writings(state)) {
-    if (done.get(id)?.of === of) continue;
+  for (const of of standingCards(state)) {
+    if (done.get(of.id)?.of === of) continue;
     const checked = await checkCard(asValue(of), place, slice, stale);
     if (!checked) return;
-    done.set(id, { of, checked });
+    done.set(of.id, { of, checked });
     // The table need not be drawn anew for each of a thousand cards.
     if (parts.clock() - shown < showEveryMs) continue;
     state.checks.value = new Map(done);
@@ -69,19 +68,7 @@ async function checkAll(
   state.checks.value = done;
 }
 
-/** Every card of the library as it stands: drafts first. */
-function writings(state: StudioState): readonly (readonly [string, Draft | Card])[] {
-  const drafts = [...state.drafts.value.values()].filter(({ removed }) => !removed);
-  const cards = state.work.value?.cards ?? [];
-  return [
-    ...drafts.map(({ card, draft }) => [card, draft] as const),
-    ...cards
-      .filter(({ id }) => !state.drafts.value.has(id))
-      .map((card) => [card.id, card] as const),
-  ];
-}
-
 /** What is written, as the checks read it: a card as it is, a draft as the card it would be. */
-function asValue(of: Draft | Card): Readonly<Record<string, unknown>> {
-  return 'steps' in of ? cardOf(of) : { ...of };
+function asValue(of: StandingCard): Readonly<Record<string, unknown>> {
+  return isDraft(of) ? cardOf(of) : { ...of };
 }

@@ -9,6 +9,7 @@ import { checkFront, tidyFront } from './check-front.ts';
 import type { ComparableCard } from './compared-fields.ts';
 import type { FindingView } from './editor-view.ts';
 import type { FrontPlace } from './fronting.ts';
+import { isDraft, standingCards } from './standing-cards.ts';
 import type { StudioState } from './state.ts';
 import { steadyList } from './steady.ts';
 
@@ -35,7 +36,7 @@ const titles = new Intl.Collator('en-GB', { ignorePunctuation: true });
 export function createFrontView(state: StudioState, place: Signal<FrontPlace>) {
   const lint = rememberLint();
   // Words of a card are no matter here, only which cards there are.
-  const ids = steadyList(() => cardsNow(state).map(({ id = '' }) => id));
+  const ids = steadyList(() => standingCards(state).map(({ id }) => id));
   const findings = computed((): readonly FindingView[] => {
     const { front, publishedFront: known } = state.work.value ?? {};
     if (!front) return [];
@@ -83,8 +84,9 @@ const textsKnown = 2_000;
 
 /** Every card as it stands, by title; those that are to be left out are not there. */
 function frontCards(state: StudioState): readonly FrontCard[] {
-  return cardsNow(state)
-    .map((card) => {
+  return standingCards(state)
+    .map((standing) => {
+      const card: ComparableCard = isDraft(standing) ? cardOf(standing) : standing;
       const { id = '', title = '', audience = [], situations = [] } = card;
       const sources = sourcesOf(card);
       return { id, title: title === '' ? id : title, audience, situations, sources };
@@ -95,14 +97,6 @@ function frontCards(state: StudioState): readonly FrontCard[] {
 function sourcesOf({ sources = [], made, verified = [] }: ComparableCard): ReadonlySet<string> {
   const from = made && 'from' in made && Array.isArray(made.from) ? made.from : [];
   return new Set([...sources, ...from, ...verified.map(({ source }) => source)]);
-}
-
-function cardsNow(state: StudioState): readonly ComparableCard[] {
-  const drafts = state.drafts.value;
-  return [
-    ...[...drafts.values()].filter(({ removed }) => !removed).map(({ draft }) => cardOf(draft)),
-    ...(state.work.value?.cards ?? []).filter(({ id }) => !drafts.has(id)),
-  ];
 }
 
 /** The field of the form in which a path stands: a tile or a word is part of its list. */

@@ -5,6 +5,7 @@ import { noPractice } from '#lib/guidance/practice.ts';
 import { type SheetView, staffSheet } from '#lib/guidance/sheet.ts';
 import { previewOf } from './editor-view.ts';
 import { sheetOfDraft } from './sheet-of-draft.ts';
+import { isDraft, standingCards } from './standing-cards.ts';
 import type { StudioState } from './state.ts';
 
 /** One step of a rehearsal, with the lines of the card that belong to it. */
@@ -26,14 +27,10 @@ export function createTeaching({ open }: Pick<StudioState, 'open'>) {
   };
 }
 
-/** Every card of the library as it stands, drafts in the place of what they change. */
+/** Every card of the library as it stands, to be looked at, by title. */
 export function cardsNow(state: StudioState): readonly Card[] {
-  const drafts = state.drafts.value;
-  const rest = (state.work.value?.cards ?? []).filter(({ id }) => !drafts.has(id));
-  const changed = [...drafts.values()].filter(({ removed }) => !removed);
-  return [...changed.map(({ draft }) => previewOf(draft)), ...rest].sort((a, b) =>
-    titles.compare(a.title, b.title),
-  );
+  const cards = standingCards(state).map((card) => (isDraft(card) ? previewOf(card) : card));
+  return cards.sort((a, b) => titles.compare(a.title, b.title));
 }
 
 const titles = new Intl.Collator('en-GB', { ignorePunctuation: true });

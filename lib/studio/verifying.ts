@@ -1,6 +1,5 @@
 import { computed, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
-import { cardOf } from './card-of.ts';
 import { type ChangeTools, changeDraft } from './change-draft.ts';
 import {
   type Claim,
@@ -10,7 +9,7 @@ import {
   type OpenClaim,
   openClaims,
 } from './claims.ts';
-import type { ComparableCard } from './compared-fields.ts';
+import { writtenEdition } from './compared-editions.ts';
 import type { StudioParts } from './parts.ts';
 
 /** Claims that nobody has checked at their source, and clearing them one by one. */
@@ -23,14 +22,9 @@ export function createVerifying(tools: ChangeTools & { readonly parts: StudioPar
   return {
     /** Every claim that is open on some card of the library as it stands. */
     openClaims: computed((): readonly OpenClaim[] => {
-      const cards = new Map<string, ComparableCard>(
-        (state.work.value?.cards ?? []).map((card) => [card.id, card]),
-      );
-      for (const { card, draft, removed } of state.drafts.value.values()) {
-        if (removed) cards.delete(card);
-        else cards.set(card, cardOf(draft) as ComparableCard);
-      }
-      return openClaims(cards, claims.value);
+      const work = state.work.value;
+      if (!work) return [];
+      return openClaims(writtenEdition(work, state.drafts.value.values()).cards, claims.value);
     }),
     /** Clears a claim on every card that rests on it. Refuses unless its source was read. */
     async clear(claim: OpenClaim, clearing: Clearing): Promise<ClearRefusal | undefined> {
