@@ -29,6 +29,8 @@ export function LocalRefused({ refusal, slots, lang }: Props) {
 }
 
 function labelOf(field: LocalField, slots: Props['slots']): string | undefined {
+  // Those of other forms are beside their button.
+  if (field === 'role' || field === 'reason') return undefined;
   if (typeof field === 'string') return words[field];
   const slot = slots.find(({ id }) => id === field.slot);
   return slot && slotLabel(slot.ask);

@@ -72,7 +72,8 @@ function AdoptForm({ situation, practiceName, actions, privateWindow, onLeave }:
     event.preventDefault();
     setRefusal(await actions.adopt(situation, name, role));
   };
-  const isWrong = (text: string) => refusal?.code === 'local-needs-name' && text.trim() === '';
+  const isWrong = (field: 'by' | 'role', text: string) =>
+    refusal?.field === field || (refusal?.code === 'local-needs-name' && text.trim() === '');
   return (
     <form aria-labelledby={id} onSubmit={adopt} noValidate>
       <div class="sechead">
@@ -84,7 +85,7 @@ function AdoptForm({ situation, practiceName, actions, privateWindow, onLeave }:
         label={words.name}
         value={name}
         maxLength={80}
-        wrong={isWrong(name)}
+        wrong={isWrong('by', name)}
         onType={setName}
       />
       <Field
@@ -92,7 +93,7 @@ function AdoptForm({ situation, practiceName, actions, privateWindow, onLeave }:
         hint={words.roleHint}
         value={role}
         maxLength={60}
-        wrong={isWrong(role)}
+        wrong={isWrong('role', role)}
         onType={setRole}
       />
       <div class="acts">

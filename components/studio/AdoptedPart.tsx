@@ -63,7 +63,8 @@ function AdoptForm({ view, actions }: Props) {
     setRefusal(refused);
     setSaid(refused ? '' : words.saved);
   };
-  const isWrong = (text: string) => refusal?.code === 'local-needs-name' && text.trim() === '';
+  const isWrong = (field: 'by' | 'role', text: string) =>
+    refusal?.field === field || (refusal?.code === 'local-needs-name' && text.trim() === '');
   return (
     <form class="narrow" noValidate onSubmit={adopt}>
       {refusal ? <Alert refusal={refusal} {...refusalInWords(refusal)} /> : null}
@@ -80,7 +81,7 @@ function AdoptForm({ view, actions }: Props) {
         label={words.adoptBy}
         value={by}
         maxLength={80}
-        wrong={isWrong(by)}
+        wrong={isWrong('by', by)}
         onType={(text) => change({ by: text })}
       />
       <Field
@@ -88,7 +89,7 @@ function AdoptForm({ view, actions }: Props) {
         hint={words.adoptRoleHint}
         value={role}
         maxLength={60}
-        wrong={isWrong(role)}
+        wrong={isWrong('role', role)}
         onType={(text) => change({ role: text })}
       />
       <button type="submit" class="btn">

@@ -1,6 +1,10 @@
+import { useState } from 'preact/hooks';
+import { Alert } from '#components/ui/Alert.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { Section } from '#components/ui/Section.tsx';
+import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import type { PracticeCardView } from '#lib/studio/practice-view.ts';
+import { localRefusals } from '#lib/words/local-form.ts';
 import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
 import type { LocalActions } from './LocalScreen.tsx';
 import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
@@ -15,9 +19,11 @@ export function HidePart({ view, actions }: Props) {
   const { summary, hidden } = view;
   const { form, change } = useHalfTyped(useHalfForm('hide'), fresh, summary.id);
   const { reason } = form;
+  const [refusal, setRefusal] = useState<LocalRefusal>();
   const hide = async () => {
-    const refusal = await actions.hideHere(summary, reason);
-    if (!refusal) change(fresh);
+    const refused = await actions.hideHere(summary, reason);
+    setRefusal(refused);
+    if (!refused) change(fresh);
   };
   if (hidden) {
     return (
@@ -31,11 +37,13 @@ export function HidePart({ view, actions }: Props) {
   return (
     <Section heading={words.hide}>
       <div class="narrow">
+        {refusal ? <Alert refusal={refusal} {...localRefusals[refusal.code]} /> : null}
         <Field
           label={words.hideReason}
           hint={words.hideReasonHint}
           value={reason}
           maxLength={280}
+          wrong={refusal !== undefined}
           onType={(text) => change({ reason: text })}
         />
         <WaitingButton

@@ -1,8 +1,14 @@
 import type { Fault } from './faults.ts';
 import type { LocalForm } from './local-note.ts';
+import type { Adoption } from './practice.ts';
 
-/** A field of the form for a local note: one that every form has, or the fact asked for by a slot. */
-export type LocalField = 'by' | 'ask' | 'note' | { readonly slot: string };
+/**
+ * A field in which a practice writes: of a local note, also the fact asked for by a slot; of an
+ * adoption, who decided; of a card that is hidden, why.
+ */
+export type LocalField = (typeof fields)[number] | { readonly slot: string };
+
+const fields = ['by', 'ask', 'note', 'role', 'reason'] as const;
 
 /** Why something that a practice wrote was not kept; `field` is where, if it stands in a form. */
 export type LocalRefusal = {
@@ -15,23 +21,47 @@ export type LocalRefusal = {
   readonly field?: LocalField;
 };
 
+/** Whether words look like a patient's number or birthday. */
+type NamesSomebody = (text: string) => boolean;
+
 /**
  * Why a form for a local note is not kept as it is, before its words are checked against the format.
- * `namesSomebody`: whether words look like a patient's number or birthday. `isNew`: the card has no
- * note yet.
+ * `isNew`: the card has no note yet.
  */
 export function refuseForm(
   form: LocalForm,
-  { namesSomebody, isNew }: { namesSomebody: (text: string) => boolean; isNew: boolean },
+  { namesSomebody, isNew }: { namesSomebody: NamesSomebody; isNew: boolean },
 ): LocalRefusal | undefined {
   const { by, available } = form;
   const typed = textsOf(form);
   if (isNew && available === 'yes' && typed.every(([, text]) => text.trim() === ''))
     return { code: 'local-says-nothing' };
   if (by.trim() === '') return { code: 'local-needs-name', field: 'by' };
+  return refuseNaming([...typed, ['by', by]], namesSomebody);
+}
+
+/** Why a situation is not adopted, before its words are checked against the format. */
+export function refuseAdoption(
+  { by, role }: Pick<Adoption, 'by' | 'role'>,
+  namesSomebody: NamesSomebody,
+): LocalRefusal | undefined {
+  if (by === '' || role === '') return { code: 'local-needs-name' };
+  return refuseNaming(
+    [
+      ['by', by],
+      ['role', role],
+    ],
+    namesSomebody,
+  );
+}
+
+/** That words which a practice typed hold a patient's number or birthday: the first says where. */
+export function refuseNaming(typed: Typed, namesSomebody: NamesSomebody): LocalRefusal | undefined {
   const wrong = typed.find(([, text]) => namesSomebody(text));
   return wrong && { code: 'local-names-a-person', field: wrong[0] };
 }
+
+type Typed = readonly (readonly [LocalField, string])[];
 
 /** That the format does not allow what a practice wrote: the first fault says in which field. */
 export function refuseFault(fault: Fault | undefined): LocalRefusal {
@@ -39,7 +69,7 @@ export function refuseFault(fault: Fault | undefined): LocalRefusal {
   return { code: 'local-not-allowed', ...(field ? { field } : {}) };
 }
 
-function textsOf({ slots, ask, note }: LocalForm): readonly (readonly [LocalField, string])[] {
+function textsOf({ slots, ask, note }: LocalForm): Typed {
   const facts = Object.values(slots).flatMap((texts) => Object.entries(texts));
   return [
     ...facts.map(([slot, text]) => [{ slot }, text] as const),
@@ -48,13 +78,12 @@ function textsOf({ slots, ask, note }: LocalForm): readonly (readonly [LocalFiel
   ];
 }
 
-// A fault lies at `name`, or at a path such as `entries.3.note.2` or `entries.3.slots.main.room`.
+// A fault lies at `name`, or at a path such as `entries.3.note.2`, `entries.3.slots.main.room` or
+// `adopted.2.role`.
 function fieldAt(path: string): LocalField | undefined {
   const [list, , field, , slot] = path.split('.');
   if (list === 'name') return 'by';
-  if (list !== 'entries') return undefined;
+  if (list !== 'entries' && list !== 'adopted') return undefined;
   if (field === 'slots') return slot === undefined ? undefined : { slot };
   return fields.find((one) => one === field);
 }
-
-const fields = ['by', 'ask', 'note'] as const;

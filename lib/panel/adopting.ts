@@ -1,21 +1,23 @@
 import { dayOf } from '#lib/base/day.ts';
 import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
-import { keepChecked, keepPractice } from './keeping.ts';
+import { fetchJudging, keepChecked, keepPractice } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import type { Signals } from './signals.ts';
 
 /** What a practice takes for its own, and the buildings that it has. */
 export function createAdopting(parts: PanelParts, state: Signals) {
   return {
-    async adopt(situation: string, name: string, role: string): Promise<LocalRefusal | undefined> {
-      if (name.trim() === '' || role.trim() === '') return { code: 'local-needs-name' };
-      const by = name.trim();
-      const said = { situation, by, role: role.trim(), day: dayOf(parts.clock()) };
+    async adopt(situation: string, name: string, as: string): Promise<LocalRefusal | undefined> {
+      const day = dayOf(parts.clock());
+      const said = { by: name.trim(), role: as.trim() };
+      const { refuseAdoption, namesSomebody } = await fetchJudging(day);
+      const refusal = refuseAdoption(said, namesSomebody);
+      if (refusal) return refusal;
       return keepChecked(parts, state, (now) => ({
         ...now,
-        name: by,
-        adopted: [...others(now, situation), said],
+        name: said.by,
+        adopted: [...others(now, situation), { situation, ...said, day }],
       }));
     },
     stopAdopting(situation: string): void {

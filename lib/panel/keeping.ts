@@ -1,4 +1,4 @@
-import { dayOf } from '#lib/base/day.ts';
+import { type Day, dayOf } from '#lib/base/day.ts';
 import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import { asPractice, type Practice } from '#lib/guidance/practice.ts';
 import type { Trouble } from './check-facts.ts';
@@ -49,6 +49,13 @@ export async function layOverKept<Value>(
     state.notice.value = 'not-kept';
     return undefined;
   }
+}
+
+/** What judges the words that a practice writes, fetched when first needed. */
+export async function fetchJudging(today: Day) {
+  const refusals = await import('#lib/guidance/local-refusal.ts');
+  const { namesSomebody } = await import('#lib/identifiers/names-somebody.ts');
+  return { ...refusals, namesSomebody: (text: string) => namesSomebody(text, today) };
 }
 
 /** Keeps what the practice wrote once it could be read again from its file; else says what is wrong. */

@@ -1,9 +1,9 @@
-import { type Day, dayOf } from '#lib/base/day.ts';
+import { dayOf } from '#lib/base/day.ts';
 import type { LocalForm } from '#lib/guidance/local-note.ts';
 import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import { annotationOn, withEntry, withoutEntry } from '#lib/guidance/practice.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
-import { keepChecked, keepPractice, type PracticeChange } from './keeping.ts';
+import { fetchJudging, keepChecked, keepPractice, type PracticeChange } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import type { Signals } from './signals.ts';
 
@@ -16,7 +16,8 @@ export function createPractising(parts: PanelParts, state: Signals) {
     async writeLocal(card: CardSummary, form: LocalForm): Promise<LocalRefusal | undefined> {
       const day = today();
       const isNew = annotationOn(state.local.value, card.id) === undefined;
-      const refusal = await refused(form, isNew, day);
+      const { refuseForm, namesSomebody } = await fetchJudging(day);
+      const refusal = refuseForm(form, { namesSomebody, isNew });
       if (refusal) return refusal;
       const { writeNote } = await import('#lib/guidance/local-note.ts');
       const noted = { ...card, bundle: bundleOf(state) };
@@ -36,12 +37,6 @@ export function createPractising(parts: PanelParts, state: Signals) {
       change((now) => withoutEntry(now, { op: 'hide', base }));
     },
   };
-}
-
-async function refused(form: LocalForm, isNew: boolean, day: Day) {
-  const { refuseForm } = await import('#lib/guidance/local-refusal.ts');
-  const { namesSomebody } = await import('#lib/identifiers/names-somebody.ts');
-  return refuseForm(form, { namesSomebody: (text) => namesSomebody(text, day), isNew });
 }
 
 function bundleOf(state: Signals): string {

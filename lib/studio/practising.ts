@@ -1,22 +1,10 @@
 import { computed, type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
-import { type LocalForm, writeNote } from '#lib/guidance/local-note.ts';
-import { type LocalRefusal, refuseFault, refuseForm } from '#lib/guidance/local-refusal.ts';
+import { refuseFault } from '#lib/guidance/local-refusal.ts';
 import { mergePractice } from '#lib/guidance/merge-practice.ts';
 import { planMerge } from '#lib/guidance/plan-merge.ts';
-import {
-  annotationOn,
-  asPractice,
-  type Practice,
-  withEntry,
-  withoutEntry,
-} from '#lib/guidance/practice.ts';
+import { asPractice } from '#lib/guidance/practice.ts';
 import { checkPractice, readPracticeFile, writePracticeFile } from '#lib/guidance/practice-file.ts';
-import { areNamedTwice, sitesNamed } from '#lib/guidance/sites.ts';
-import type { CardSummary } from '#lib/guidance/summary.ts';
-import { namesSomebody } from '#lib/identifiers/names-somebody.ts';
-import { textsOf } from '#lib/lint/card-texts.ts';
-import { ownEntry } from './own-written.ts';
 import type { StudioParts } from './parts.ts';
 import {
   type IncomingPractice,
@@ -26,6 +14,7 @@ import {
   viewPracticeCard,
 } from './practice-view.ts';
 import type { StudioState } from './state.ts';
+import { createWritingHere, type Keep } from './writing-here.ts';
 
 /**
  * Our practice: what is said here of the cards that this computer shows. It adds and switches off,
@@ -39,38 +28,7 @@ export function createPractising(parts: StudioParts, state: StudioState) {
     view: computed(() => viewPractice(state, shown.value, incoming.value)),
     cardView: computed(() => viewPracticeCard(state, shown.value)),
     ...createReading(parts, state, shown),
-    async writeLocal(card: CardSummary, form: LocalForm): Promise<LocalRefusal | undefined> {
-      const refusal = refuseForm(form, {
-        namesSomebody: (text) => namesSomebody(text, state.today.value),
-        isNew: annotationOn(state.practice.value, card.id) === undefined,
-      });
-      if (refusal) return refusal;
-      const noted = { ...card, bundle: bundleOf(shown.value) };
-      return keep((now) => writeNote(now, noted, form, dayOf(parts.clock())));
-    },
-    removeLocal: (card: CardSummary) =>
-      keep((now) => withoutEntry(now, { op: 'annotate', base: baseOf(card, shown.value) })),
-    hideHere: (card: CardSummary, reason: string) =>
-      keep((now) => {
-        const base = baseOf(card, shown.value);
-        const by = now.name || 'This practice';
-        const entry = { id: card.id, rev: card.rev, base, by, day: dayOf(parts.clock()) };
-        return withEntry(now, { ...entry, op: 'hide', reason: reason.trim() });
-      }),
-    showHere: (card: CardSummary) =>
-      keep((now) => withoutEntry(now, { op: 'hide', base: baseOf(card, shown.value) })),
-    async setSites(names: readonly string[]): Promise<LocalRefusal | undefined> {
-      if (areNamedTwice(names)) return { code: 'local-same-name' };
-      return keep((now) => ({ ...now, sites: sitesNamed(names, now.sites) }));
-    },
-    async adopt(situation: string, by: string, role: string): Promise<LocalRefusal | undefined> {
-      if (by.trim() === '' || role.trim() === '') return { code: 'local-needs-name' };
-      const said = { situation, by: by.trim(), role: role.trim(), day: dayOf(parts.clock()) };
-      return keep((now) => ({ ...now, name: said.by, adopted: [...others(now, situation), said] }));
-    },
-    stopAdopting: (situation: string) =>
-      keep((now) => ({ ...now, adopted: others(now, situation) })),
-    ...createOwnCards(parts, state, keep),
+    ...createWritingHere({ parts, state, shown, keep }),
     ...createPracticeFiles(parts, state, incoming, keep),
   };
 }
@@ -95,8 +53,6 @@ function createReading(parts: StudioParts, state: StudioState, shown: Signal<Sho
   };
 }
 
-type Keep = (change: (now: Practice) => Practice) => Promise<LocalRefusal | undefined>;
-
 // The panel may have written meanwhile: each change is laid over what is kept now.
 function createKeeping(parts: StudioParts, state: StudioState): Keep {
   return async (change) => {
@@ -109,27 +65,6 @@ function createKeeping(parts: StudioParts, state: StudioState): Keep {
     if (!practice) return refusal;
     state.practice.value = practice;
     return undefined;
-  };
-}
-
-/** Cards that the practice writes for itself. */
-function createOwnCards(parts: StudioParts, state: StudioState, keep: Keep) {
-  return {
-    /** Puts a new card of the open library here, under the practice's name and signed by nobody. */
-    async addOwn(id: string, name: string): Promise<LocalRefusal | undefined> {
-      const by = name.trim();
-      if (by === '') return { code: 'local-needs-name' };
-      const draft = state.drafts.value.get(id)?.draft;
-      const said = { by, day: dayOf(parts.clock()) };
-      const entry = draft && (await ownEntry(draft, said, state.practice.value));
-      if (!entry) return { code: 'local-not-allowed' };
-      const texts = textsOf(entry.card).map(({ text }) => text);
-      if (namesSomebody(texts.join('\n'), state.today.value))
-        return { code: 'local-names-a-person' };
-      return keep((now) => ({ ...withEntry(now, entry), name: by }));
-    },
-    takeOwnAway: (id: string) =>
-      keep((now) => withoutEntry(now, { op: 'add', base: { bundle: '', id, sha256: '' } })),
   };
 }
 
@@ -164,16 +99,4 @@ function createPracticeFiles(
       incoming.value = undefined;
     },
   };
-}
-
-function others({ adopted }: Practice, situation: string): Practice['adopted'] {
-  return adopted.filter((one) => one.situation !== situation);
-}
-
-function baseOf({ id, sha256 }: CardSummary, shown: ShownHere) {
-  return { bundle: bundleOf(shown), id, sha256 };
-}
-
-function bundleOf({ front }: ShownHere): string {
-  return front?.bundle.id ?? '';
 }

@@ -21,6 +21,7 @@ describe('what a file could not carry', () => {
     ['note', { note: 'Ring 943 476 5919.' }],
     ['ask', { ask: 'Ann, born 3 May 1961' }],
     [{ slot: 'room' }, { slots: { main: { room: '943 476 5919' } } }],
+    ['by', { by: 'Hill Road 943 476 5919' }],
   ])('names the field %j in which a patient seems to be', async (field, part) => {
     const { panel, card } = await aNotingPanel(await aDesk());
     const refusal = await panel.writeLocal(card, { ...noteForm, ...part });
@@ -58,5 +59,16 @@ test('is refused without a name, and with a patient’s number or birthday in it
       ...{ code: 'local-names-a-person', field: 'note' },
     });
   }
+  expect(await keptPractice(desk)).toBeUndefined();
+});
+
+test.each([
+  ['by', 'Hill Road 943 476 5919', 'Practice manager'],
+  ['role', 'Hill Road', 'For Ann, born 3 May 1961'],
+])('nothing is adopted with a patient’s number or birthday as %s', async (field, by, role) => {
+  const desk = await aDesk();
+  const { panel } = await aNotingPanel(desk);
+  const refusal = await panel.adopt('first-minutes', by, role);
+  expect(refusal).toEqual({ code: 'local-names-a-person', field });
   expect(await keptPractice(desk)).toBeUndefined();
 });

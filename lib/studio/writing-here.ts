@@ -1,0 +1,132 @@
+import type { Signal } from '@preact/signals-core';
+import { dayOf } from '#lib/base/day.ts';
+import { oneLine } from '#lib/base/one-line.ts';
+import { type LocalForm, writeNote } from '#lib/guidance/local-note.ts';
+import {
+  type LocalRefusal,
+  refuseAdoption,
+  refuseForm,
+  refuseNaming,
+} from '#lib/guidance/local-refusal.ts';
+import { annotationOn, type Practice, withEntry, withoutEntry } from '#lib/guidance/practice.ts';
+import { areNamedTwice, sitesNamed } from '#lib/guidance/sites.ts';
+import type { CardSummary } from '#lib/guidance/summary.ts';
+import { namesSomebody } from '#lib/identifiers/names-somebody.ts';
+import { textsOf } from '#lib/lint/card-texts.ts';
+import { ownEntry } from './own-written.ts';
+import type { StudioParts } from './parts.ts';
+import type { ShownHere } from './practice-view.ts';
+import type { StudioState } from './state.ts';
+
+/** Keeps a change of what the practice wrote, or gives why it was not kept. */
+export type Keep = (change: (now: Practice) => Practice) => Promise<LocalRefusal | undefined>;
+
+/** Where a practice writes: the cards that this computer shows, and how a change is kept. */
+export type Here = {
+  readonly parts: Pick<StudioParts, 'clock'>;
+  readonly state: StudioState;
+  readonly shown: Signal<ShownHere>;
+  readonly keep: Keep;
+};
+
+/** What a practice writes for itself. Its words are not kept with a patient's number or birthday. */
+export function createWritingHere(here: Here) {
+  return {
+    ...createNoting(here),
+    ...createHidingHere(here),
+    ...createAdopting(here),
+    ...createOwnCards(here),
+  };
+}
+
+const asking =
+  ({ state }: Here) =>
+  (text: string) =>
+    namesSomebody(text, state.today.value);
+
+function createNoting(here: Here) {
+  const { parts, state, shown, keep } = here;
+  return {
+    async writeLocal(card: CardSummary, form: LocalForm): Promise<LocalRefusal | undefined> {
+      const isNew = annotationOn(state.practice.value, card.id) === undefined;
+      const refusal = refuseForm(form, { namesSomebody: asking(here), isNew });
+      if (refusal) return refusal;
+      const noted = { ...card, bundle: bundleOf(shown.value) };
+      return keep((now) => writeNote(now, noted, form, dayOf(parts.clock())));
+    },
+    removeLocal: (card: CardSummary) =>
+      keep((now) => withoutEntry(now, { op: 'annotate', base: baseOf(card, shown.value) })),
+  };
+}
+
+function createHidingHere(here: Here) {
+  const { parts, shown, keep } = here;
+  return {
+    /** Hides a card, and keeps why as a line. Refuses a patient's number or birthday in it. */
+    async hideHere(card: CardSummary, why: string): Promise<LocalRefusal | undefined> {
+      const reason = oneLine(why);
+      const refusal = refuseNaming([['reason', reason]], asking(here));
+      if (refusal) return refusal;
+      return keep((now) => {
+        const base = baseOf(card, shown.value);
+        const by = now.name || 'This practice';
+        const entry = { id: card.id, rev: card.rev, base, by, day: dayOf(parts.clock()) };
+        return withEntry(now, { ...entry, op: 'hide', reason });
+      });
+    },
+    showHere: (card: CardSummary) =>
+      keep((now) => withoutEntry(now, { op: 'hide', base: baseOf(card, shown.value) })),
+  };
+}
+
+function createAdopting(here: Here) {
+  const { parts, keep } = here;
+  return {
+    async setSites(names: readonly string[]): Promise<LocalRefusal | undefined> {
+      if (areNamedTwice(names)) return { code: 'local-same-name' };
+      return keep((now) => ({ ...now, sites: sitesNamed(names, now.sites) }));
+    },
+    async adopt(situation: string, name: string, as: string): Promise<LocalRefusal | undefined> {
+      const said = { by: name.trim(), role: as.trim() };
+      const refusal = refuseAdoption(said, asking(here));
+      if (refusal) return refusal;
+      const one = { situation, ...said, day: dayOf(parts.clock()) };
+      return keep((now) => ({ ...now, name: said.by, adopted: [...others(now, situation), one] }));
+    },
+    stopAdopting: (situation: string) =>
+      keep((now) => ({ ...now, adopted: others(now, situation) })),
+  };
+}
+
+/** Cards that the practice writes for itself. */
+function createOwnCards(here: Here) {
+  const { parts, state, keep } = here;
+  return {
+    /** Puts a new card of the open library here, under the practice's name and signed by nobody. */
+    async addOwn(id: string, name: string): Promise<LocalRefusal | undefined> {
+      const by = name.trim();
+      if (by === '') return { code: 'local-needs-name' };
+      const draft = state.drafts.value.get(id)?.draft;
+      const said = { by, day: dayOf(parts.clock()) };
+      const entry = draft && (await ownEntry(draft, said, state.practice.value));
+      if (!entry) return { code: 'local-not-allowed' };
+      const texts = textsOf(entry.card).map(({ text }) => text);
+      if (asking(here)([by, ...texts].join('\n'))) return { code: 'local-names-a-person' };
+      return keep((now) => ({ ...withEntry(now, entry), name: by }));
+    },
+    takeOwnAway: (id: string) =>
+      keep((now) => withoutEntry(now, { op: 'add', base: { bundle: '', id, sha256: '' } })),
+  };
+}
+
+function others({ adopted }: Practice, situation: string): Practice['adopted'] {
+  return adopted.filter((one) => one.situation !== situation);
+}
+
+function baseOf({ id, sha256 }: CardSummary, shown: ShownHere) {
+  return { bundle: bundleOf(shown), id, sha256 };
+}
+
+function bundleOf({ front }: ShownHere): string {
+  return front?.bundle.id ?? '';
+}

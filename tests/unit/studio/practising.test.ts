@@ -1,0 +1,44 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { aStudioDesk } from '../../support/studio/a-studio.ts';
+
+/** The Studio at a card that this computer shows, and what is said of it. */
+async function atCard() {
+  const desk = await aStudioDesk();
+  const studio = await desk.tab('#/local/consulting/start-safe');
+  await studio.practising.readShown();
+  const summary = studio.practising.cardView.value?.summary;
+  if (!summary) throw new Error('the release of the tests has no such card');
+  return { studio, summary, entries: () => studio.state.practice.value.entries };
+}
+
+describe('why a card is hidden', () => {
+  test.each([
+    ['Mrs Smith, NHS number 943 476 5919, complained', 'local-names-a-person'],
+    ['Born 01/02/1980, and it upset her', 'local-names-a-person'],
+    ['See <b>our policy</b>', 'local-not-allowed'],
+    ['See https://x.example', 'local-not-allowed'],
+  ])('is refused as %j, the field is named, and the card stays', async (reason, code) => {
+    const { studio, summary, entries } = await atCard();
+    const refusal = await studio.practising.hideHere(summary, reason);
+    expect(refusal).toEqual({ code, field: 'reason' });
+    expect(entries()).toEqual([]);
+  });
+
+  test('is tidied as it was pasted, and kept', async () => {
+    const { studio, summary, entries } = await atCard();
+    const pasted = ' We do  this\u00a0another\nway, don\u200b’t we ';
+    expect(await studio.practising.hideHere(summary, pasted)).toBeUndefined();
+    expect(entries()).toMatchObject([{ op: 'hide', reason: 'We do this another way, don’t we' }]);
+  });
+});
+
+test.each([
+  ['by', 'Hill Road 943 476 5919', 'Practice manager'],
+  ['role', 'Hill Road', 'For Ann, born 3 May 1961'],
+])('nothing is adopted with a patient’s number or birthday as %s', async (field, by, role) => {
+  const { studio } = await atCard();
+  const refusal = await studio.practising.adopt('first-minutes', by, role);
+  expect(refusal).toEqual({ code: 'local-names-a-person', field });
+  expect(studio.state.practice.value).toMatchObject({ name: '', adopted: [] });
+});
