@@ -35,7 +35,7 @@ export function IncomingPart({ incoming, titles, actions }: Props) {
     <ComparePractice
       plan={plan}
       titles={titles}
-      onTake={actions.takeIncoming}
+      onTake={(takeTheirs) => void actions.takeIncoming(takeTheirs)}
       onLeave={actions.dropIncoming}
     />
   );

@@ -19,10 +19,11 @@ const practiceSchema = z.strictObject({
     .check(z.maxLength(200)),
 });
 
-/** Why a practice file was not taken. */
+/** Why a practice file was not taken; `practice-file-too-much` is of it beside what is here. */
 export type PracticeFileRefusal =
   | { readonly code: 'practice-file-damaged' }
   | { readonly code: 'practice-file-newer' }
+  | { readonly code: 'practice-file-too-much' }
   | { readonly code: 'practice-file-not-valid'; readonly faults: readonly Fault[] }
   | { readonly code: 'practice-file-foreign'; readonly theirs: string; readonly ours: string };
 

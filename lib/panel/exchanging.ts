@@ -1,6 +1,8 @@
 import { dayOf } from '#lib/base/day.ts';
 import { mergePractice } from '#lib/guidance/merge-practice.ts';
-import { keepPractice, noteTrouble } from './keeping.ts';
+import type { Practice } from '#lib/guidance/practice.ts';
+import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
+import { keepChecked, noteTrouble } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import type { Signals } from './signals.ts';
 
@@ -15,23 +17,23 @@ export function createExchanging(parts: PanelParts, state: Signals) {
     async readIncoming(text: string): Promise<void> {
       const { readPracticeFile } = await parts.page.practiceFiles();
       const file = await readPracticeFile(text, state.practice.value.name);
-      if (!file.ok) {
-        state.incoming.value = { state: 'refused', refusal: file.refusal };
-        return noteTrouble(parts, file.refusal.code);
-      }
+      if (!file.ok) return refuse(parts, state, file.refusal);
       const { planMerge } = await import('#lib/guidance/plan-merge.ts');
       const plan = planMerge(state.practice.value, file.value);
       state.incoming.value = { state: 'ready', practice: file.value, plan };
     },
     /** Takes the file in; `takeTheirs` names the notes of which the file's side is taken. */
-    takeIncoming(takeTheirs: ReadonlySet<string>): void {
+    async takeIncoming(takeTheirs: ReadonlySet<string>): Promise<void> {
       const incoming = state.incoming.value;
       if (incoming?.state !== 'ready') return;
       const { practice, plan } = incoming;
+      const joined = (now: Practice) => mergePractice(now, practice, takeTheirs);
+      // Each side can be kept by itself, so that only their number can be wrong.
+      if (await keepChecked(parts, state, joined))
+        return refuse(parts, state, { code: 'practice-file-too-much' });
       // Buildings half typed before are not laid over those of the file.
       state.halfTyped.value = '';
       void parts.memory.forgetWords('sites');
-      keepPractice(parts, state, (now) => mergePractice(now, practice, takeTheirs));
       state.incoming.value = {
         state: 'taken',
         entries: plan.fresh.length + takeTheirs.size,
@@ -42,4 +44,9 @@ export function createExchanging(parts: PanelParts, state: Signals) {
       state.incoming.value = undefined;
     },
   };
+}
+
+function refuse(parts: PanelParts, state: Signals, refusal: PracticeFileRefusal): Promise<void> {
+  state.incoming.value = { state: 'refused', refusal };
+  return noteTrouble(parts, refusal.code);
 }

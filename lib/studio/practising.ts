@@ -92,8 +92,11 @@ function createPracticeFiles(
     async takePractice(takeTheirs: ReadonlySet<string>): Promise<void> {
       if (incoming.value?.state !== 'ready') return;
       const { practice, plan } = incoming.value;
-      await keep((now) => mergePractice(now, practice, takeTheirs));
-      incoming.value = { state: 'taken', entries: plan.fresh.length + takeTheirs.size, plan };
+      const refused = await keep((now) => mergePractice(now, practice, takeTheirs));
+      // Each side can be kept by itself, so that only their number can be wrong.
+      incoming.value = refused
+        ? { state: 'refused', refusal: { code: 'practice-file-too-much' } }
+        : { state: 'taken', entries: plan.fresh.length + takeTheirs.size, plan };
     },
     dropPractice(): void {
       incoming.value = undefined;

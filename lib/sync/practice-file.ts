@@ -7,7 +7,11 @@ import {
 } from '#lib/guidance/fetched-practice.ts';
 import { mergeByDay } from '#lib/guidance/merge-practice.ts';
 import { asPractice, type Practice } from '#lib/guidance/practice.ts';
-import { readPracticeFile } from '#lib/guidance/practice-file.ts';
+import {
+  checkPractice,
+  type PracticeFileRefusal,
+  readPracticeFile,
+} from '#lib/guidance/practice-file.ts';
 import { createKept, type Kept } from '#lib/store/kept.ts';
 import type { SyncParts } from './parts.ts';
 import { codeOf, isHostRefusal } from './refusal.ts';
@@ -33,10 +37,26 @@ export async function takePracticeFile(parts: SyncParts, address: string): Promi
   }
   const { name } = asPractice(await kept.read('practice'));
   const theirs = await readPracticeFile(decoded(fetched.value), name);
-  await note(parts, kept, { address, ...(theirs.ok ? {} : { refusal: theirs.refusal }) });
-  if (!theirs.ok) return false;
-  const change = (now: unknown) => laidOver(asPractice(now), theirs.value);
-  return (await kept.change('practice', change)) !== undefined;
+  const { refusal, changed } = theirs.ok
+    ? await layOver(kept, theirs.value)
+    : { ...theirs, changed: false };
+  await note(parts, kept, { address, ...(refusal ? { refusal } : {}) });
+  return changed;
+}
+
+type Laid = { readonly changed: boolean; readonly refusal?: PracticeFileRefusal };
+
+/** Lays what a file says over what is kept, where that can be kept with it. */
+async function layOver(kept: Kept, theirs: Practice): Promise<Laid> {
+  let isTooMuch = false;
+  const changed = await kept.change('practice', (now) => {
+    const after = laidOver(asPractice(now), theirs);
+    // Each side can be kept by itself, so that only their number can be wrong.
+    isTooMuch = after !== undefined && !checkPractice(after).ok;
+    return isTooMuch ? undefined : after;
+  });
+  if (isTooMuch) return { changed: false, refusal: { code: 'practice-file-too-much' } };
+  return { changed: changed !== undefined };
 }
 
 /** When the practice file was last asked for at an address; undefined where it never was. */

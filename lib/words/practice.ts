@@ -128,6 +128,8 @@ function reasonOf(refusal: PracticeFileRefusal): string {
       return 'It was made for a newer Foreword. Your notes have not changed. Update Foreword, then try again.';
     case 'practice-file-not-valid':
       return `It holds something that Foreword does not allow, at ${refusal.faults[0]?.path ?? 'its start'}. Your notes have not changed. Save it again on the other computer.`;
+    case 'practice-file-too-much':
+      return 'Together with what is here it is more than can be kept: at most 30 buildings, 200 adopted situations and 20,000 notes. Your notes have not changed. Take away what nobody needs any more, here or in the file, then try again.';
     case 'practice-file-foreign':
       return `It is from ${refusal.theirs}. The notes here are from ${refusal.ours}, and have not changed. Bring in a file from your own practice.`;
   }

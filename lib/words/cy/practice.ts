@@ -105,6 +105,8 @@ function reasonOf(refusal: PracticeFileRefusal): string {
       return 'Gwnaed hi ar gyfer Foreword mwy newydd. Nid yw eich nodiadau wedi newid. Diweddarwch Foreword, yna rhowch gynnig arall arni.';
     case 'practice-file-not-valid':
       return `Mae’n cynnwys rhywbeth nad yw Foreword yn ei ganiatáu, yn ${refusal.faults[0]?.path ?? 'ei dechrau'}. Nid yw eich nodiadau wedi newid. Cadwch hi eto ar y cyfrifiadur arall.`;
+    case 'practice-file-too-much':
+      return 'Ynghyd â’r hyn sydd yma mae’n fwy nag y gellir ei gadw: 30 adeilad, 200 sefyllfa a fabwysiadwyd ac 20,000 nodyn ar y mwyaf. Nid yw eich nodiadau wedi newid. Tynnwch i ffwrdd yr hyn nad oes ar neb ei angen mwyach, yma neu yn y ffeil, yna rhowch gynnig arall arni.';
     case 'practice-file-foreign':
       return `Daw o ${refusal.theirs}. Daw’r nodiadau yma o ${refusal.ours}, ac nid ydynt wedi newid. Dewch â ffeil o’ch practis eich hun i mewn.`;
   }

@@ -149,6 +149,7 @@ test.each<[PracticeFileRefusal, string]>([
     { code: 'practice-file-foreign', theirs: 'Far End', ours: 'Hill Road' },
     'It is from Far End. The notes here are from Hill Road, and have not changed.',
   ],
+  [{ code: 'practice-file-too-much' }, 'Together with what is here it is more than can be kept:'],
 ])(
   'a file that is refused says why, that nothing changed, and its code: %o',
   async (refusal, why) => {

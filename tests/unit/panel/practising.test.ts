@@ -10,7 +10,7 @@ import {
   noteForm,
 } from '../../support/a-noting-panel.ts';
 import { aDesk, type aPanel, settled } from '../../support/a-panel.ts';
-import { aPractice } from '../../support/a-practice.ts';
+import { aPractice, buildings } from '../../support/a-practice.ts';
 import { aNote, layered } from '../../support/an-overlay.ts';
 
 test('what another window or the Studio wrote meanwhile is not written over', async () => {
@@ -54,7 +54,7 @@ describe('how a card is done here', () => {
     const other = await aNotingPanel(await aDesk());
     await other.panel.readIncoming([...desk.saved.values()].join());
     expect(localOf(other.panel)?.note).toEqual([]); // nothing changes before it was compared
-    other.panel.takeIncoming(new Set());
+    await other.panel.takeIncoming(new Set());
     await other.panel.openCard(notedId);
     expect(localOf(other.panel)?.note).toEqual(['Ask at room 3.', 'Ring before.']);
   });
@@ -97,9 +97,25 @@ describe('a practice file on its way in', () => {
     });
     panel.dropIncoming();
     expect(incomingOf(panel)).toBeUndefined();
-    panel.takeIncoming(new Set());
+    await panel.takeIncoming(new Set());
     expect(await keptPractice(desk)).toBeUndefined();
   });
+});
+
+test('a practice file that is too much beside what is here is refused, and the next note is kept', async () => {
+  const desk = await aDesk();
+  const { panel, card } = await aNotingPanel(desk);
+  panel.openPage('practice');
+  await panel.setSites(buildings('Ours', 20).map(({ name }) => name));
+  const before = await keptPractice(desk);
+  const theirs = aPractice([], { sites: buildings('Theirs', 20) });
+  await panel.readIncoming(await writePracticeFile(theirs));
+  await panel.takeIncoming(new Set());
+  const code = 'practice-file-too-much';
+  expect(incomingOf(panel)).toEqual({ state: 'refused', refusal: { code } });
+  expect(await keptPractice(desk)).toEqual(before);
+  expect(await desk.parts.kept.read('troubles')).toEqual([{ code, day: '2026-11-22' }]);
+  expect(await panel.writeLocal(card, noteForm)).toBeUndefined();
 });
 
 test('a practice file that was written here is read again, with all that it holds', async () => {

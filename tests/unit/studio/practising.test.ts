@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import { writePracticeFile } from '#lib/guidance/practice-file.ts';
+import { aPractice, buildings } from '../../support/a-practice.ts';
 import { aStudioDesk } from '../../support/studio/a-studio.ts';
 
 /** The Studio at a card that this computer shows, and what is said of it. */
@@ -41,4 +43,18 @@ test.each([
   const refusal = await studio.practising.adopt('first-minutes', by, role);
   expect(refusal).toEqual({ code: 'local-names-a-person', field });
   expect(studio.state.practice.value).toMatchObject({ name: '', adopted: [] });
+});
+
+test('a practice file that is too much beside what is here is refused, and nothing changes', async () => {
+  const { studio } = await atCard();
+  const { practising, state } = studio;
+  await practising.setSites(buildings('Ours', 20).map(({ name }) => name));
+  const before = state.practice.value;
+  const theirs = aPractice([], { sites: buildings('Theirs', 20) });
+  await practising.readPractice(await writePracticeFile(theirs));
+  await practising.takePractice(new Set());
+  expect(practising.view.value.incoming).toEqual({
+    ...{ state: 'refused', refusal: { code: 'practice-file-too-much' } },
+  });
+  expect(state.practice.value).toEqual(before);
 });

@@ -7,7 +7,7 @@ import { fetchedInWords } from '#lib/words/practice.ts';
 import { aCard } from '../../support/a-card.ts';
 import { openedDatabase } from '../../support/a-disk.ts';
 import { aHost, hostAddress, syncParts } from '../../support/a-host.ts';
-import { aPractice } from '../../support/a-practice.ts';
+import { aPractice, buildings } from '../../support/a-practice.ts';
 import { aNote, layered } from '../../support/an-overlay.ts';
 
 const file = 'ours.foreword';
@@ -49,6 +49,16 @@ test('a file of another practice is refused by both names', async () => {
   await kept.keep('practice', aPractice([], { name: 'Hill Road' }));
   expect(await takePracticeFile(parts, address)).toBe(false);
   expect(fetchedInWords(await fetched())).toContain('It is from Elm Street.');
+});
+
+test('a file that is too much beside what is here changes nothing, and why is kept', async () => {
+  const theirs = await writePracticeFile(aPractice([], { sites: buildings('Theirs', 20) }));
+  const { parts, kept, fetched } = await aDesk(utf8(theirs));
+  const ours = aPractice([note], { sites: buildings('Ours', 20) });
+  await kept.keep('practice', ours);
+  expect(await takePracticeFile(parts, address)).toBe(false);
+  expect(await kept.read('practice')).toEqual(ours);
+  expect(fetchedInWords(await fetched())).toContain('Code: practice-file-too-much.');
 });
 
 test('a host without the file is said; a check that was stopped says nothing', async () => {

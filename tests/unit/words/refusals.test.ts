@@ -13,6 +13,7 @@ const practiceFiles: readonly PracticeFileRefusal[] = [
   { code: 'practice-file-newer' },
   { code: 'practice-file-not-valid', faults: [{ path: 'entries.0.day', code: 'not-a-day' }] },
   { code: 'practice-file-foreign', theirs: 'Hill Road', ours: 'Low Street' },
+  { code: 'practice-file-too-much' },
 ];
 
 test.each(practiceFiles.map((refusal) => [refusal.code, refusal] as const))(
