@@ -41,13 +41,13 @@ function createReading(parts: StudioParts, state: StudioState, shown: Signal<Sho
     },
     /** Reads the cards that this computer shows, and what was written of them meanwhile. */
     async readShown(): Promise<void> {
-      const [summaries, front, kept] = await Promise.all([
+      // On screen as soon as it is read: what is written while the cards are read is newer.
+      state.practice.value = asPractice(await parts.kept.read('practice'));
+      const [summaries, front] = await Promise.all([
         parts.reader.summaries(),
         parts.reader.front(),
-        parts.kept.read('practice'),
       ]);
       const cards = await Promise.all(summaries.map(parts.reader.card));
-      state.practice.value = asPractice(kept);
       shown.value = { summaries, front, cards: cards.filter((card) => card !== undefined) };
     },
   };

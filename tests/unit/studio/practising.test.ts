@@ -1,7 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { writePracticeFile } from '#lib/guidance/practice-file.ts';
+import { createKept } from '#lib/store/kept.ts';
+import { readFromMemory } from '#lib/store/reader.ts';
+import type { StudioParts } from '#lib/studio/parts.ts';
+import { createPractising } from '#lib/studio/practising.ts';
 import { aPractice, buildings } from '../../support/a-practice.ts';
+import { aRelease } from '../../support/a-release.ts';
+import { fixedClock } from '../../support/fixed-clock.ts';
+import { memoryKeyValue } from '../../support/memory-key-value.ts';
 import { aStudioDesk } from '../../support/studio/a-studio.ts';
 
 /** The Studio at a card that this computer shows, and what is said of it. */
@@ -57,4 +64,23 @@ test('a practice file that is too much beside what is here is refused, and nothi
     ...{ state: 'refused', refusal: { code: 'practice-file-too-much' } },
   });
   expect(state.practice.value).toEqual(before);
+});
+
+test('what is written while the cards are read stays on screen', async () => {
+  const { clock } = fixedClock();
+  const reader = readFromMemory(await aRelease());
+  const kept = createKept(undefined, memoryKeyValue(), clock);
+  const { state } = await (await aStudioDesk()).tab();
+  let written: Promise<unknown> | undefined;
+  const card: typeof reader.card = async (summary) => {
+    written ??= practising.adopt('first-minutes', 'Hill Road', 'Practice manager');
+    await written;
+    return reader.card(summary);
+  };
+  const parts: Pick<StudioParts, 'clock' | 'kept' | 'reader'> = {
+    ...{ clock, kept, reader: { ...reader, card } },
+  };
+  const practising = createPractising(parts as StudioParts, state);
+  await practising.readShown();
+  expect(state.practice.value.adopted).toHaveLength(1);
 });
