@@ -1,3 +1,4 @@
+import { oneLine } from '#lib/base/one-line.ts';
 import { onlySite } from './local.ts';
 import type { Annotation } from './overlay.ts';
 import { annotationOn, type Practice, withEntry } from './practice.ts';
@@ -35,7 +36,7 @@ export function writeNote(
   form: LocalForm,
   day: string,
 ): Practice {
-  const by = form.by.trim();
+  const by = oneLine(form.by);
   const left = Object.entries(form.slots).reduce(
     (now, [site, texts]) => withoutSlots(now, site, emptied(texts)),
     practice,
@@ -46,19 +47,20 @@ export function writeNote(
 }
 
 function emptied(texts: SlotWords): ReadonlySet<string> {
-  return new Set(Object.keys(texts).filter((slot) => texts[slot]?.trim() === ''));
+  return new Set(Object.keys(texts).filter((slot) => oneLine(texts[slot] ?? '') === ''));
 }
 
 type Said = Pick<Annotation, 'op' | 'slots' | 'note' | 'available' | 'ask'>;
 
 function annotationOf(card: string, form: LocalForm, practice: Practice): Said {
-  const note = form.note.split('\n').map(tidy).filter(Boolean);
+  const note = form.note.split('\n').map(oneLine).filter(Boolean);
+  const ask = oneLine(form.ask);
   return {
     op: 'annotate',
     slots: { ...annotationOn(practice, card)?.slots, ...factsOf(form, practice) },
     ...(note.length > 0 ? { note } : {}),
     available: form.available,
-    ...(form.ask.trim() ? { ask: tidy(form.ask) } : {}),
+    ...(ask ? { ask } : {}),
   };
 }
 
@@ -66,9 +68,9 @@ function factsOf({ slots }: LocalForm, practice: Practice): LocalForm['slots'] {
   const known = slotTexts(practice, onlySite);
   // What holds for every building is not copied to one: it would stay behind when it changes.
   const isShared = (slot: string, text: string) =>
-    text === tidy(slots[onlySite]?.[slot] ?? known.get(slot)?.text ?? '');
+    text === oneLine(slots[onlySite]?.[slot] ?? known.get(slot)?.text ?? '');
   const saidAt = (site: string, texts: SlotWords): SlotWords => {
-    const said = Object.entries(texts).map(([slot, text]) => [slot, tidy(text)] as const);
+    const said = Object.entries(texts).map(([slot, text]) => [slot, oneLine(text)] as const);
     const own = said.filter(([slot, text]) => site === onlySite || !isShared(slot, text));
     return Object.fromEntries(own.filter(([, text]) => text !== ''));
   };
@@ -116,8 +118,4 @@ export function withShown(form: LocalForm, slots: AskedSlots, practice: Practice
   const sites = [form.site, ...Object.keys(form.slots)];
   const shown = sites.map((site) => [site, slotsAt(slots, practice, form.slots, site)]);
   return { ...form, slots: Object.fromEntries(shown) };
-}
-
-function tidy(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
 }

@@ -1,3 +1,5 @@
+import { oneLine } from '#lib/base/one-line.ts';
+import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { Fault } from './faults.ts';
 import type { LocalForm } from './local-note.ts';
 import type { Adoption } from './practice.ts';
@@ -34,30 +36,33 @@ export function refuseForm(
 ): LocalRefusal | undefined {
   const { by, available } = form;
   const typed = textsOf(form);
-  if (isNew && available === 'yes' && typed.every(([, text]) => text.trim() === ''))
+  if (isNew && available === 'yes' && typed.every(([, text]) => oneLine(text) === ''))
     return { code: 'local-says-nothing' };
-  if (by.trim() === '') return { code: 'local-needs-name', field: 'by' };
+  if (oneLine(by) === '') return { code: 'local-needs-name', field: 'by' };
   return refuseNaming([...typed, ['by', by]], namesSomebody);
 }
 
-/** Why a situation is not adopted, before its words are checked against the format. */
-export function refuseAdoption(
-  { by, role }: Pick<Adoption, 'by' | 'role'>,
+/** Who adopts a situation, and in which role, from what was typed; or why not under these words. */
+export function adopterFrom(
+  typed: Adopter,
   namesSomebody: NamesSomebody,
-): LocalRefusal | undefined {
-  if (by === '' || role === '') return { code: 'local-needs-name' };
-  return refuseNaming(
-    [
-      ['by', by],
-      ['role', role],
-    ],
-    namesSomebody,
-  );
+): Result<Adopter, LocalRefusal> {
+  const [by, role] = [oneLine(typed.by), oneLine(typed.role)];
+  if (by === '' || role === '') return refuse({ code: 'local-needs-name' });
+  const said: Typed = [
+    ['by', by],
+    ['role', role],
+  ];
+  const refusal = refuseNaming(said, namesSomebody);
+  return refusal ? refuse(refusal) : accept({ by, role });
 }
+
+type Adopter = Pick<Adoption, 'by' | 'role'>;
 
 /** That words which a practice typed hold a patient's number or birthday: the first says where. */
 export function refuseNaming(typed: Typed, namesSomebody: NamesSomebody): LocalRefusal | undefined {
-  const wrong = typed.find(([, text]) => namesSomebody(text));
+  // As it would be kept: what shows nothing can stand inside a number.
+  const wrong = typed.find(([, text]) => namesSomebody(text.split('\n').map(oneLine).join('\n')));
   return wrong && { code: 'local-names-a-person', field: wrong[0] };
 }
 

@@ -1,10 +1,11 @@
+import { oneLine } from '#lib/base/one-line.ts';
 import { onlySite } from './local.ts';
 import type { Practice } from './practice.ts';
 import { knownByName } from './renamed-sites.ts';
 
 /** Names of buildings out of the lines of a list. */
 export function siteNames(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => line.trim().replace(/\s+/g, ' ')).filter(Boolean);
+  return lines.map(oneLine).filter(Boolean);
 }
 
 /** Whether two buildings have one name, so that nobody could tell them apart. */

@@ -8,16 +8,16 @@ import type { Signals } from './signals.ts';
 /** What a practice takes for its own, and the buildings that it has. */
 export function createAdopting(parts: PanelParts, state: Signals) {
   return {
-    async adopt(situation: string, name: string, as: string): Promise<LocalRefusal | undefined> {
+    async adopt(situation: string, by: string, role: string): Promise<LocalRefusal | undefined> {
       const day = dayOf(parts.clock());
-      const said = { by: name.trim(), role: as.trim() };
-      const { refuseAdoption, namesSomebody } = await fetchJudging(day);
-      const refusal = refuseAdoption(said, namesSomebody);
-      if (refusal) return refusal;
+      const { adopterFrom, namesSomebody } = await fetchJudging(day);
+      const adopter = adopterFrom({ by, role }, namesSomebody);
+      if (!adopter.ok) return adopter.refusal;
+      const said = { situation, ...adopter.value, day };
       return keepChecked(parts, state, (now) => ({
         ...now,
         name: said.by,
-        adopted: [...others(now, situation), { situation, ...said, day }],
+        adopted: [...others(now, situation), said],
       }));
     },
     stopAdopting(situation: string): void {

@@ -3,8 +3,8 @@ import { dayOf } from '#lib/base/day.ts';
 import { oneLine } from '#lib/base/one-line.ts';
 import { type LocalForm, writeNote } from '#lib/guidance/local-note.ts';
 import {
+  adopterFrom,
   type LocalRefusal,
-  refuseAdoption,
   refuseForm,
   refuseNaming,
 } from '#lib/guidance/local-refusal.ts';
@@ -86,12 +86,11 @@ function createAdopting(here: Here) {
       if (areNamedTwice(names)) return { code: 'local-same-name' };
       return keep((now) => ({ ...now, sites: sitesNamed(names, now.sites) }));
     },
-    async adopt(situation: string, name: string, as: string): Promise<LocalRefusal | undefined> {
-      const said = { by: name.trim(), role: as.trim() };
-      const refusal = refuseAdoption(said, asking(here));
-      if (refusal) return refusal;
-      const one = { situation, ...said, day: dayOf(parts.clock()) };
-      return keep((now) => ({ ...now, name: said.by, adopted: [...others(now, situation), one] }));
+    async adopt(situation: string, by: string, role: string): Promise<LocalRefusal | undefined> {
+      const adopter = adopterFrom({ by, role }, asking(here));
+      if (!adopter.ok) return adopter.refusal;
+      const said = { situation, ...adopter.value, day: dayOf(parts.clock()) };
+      return keep((now) => ({ ...now, name: said.by, adopted: [...others(now, situation), said] }));
     },
     stopAdopting: (situation: string) =>
       keep((now) => ({ ...now, adopted: others(now, situation) })),
@@ -104,7 +103,7 @@ function createOwnCards(here: Here) {
   return {
     /** Puts a new card of the open library here, under the practice's name and signed by nobody. */
     async addOwn(id: string, name: string): Promise<LocalRefusal | undefined> {
-      const by = name.trim();
+      const by = oneLine(name);
       if (by === '') return { code: 'local-needs-name' };
       const draft = state.drafts.value.get(id)?.draft;
       const said = { by, day: dayOf(parts.clock()) };

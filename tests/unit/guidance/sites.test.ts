@@ -15,6 +15,11 @@ test('a building of a short or accented name, or of other letters, is kept with 
   expect(new Set(sites.map(({ id }) => id)).size).toBe(names.length);
 });
 
+test('the name of a building is tidied as it was pasted', () => {
+  expect(siteNames(['Elm\u00a0 Street\u200b', '\u00ad', ' A\t2'])).toEqual(['Elm Street', 'A 2']);
+  expect(areNamedTwice(['Mar\u00adket', 'Market'])).toBe(true);
+});
+
 test('a building called “Main” does not stand for every building', () => {
   expect(sitesNamed(['Main'])).toEqual([{ id: `${onlySite}-2`, name: 'Main' }]);
 });

@@ -6,8 +6,8 @@ describe('what a file could not carry', () => {
   test.each([
     ['a line over 200 letters', { note: 'a'.repeat(201) }, 'note'],
     ['more than five lines', { note: 'one\ntwo\nthree\nfour\nfive\nsix' }, 'note'],
-    ['signs that show nothing', { ask: 'Ask\u202eSam' }, 'ask'],
-    ['a fact with such signs', { slots: { main: { room: 'Room\u202e4' } } }, { slot: 'room' }],
+    ['signs of a page', { ask: 'Ask <b>Sam</b>' }, 'ask'],
+    ['a fact with such signs', { slots: { main: { room: 'Room <b>4' } } }, { slot: 'room' }],
     ['a name over 80 letters', { by: 'b'.repeat(81) }, 'by'],
   ])('is refused with %s, and the field is named', async (_, part, field) => {
     const desk = await aDesk();
@@ -22,6 +22,8 @@ describe('what a file could not carry', () => {
     ['ask', { ask: 'Ann, born 3 May 1961' }],
     [{ slot: 'room' }, { slots: { main: { room: '943 476 5919' } } }],
     ['by', { by: 'Hill Road 943 476 5919' }],
+    ['note', { note: 'Ring 943\u00ad476\u200b5919.' }],
+    ['ask', { ask: '943\u2060 476\u2060 5919' }],
   ])('names the field %j in which a patient seems to be', async (field, part) => {
     const { panel, card } = await aNotingPanel(await aDesk());
     const refusal = await panel.writeLocal(card, { ...noteForm, ...part });
@@ -34,6 +36,26 @@ describe('what a file could not carry', () => {
     const note = 'Forms: https://example.org/forms';
     expect(await panel.writeLocal(card, { ...noteForm, note })).toBeUndefined();
     expect(localOf(panel)?.note).toEqual([note]);
+  });
+});
+
+test('what was pasted is only tidied, where it came with what shows nothing', async () => {
+  const desk = await aDesk();
+  const { panel, card } = await aNotingPanel(desk);
+  const pasted = {
+    by: 'Elm  Road\u200b ',
+    ask: 'Re\u00adception',
+    note: 'The\u00a0key\u202e\n ',
+  };
+  const form = { ...noteForm, ...pasted, slots: { main: { room: 'Room\u2060 4' } } };
+  expect(await panel.writeLocal(card, form)).toBeUndefined();
+  expect(
+    await panel.adopt('first-minutes', 'Elm\u00a0 Road', ' Practice  manager'),
+  ).toBeUndefined();
+  const [by, ask, note] = ['Elm Road', 'Reception', ['The key']];
+  expect(await keptPractice(desk)).toMatchObject({
+    ...{ name: by, adopted: [{ by, role: 'Practice manager' }] },
+    entries: [{ by, ask, note, slots: { main: { room: 'Room 4' } } }],
   });
 });
 

@@ -52,6 +52,15 @@ test.each([
   expect(studio.state.practice.value).toMatchObject({ name: '', adopted: [] });
 });
 
+test('a name and a role are tidied as they were pasted', async () => {
+  const { studio } = await atCard();
+  const adopted = studio.practising.adopt('first-minutes', 'Elm  Road', 'Prac\u00adtice\nmanager');
+  expect(await adopted).toBeUndefined();
+  expect(studio.state.practice.value).toMatchObject({
+    ...{ name: 'Elm Road', adopted: [{ by: 'Elm Road', role: 'Practice manager' }] },
+  });
+});
+
 test('a practice file that is too much beside what is here is refused, and nothing changes', async () => {
   const { studio } = await atCard();
   const { practising, state } = studio;
