@@ -15,6 +15,9 @@ export type WantRefusal = {
   readonly code: 'change-needs-words' | 'change-needs-name' | 'card-not-whole';
 };
 
+/** Why it was not written down that somebody was told. */
+export type ToldRefusal = { readonly code: 'told-needs-name' };
+
 /** That a role wants a card changed: who, how, and who wrote it down where that is another. */
 export type Want = {
   readonly role: SignerRole;
@@ -64,13 +67,18 @@ export function createAsking(
       await add(asks.filter(({ by }) => by !== ''));
     },
     /** Notes that a role was told that a card goes. */
-    async tell(changed: ChangedCard, role: BoardRole, by: string): Promise<void> {
+    async tell(
+      changed: ChangedCard,
+      role: BoardRole,
+      by: string,
+    ): Promise<ToldRefusal | undefined> {
       const name = nameFrom(by);
-      if (name === undefined) return;
+      if (name === undefined) return { code: 'told-needs-name' };
       const ask: Ask = {
         ...{ card: changed.id, sha256: noLine, role, state: 'told', by: name, day: today() },
       };
       await add([ask]);
+      return undefined;
     },
   };
 }

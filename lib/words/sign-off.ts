@@ -1,5 +1,5 @@
 import type { ApproveRefusal } from '#lib/studio/approving.ts';
-import type { WantRefusal } from '#lib/studio/asking.ts';
+import type { ToldRefusal, WantRefusal } from '#lib/studio/asking.ts';
 import type { BoardCell, BoardRole, CellState } from '#lib/studio/board.ts';
 import type { ChangedCard } from '#lib/studio/changed-cards.ts';
 import type { ListRefusal } from '#lib/studio/listing.ts';
@@ -109,8 +109,10 @@ export const roleName = spoken((role: BoardRole): string => {
   return signerRoleNames[role];
 });
 
+type Refused = ApproveRefusal | WantRefusal | ToldRefusal;
+
 /** Why a card was not approved, or nothing was written down: what happened, and what to do. */
-export const approveRefusalInWords = spoken((refusal: ApproveRefusal | WantRefusal): string => {
+export const approveRefusalInWords = spoken((refusal: Refused): string => {
   switch (refusal.code) {
     case 'key-locked':
       return 'Your key is locked. The draft is saved. Unlock the key on the page for keys, then try again.';
@@ -138,6 +140,8 @@ export const approveRefusalInWords = spoken((refusal: ApproveRefusal | WantRefus
       return 'Say what should change, in plain words and without web addresses.';
     case 'change-needs-name':
       return 'Say who asks, a person or a group.';
+    case 'told-needs-name':
+      return 'Say who was told: a person or a group, in plain words and without web addresses.';
   }
 });
 

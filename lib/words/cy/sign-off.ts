@@ -131,6 +131,8 @@ export const approveRefusalInWords: Words<typeof english.approveRefusalInWords> 
       return 'Dywedwch beth ddylai newid, mewn geiriau plaen a heb gyfeiriadau gwe.';
     case 'change-needs-name':
       return 'Dywedwch pwy sy’n gofyn, person neu grŵp.';
+    case 'told-needs-name':
+      return 'Dywedwch wrth bwy y dywedwyd: person neu grŵp, mewn geiriau plaen a heb gyfeiriadau gwe.';
   }
 };
 

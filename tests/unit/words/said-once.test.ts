@@ -27,7 +27,11 @@ const locked = { code: 'key-locked' } as const;
 const list = [{ code: 'signer-file-damaged' }, { code: 'signer-file-newer', kind: 2 }] as const;
 const early = { code: 'meeting-too-early', day: '2025-11-01', first: '2026-11-01' } as const;
 const meeting = [{ code: 'meeting-not-recorded' }, early] as const;
-const want = [{ code: 'change-needs-words' }, { code: 'change-needs-name' }] as const;
+const want = [
+  { code: 'change-needs-words' },
+  { code: 'change-needs-name' },
+  { code: 'told-needs-name' },
+] as const;
 const publish = [
   { code: 'publisher-locked' },
   { code: 'bundle-not-named' },
