@@ -52,15 +52,13 @@ export function writerOf({
 
 /** Puts an entry in the place of the earlier one of its kind on the same card. */
 export function withEntry(practice: Practice, entry: OverlayEntry): Practice {
-  return { ...practice, entries: [...withoutEntry(practice, entry).entries, entry] };
+  const { entries } = withoutEntry(practice, entry.op, entry.base.id);
+  return { ...practice, entries: [...entries, entry] };
 }
 
 /** Takes the entry of this kind on this card away. */
-export function withoutEntry(
-  practice: Practice,
-  { op, base }: Pick<OverlayEntry, 'op' | 'base'>,
-): Practice {
-  const entries = practice.entries.filter((one) => one.op !== op || one.base.id !== base.id);
+export function withoutEntry(practice: Practice, op: OverlayEntry['op'], card: string): Practice {
+  const entries = practice.entries.filter((one) => one.op !== op || one.base.id !== card);
   return { ...practice, entries };
 }
 

@@ -20,25 +20,18 @@ export function createPractising(parts: PanelParts, state: Signals) {
       const refusal = refuseForm(form, { namesSomebody, isNew });
       if (refusal) return refusal;
       const { writeNote } = await import('#lib/guidance/local-note.ts');
-      const noted = { ...card, bundle: bundleOf(state) };
-      return keepChecked(parts, state, (now) => writeNote(now, noted, form, day));
+      return keepChecked(parts, state, (now) => writeNote(now, card, form, day));
     },
     removeLocal(card: CardSummary): void {
-      const base = { bundle: bundleOf(state), id: card.id, sha256: card.sha256 };
-      change((now) => withoutEntry(now, { op: 'annotate', base }));
+      change((now) => withoutEntry(now, 'annotate', card.id));
     },
     hideHere(card: CardSummary, reason: string): void {
-      const base = { bundle: bundleOf(state), id: card.id, sha256: card.sha256 };
+      const base = { bundle: card.bundle, id: card.id, sha256: card.sha256 };
       const entry = { id: card.id, rev: card.rev, base, day: today(), op: 'hide', reason } as const;
       change((now) => withEntry(now, { ...entry, by: now.name || 'This practice' }));
     },
     showHere(card: CardSummary): void {
-      const base = { bundle: bundleOf(state), id: card.id, sha256: card.sha256 };
-      change((now) => withoutEntry(now, { op: 'hide', base }));
+      change((now) => withoutEntry(now, 'hide', card.id));
     },
   };
-}
-
-function bundleOf(state: Signals): string {
-  return state.guidance.value?.home.bundle.id ?? '';
 }

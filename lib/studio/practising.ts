@@ -28,7 +28,7 @@ export function createPractising(parts: StudioParts, state: StudioState) {
     view: computed(() => viewPractice(state, shown.value, incoming.value)),
     cardView: computed(() => viewPracticeCard(state, shown.value)),
     ...createReading(parts, state, shown),
-    ...createWritingHere({ parts, state, shown, keep }),
+    ...createWritingHere({ parts, state, keep }),
     ...createPracticeFiles(parts, state, incoming, keep),
   };
 }

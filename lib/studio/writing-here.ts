@@ -1,4 +1,3 @@
-import type { Signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import { oneLine } from '#lib/base/one-line.ts';
 import { type LocalForm, writeNote } from '#lib/guidance/local-note.ts';
@@ -15,17 +14,15 @@ import { namesSomebody } from '#lib/identifiers/names-somebody.ts';
 import { textsOf } from '#lib/lint/card-texts.ts';
 import { ownEntry } from './own-written.ts';
 import type { StudioParts } from './parts.ts';
-import type { ShownHere } from './practice-view.ts';
 import type { StudioState } from './state.ts';
 
 /** Keeps a change of what the practice wrote, or gives why it was not kept. */
 export type Keep = (change: (now: Practice) => Practice) => Promise<LocalRefusal | undefined>;
 
-/** Where a practice writes: the cards that this computer shows, and how a change is kept. */
-export type Here = {
+/** Where a practice writes, and how a change is kept. */
+type Here = {
   readonly parts: Pick<StudioParts, 'clock'>;
   readonly state: StudioState;
-  readonly shown: Signal<ShownHere>;
   readonly keep: Keep;
 };
 
@@ -45,37 +42,34 @@ const asking =
     namesSomebody(text, state.today.value);
 
 function createNoting(here: Here) {
-  const { parts, state, shown, keep } = here;
+  const { parts, state, keep } = here;
   return {
     async writeLocal(card: CardSummary, form: LocalForm): Promise<LocalRefusal | undefined> {
       const isNew = annotationOn(state.practice.value, card.id) === undefined;
       const refusal = refuseForm(form, { namesSomebody: asking(here), isNew });
       if (refusal) return refusal;
-      const noted = { ...card, bundle: bundleOf(shown.value) };
-      return keep((now) => writeNote(now, noted, form, dayOf(parts.clock())));
+      return keep((now) => writeNote(now, card, form, dayOf(parts.clock())));
     },
-    removeLocal: (card: CardSummary) =>
-      keep((now) => withoutEntry(now, { op: 'annotate', base: baseOf(card, shown.value) })),
+    removeLocal: ({ id }: CardSummary) => keep((now) => withoutEntry(now, 'annotate', id)),
   };
 }
 
 function createHidingHere(here: Here) {
-  const { parts, shown, keep } = here;
+  const { parts, keep } = here;
   return {
     /** Hides a card, and keeps why as a line. Refuses a patient's number or birthday in it. */
     async hideHere(card: CardSummary, why: string): Promise<LocalRefusal | undefined> {
       const reason = oneLine(why);
       const refusal = refuseNaming([['reason', reason]], asking(here));
       if (refusal) return refusal;
+      const { id, rev, bundle, sha256 } = card;
       return keep((now) => {
-        const base = baseOf(card, shown.value);
         const by = now.name || 'This practice';
-        const entry = { id: card.id, rev: card.rev, base, by, day: dayOf(parts.clock()) };
+        const entry = { id, rev, base: { bundle, id, sha256 }, by, day: dayOf(parts.clock()) };
         return withEntry(now, { ...entry, op: 'hide', reason });
       });
     },
-    showHere: (card: CardSummary) =>
-      keep((now) => withoutEntry(now, { op: 'hide', base: baseOf(card, shown.value) })),
+    showHere: ({ id }: CardSummary) => keep((now) => withoutEntry(now, 'hide', id)),
   };
 }
 
@@ -113,19 +107,10 @@ function createOwnCards(here: Here) {
       if (asking(here)([by, ...texts].join('\n'))) return { code: 'local-names-a-person' };
       return keep((now) => ({ ...withEntry(now, entry), name: by }));
     },
-    takeOwnAway: (id: string) =>
-      keep((now) => withoutEntry(now, { op: 'add', base: { bundle: '', id, sha256: '' } })),
+    takeOwnAway: (id: string) => keep((now) => withoutEntry(now, 'add', id)),
   };
 }
 
 function others({ adopted }: Practice, situation: string): Practice['adopted'] {
   return adopted.filter((one) => one.situation !== situation);
-}
-
-function baseOf({ id, sha256 }: CardSummary, shown: ShownHere) {
-  return { bundle: bundleOf(shown), id, sha256 };
-}
-
-function bundleOf({ front }: ShownHere): string {
-  return front?.bundle.id ?? '';
 }

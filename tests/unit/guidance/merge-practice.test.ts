@@ -92,7 +92,7 @@ describe('what a practice holds of a card', () => {
     const noted = withEntry(withEntry(aPractice([aHiding(start)]), ours), later);
     expect(noted.entries).toEqual([aHiding(start), later]);
     expect(annotationOn(noted, start.card.id)).toEqual(later);
-    expect(withoutEntry(noted, later).entries).toEqual([aHiding(start)]);
+    expect(withoutEntry(noted, later.op, later.base.id).entries).toEqual([aHiding(start)]);
   });
 
   test('hides one edition, and no other', () => {

@@ -156,3 +156,18 @@ test('a fact for every building is not copied to one that shows it', async () =>
     entries: [{ slots: { main: slots, north: { room: 'Room 4' } } }],
   });
 });
+
+test('what is said of a card names the bundle that the card stands in, not the home’s', async () => {
+  const desk = await aDesk();
+  const { panel, card } = await aNotingPanel(desk);
+  const theirs = { ...card, bundle: 'org.region.cards' };
+  await panel.writeLocal(theirs, noteForm);
+  panel.hideHere(theirs, 'Not here.');
+  const { bundle } = theirs;
+  expect(await keptPractice(desk)).toMatchObject({
+    entries: [
+      { op: 'annotate', base: { bundle } },
+      { op: 'hide', base: { bundle } },
+    ],
+  });
+});

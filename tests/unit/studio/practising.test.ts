@@ -93,3 +93,12 @@ test('what is written while the cards are read stays on screen', async () => {
   await practising.readShown();
   expect(state.practice.value.adopted).toHaveLength(1);
 });
+
+test('what is said of a card names the bundle that the card stands in, not the home’s', async () => {
+  const { studio, summary, entries } = await atCard();
+  const theirs = { ...summary, bundle: 'org.region.cards' };
+  const note = { slots: {}, available: 'yes', ask: '', note: 'Room 4.' } as const;
+  await studio.practising.writeLocal(theirs, { ...note, by: 'Hill Road', site: 'main' });
+  await studio.practising.hideHere(theirs, 'Not here.');
+  expect(entries().map(({ base }) => base.bundle)).toEqual([theirs.bundle, theirs.bundle]);
+});
