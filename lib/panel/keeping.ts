@@ -90,9 +90,10 @@ export async function keepValue(
 
 /** Notes that something was refused: its code and the day, for "Check this computer". */
 export async function noteTrouble(parts: PanelParts, code: string): Promise<void> {
-  const troubles = asTroubles(await parts.kept.read('troubles'));
   const trouble: Trouble = { code, day: dayOf(parts.clock()) };
-  await parts.kept.keep('troubles', [trouble, ...troubles].slice(0, troublesKept));
+  const noted = (now: unknown) => [trouble, ...asTroubles(now)].slice(0, troublesKept);
+  // Where no place takes it, what was refused is on screen all the same: no notice goes over it.
+  await parts.kept.change('troubles', noted).catch(() => undefined);
 }
 
 /** Reads kept troubles from an unknown value. */
