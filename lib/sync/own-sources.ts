@@ -3,7 +3,7 @@ import { createKept, type Kept } from '#lib/store/kept.ts';
 import type { Requirements } from '#lib/trust/requirements.ts';
 import { type OwnSource, pollOnceADay } from '#lib/trust/source.ts';
 import type { SyncParts } from './parts.ts';
-import { letGo } from './settle.ts';
+import { letGo, sayMayBeListed } from './settle.ts';
 
 const name = 'sources';
 
@@ -56,8 +56,13 @@ export async function dropOwnSource(
   { db, local, now }: Pick<SyncParts, 'db' | 'local' | 'now'>,
   id: string,
 ): Promise<void> {
+  const kept = createKept(db, local, now);
+  const { sources, whole } = await readOwnSources(kept);
+  // What cannot be read goes from the list, or this source's cards would stay as if it were named
+  // there. The list then counts as whole: what it may have named is said to be lost first.
+  if (!whole) await sayMayBeListed({ db, now }, new Set([id, ...sources.map((one) => one.id)]));
   await letGo({ db }, id);
-  await createKept(db, local, now).change(name, (list) => othersThan(id, list));
+  await kept.change(name, (list) => othersThan(id, list));
 }
 
 function othersThan(id: string, kept: unknown): readonly OwnSource[] {

@@ -81,8 +81,21 @@ export async function letGo({ db }: Pick<SyncParts, 'db'>, id: string): Promise<
   await tx.done;
 }
 
+/** Notes it on sources that people may have added, but for those named: their list is begun anew. */
+export async function sayMayBeListed(
+  { db, now }: Pick<SyncParts, 'db' | 'now'>,
+  named: ReadonlySet<string>,
+): Promise<void> {
+  const records = await db.getAll('sources');
+  const unnamed = records.filter(({ id, state }) => !state.byPolicy && !named.has(id));
+  await sayLost({ db, now }, unnamed);
+}
+
 /** Notes on each source, once, that nobody knows any more where its updates come from. */
-async function sayLost({ db, now }: SyncParts, sources: readonly StoredSource[]): Promise<boolean> {
+async function sayLost(
+  { db, now }: Pick<SyncParts, 'db' | 'now'>,
+  sources: readonly StoredSource[],
+): Promise<boolean> {
   const unsaid = sources.filter(({ state }) => state.refusal !== lost);
   for (const source of unsaid) {
     const confirmedUntil = Math.min(source.state.confirmedUntil ?? now(), now());

@@ -132,6 +132,21 @@ test('an entry that cannot be read takes no cards out either where another sourc
   expect((await ready.reader.sources()).map(({ id }) => id)).toEqual(['own-other']);
 });
 
+test('an entry that cannot be read takes no cards out either where another source is removed before any check', async () => {
+  const ready = await withOwnSource();
+  const { rootFile: _, ...damaged } = ready.own;
+  const other = { ...ready.own, id: 'own-other', title: 'Another' };
+  await ready.kept.keep('sources', [damaged, other, null]);
+  await dropOwnSource(ready.parts, 'own-other');
+  await ready.job();
+  expect(await ready.titles()).toContain('From the region');
+  const [region] = await ready.reader.sources();
+  expect(region).toMatchObject({ state: 'not-confirmed', refusal: 'source-list-lost' });
+  await dropOwnSource(ready.parts, ready.own.id);
+  await ready.job();
+  expect(await ready.titles()).not.toContain('From the region');
+});
+
 test('a source whose list was lost goes where the organisation lets nobody add any', async () => {
   const ready = await withOwnSource();
   await ready.kept.clear(['sources']);
