@@ -3,9 +3,8 @@ import { Alert } from '#components/ui/Alert.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import type { Adoption } from '#lib/guidance/practice.ts';
-import { adoptWords as words } from '#lib/words/adopt.ts';
+import { adoptRefusalInWords, adoptWords as words } from '#lib/words/adopt.ts';
 import { adoptionInWords } from '#lib/words/facts.ts';
-import { localRefusals } from '#lib/words/local-form.ts';
 import type { Actions } from './actions.ts';
 
 type Props = {
@@ -80,7 +79,7 @@ function AdoptForm({ situation, practiceName, actions, privateWindow, onLeave }:
         <h2 id={id}>{words.heading}</h2>
       </div>
       <p class="f meta">{privateWindow ? words.leadPrivate : words.lead}</p>
-      {refusal ? <Alert refusal={refusal} {...refusalInWords(refusal)} /> : null}
+      {refusal ? <Alert refusal={refusal} {...adoptRefusalInWords(refusal)} /> : null}
       <Field
         label={words.name}
         value={name}
@@ -106,9 +105,4 @@ function AdoptForm({ situation, practiceName, actions, privateWindow, onLeave }:
       </div>
     </form>
   );
-}
-
-function refusalInWords({ code }: LocalRefusal) {
-  const needsNames = { heading: words.notAdopted, words: words.needsNames };
-  return code === 'local-needs-name' ? needsNames : localRefusals[code];
 }

@@ -1,11 +1,11 @@
 import { ComparePractice } from '#components/guidance/ComparePractice.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
-import type { IncomingFile } from '#lib/panel/state.ts';
+import type { IncomingPractice } from '#lib/guidance/plan-merge.ts';
 import { practiceFileRefusal, incomingWords as words } from '#lib/words/practice.ts';
 import type { Actions } from './actions.ts';
 
 type Props = {
-  readonly incoming: IncomingFile;
+  readonly incoming: IncomingPractice;
   readonly titles: ReadonlyMap<string, string>;
   readonly actions: Actions;
 };

@@ -7,6 +7,7 @@ import { type FeedbackChoice, feedbackChoices } from '#lib/guidance/feedback.ts'
 import type { TellScreenView } from '#lib/panel/screens.ts';
 import { noteMaxChars, type TellRefusal } from '#lib/panel/telling.ts';
 import { langBeside, panelWords } from '#lib/words/panel.ts';
+import { entryWords } from '#lib/words/practice.ts';
 import { mailDraft, tellRefusal, tellWords as words } from '#lib/words/tell.ts';
 import type { Actions } from './actions.ts';
 import { PageHead } from './PageHead.tsx';
@@ -118,7 +119,7 @@ function Unsafe({ view, summary, actions }: UnsafeProps) {
           onClick={() => {
             setHidden(!hidden);
             if (hidden) actions.showHere(summary);
-            else actions.hideHere(summary, words.hiddenReason);
+            else actions.hideHere(summary, words.hiddenReason, entryWords.unnamed);
           }}
         >
           {hidden ? words.showHere : words.hideHere}

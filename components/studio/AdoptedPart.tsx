@@ -5,9 +5,8 @@ import { Section } from '#components/ui/Section.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import type { PracticeView } from '#lib/studio/practice-view.ts';
-import { adoptWords } from '#lib/words/adopt.ts';
+import { adoptRefusalInWords } from '#lib/words/adopt.ts';
 import { adoptionInWords } from '#lib/words/facts.ts';
-import { localRefusals } from '#lib/words/local-form.ts';
 import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
 import { ListWithAway } from './ListWithAway.tsx';
 import { Own, useOwnLang } from './own-words.tsx';
@@ -67,7 +66,7 @@ function AdoptForm({ view, actions }: Props) {
     refusal?.field === field || (refusal?.code === 'local-needs-name' && text.trim() === '');
   return (
     <form class="narrow" noValidate onSubmit={adopt}>
-      {refusal ? <Alert refusal={refusal} {...refusalInWords(refusal)} /> : null}
+      {refusal ? <Alert refusal={refusal} {...adoptRefusalInWords(refusal)} /> : null}
       <div class="f">
         <Select
           label={words.choose}
@@ -100,9 +99,4 @@ function AdoptForm({ view, actions }: Props) {
       </p>
     </form>
   );
-}
-
-function refusalInWords({ code }: LocalRefusal) {
-  const needsNames = { heading: adoptWords.notAdopted, words: adoptWords.needsNames };
-  return code === 'local-needs-name' ? needsNames : localRefusals[code];
 }

@@ -5,6 +5,7 @@ import { Section } from '#components/ui/Section.tsx';
 import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
 import type { PracticeCardView } from '#lib/studio/practice-view.ts';
 import { localRefusals } from '#lib/words/local-form.ts';
+import { entryWords } from '#lib/words/practice.ts';
 import { studioPracticeWords as words } from '#lib/words/studio-practice.ts';
 import type { LocalActions } from './LocalScreen.tsx';
 import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
@@ -21,7 +22,7 @@ export function HidePart({ view, actions }: Props) {
   const { reason } = form;
   const [refusal, setRefusal] = useState<LocalRefusal>();
   const hide = async () => {
-    const refused = await actions.hideHere(summary, reason);
+    const refused = await actions.hideHere(summary, reason, entryWords.unnamed);
     setRefusal(refused);
     if (!refused) change(fresh);
   };

@@ -28,7 +28,11 @@ export type LocalActions = {
   readonly readShown: () => Promise<void>;
   readonly writeLocal: (card: CardSummary, form: LocalForm) => Promise<LocalRefusal | undefined>;
   readonly removeLocal: (card: CardSummary) => Promise<LocalRefusal | undefined>;
-  readonly hideHere: (card: CardSummary, reason: string) => Promise<LocalRefusal | undefined>;
+  readonly hideHere: (
+    card: CardSummary,
+    reason: string,
+    unnamed: string,
+  ) => Promise<LocalRefusal | undefined>;
   readonly showHere: (card: CardSummary) => Promise<LocalRefusal | undefined>;
 };
 

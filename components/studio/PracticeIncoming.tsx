@@ -1,6 +1,6 @@
 import { ComparePractice } from '#components/guidance/ComparePractice.tsx';
 import { Alert } from '#components/ui/Alert.tsx';
-import type { IncomingPractice } from '#lib/studio/practice-view.ts';
+import type { IncomingPractice } from '#lib/guidance/plan-merge.ts';
 import { practiceFileRefusal, incomingWords as words } from '#lib/words/practice.ts';
 
 type Props = {

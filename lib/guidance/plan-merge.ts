@@ -1,6 +1,7 @@
 import { keyOf, mergePractice } from './merge-practice.ts';
 import type { OverlayEntry } from './overlay.ts';
 import type { Adoption, Practice, Site } from './practice.ts';
+import type { PracticeFileRefusal } from './practice-file.ts';
 
 /** A note that both sides changed: ours as it is here, theirs as it stands in the file. */
 export type Clash = {
@@ -23,6 +24,12 @@ export type MergePlan = {
   /** Every building of either side, by the name that holds once the file is in. */
   readonly buildings: readonly Site[];
 };
+
+/** A practice file on its way in: refused, ready with what it would do, or taken. */
+export type IncomingPractice =
+  | { readonly state: 'refused'; readonly refusal: PracticeFileRefusal }
+  | { readonly state: 'ready'; readonly practice: Practice; readonly plan: MergePlan }
+  | { readonly state: 'taken'; readonly entries: number; readonly plan: MergePlan };
 
 /** Compares a practice file with what is here; changes nothing. */
 export function planMerge(ours: Practice, theirs: Practice): MergePlan {

@@ -19,7 +19,10 @@ const practiceSchema = z.strictObject({
     .check(z.maxLength(200)),
 });
 
-/** Why a practice file was not taken; `practice-file-too-much` is of it beside what is here. */
+/**
+ * Why a practice file was not taken. `practice-file-too-much`: what is here and what is in it can
+ * each be kept, but are too many together.
+ */
 export type PracticeFileRefusal =
   | { readonly code: 'practice-file-damaged' }
   | { readonly code: 'practice-file-newer' }

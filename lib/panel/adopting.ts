@@ -1,6 +1,6 @@
 import { dayOf } from '#lib/base/day.ts';
 import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
-import type { Practice } from '#lib/guidance/practice.ts';
+import { withAdopted, withoutAdopted } from '#lib/guidance/practice-acts.ts';
 import { fetchJudging, keepChecked, keepPractice } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
 import type { Signals } from './signals.ts';
@@ -14,14 +14,10 @@ export function createAdopting(parts: PanelParts, state: Signals) {
       const adopter = adopterFrom({ by, role }, namesSomebody);
       if (!adopter.ok) return adopter.refusal;
       const said = { situation, ...adopter.value, day };
-      return keepChecked(parts, state, (now) => ({
-        ...now,
-        name: said.by,
-        adopted: [...others(now, situation), said],
-      }));
+      return keepChecked(parts, state, (now) => withAdopted(now, said));
     },
     stopAdopting(situation: string): void {
-      keepPractice(parts, state, (now) => ({ ...now, adopted: others(now, situation) }));
+      keepPractice(parts, state, (now) => withoutAdopted(now, situation));
     },
     /** Keeps the buildings by their names. Refuses two of one name: nobody could tell them apart. */
     async setSites(names: readonly string[]): Promise<LocalRefusal | undefined> {
@@ -30,8 +26,4 @@ export function createAdopting(parts: PanelParts, state: Signals) {
       return keepChecked(parts, state, (now) => ({ ...now, sites: sitesNamed(names, now.sites) }));
     },
   };
-}
-
-function others({ adopted }: Practice, situation: string): Practice['adopted'] {
-  return adopted.filter((one) => one.situation !== situation);
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '#lib/base/day.ts';
 import { mergePractice } from '#lib/guidance/merge-practice.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
+import { countTaken } from '#lib/guidance/practice-acts.ts';
 import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
 import { keepChecked, noteTrouble } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
@@ -28,17 +29,12 @@ export function createExchanging(parts: PanelParts, state: Signals) {
       if (incoming?.state !== 'ready') return;
       const { practice, plan } = incoming;
       const joined = (now: Practice) => mergePractice(now, practice, takeTheirs);
-      // Each side can be kept by itself, so that only their number can be wrong.
       if (await keepChecked(parts, state, joined))
         return refuse(parts, state, { code: 'practice-file-too-much' });
       // Buildings half typed before are not laid over those of the file.
       state.halfTyped.value = '';
       void parts.memory.forgetWords('sites');
-      state.incoming.value = {
-        state: 'taken',
-        entries: plan.fresh.length + takeTheirs.size,
-        plan,
-      };
+      state.incoming.value = { state: 'taken', entries: countTaken(plan, takeTheirs), plan };
     },
     dropIncoming(): void {
       state.incoming.value = undefined;

@@ -1,14 +1,14 @@
 import type { Feedback } from '#lib/guidance/feedback.ts';
 import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
 import type { SignedOverlay } from '#lib/guidance/lay-overlays.ts';
+import type { IncomingPractice } from '#lib/guidance/plan-merge.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
-import type { IncomingFile } from './state.ts';
 
 /** The page of what this practice wrote for itself, and of the file that carries it. */
 export type PracticePageView = {
   readonly screen: 'practice';
   readonly practice: Practice;
-  readonly incoming: IncomingFile | undefined;
+  readonly incoming: IncomingPractice | undefined;
   readonly feedback: readonly Feedback[];
   readonly titles: ReadonlyMap<string, string>;
   /** The address that the practice file is kept up to date from, where policy names one. */

@@ -1,7 +1,8 @@
 import { dayOf } from '#lib/base/day.ts';
 import type { LocalForm } from '#lib/guidance/local-note.ts';
 import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
-import { annotationOn, withEntry, withoutEntry } from '#lib/guidance/practice.ts';
+import { annotationOn, withoutEntry } from '#lib/guidance/practice.ts';
+import { withHidden } from '#lib/guidance/practice-acts.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { fetchJudging, keepChecked, keepPractice, type PracticeChange } from './keeping.ts';
 import type { PanelParts } from './parts.ts';
@@ -25,10 +26,10 @@ export function createPractising(parts: PanelParts, state: Signals) {
     removeLocal(card: CardSummary): void {
       change((now) => withoutEntry(now, 'annotate', card.id));
     },
-    hideHere(card: CardSummary, reason: string): void {
-      const base = { bundle: card.bundle, id: card.id, sha256: card.sha256 };
-      const entry = { id: card.id, rev: card.rev, base, day: today(), op: 'hide', reason } as const;
-      change((now) => withEntry(now, { ...entry, by: now.name || 'This practice' }));
+    /** Hides a card; `unnamed` is who says so where the practice has no name yet. */
+    hideHere(card: CardSummary, reason: string, unnamed: string): void {
+      const hiding = { reason, day: today(), unnamed };
+      change((now) => withHidden(now, card, hiding));
     },
     showHere(card: CardSummary): void {
       change((now) => withoutEntry(now, 'hide', card.id));

@@ -5,6 +5,7 @@ import type { Feedback } from '#lib/guidance/feedback.ts';
 import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
 import { layOverlays } from '#lib/guidance/lay-overlays.ts';
 import { ownSummaries } from '#lib/guidance/own-cards.ts';
+import type { IncomingPractice } from '#lib/guidance/plan-merge.ts';
 import { asPractice, type Practice } from '#lib/guidance/practice.ts';
 import type { Found, Search } from '#lib/search/open-search.ts';
 import type { Policy } from '#lib/trust/policy.ts';
@@ -19,14 +20,7 @@ import {
   type SettingsChange,
   startsDiscreet,
 } from './settings.ts';
-import type {
-  FocusTarget,
-  IncomingFile,
-  LoadedGuidance,
-  NoticeCode,
-  OpenedCard,
-  PanelState,
-} from './state.ts';
+import type { FocusTarget, LoadedGuidance, NoticeCode, OpenedCard, PanelState } from './state.ts';
 import type { Updating } from './updates.ts';
 
 /** Makes the panel's signals from what is known when it opens. */
@@ -98,7 +92,7 @@ function createComing({ policyFile }: PanelStart) {
     updating: signal<Updating | undefined>(undefined),
     policyFaults: signal<readonly Fault[]>([]),
     online: signal(true),
-    incoming: signal<IncomingFile | undefined>(undefined),
+    incoming: signal<IncomingPractice | undefined>(undefined),
     facts: signal<CheckFacts | undefined>(undefined),
     halfTyped: signal(''),
   };

@@ -5,9 +5,8 @@ import type { Feedback } from '#lib/guidance/feedback.ts';
 import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { HomeRecord } from '#lib/guidance/home.ts';
-import type { MergePlan } from '#lib/guidance/plan-merge.ts';
+import type { IncomingPractice } from '#lib/guidance/plan-merge.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
-import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
 import type { Found } from '#lib/search/open-search.ts';
@@ -65,12 +64,6 @@ export type NoticeCode =
   | 'database-blocked'
   | 'database-not-readable';
 
-/** A practice file on its way in: refused, or ready with what it would do. */
-export type IncomingFile =
-  | { readonly state: 'refused'; readonly refusal: PracticeFileRefusal }
-  | { readonly state: 'ready'; readonly practice: Practice; readonly plan: MergePlan }
-  | { readonly state: 'taken'; readonly entries: number; readonly plan: MergePlan };
-
 /** Everything that a view is made from. */
 export type PanelState = {
   readonly policy: Policy | undefined;
@@ -109,7 +102,7 @@ export type PanelState = {
   readonly seenBefore: readonly string[];
   /** Newer guidance lies ready, and is shown once the reader goes on. */
   readonly newer: boolean;
-  readonly incoming: IncomingFile | undefined;
+  readonly incoming: IncomingPractice | undefined;
   readonly updating: Updating | undefined;
   readonly facts: CheckFacts | undefined;
   /** What is half typed in the form that is open; kept in memory only. */

@@ -3,9 +3,8 @@ import type { Front } from '#lib/guidance/front.ts';
 import { type LocalView, siteHere, viewLocal } from '#lib/guidance/local.ts';
 import type { Annotation } from '#lib/guidance/overlay.ts';
 import { isOwn, ownCardOf, ownSummaries } from '#lib/guidance/own-cards.ts';
-import type { MergePlan } from '#lib/guidance/plan-merge.ts';
+import type { IncomingPractice } from '#lib/guidance/plan-merge.ts';
 import { annotationOn, isHiddenHere, type Practice } from '#lib/guidance/practice.ts';
-import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
 import { ownSheet, type SheetView, staffSheet } from '#lib/guidance/sheet.ts';
 import { slotTexts } from '#lib/guidance/slot-texts.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
@@ -21,12 +20,6 @@ export type ShownHere = {
 
 /** Before they were read. */
 export const noShown: ShownHere = { summaries: [], cards: [], front: undefined };
-
-/** A practice file on its way in. */
-export type IncomingPractice =
-  | { readonly state: 'refused'; readonly refusal: PracticeFileRefusal }
-  | { readonly state: 'ready'; readonly practice: Practice; readonly plan: MergePlan }
-  | { readonly state: 'taken'; readonly entries: number; readonly plan: MergePlan };
 
 /** How a card stands here: not shown, offered, asked for, or with something still to fill in. */
 export type HereState = 'hidden' | 'to-fill-in' | 'not-here' | 'ask' | 'noted' | 'as-it-is';

@@ -2,17 +2,12 @@ import { computed, type Signal, signal } from '@preact/signals-core';
 import { dayOf } from '#lib/base/day.ts';
 import { refuseFault } from '#lib/guidance/local-refusal.ts';
 import { mergePractice } from '#lib/guidance/merge-practice.ts';
-import { planMerge } from '#lib/guidance/plan-merge.ts';
+import { type IncomingPractice, planMerge } from '#lib/guidance/plan-merge.ts';
 import { asPractice } from '#lib/guidance/practice.ts';
+import { countTaken } from '#lib/guidance/practice-acts.ts';
 import { checkPractice, readPracticeFile, writePracticeFile } from '#lib/guidance/practice-file.ts';
 import type { StudioParts } from './parts.ts';
-import {
-  type IncomingPractice,
-  noShown,
-  type ShownHere,
-  viewPractice,
-  viewPracticeCard,
-} from './practice-view.ts';
+import { noShown, type ShownHere, viewPractice, viewPracticeCard } from './practice-view.ts';
 import type { StudioState } from './state.ts';
 import { createWritingHere, type Keep } from './writing-here.ts';
 
@@ -93,10 +88,9 @@ function createPracticeFiles(
       if (incoming.value?.state !== 'ready') return;
       const { practice, plan } = incoming.value;
       const refused = await keep((now) => mergePractice(now, practice, takeTheirs));
-      // Each side can be kept by itself, so that only their number can be wrong.
       incoming.value = refused
         ? { state: 'refused', refusal: { code: 'practice-file-too-much' } }
-        : { state: 'taken', entries: plan.fresh.length + takeTheirs.size, plan };
+        : { state: 'taken', entries: countTaken(plan, takeTheirs), plan };
     },
     dropPractice(): void {
       incoming.value = undefined;

@@ -8,6 +8,7 @@ import {
   refuseNaming,
 } from '#lib/guidance/local-refusal.ts';
 import { annotationOn, type Practice, withEntry, withoutEntry } from '#lib/guidance/practice.ts';
+import { withAdopted, withHidden, withoutAdopted } from '#lib/guidance/practice-acts.ts';
 import { areNamedTwice, sitesNamed } from '#lib/guidance/sites.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { namesSomebody } from '#lib/identifiers/names-somebody.ts';
@@ -57,17 +58,20 @@ function createNoting(here: Here) {
 function createHidingHere(here: Here) {
   const { parts, keep } = here;
   return {
-    /** Hides a card, and keeps why as a line. Refuses a patient's number or birthday in it. */
-    async hideHere(card: CardSummary, why: string): Promise<LocalRefusal | undefined> {
+    /**
+     * Hides a card, and keeps why as a line; `unnamed` is who says so where the practice has no name
+     * yet. Refuses a patient's number or birthday.
+     */
+    async hideHere(
+      card: CardSummary,
+      why: string,
+      unnamed: string,
+    ): Promise<LocalRefusal | undefined> {
       const reason = oneLine(why);
       const refusal = refuseNaming([['reason', reason]], asking(here));
       if (refusal) return refusal;
-      const { id, rev, bundle, sha256 } = card;
-      return keep((now) => {
-        const by = now.name || 'This practice';
-        const entry = { id, rev, base: { bundle, id, sha256 }, by, day: dayOf(parts.clock()) };
-        return withEntry(now, { ...entry, op: 'hide', reason });
-      });
+      const hiding = { reason, day: dayOf(parts.clock()), unnamed };
+      return keep((now) => withHidden(now, card, hiding));
     },
     showHere: ({ id }: CardSummary) => keep((now) => withoutEntry(now, 'hide', id)),
   };
@@ -84,10 +88,9 @@ function createAdopting(here: Here) {
       const adopter = adopterFrom({ by, role }, asking(here));
       if (!adopter.ok) return adopter.refusal;
       const said = { situation, ...adopter.value, day: dayOf(parts.clock()) };
-      return keep((now) => ({ ...now, name: said.by, adopted: [...others(now, situation), said] }));
+      return keep((now) => withAdopted(now, said));
     },
-    stopAdopting: (situation: string) =>
-      keep((now) => ({ ...now, adopted: others(now, situation) })),
+    stopAdopting: (situation: string) => keep((now) => withoutAdopted(now, situation)),
   };
 }
 
@@ -109,8 +112,4 @@ function createOwnCards(here: Here) {
     },
     takeOwnAway: (id: string) => keep((now) => withoutEntry(now, 'add', id)),
   };
-}
-
-function others({ adopted }: Practice, situation: string): Practice['adopted'] {
-  return adopted.filter((one) => one.situation !== situation);
 }

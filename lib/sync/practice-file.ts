@@ -51,7 +51,6 @@ async function layOver(kept: Kept, theirs: Practice): Promise<Laid> {
   let isTooMuch = false;
   const changed = await kept.change('practice', (now) => {
     const after = laidOver(asPractice(now), theirs);
-    // Each side can be kept by itself, so that only their number can be wrong.
     isTooMuch = after !== undefined && !checkPractice(after).ok;
     return isTooMuch ? undefined : after;
   });

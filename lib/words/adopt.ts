@@ -1,3 +1,6 @@
+import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
+import { localRefusals } from './local-form.ts';
+
 /** The words of adopting a situation. */
 export const adoptWords = {
   adopt: 'Adopt these cards for our practice',
@@ -16,3 +19,9 @@ export const adoptWords = {
   stop: 'Stop adopting these cards',
   stopped: 'Your practice no longer adopts these cards.',
 } as const;
+
+/** What is said when a situation was not adopted. */
+export function adoptRefusalInWords({ code }: LocalRefusal) {
+  const { notAdopted: heading, needsNames } = adoptWords;
+  return code === 'local-needs-name' ? { heading, words: needsNames } : localRefusals[code];
+}

@@ -92,6 +92,8 @@ export const entryWords = {
   ask: (whom: string) => `whom to ask: ${whom}`,
   everySite: 'every building',
   noWords: 'no words',
+  /** Who wrote it, where the practice has no name yet. */
+  unnamed: 'This practice',
 } as const;
 
 /** A local entry in one line, for comparing. */

@@ -89,6 +89,7 @@ export const entryWords: Words<typeof english.entryWords> = {
   ask: (whom) => `pwy i’w holi: ${whom}`,
   everySite: 'pob adeilad',
   noWords: 'dim geiriau',
+  unnamed: 'Y practis hwn',
 };
 
 /** Why a practice file was not taken: what happened, what is safe, what to do. */

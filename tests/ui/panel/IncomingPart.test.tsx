@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { IncomingPart } from '#components/panel/IncomingPart.tsx';
 import type { OverlayEntry } from '#lib/guidance/overlay.ts';
+import type { IncomingPractice } from '#lib/guidance/plan-merge.ts';
 import { planMerge } from '#lib/guidance/plan-merge.ts';
 import type { PracticeFileRefusal } from '#lib/guidance/practice-file.ts';
-import type { IncomingFile } from '#lib/panel/state.ts';
 import '../../../entrypoints/sidepanel/style.css';
 import { aCard, anAdjustment, aPathway } from '../../support/a-card.ts';
 import { aPractice } from '../../support/a-practice.ts';
@@ -16,7 +16,7 @@ const [prompt, adjustment] = [layered(aCard()), layered(anAdjustment())];
 const titles = new Map([['consulting/start-safe', 'Start safe']]);
 const { actions } = notedActions();
 
-function ready(ours: readonly OverlayEntry[], theirs: readonly OverlayEntry[]): IncomingFile {
+function ready(ours: readonly OverlayEntry[], theirs: readonly OverlayEntry[]): IncomingPractice {
   const practice = aPractice(theirs);
   return { state: 'ready', practice, plan: planMerge(aPractice(ours), practice) };
 }
@@ -35,7 +35,7 @@ const bothSides = ready(
   ],
 );
 
-function part(incoming: IncomingFile) {
+function part(incoming: IncomingPractice) {
   return (
     <OnPage>
       <IncomingPart incoming={incoming} titles={titles} actions={actions} />
@@ -43,7 +43,7 @@ function part(incoming: IncomingFile) {
   );
 }
 
-function shown(incoming: IncomingFile): readonly Asked[] {
+function shown(incoming: IncomingPractice): readonly Asked[] {
   const noted = notedActions();
   show(<IncomingPart incoming={incoming} titles={titles} actions={noted.actions} />);
   return noted.asked;

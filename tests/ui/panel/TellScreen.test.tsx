@@ -66,7 +66,7 @@ test('unsafe or wrong says whom to ring, and offers to hide the card here now', 
   await button('Show it again').click();
   await expect.element(button('Hide this card here now')).toBeVisible();
   expect(asked).toEqual([
-    ['hideHere', aSummary(), 'Hidden as unsafe or wrong'],
+    ['hideHere', aSummary(), 'Hidden as unsafe or wrong', 'This practice'],
     ['showHere', aSummary()],
   ]);
 });

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { IncomingPart } from '#components/panel/IncomingPart.tsx';
 import type { OverlayEntry } from '#lib/guidance/overlay.ts';
+import type { IncomingPractice } from '#lib/guidance/plan-merge.ts';
 import { type MergePlan, planMerge } from '#lib/guidance/plan-merge.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
-import type { IncomingFile } from '#lib/panel/state.ts';
 import '../../../entrypoints/sidepanel/style.css';
 import { aCard } from '../../support/a-card.ts';
 import { aPractice } from '../../support/a-practice.ts';
@@ -15,11 +15,11 @@ import { show, textsOf } from '../../support/ui/stage.tsx';
 const prompt = layered(aCard());
 const { actions } = notedActions();
 
-function ready(ours: readonly OverlayEntry[], theirs: Practice): IncomingFile {
+function ready(ours: readonly OverlayEntry[], theirs: Practice): IncomingPractice {
   return { state: 'ready', practice: theirs, plan: planMerge(aPractice(ours), theirs) };
 }
 
-const shown = (incoming: IncomingFile) =>
+const shown = (incoming: IncomingPractice) =>
   show(<IncomingPart incoming={incoming} titles={new Map()} actions={actions} />);
 const taken = (plan: MergePlan) => shown({ state: 'taken', entries: 0, plan });
 const button = (name: string) => page.getByRole('button', { name });

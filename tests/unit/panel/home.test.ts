@@ -6,7 +6,8 @@ test('a home whose cards are all hidden here says so, and does not ask to adopt 
   const panel = await aPanel(desk);
   panel.chooseRole('consulting');
   expect(panel.view.value.screen).toMatchObject({ screen: 'home', noneShown: false });
-  for (const card of await desk.parts.reader.summaries()) panel.hideHere(card, 'Not here.');
+  for (const card of await desk.parts.reader.summaries())
+    panel.hideHere(card, 'Not here.', 'This practice');
   await settled();
   expect(panel.view.value.screen).toMatchObject({
     ...{ screen: 'home', glance: undefined, noneShown: true },

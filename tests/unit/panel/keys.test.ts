@@ -119,7 +119,7 @@ test('the slash opens the search from a card and from a page, and leaves one tha
 test('P pins no card that the practice hides', async () => {
   const { desk, panel, press } = await atKeyboard();
   const [hidden] = await desk.parts.reader.summaries();
-  if (hidden) panel.hideHere(hidden, 'Unsafe');
+  if (hidden) panel.hideHere(hidden, 'Unsafe', 'This practice');
   await panel.openCard(card);
   expect(panel.view.value.screen).toMatchObject({ hiddenHere: { id: card } });
   expect(press('p')).toBe('not-ours');

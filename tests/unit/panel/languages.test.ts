@@ -84,7 +84,7 @@ test('a card is not left out where its counterpart in the interface’s language
   const panel = await openIn('cy');
   const summaries = await readFromMemory(await aRelease(cards)).summaries();
   for (const card of summaries.filter(({ id }) => id === welsh.id))
-    panel.hideHere(card, 'Not yet checked');
+    panel.hideHere(card, 'Not yet checked', 'This practice');
   panel.openPage('all');
   const { screen } = panel.view.value;
   const rows = screen.screen === 'all' ? screen.groups.flatMap((group) => group.rows) : [];

@@ -122,7 +122,7 @@ test('a practice file that was written here is read again, with all that it hold
   const desk = await aDesk();
   const { panel, card } = await aNotingPanel(desk);
   await panel.writeLocal(card, { ...noteForm, available: 'ask', ask: 'Sam' });
-  panel.hideHere(card, 'Not here.');
+  panel.hideHere(card, 'Not here.', 'This practice');
   await panel.setSites(['Hill Road', '  ', 'Low Street']);
   await panel.adopt('first-minutes', 'Hill Road', 'practice manager');
   await panel.savePractice();
@@ -134,7 +134,7 @@ describe('a card hidden here', () => {
   test('leaves home and lists, says so where it is opened, and can be shown again', async () => {
     const desk = await aDesk();
     const { panel, card } = await aNotingPanel(desk);
-    panel.hideHere(card, 'Not here.');
+    panel.hideHere(card, 'Not here.', 'This practice');
     expect(panel.view.value.screen).toMatchObject({ hiddenHere: { id: notedId } });
     panel.openPage('all');
     const { screen } = panel.view.value;
@@ -162,7 +162,7 @@ test('what is said of a card names the bundle that the card stands in, not the h
   const { panel, card } = await aNotingPanel(desk);
   const theirs = { ...card, bundle: 'org.region.cards' };
   await panel.writeLocal(theirs, noteForm);
-  panel.hideHere(theirs, 'Not here.');
+  panel.hideHere(theirs, 'Not here.', 'This practice');
   const { bundle } = theirs;
   expect(await keptPractice(desk)).toMatchObject({
     entries: [

@@ -29,7 +29,7 @@ describe('why a card is hidden', () => {
     ['See https://x.example', 'local-not-allowed'],
   ])('is refused as %j, the field is named, and the card stays', async (reason, code) => {
     const { studio, summary, entries } = await atCard();
-    const refusal = await studio.practising.hideHere(summary, reason);
+    const refusal = await studio.practising.hideHere(summary, reason, 'This practice');
     expect(refusal).toEqual({ code, field: 'reason' });
     expect(entries()).toEqual([]);
   });
@@ -37,7 +37,7 @@ describe('why a card is hidden', () => {
   test('is tidied as it was pasted, and kept', async () => {
     const { studio, summary, entries } = await atCard();
     const pasted = ' We do  this\u00a0another\nway, don\u200b’t we ';
-    expect(await studio.practising.hideHere(summary, pasted)).toBeUndefined();
+    expect(await studio.practising.hideHere(summary, pasted, 'This practice')).toBeUndefined();
     expect(entries()).toMatchObject([{ op: 'hide', reason: 'We do this another way, don’t we' }]);
   });
 });
@@ -99,6 +99,6 @@ test('what is said of a card names the bundle that the card stands in, not the h
   const theirs = { ...summary, bundle: 'org.region.cards' };
   const note = { slots: {}, available: 'yes', ask: '', note: 'Room 4.' } as const;
   await studio.practising.writeLocal(theirs, { ...note, by: 'Hill Road', site: 'main' });
-  await studio.practising.hideHere(theirs, 'Not here.');
+  await studio.practising.hideHere(theirs, 'Not here.', 'This practice');
   expect(entries().map(({ base }) => base.bundle)).toEqual([theirs.bundle, theirs.bundle]);
 });
