@@ -23,6 +23,12 @@ export function tidyFront(front: Front): Front {
   return { ...front, bundle, situations, synonyms };
 }
 
+/** Front matter word for word as a release made of it holds it; nothing where it is not whole. */
+export function frontInRelease(front: Front): Front | undefined {
+  const parsed = parseFront(tidyFront(front));
+  return parsed.ok ? parsed.value : undefined;
+}
+
 /**
  * What is wrong with front matter, and what of its words is to be considered. `cards` are the ids
  * that a home may name. A path is that of the published front matter, such as `situations.0.cue`.

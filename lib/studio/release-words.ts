@@ -14,6 +14,7 @@ import type { GuidanceSigner } from '#lib/trust/signers.ts';
 import type { TargetsSigned } from '#lib/tuf/metadata.ts';
 import { parseMetadata } from '#lib/tuf/parse-metadata.ts';
 import type { BoardRow } from './board.ts';
+import { frontInRelease } from './check-front.ts';
 import { overlayIn } from './release-overlay.ts';
 import type { Work } from './work.ts';
 
@@ -110,7 +111,7 @@ function otherFactsIn(
   { signed, listing, before }: ReleaseChanges,
   { work, now }: ReadHere,
 ): OtherWordsRefusal | undefined {
-  const front = asPublished(work?.front);
+  const front = work && frontInRelease(work.front);
   if (!front) return { code: 'release-of-other-front' };
   const days = daysOf.guidance;
   const facts = otherFacts(signed, listing, { front, before, now, days });
@@ -126,20 +127,15 @@ async function saysFront(
   const isKept = before?.front.sha256 === listing.front.sha256;
   if (!bytes && !isKept) return false;
   const front = bytes ? await frontIn(bytes, listing.front.size) : work?.publishedFront;
-  return saysTheSame(front, asPublished(work?.front));
+  return saysTheSame(front, work && frontInRelease(work.front));
 }
 
 async function frontIn(bytes: Uint8Array<ArrayBuffer>, size: number): Promise<Front | undefined> {
   const inflated = await gunzip(bytes, size);
   try {
-    return inflated.ok ? asPublished(JSON.parse(textOf(inflated.value))) : undefined;
+    const front = inflated.ok ? parseFront(JSON.parse(textOf(inflated.value))) : inflated;
+    return front.ok ? front.value : undefined;
   } catch {
     return undefined; // no JSON is nobody's front matter
   }
-}
-
-/** Front matter as a release holds it; nothing where it is not whole. */
-function asPublished(value: unknown): Front | undefined {
-  const front = parseFront(value);
-  return front.ok ? front.value : undefined;
 }
