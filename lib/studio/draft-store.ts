@@ -1,8 +1,8 @@
 import type { StudioDatabase } from '#lib/store/studio-database.ts';
 import type { Draft } from './draft.ts';
-import { createFrontStore, frontName, keepWork, readWorks } from './front-store.ts';
+import { createFrontStore, frontName, readWorks } from './front-store.ts';
 import { keepTyped, settleTyped } from './typed.ts';
-import type { DraftCopy, DraftRow, Work } from './work.ts';
+import type { DraftCopy, DraftRow } from './work.ts';
 
 /** A write of an open card: the row as this tab knows it, and whether a new step begins. */
 export type DraftWrite = {
@@ -31,7 +31,6 @@ const everyTable = ['works', 'drafts', 'steps', 'typed', 'copies', 'kept'] as co
 export function createDraftStore(db: StudioDatabase) {
   return {
     works: () => readWorks(db),
-    keepWork: (work: Work) => keepWork(db, work),
     ...createFrontStore(db),
     removeWork: (id: string) => removeWork(db, id),
     /** Every draft of a library, with words that a browser that ended had not yet put in place. */

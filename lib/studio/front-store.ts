@@ -28,6 +28,7 @@ export function createFrontStore(db: StudioDatabase) {
     /** Nothing where front matter was not written on since the library was opened. */
     front: async (work: string) =>
       (await db.get('kept', frontName(work))) as FrontRecord | undefined,
+    keepWork: (work: Work, lay?: (front: Front) => Front) => keepWork(db, work, lay),
     changeFront: (work: string, write: FrontWrite) => changeFront(db, work, write),
     moveFront: (work: string, by: 1 | -1) => moveFront(db, work, by),
   };
@@ -43,15 +44,24 @@ export async function readWorks(db: StudioDatabase): Promise<Work[]> {
   return works.map((work, at) => ({ ...work, front: fronts[at]?.front ?? work.front }));
 }
 
-/** Keeps a library whole. Undo still goes back to what its front matter was. */
-export async function keepWork(db: StudioDatabase, work: Work): Promise<void> {
+/**
+ * Keeps a library whole, but for front matter that is kept already: that is what `lay` makes of it,
+ * as another tab may just have written on it. Undo still goes back to what it was.
+ */
+async function keepWork(
+  db: StudioDatabase,
+  work: Work,
+  lay: (front: Front) => Front = (front) => front,
+): Promise<void> {
   const tx = db.transaction(['works', 'kept'], 'readwrite');
-  const kept = tx.objectStore('kept');
+  const [works, kept] = [tx.objectStore('works'), tx.objectStore('kept')];
   const name = frontName(work.id);
   const there = (await kept.get(name)) as FrontRecord | undefined;
+  const before = there ?? ((await works.get(work.id)) as Work | undefined) ?? work;
+  const next: Work = { ...work, front: lay(before.front) };
   await Promise.all([
-    tx.objectStore('works').put(work),
-    ...(there ? [kept.put({ ...there, front: work.front }, name)] : []),
+    works.put(next),
+    ...(there ? [kept.put({ ...there, front: next.front }, name)] : []),
     tx.done,
   ]);
 }

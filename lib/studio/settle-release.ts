@@ -1,13 +1,16 @@
 import type { Signal } from '@preact/signals-core';
 import { batch } from '@preact/signals-core';
+import { saysTheSame } from '#lib/base/same.ts';
+import type { Front } from '#lib/guidance/front.ts';
+import { frontInRelease } from './check-front.ts';
 import type { OpenFiles } from './publisher-files.ts';
 import type { PublishingTools } from './publishing.ts';
 import { emptyBook } from './sign-book.ts';
 import type { DraftRow, Work } from './work.ts';
 
 /**
- * Makes what was just published the library's published cards. A draft that was written on while
- * its release waited for signatures stays, as a change to what is published now.
+ * Makes what was just published the library's published cards. A draft, or front matter, that was
+ * written on while its release waited for signatures stays, as a change to what is published now.
  */
 export async function settleRelease(
   tools: PublishingTools & { readonly repository: Signal<OpenFiles | undefined> },
@@ -16,9 +19,10 @@ export async function settleRelease(
   const work = state.work.value;
   const published = repository.value?.published;
   if (!work || !published) return;
+  const lay = frontOver(published.front.front);
   const next: Work = {
     ...work,
-    ...{ cards: published.cards.map(({ card }) => card), front: published.front.front },
+    ...{ cards: published.cards.map(({ card }) => card), front: lay(work.front) },
     ...{ publishedFront: published.front.front, released: published.listing.released },
     basedOn: { version: published.version, state: published.listing.state },
   };
@@ -30,18 +34,26 @@ export async function settleRelease(
     )
     .map(({ id }) => id);
   for (const id of settled) await parts.store.removeDraft(work.id, id);
-  await parts.store.keepWork(next);
+  await parts.store.keepWork(next, lay);
   const left = [...state.drafts.value.values()].filter(({ card }) => !settled.includes(card));
   const raised = raisedOver(next, left);
   await parts.store.keepDrafts(raised);
   const drafts = new Map([...left, ...raised].map((row) => [row.card, row]));
   batch(() => {
-    state.work.value = next;
-    state.works.value = state.works.value.map((one) => (one.id === next.id ? next : one));
+    // Front matter may have been written on while all that was kept.
+    const { front } = state.works.value.find(({ id }) => id === next.id) ?? next;
+    const now = { ...next, front: lay(front) };
+    state.work.value = now;
+    state.works.value = state.works.value.map((one) => (one.id === now.id ? now : one));
     state.drafts.value = drafts;
   });
   await signing.changeBook(({ signers }) => ({ ...emptyBook, signers }));
   parts.ring({ wrote: 'work' });
+}
+
+/** Front matter as it stands once other was published: what says the same is what was published. */
+function frontOver(published: Front): (front: Front) => Front {
+  return (front) => (saysTheSame(frontInRelease(front), published) ? published : front);
 }
 
 /**
