@@ -50,6 +50,7 @@ export function createSigning({ parts, state, openGuidance, start, hear }: Signi
   });
   const releases = createReleaseSigning({ ...tools, state, repository: publishing.repository });
   const inbox = createInbox(parts, start.inbox);
+  const reviewing = createReviewing(parts, signing);
   return {
     signing,
     keyring,
@@ -57,7 +58,7 @@ export function createSigning({ parts, state, openGuidance, start, hear }: Signi
     persisted,
     host: createHostChecking({ parts, state, repository: publishing.repository }),
     chooseFolder: parts.signing.chooseFolder,
-    hearKept: hearKeptBy([keyring, inbox, signing, publishing]),
+    hearKept: hearKeptBy([keyring, inbox, signing, publishing, reviewing]),
     /** For how many minutes the open key stays unwrapped, rounded up. */
     minutesLeft(): number {
       const left = (keyring.open.value?.until ?? 0) - clock();
@@ -67,8 +68,7 @@ export function createSigning({ parts, state, openGuidance, start, hear }: Signi
     ...createForms(tools, { parts, state }),
     ...createListing(signing),
     addSignature: releases.addSignature,
-    reviewing: createReviewing(parts, signing),
-    inbox,
+    ...{ reviewing, inbox },
     ...createVerifying({ parts, state }),
     ...createDraftExchange({ parts, state, signing, openGuidance, hear }),
   };
