@@ -1,6 +1,7 @@
 import type { StudioDatabase } from '#lib/store/studio-database.ts';
 import type { Draft } from './draft.ts';
-import { createFrontStore, frontName, readWorks } from './front-store.ts';
+import { createFrontStore, readWorks } from './front-store.ts';
+import { allKeptOf } from './kept-of-library.ts';
 import { keepTyped, settleTyped } from './typed.ts';
 import type { DraftCopy, DraftRow } from './work.ts';
 
@@ -102,7 +103,7 @@ async function removeWork(db: StudioDatabase, id: string): Promise<void> {
   const rows = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
   await Promise.all([
     tx.objectStore('works').delete(id),
-    tx.objectStore('kept').delete(frontName(id)),
+    ...allKeptOf(id).map((name) => tx.objectStore('kept').delete(name)),
     tx.objectStore('drafts').delete(rows(id)),
     tx.objectStore('steps').delete(rows(id)),
     tx.objectStore('typed').delete(rows(id)),

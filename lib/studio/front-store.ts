@@ -1,5 +1,6 @@
 import type { Front } from '#lib/guidance/front.ts';
 import type { StudioDatabase } from '#lib/store/studio-database.ts';
+import { keptOf } from './kept-of-library.ts';
 import type { Work } from './work.ts';
 
 /** Front matter as it is being written, and where undo stands in it. */
@@ -67,8 +68,8 @@ async function keepWork(
 }
 
 /** The name under which a library's front matter is kept while it is being written. */
-export function frontName(work: string): string {
-  return `front.${work}`;
+function frontName(work: string): string {
+  return keptOf('front', work);
 }
 
 async function changeFront(

@@ -1,5 +1,6 @@
 import { isSameBytes } from '#lib/base/bytes.ts';
 import type { Files } from '#lib/pack/zip.ts';
+import { keptOf } from './kept-of-library.ts';
 import { inUploadOrder } from './upload-order.ts';
 
 /** What was done to a repository. */
@@ -20,7 +21,7 @@ export type HeldRepository = { readonly files: Files; readonly done: PublishedNo
 
 /** The name under which a library's repository is kept. */
 export function repositoryName(work: string): string {
-  return `repository.${work}`;
+  return keptOf('repository', work);
 }
 
 /** Reads a kept repository: its files were checked when they were kept. */

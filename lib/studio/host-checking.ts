@@ -4,6 +4,7 @@ import { checkHost } from '#lib/trust/check-host.ts';
 import { folderAddress } from '#lib/trust/host-address.ts';
 import type { AskHost, HostFinding, HostKind, HostReport } from '#lib/trust/host-report.ts';
 import { type HostEdition, hostEdition } from './host-edition.ts';
+import { keptOf } from './kept-of-library.ts';
 import type { StudioParts } from './parts.ts';
 import type { OpenFiles } from './publisher-files.ts';
 import type { StudioState } from './state.ts';
@@ -96,7 +97,7 @@ function noting(ask: AskHost) {
 
 // The name under which a library's web addresses are kept here.
 function addressesName(work: string): string {
-  return `addresses.${work}`;
+  return keptOf('addresses', work);
 }
 
 function isAddresses(kept: unknown): kept is HostAddresses {

@@ -3,6 +3,7 @@ import { type Day, dayOf } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { changeShared } from './change-shared.ts';
 import type { FieldWords } from './compared-fields.ts';
+import { keptOf } from './kept-of-library.ts';
 import type { StudioParts } from './parts.ts';
 import {
   type AnswersRefusal,
@@ -164,7 +165,7 @@ function cleaned(answers: readonly ReviewAnswer[], today: Day): readonly ReviewA
 }
 
 function reviewName(work: string): string {
-  return `review.${work}`;
+  return keptOf('review', work);
 }
 
 function asSent(kept: unknown): Sent {

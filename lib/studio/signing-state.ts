@@ -3,6 +3,7 @@ import type { GuidanceSigner } from '#lib/trust/signers.ts';
 import { type BoardRow, makeBoard } from './board.ts';
 import { changeShared } from './change-shared.ts';
 import { type ChangedCard, changedCardsOf } from './changed-cards.ts';
+import { keptOf } from './kept-of-library.ts';
 import type { StudioParts } from './parts.ts';
 import { overlayIn, type ReleaseOverlay } from './release-overlay.ts';
 import { asBook, emptyBook, guidanceSignerOf, type SignBook } from './sign-book.ts';
@@ -82,7 +83,7 @@ function createBook(
 export type SigningState = ReturnType<typeof createSigningState>;
 
 function bookName(work: string): string {
-  return `signing.${work}`;
+  return keptOf('signing', work);
 }
 
 /** Keeps the board in step: with the library that is open, its drafts, its checks and its book. */

@@ -34,7 +34,7 @@ export const openWords = {
   again: 'Open again',
   remove: 'Take away',
   removeHint: (title: string) =>
-    `This takes “${title}” and its drafts off this computer. What staff see does not change. You cannot undo it.`,
+    `This takes “${title}” off this computer, with its drafts, signatures, review answers and copy of the published files. Your keys stay, and what staff see does not change. You cannot undo it.`,
   keepIt: 'Keep it',
   removeIt: 'Take it away',
   removed: (title: string) => `“${title}” was taken off this computer.`,

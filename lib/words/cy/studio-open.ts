@@ -35,7 +35,7 @@ export const openWords: Words<typeof english.openWords> = {
   again: 'Agor eto',
   remove: 'Tynnu oddi yma',
   removeHint: (title) =>
-    `Mae hyn yn tynnu “${title}” a’i drafftiau oddi ar y cyfrifiadur hwn. Nid yw’r hyn y mae staff yn ei weld yn newid. Ni allwch ei ddadwneud.`,
+    `Mae hyn yn tynnu “${title}” oddi ar y cyfrifiadur hwn, gyda’i drafftiau, ei llofnodion, yr atebion i’w phecynnau adolygu a’i chopi o’r ffeiliau cyhoeddedig. Mae eich allweddi’n aros, ac nid yw’r hyn y mae staff yn ei weld yn newid. Ni allwch ei ddadwneud.`,
   keepIt: 'Ei chadw',
   removeIt: 'Ei thynnu oddi yma',
   removed: (title) => `Tynnwyd “${title}” oddi ar y cyfrifiadur hwn.`,
