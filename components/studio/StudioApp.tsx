@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { NotInWelsh } from '#components/guidance/NotInWelsh.tsx';
+import { Alert } from '#components/ui/Alert.tsx';
 import { keepFocus } from '#components/ui/keep-focus.ts';
 import { Notice } from '#components/ui/Notice.tsx';
 import { ScreenGuard } from '#components/ui/ScreenGuard.tsx';
@@ -10,6 +11,7 @@ import type { Work } from '#lib/studio/work.ts';
 import { releaseName } from '#lib/words/days.ts';
 import { langBeside } from '#lib/words/panel.ts';
 import { screenTitles, studioWords } from '#lib/words/studio.ts';
+import { openWords } from '#lib/words/studio-open.ts';
 import { OwnLangs } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { Rail, type RailEntry } from './Rail.tsx';
@@ -30,7 +32,7 @@ type Props = {
 
 /** The Studio. The only component that reads signals; screens are given plain values. */
 export function StudioApp({ studio, notInWelsh = false }: Props) {
-  const { route, work, said, notKept } = studio.state;
+  const { route, work, said } = studio.state;
   const { screen, about } = route.value;
   // Made anew only where something that the rail counts has changed, not at each letter.
   const entries = useMemo(() => computed(() => entriesOf(studio)), [studio]);
@@ -49,11 +51,7 @@ export function StudioApp({ studio, notInWelsh = false }: Props) {
       <Rail entries={entries.value} current={shown?.under ?? screen} foot={footOf(studio)} />
       <main class="page" id="page" tabIndex={-1}>
         {notInWelsh ? <NotInWelsh /> : null}
-        {notKept.value ? (
-          <Notice heading={studioWords.notKept.heading}>
-            <p>{studioWords.notKept.words}</p>
-          </Notice>
-        ) : null}
+        <FrameNotice studio={studio} />
         <OwnLangs.Provider value={ownLang}>
           <ScreenGuard at={`${screen} ${about}`} words={studioWords.notShown}>
             {work.value || shown?.always ? (
@@ -85,8 +83,23 @@ function Shown({ screen, studio, about }: ShownProps) {
   );
 }
 
+/** What comes before anything that the screen itself says. */
+function FrameNotice({ studio: { state } }: Pick<Props, 'studio'>) {
+  const { notKept, takenAway } = studioWords;
+  const gone = state.takenAway.value;
+  if (state.notKept.value) {
+    return (
+      <Notice heading={notKept.heading}>
+        <p>{notKept.words}</p>
+      </Notice>
+    );
+  }
+  if (!gone) return null;
+  const title = gone.front.bundle.title || openWords.untitled;
+  return <Alert refusal={gone} heading={takenAway.heading} words={takenAway.words(title)} />;
+}
+
 function NothingOpen({ shown }: { shown: StudioScreen | undefined }) {
-  if (shown?.screen === 'library') return null; // the entrypoint leads to "Open a library"
   return (
     <>
       <PageHead heading={screenTitles[shown?.screen ?? 'library']} lead={studioWords.nobodyHome} />

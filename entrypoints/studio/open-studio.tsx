@@ -54,7 +54,11 @@ export async function openStudio(place: HTMLElement): Promise<void> {
     },
   );
   dress(settings);
-  if (!work && studio.state.route.value.screen === 'library') studio.go('open');
+  if (!work && studio.state.route.value.screen === 'library') {
+    studio.go('open');
+    // The first screen is that one: the browser tells of the new address only later.
+    studio.hearHash(location.hash);
+  }
   window.addEventListener('hashchange', () => studio.hearHash(location.hash));
   hearStored('local', besideName('practice'), (saved) =>
     studio.practising.hearPractice(newerValue(saved, undefined)),

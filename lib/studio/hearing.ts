@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals-core';
+import { closeWork } from './opening.ts';
 import type { StudioMessage, StudioParts } from './parts.ts';
 import type { StudioState } from './state.ts';
 import type { DraftRow, Work } from './work.ts';
@@ -32,11 +33,20 @@ async function hearDraft(
 
 // A release that another tab published is what the library here stands on from now, too: its cards,
 // and the drafts that went into it. A draft or a spreadsheet taken in there brings many cards at once.
+// A library that was taken away there is closed here: what is written in it would lie nowhere.
 async function hearWorks({ store }: StudioParts, state: StudioState): Promise<void> {
-  const works = await store.works();
-  state.works.value = works;
+  const works = await readAsItStands(
+    () => state.open.value,
+    () => store.works(),
+  );
   const here = state.work.value;
   const there = works.find(({ id }) => id === here?.id);
+  batch(() => {
+    state.works.value = works;
+    if (!here || there) return;
+    state.takenAway.value = here;
+    closeWork(state);
+  });
   if (!here || !there) return;
   const rows = await readAsItStands(
     () => state.drafts.value,

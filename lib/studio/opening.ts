@@ -100,13 +100,20 @@ function createShelf(parts: StudioParts, state: StudioState) {
       const works = await parts.store.works();
       batch(() => {
         state.works.value = works;
-        if (state.work.value?.id !== id) return;
-        state.work.value = undefined;
-        state.drafts.value = new Map();
-        state.checks.value = new Map();
+        if (state.work.value?.id === id) closeWork(state);
       });
+      parts.ring({ wrote: 'work' });
     },
   };
+}
+
+/** Closes the library that is open: it is no longer on this computer. */
+export function closeWork(state: StudioState): void {
+  batch(() => {
+    state.work.value = undefined;
+    state.drafts.value = new Map();
+    state.checks.value = new Map();
+  });
 }
 
 async function show(
@@ -120,6 +127,7 @@ async function show(
   batch(() => {
     state.checks.value = new Map();
     state.work.value = work;
+    state.takenAway.value = undefined;
     state.works.value = works;
     state.drafts.value = new Map(rows.map((row) => [row.card, row]));
   });

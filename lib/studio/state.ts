@@ -3,7 +3,7 @@ import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { LoadedCheck } from './checking.ts';
 import { createHalfForms } from './half-forms.ts';
 import type { StudioStart } from './parts.ts';
-import type { DraftRow } from './work.ts';
+import type { DraftRow, Work } from './work.ts';
 
 /** The Studio's shared signals; each screen's own part of the model adds what it needs beside. */
 export function createState(start: StudioStart) {
@@ -18,6 +18,8 @@ export function createState(start: StudioStart) {
     work,
     /** Which library is open: it stays the same while that library is written on. */
     open,
+    /** What was open until another tab took it away; nothing once another library is opened. */
+    takenAway: signal<Work | undefined>(undefined),
     /** Every library kept on this computer. */
     works,
     /** Changed cards of the open library, by id. */

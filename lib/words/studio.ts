@@ -61,6 +61,11 @@ export const studioWords = {
       'Choose another page from the list, or reload this one. If it happens again, save the library as a file and tell your IT team.',
     ],
   },
+  takenAway: {
+    heading: 'This library was taken away',
+    words: (title: string) =>
+      `“${title}” was taken off this computer in another tab of the Studio, with what was written in it. What staff see has not changed. Open another library to go on.`,
+  },
   nobodyHome: 'No library is open. Open one first.',
   openLibrary: 'Open a library',
 } as const;

@@ -58,6 +58,11 @@ export const studioWords: Words<typeof english.studioWords> = {
       'Dewiswch dudalen arall o’r rhestr, neu ail-lwythwch yr un hon. Os bydd yn digwydd eto, cadwch y llyfrgell fel ffeil a dywedwch wrth eich tîm TG.',
     ],
   },
+  takenAway: {
+    heading: 'Tynnwyd y llyfrgell hon oddi yma',
+    words: (title) =>
+      `Tynnwyd “${title}” oddi ar y cyfrifiadur hwn mewn tab arall o’r Stiwdio, gyda’r hyn a ysgrifennwyd ynddi. Nid yw’r hyn y mae staff yn ei weld wedi newid. Agorwch lyfrgell arall i fynd ymlaen.`,
+  },
   nobodyHome: 'Nid oes llyfrgell ar agor. Agorwch un yn gyntaf.',
   openLibrary: 'Agor llyfrgell',
 };

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { StudioApp } from '#components/studio/StudioApp.tsx';
 import '../../../entrypoints/studio/style.css';
 import { aStudioDesk } from '../../support/studio/a-studio.ts';
-import { show } from '../../support/ui/stage.tsx';
+import { findFaults, show } from '../../support/ui/stage.tsx';
 
 test('a library is not taken away by Enter pressed twice: the way back has the focus, and leads back', async () => {
   const desk = await aStudioDesk();
@@ -35,4 +35,22 @@ test('once a library is taken away the page says that it is gone, with focus the
     const said = page.getByText(`“${title}” was taken off this computer.`);
     await expect.element(said).toHaveFocus();
   }
+});
+
+test('where another tab took the open library away, the screen says so, and how to go on', async () => {
+  const desk = await aStudioDesk();
+  const other = await desk.tab();
+  await other.opening.openStarter();
+  const studio = await desk.tab('#/card/consulting/start-safe');
+  show(<StudioApp studio={studio} />);
+  await expect.element(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
+  await other.opening.removeWork(other.state.open.value ?? '');
+  const said = page.getByRole('alert').getByText(/^“Test cards” was taken off/);
+  await expect.element(said).toBeVisible();
+  studio.hearHash('#/library');
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Library' })).toHaveFocus();
+  await expect.element(page.getByRole('link', { name: 'Open a library' })).toBeVisible();
+  expect(await findFaults()).toEqual([]);
+  await studio.opening.openEmpty('Hill Road');
+  await expect.element(said).not.toBeInTheDocument();
 });
