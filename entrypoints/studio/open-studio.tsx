@@ -60,6 +60,9 @@ export async function openStudio(place: HTMLElement): Promise<void> {
     studio.hearHash(location.hash);
   }
   window.addEventListener('hashchange', () => studio.hearHash(location.hash));
+  for (const back of ['visibilitychange', 'focus'] as const) {
+    window.addEventListener(back, studio.mindDay);
+  }
   hearStored('local', besideName('practice'), (saved) =>
     studio.practising.hearPractice(newerValue(saved, undefined)),
   );

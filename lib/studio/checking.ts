@@ -23,14 +23,17 @@ function placeOf(parts: StudioParts, state: StudioState): CheckPlace | undefined
 export function createChecking(parts: StudioParts, state: StudioState) {
   let round = 0;
   let sources: unknown;
+  let today: unknown;
   const run = async (): Promise<void> => {
     round += 1;
     const mine = round;
     const place = placeOf(parts, state);
     if (!place) return;
-    // Other sources may answer for what was unknown before; no rule reads more of front matter.
-    if (sources !== place.front.sources) state.checks.value = new Map();
+    // Other sources may answer for what was unknown before, and a day may have passed; no rule reads
+    // more of front matter.
+    if (sources !== place.front.sources || today !== place.today) state.checks.value = new Map();
     sources = place.front.sources;
+    today = place.today;
     // While somebody types, nothing is begun.
     await parts.page.wait(afterMs);
     if (round === mine) await checkAll(parts, state, place, () => round !== mine);
@@ -38,6 +41,7 @@ export function createChecking(parts: StudioParts, state: StudioState) {
   const end = effect(() => {
     void state.drafts.value;
     void state.work.value;
+    void state.today.value;
     untracked(() => void run());
   });
   return { endChecking: end };

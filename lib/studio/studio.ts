@@ -1,4 +1,5 @@
 import { batch, computed } from '@preact/signals-core';
+import { dayOf } from '#lib/base/day.ts';
 import { createChecking } from './checking.ts';
 import { createComparing } from './comparing.ts';
 import { createEditing } from './editing.ts';
@@ -11,7 +12,7 @@ import type { StudioMessage, StudioParts, StudioStart } from './parts.ts';
 import { createPractising } from './practising.ts';
 import { cardAt, hashOf, parseRoute, type ScreenName } from './route.ts';
 import { createSigning } from './signing.ts';
-import { createState } from './state.ts';
+import { createState, type StudioState } from './state.ts';
 import { createTeaching } from './teaching.ts';
 import { createTrying } from './trying.ts';
 
@@ -35,12 +36,7 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
     state,
     /** Whether words would be lost with this tab: those of a form that was left half typed. */
     isUnkept: computed(() => unkept.some(({ value }) => value)),
-    go: (screen: ScreenName, about = ''): void => parts.page.go(hashOf(screen, about)),
-    hearHash: (hash: string): void =>
-      batch(() => {
-        state.cameFrom.value = cardAt(state.route.value);
-        state.route.value = parseRoute(hash);
-      }),
+    ...createMoving(parts, state),
     hear: async (message: StudioMessage): Promise<void> => {
       await hear(message);
       await fronting.hear(message);
@@ -62,6 +58,24 @@ export function createStudio(parts: StudioParts, start: StudioStart) {
     sheets: createSheets(parts, state),
     library,
     signing,
+  };
+}
+
+/** Going from screen to screen, and from one day to the next. */
+function createMoving({ page, clock }: StudioParts, state: StudioState) {
+  const mindDay = (): void => {
+    state.today.value = dayOf(clock());
+  };
+  return {
+    go: (screen: ScreenName, about = ''): void => page.go(hashOf(screen, about)),
+    /** Minds which day it is, as somebody moves on or comes back: a tab may stand open for days. */
+    mindDay,
+    hearHash: (hash: string): void =>
+      batch(() => {
+        mindDay();
+        state.cameFrom.value = cardAt(state.route.value);
+        state.route.value = parseRoute(hash);
+      }),
   };
 }
 
