@@ -9,7 +9,7 @@ import { type Answer, answerOf, waitingFor } from '#lib/studio/waiting.ts';
 import { approveRefusalInWords, signOffWords as words } from '#lib/words/sign-off.ts';
 import { keyRoleNames } from '#lib/words/studio-keys.ts';
 import { useFocusOnceUnlocked } from './focus-unlocked.ts';
-import { useOwnLang } from './own-words.tsx';
+import { cardChoice, useOwnLang } from './own-words.tsx';
 import type { SignOffView } from './SignOffScreen.tsx';
 import { Unlock } from './Unlock.tsx';
 
@@ -78,12 +78,13 @@ function answerInWords(answer: Answer | undefined, open: SignOffView['open'], wa
   return waiting > 0 ? `${said} ${words.moreWait(waiting)}` : said;
 }
 
-function NextCard({ changed: { id, title } }: Pick<BoardRow, 'changed'>) {
+function NextCard({ changed }: Pick<BoardRow, 'changed'>) {
+  const [id, named] = cardChoice(changed);
   const lang = useOwnLang()(id);
   return (
     <a class="btn main" href={hashOf('sign-off', id)}>
       <span>
-        <Quoting sentence={words.nextCard(title)} quoted={title} lang={lang} />
+        <Quoting sentence={words.nextCard(named)} quoted={changed.title} lang={lang} />
       </span>
     </a>
   );

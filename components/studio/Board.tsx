@@ -9,7 +9,7 @@ import {
   roleName,
   signOffWords as words,
 } from '#lib/words/sign-off.ts';
-import { Own } from './own-words.tsx';
+import { CardName } from './own-words.tsx';
 
 const looks: { readonly [state in CellState]: readonly ['done' | 'wait' | 'na', IconName] } = {
   signed: ['done', 'tick'],
@@ -38,7 +38,7 @@ export function Board({ rows, chosen }: Props) {
               href={hashOf('sign-off', changed.id)}
               aria-current={changed.id === chosen ? 'true' : undefined}
             >
-              <Own of={changed.id}>{changed.title}</Own>
+              <CardName id={changed.id} title={changed.title} listed />
             </a>
             <span class="sub">{changeWords[changed.change]}</span>
           </th>

@@ -1,5 +1,5 @@
 import { Tick } from '#components/ui/Tick.tsx';
-import { Own } from './own-words.tsx';
+import { CardName } from './own-words.tsx';
 
 type Props = {
   readonly legend: string;
@@ -23,7 +23,7 @@ export function CardTicks({ legend, cards, chosen, onChoose }: Props) {
       {cards.map(({ id, title }) => (
         <Tick
           key={id}
-          label={<Own of={id}>{title}</Own>}
+          label={<CardName id={id} title={title} listed />}
           checked={chosen.has(id)}
           onTick={(on) => choose(id, on)}
         />

@@ -13,7 +13,7 @@ import { compareScreenWords } from '#lib/words/compare-screen.ts';
 import { exchangeWords as words } from '#lib/words/draft-exchange.ts';
 import { Compare } from './Compare.tsx';
 import { FrontCompare } from './FrontCompare.tsx';
-import { Own, useOwnLang } from './own-words.tsx';
+import { CardName, cardChoice, useOwnLang } from './own-words.tsx';
 
 type Props = {
   readonly incoming: Extract<IncomingDraft, { state: 'ready' }>;
@@ -97,23 +97,24 @@ function Clash({ clash, front, theirs, onChoose }: ClashProps) {
     cardOf(clash.theirs),
     fieldWordsFor(front ?? { situations: [], sources: [] }),
   );
-  const title = clash.ours.title || clash.id;
-  const ownLang = useOwnLang();
+  const { id, ours } = clash;
+  const [, title] = cardChoice(ours);
+  const lang = useOwnLang()(id);
   return (
     <fieldset class="choices">
       <legend>
-        <Own of={clash.id}>{title}</Own>
+        <CardName id={id} title={ours.title} listed />
       </legend>
       <Compare
         comparison={comparison}
-        lang={ownLang(clash.id)}
+        lang={lang}
         heading={
           <strong>
-            <Quoting sentence={words.clash(title)} quoted={title} lang={ownLang(clash.id)} />
+            <Quoting sentence={words.clash(title)} quoted={ours.title} lang={lang} />
           </strong>
         }
       />
-      <Sides name={clash.id} theirs={theirs} onChoose={onChoose} />
+      <Sides name={id} theirs={theirs} onChoose={onChoose} />
     </fieldset>
   );
 }

@@ -4,7 +4,7 @@ import { hashOf } from '#lib/studio/route.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import { forWhom, madeInWords } from '#lib/words/studio-library.ts';
 import { dueWords as words } from '#lib/words/studio-teaching.ts';
-import { Own } from './own-words.tsx';
+import { CardName } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 
 /** Cards whose review day has passed or comes soon. */
@@ -20,7 +20,7 @@ export function DueScreen({ rows }: { rows: readonly LibraryRow[] }) {
             <tr key={row.id}>
               <th scope="row">
                 <a href={hashOf('card', row.id)}>
-                  <Own of={row.id}>{row.title || row.id}</Own>
+                  <CardName id={row.id} title={row.title} listed />
                 </a>
               </th>
               <td>{row.audience.map((one) => forWhom[one]).join(', ')}</td>

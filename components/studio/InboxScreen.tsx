@@ -12,7 +12,7 @@ import {
   inboxWords as words,
 } from '#lib/words/verify.ts';
 import { InboxNotePart } from './InboxNotePart.tsx';
-import { Own } from './own-words.tsx';
+import { CardName, cardChoice } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 
 type Props = {
@@ -27,7 +27,8 @@ type Props = {
 export function InboxScreen({ notes, news, titles, actions, onChange }: Props) {
   const groups = groupByCard(notes);
   const unsafe = groups.some(({ gravest, open }) => gravest === 'unsafe-or-wrong' && open > 0);
-  const titleOf = (card: string) => titles.get(card) ?? card;
+  const titleOf = (id: string) =>
+    titles.has(id) ? cardChoice({ id, title: titles.get(id) })[1] : id;
   return (
     <>
       <PageHead heading={screenTitles.feedback} lead={words.lead} />
@@ -64,6 +65,7 @@ export function InboxScreen({ notes, news, titles, actions, onChange }: Props) {
           key={group.card}
           group={group}
           title={titles.get(group.card)}
+          named={titleOf(group.card)}
           actions={actions}
           onChange={onChange}
         />
@@ -74,20 +76,23 @@ export function InboxScreen({ notes, news, titles, actions, onChange }: Props) {
 
 type GroupProps = {
   readonly group: CardNotes;
+  /** Nothing where the card is not in this library. */
   readonly title: string | undefined;
+  readonly named: string;
   readonly actions: Signing['inbox'];
   readonly onChange: (card: string) => void;
 };
 
-function Group({ group, title, actions, onChange }: GroupProps) {
+function Group({ group, title, named, actions, onChange }: GroupProps) {
   const { card, open, notes } = group;
+  const isHere = title !== undefined;
   return (
-    <section class="sec" aria-label={title ?? card}>
+    <section class="sec" aria-label={named}>
       <div class="sechead">
         <h2>
-          {title ? (
+          {isHere ? (
             <a href={hashOf('card', card)}>
-              <Own of={card}>{title}</Own>
+              <CardName id={card} title={title} listed />
             </a>
           ) : (
             card
@@ -95,7 +100,7 @@ function Group({ group, title, actions, onChange }: GroupProps) {
         </h2>
         <span class={open > 0 ? 'tag care' : 'tag'}>{words.open(open)}</span>
       </div>
-      {title ? null : <p class="meta">{words.gone}</p>}
+      {isHere ? null : <p class="meta">{words.gone}</p>}
       <ul class="keys">
         {notes.map(({ at, note }) => (
           <InboxNotePart
@@ -104,7 +109,7 @@ function Group({ group, title, actions, onChange }: GroupProps) {
             actions={{
               answer: (answer) => actions.answer(at, answer),
               drop: () => void actions.drop(at),
-              ...(title
+              ...(isHere
                 ? {
                     change: () => {
                       void actions.intoDraft(at);

@@ -18,7 +18,7 @@ import {
   libraryWords as words,
 } from '#lib/words/studio-library.ts';
 import { NoneMatch } from './NoneMatch.tsx';
-import { Own } from './own-words.tsx';
+import { CardName } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { TellShown } from './TellShown.tsx';
 import { useWayBack } from './way-back.ts';
@@ -157,7 +157,7 @@ function Row({ row, today, link }: RowProps) {
     <tr>
       <th scope="row">
         <a {...(link ? { ref: link } : {})} href={hashOf('card', row.id)}>
-          <Own of={row.id}>{row.title || row.id}</Own>
+          <CardName id={row.id} title={row.title} listed />
         </a>
         {note ? <span class="sub">{note}</span> : null}
       </th>
@@ -169,7 +169,7 @@ function Row({ row, today, link }: RowProps) {
             {compareScreenWords.link}
             <span class="vh">
               {' '}
-              <Own of={row.id}>{row.title}</Own>
+              <CardName id={row.id} title={row.title} listed />
             </span>
           </a>
         ) : null}

@@ -8,7 +8,7 @@ import type { Signing } from '#lib/studio/signing.ts';
 import { dayInWords } from '#lib/words/days.ts';
 import { packWords, reviewChoiceWords } from '#lib/words/review-pack.ts';
 import { answersRefusalInWords, reviewWords as words } from '#lib/words/review-screen.ts';
-import { Own } from './own-words.tsx';
+import { CardName } from './own-words.tsx';
 import { PaperAnswer } from './PaperAnswer.tsx';
 
 type Props = { readonly pack: SentPack; readonly actions: Signing['reviewing'] };
@@ -89,7 +89,7 @@ function CardAnswers({ id, title, number, pack }: CardProps) {
   return (
     <li>
       <strong>
-        <Own of={id}>{title}</Own>
+        <CardName id={id} title={title} listed />
       </strong>
       <p class="meta">{words.counts(count('fine'), count('change'), count('pass'))}</p>
       <ul>

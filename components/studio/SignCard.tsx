@@ -8,7 +8,7 @@ import { fieldWordsFor } from '#lib/words/compare.ts';
 import { cellInWords, roleName, signOffWords as words } from '#lib/words/sign-off.ts';
 import { Approve } from './Approve.tsx';
 import { Compare } from './Compare.tsx';
-import { useOwnLang } from './own-words.tsx';
+import { cardChoice, useOwnLang } from './own-words.tsx';
 import { RecordMeeting } from './RecordMeeting.tsx';
 import type { SignOffView } from './SignOffScreen.tsx';
 import { TellRemoved } from './TellRemoved.tsx';
@@ -25,13 +25,14 @@ type Props = {
 export function SignCard({ heading, row, view, actions }: Props) {
   const { changed, cells } = row;
   const { title } = changed;
+  const [, named] = cardChoice(changed);
   const lang = useOwnLang()(changed.id);
   const cleared = cells.filter(({ state }) => state === 'cleared');
   const names = cleared.map((cell) => `${roleName(cell.role)} (${cellInWords(cell)})`);
   return (
     <section class="sec" aria-labelledby="sign-card">
       <h2 id="sign-card" ref={heading} tabIndex={-1}>
-        <Quoting sentence={words.changedHeading(title)} quoted={title} lang={lang} />
+        <Quoting sentence={words.changedHeading(named)} quoted={title} lang={lang} />
       </h2>
       {changed.change === 'removed' ? (
         <TellRemoved row={row} onTell={actions.tell} />

@@ -9,7 +9,7 @@ import { hashOf } from '#lib/studio/route.ts';
 import { forWhom, libraryWords } from '#lib/words/studio-library.ts';
 import { teachingWords as words } from '#lib/words/studio-teaching.ts';
 import { NoneMatch } from './NoneMatch.tsx';
-import { Own } from './own-words.tsx';
+import { CardName } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 import { TellShown } from './TellShown.tsx';
 import { WaitingButton } from './WaitingButton.tsx';
@@ -91,7 +91,7 @@ function Row({ card, on, onTick }: RowProps) {
             onChange={(event) => onTick(card.id, event.currentTarget.checked)}
           />
           <span>
-            <Own lang={card.lang}>{card.title || card.id}</Own>
+            <CardName id={card.id} title={card.title} lang={card.lang} listed />
           </span>
         </label>
       </th>
@@ -101,7 +101,7 @@ function Row({ card, on, onTick }: RowProps) {
           {words.rehearse}
           <span class="vh">
             {' '}
-            <Own lang={card.lang}>{card.title}</Own>
+            <CardName id={card.id} title={card.title} lang={card.lang} listed />
           </span>
         </a>
       </td>

@@ -11,7 +11,7 @@ import type { Signing } from '#lib/studio/signing.ts';
 import { roleName } from '#lib/words/sign-off.ts';
 import { screenTitles } from '#lib/words/studio.ts';
 import { clearRefusals, verifyWords as words } from '#lib/words/verify.ts';
-import { Own, useOwnLang } from './own-words.tsx';
+import { CardName, Own, useOwnLang } from './own-words.tsx';
 import { PageHead } from './PageHead.tsx';
 
 type Props = {
@@ -77,7 +77,7 @@ function ClaimPart({ claim, sources, titles, actions, onCleared }: ClaimProps) {
           <span key={id}>
             {at > 0 ? ', ' : ''}
             <a href={hashOf('card', id)}>
-              <Own of={id}>{titles.get(id) ?? id}</Own>
+              <CardName id={id} title={titles.get(id)} listed />
             </a>
           </span>
         ))}

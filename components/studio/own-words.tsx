@@ -32,9 +32,26 @@ export function Own({ of, lang: known, children }: OwnProps) {
   return lang ? <span lang={lang}>{children}</span> : children;
 }
 
-type NameProps = { readonly id: string; readonly title: string | undefined };
+type NameProps = {
+  readonly id: string;
+  readonly title: string | undefined;
+  /** Its language, where it is at hand. */
+  readonly lang?: string | undefined;
+  /** Others stand beside it: of two without a title, the ids tell which is which. */
+  readonly listed?: true;
+};
 
 /** What a card is called: by its title, or as one that has none yet. */
-export function CardName({ id, title }: NameProps) {
-  return title ? <Own of={id}>{title}</Own> : editorWords.untitled;
+export function CardName({ id, title, lang, listed }: NameProps) {
+  if (!title) return listed ? editorWords.untitledOf(id) : editorWords.untitled;
+  return (
+    <Own of={id} lang={lang}>
+      {title}
+    </Own>
+  );
+}
+
+/** A card as one of several to choose from, by its id. */
+export function cardChoice({ id, title }: Pick<NameProps, 'id' | 'title'>) {
+  return [id, title || editorWords.untitledOf(id)] as const;
 }

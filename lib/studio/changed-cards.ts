@@ -11,6 +11,7 @@ import type { StudioState } from './state.ts';
 /** A card that the next release changes. */
 export type ChangedCard = {
   readonly id: string;
+  /** Empty where it has none yet. */
   readonly title: string;
   readonly change: 'new' | 'changed' | 'removed';
   /** What the draft says, as far as it is written. */
@@ -36,7 +37,7 @@ export async function changedCardsOf(state: StudioState): Promise<readonly Chang
       const check = checks.get(id);
       return [
         {
-          ...{ id, title: value.title ?? before?.title ?? id, draft: value, published: before },
+          ...{ id, title: value.title ?? before?.title ?? '', draft: value, published: before },
           change: before ? 'changed' : 'new',
           whole: await wholeOf(value),
           toFix: check?.of === draft ? countFixes(check.checked.findings) : undefined,

@@ -16,6 +16,7 @@ import { steadyList } from './steady.ts';
 /** A card as lists name it: what stands on home, and which situations it answers. */
 export type FrontCard = {
   readonly id: string;
+  /** Empty where it has none yet. */
   readonly title: string;
   readonly audience: readonly string[];
   readonly situations: readonly string[];
@@ -82,16 +83,22 @@ function rememberLint(): LintText {
 
 const textsKnown = 2_000;
 
-/** Every card as it stands, by title; those that are to be left out are not there. */
+// What has no title yet is not what a home page should open with by itself.
+function byTitle(one: FrontCard, other: FrontCard): number {
+  const untitled = Number(one.title === '') - Number(other.title === '');
+  return untitled || titles.compare(one.title, other.title);
+}
+
+/** Every card as it stands, by title, those without one last; those that are to be left out are not there. */
 function frontCards(state: StudioState): readonly FrontCard[] {
   return standingCards(state)
     .map((standing) => {
       const card: ComparableCard = isDraft(standing) ? cardOf(standing) : standing;
       const { id = '', title = '', audience = [], situations = [] } = card;
       const sources = sourcesOf(card);
-      return { id, title: title === '' ? id : title, audience, situations, sources };
+      return { id, title, audience, situations, sources };
     })
-    .sort((one, other) => titles.compare(one.title, other.title));
+    .sort(byTitle);
 }
 
 function sourcesOf({ sources = [], made, verified = [] }: ComparableCard): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { PrepareRefusal } from '#lib/studio/prepare-release.ts';
 import { spoken } from './spoken.ts';
+import { editorWords } from './studio-editor.ts';
 
 /** That cards, by their titles, keep a release from being made. */
 type CardsInTheWay = Extract<PrepareRefusal, { readonly titles: readonly string[] }>;
@@ -7,7 +8,10 @@ type CardsInTheWay = Extract<PrepareRefusal, { readonly titles: readonly string[
 /** The first of some titles, and how many more there are. */
 export const someOf = spoken((titles: readonly string[]): string => {
   const rest = titles.length - 5;
-  const first = titles.slice(0, 5).join(', ');
+  const first = titles
+    .slice(0, 5)
+    .map((title) => title || editorWords.untitled)
+    .join(', ');
   return rest > 0 ? `${first} and ${rest} more` : first;
 });
 

@@ -8,6 +8,7 @@ export const editorWords = {
   library: 'Library',
   noCard: 'There is no such card in this library.',
   untitled: 'Card without a title',
+  untitledOf: (id: string) => `Card without a title (${id})`,
   compare: 'Compare with published',
   toSignOff: 'Go to sign-off',
   rehearse: 'Rehearse',

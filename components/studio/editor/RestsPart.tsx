@@ -3,7 +3,7 @@ import { Select } from '#components/ui/Select.tsx';
 import { sourceInWords } from '#lib/words/sources.ts';
 import { editorWords } from '#lib/words/studio-editor.ts';
 import { fields } from '#lib/words/studio-fields.ts';
-import { useOwnLang } from '../own-words.tsx';
+import { cardChoice, useOwnLang } from '../own-words.tsx';
 import { Picker } from '../Picker.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import type { FormProps } from './form.ts';
@@ -19,11 +19,11 @@ export function RestsPart(props: FormProps) {
     () => front.sources.map((source) => [source.id, sourceInWords(source)] as const),
     [front.sources],
   );
-  const others = useMemo(() => cards.map(choiceOf), [cards]);
+  const others = useMemo(() => cards.map(cardChoice), [cards]);
   const pathways = useMemo(
     () => [
       ['', editorWords.none] as const,
-      ...cards.filter(({ kind }) => kind === 'pathway').map(choiceOf),
+      ...cards.filter(({ kind }) => kind === 'pathway').map(cardChoice),
     ],
     [cards],
   );
@@ -65,8 +65,4 @@ export function RestsPart(props: FormProps) {
       </FieldRow>
     </>
   );
-}
-
-function choiceOf({ id, title }: FormProps['view']['cards'][number]) {
-  return [id, title || id] as const;
 }

@@ -6,7 +6,7 @@ import { contentNoteNames } from '#lib/words/panel.ts';
 import { editorWords } from '#lib/words/studio-editor.ts';
 import { fields, kindChoices } from '#lib/words/studio-fields.ts';
 import { forWhom } from '#lib/words/studio-library.ts';
-import { useOwnLang } from '../own-words.tsx';
+import { cardChoice, useOwnLang } from '../own-words.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import type { FormProps } from './form.ts';
 import { TextField } from './TextField.tsx';
@@ -65,10 +65,7 @@ function KindAndLanguage(props: FormProps) {
   const { view, change } = props;
   const { kind, lang, counterpartOf } = view.draft;
   const others = useMemo(
-    () => [
-      ['', editorWords.none] as const,
-      ...view.cards.map((card) => [card.id, card.title || card.id] as const),
-    ],
+    () => [['', editorWords.none] as const, ...view.cards.map(cardChoice)],
     [view.cards],
   );
   return (

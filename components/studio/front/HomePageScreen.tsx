@@ -6,7 +6,7 @@ import { addSituation, changeHome, keepOnHome, situationId } from '#lib/studio/f
 import { screenTitles } from '#lib/words/studio.ts';
 import { frontWords as words } from '#lib/words/studio-front.ts';
 import { FieldRow } from '../editor/FieldRow.tsx';
-import { useOwnLang } from '../own-words.tsx';
+import { cardChoice, useOwnLang } from '../own-words.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { Picker } from '../Picker.tsx';
 import { useHalfForm, useHalfTyped } from '../use-half-typed.ts';
@@ -28,9 +28,7 @@ export function HomePageScreen({ onAdded, ...props }: Props) {
   const ownLang = useOwnLang();
   const apply = () => undefined;
   const named = (audience: string) =>
-    cards
-      .filter((card) => card.audience.includes(audience))
-      .map(({ id, title }) => [id, title] as const);
+    cards.filter((card) => card.audience.includes(audience)).map(cardChoice);
   return (
     <>
       <PageHead

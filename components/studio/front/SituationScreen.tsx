@@ -9,7 +9,7 @@ import { forWhom } from '#lib/words/studio-library.ts';
 import { FieldRow } from '../editor/FieldRow.tsx';
 import { TextField } from '../editor/TextField.tsx';
 import { Ticks } from '../editor/Ticks.tsx';
-import { Own } from '../own-words.tsx';
+import { CardName, cardChoice, Own } from '../own-words.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { Picker } from '../Picker.tsx';
 import { FrontActs, type FrontProps } from './FrontActs.tsx';
@@ -67,7 +67,7 @@ export function SituationScreen({ about, onRemoved, ...props }: Props) {
             label={words.first}
             hint={words.firstHint}
             add={words.addFirst}
-            choices={inIt.map(({ id, title }) => [id, title] as const)}
+            choices={inIt.map(cardChoice)}
             chosen={situation.first ?? []}
             most={mostFirst}
             onChoose={(first) => change({ first: [...first] }, 'first')}
@@ -119,7 +119,7 @@ function CardsInIt({ cards }: { cards: readonly FrontCard[] }) {
         {cards.map(({ id, title }) => (
           <li key={id}>
             <a href={hashOf('card', id)}>
-              <Own of={id}>{title}</Own>
+              <CardName id={id} title={title} listed />
             </a>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { hashOf } from '#lib/studio/route.ts';
 import type { Tried, TryRole } from '#lib/studio/trying.ts';
 import { frontWords as words } from '#lib/words/studio-front.ts';
 import { forWhom } from '#lib/words/studio-library.ts';
-import { Own } from '../own-words.tsx';
+import { CardName } from '../own-words.tsx';
 
 /** What was searched for last. */
 export type TryView = Tried;
@@ -58,7 +58,7 @@ function Results({ view }: { view: TryView }) {
         {view.hits.map(({ id, title }) => (
           <li key={id}>
             <a href={hashOf('card', id)}>
-              <Own of={id}>{title}</Own>
+              <CardName id={id} title={title} listed />
             </a>
           </li>
         ))}

@@ -1,10 +1,14 @@
 import type * as english from '../cards-in-the-way.ts';
 import type { Words } from '../spoken.ts';
+import { editorWords } from './studio-editor.ts';
 
 /** The first of some titles, and how many more there are. */
 export const someOf: Words<typeof english.someOf> = (titles) => {
   const rest = titles.length - 5;
-  const first = titles.slice(0, 5).join(', ');
+  const first = titles
+    .slice(0, 5)
+    .map((title) => title || editorWords.untitled)
+    .join(', ');
   return rest > 0 ? `${first} a ${rest} arall` : first;
 };
 

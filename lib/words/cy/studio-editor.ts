@@ -10,6 +10,7 @@ export const editorWords: Words<typeof english.editorWords> = {
   library: 'Llyfrgell',
   noCard: 'Nid oes cerdyn o’r fath yn y llyfrgell hon.',
   untitled: 'Cerdyn heb deitl',
+  untitledOf: (id) => `Cerdyn heb deitl (${id})`,
   compare: 'Cymharu â’r un a gyhoeddwyd',
   toSignOff: 'Mynd i Cymeradwyo',
   rehearse: 'Ymarfer',
