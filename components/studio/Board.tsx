@@ -62,6 +62,7 @@ function Cell({ cell }: { cell: BoardCell }) {
           {cellWords[cell.state]}
         </span>
         {under ? <span class="sub">{under}</span> : null}
+        {cell.wanted ? <span class="sub">{words.asksChange(cell.wanted.by)}</span> : null}
       </span>
     </td>
   );

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Quoting } from '#components/ui/Quoting.tsx';
-import type { BoardRow } from '#lib/studio/board.ts';
+import type { BoardRow, Wanted } from '#lib/studio/board.ts';
 import { compareCards } from '#lib/studio/compare.ts';
 import type { Signing } from '#lib/studio/signing.ts';
 import { fieldWordsFor } from '#lib/words/compare.ts';
@@ -49,20 +49,29 @@ export function SignCard({ heading, row, view, actions }: Props) {
             aside={checksInWords(changed.toFix)}
           />
           {cleared.length > 0 ? <p class="meta below">{words.cleared(names.join(', '))}</p> : null}
-          {cells
-            .filter(({ state }) => state === 'wants-change')
-            .map(({ role, by, note, recordedBy }) => (
-              <Notice key={role} heading={words.asksChange(by)}>
-                <p>“{note}”</p>
-                {recordedBy ? <p>{words.recordedBy(recordedBy)}</p> : null}
-              </Notice>
-            ))}
+          {cells.map((cell) => (
+            <WantedPart
+              key={cell.role}
+              wanted={cell.state === 'wants-change' ? cell : cell.wanted}
+            />
+          ))}
           <Approve row={row} view={view} actions={actions} />
           <RecordMeeting row={row} actions={actions} />
           <WantChange row={row} actions={actions} />
         </>
       )}
     </section>
+  );
+}
+
+function WantedPart({ wanted }: { readonly wanted: Wanted | undefined }) {
+  if (!wanted) return null;
+  const { by, note, recordedBy } = wanted;
+  return (
+    <Notice heading={words.asksChange(by)}>
+      <p>“{note}”</p>
+      {recordedBy ? <p>{words.recordedBy(recordedBy)}</p> : null}
+    </Notice>
   );
 }
 

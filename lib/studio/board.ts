@@ -37,7 +37,12 @@ export type BoardCell = {
   readonly note: string;
   /** Who wrote down what a meeting agreed. */
   readonly recordedBy: string;
+  /** What is wanted of this very draft though the role has signed it. It blocks nothing. */
+  readonly wanted?: Wanted | undefined;
 };
+
+/** A change that is wanted: by whom, which, and who wrote it down where that is another. */
+export type Wanted = Pick<BoardCell, 'by' | 'note' | 'recordedBy'>;
 
 /** One changed card, and how each role stands to it. */
 export type BoardRow = {
@@ -99,11 +104,12 @@ function cellOf(
 ): BoardCell {
   const named = (keyid: string) => signers.find((signer) => signer.keyid === keyid)?.name ?? '';
   const held = approvals?.held.find((one) => one.role === role);
+  const ask = asks.find((one) => one.role === role);
   if (held) {
     const { day, recordedBy = '' } = held;
-    return { ...blank(role), state: 'signed', by: named(held.keyid), day, recordedBy };
+    const wanted = ask?.sha256 === sha256 ? wantedSince(day, ask) : undefined;
+    return { ...blank(role), state: 'signed', by: named(held.keyid), day, recordedBy, wanted };
   }
-  const ask = asks.find((one) => one.role === role);
   const { state, by = '', day, note = '', recordedBy = '' } = ask ?? {};
   // What somebody wanted of this very draft stands until the draft or their answer changes.
   if (state === 'wants-change' && ask?.sha256 === sha256) {
@@ -120,6 +126,13 @@ function cellOf(
   }
   if (state === 'wants-change') return { role, state, by, day, note, recordedBy };
   return { ...blank(role), state: 'not-asked' };
+}
+
+// What was wanted before that day was answered by the signature, and may come back with a draft.
+function wantedSince(signed: Day, ask: Ask | undefined): Wanted | undefined {
+  if (ask?.state !== 'wants-change' || ask.day < signed) return undefined;
+  const { by, note = '', recordedBy = '' } = ask;
+  return { by, note, recordedBy };
 }
 
 function removedRow(

@@ -56,3 +56,22 @@ test('a card is approved, and what a release still lacks is read, by keyboard al
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('alert')).toBeVisible();
 });
+
+test('what a role that has signed wants changed stands under its signature, and with the card', async () => {
+  const studio = await open();
+  const { signing } = studio;
+  const [key] = signing.keyring.keys.value;
+  if (!key) throw new Error('a key should be there');
+  await signing.listOwn(key);
+  await signing.keyring.unlock(key, passphrase);
+  await page.getByRole('button', { name: 'Approve this card' }).click();
+  await expect.element(page.getByRole('cell', { name: /^Signed/ })).toBeVisible();
+  const [row] = signing.signing.board.value;
+  if (!row) throw new Error('the card should be on the board');
+  const by = { role: 'lived-experience', by: 'Riverside', recordedBy: '' } as const;
+  await signing.wantChange(row.changed, { ...by, note: 'Not by the door.' });
+  const cell = page.getByRole('cell', { name: /^Signed.*Riverside asked for a change$/ });
+  await expect.element(cell).toBeVisible();
+  const notice = page.getByRole('region', { name: 'Riverside asked for a change' });
+  await expect.element(notice.getByText('“Not by the door.”')).toBeVisible();
+});
