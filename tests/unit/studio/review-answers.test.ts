@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ReviewAnswers, readAnswers } from '#lib/studio/review-answers.ts';
+import { readAnswers } from '#lib/studio/review-answers.ts';
+import { anAnswersFile } from '../../support/an-answers-file.ts';
 
 const pack = { code: 'a1b2c3d4', cards: 3 };
-/** The small file that a review pack saves; `review-file.test.tsx` reads one that a page saved. */
-const fileOf = (answers: ReviewAnswers['answers']) =>
-  JSON.stringify({ schema: 'foreword.answers/1', pack: pack.code, answers });
 const refusalOf = (text: string) => {
   const read = readAnswers(text, pack);
   return read.ok ? undefined : read.refusal;
@@ -16,7 +14,7 @@ test('answers come back as the file that the pack saves', () => {
     { card: 3, answer: 'change' as const, note: 'Not the corner.' },
     { card: 1, answer: 'fine' as const, note: '' },
   ];
-  const read = readAnswers(fileOf(answers), pack);
+  const read = readAnswers(anAnswersFile(pack.code, answers), pack);
   expect(read).toEqual({ ok: true, value: { pack: pack.code, answers } });
 });
 
@@ -93,7 +91,10 @@ test.each([
 
 test('a note holds nothing that hides or reorders words', () => {
   const hidden = 'one\u202e two\u0000\n three';
-  const read = readAnswers(fileOf([{ card: 1, answer: 'change', note: hidden }]), pack);
+  const read = readAnswers(
+    anAnswersFile(pack.code, [{ card: 1, answer: 'change', note: hidden }]),
+    pack,
+  );
   expect(read.ok && read.value.answers[0]?.note).toBe('one two three');
 });
 

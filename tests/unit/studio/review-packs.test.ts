@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { writeAnswersFile } from '#lib/studio/review-answers.ts';
 import type { Studio } from '#lib/studio/studio.ts';
 import { fieldWordsFor } from '#lib/words/compare.ts';
 import { aFront } from '../../support/a-front.ts';
 import { settle } from '../../support/a-signing.ts';
+import { anAnswersFile } from '../../support/an-answers-file.ts';
 import { aStudioDesk } from '../../support/studio/a-studio.ts';
 
 const id = 'consulting/start-safe';
@@ -48,7 +48,7 @@ test('answers to a pack that two tabs note are all there, in both and when the S
 
 test('answers that another tab took in are known, and a pack forgotten there is not brought back', async () => {
   const { one, other, code } = await twoTabs();
-  const text = writeAnswersFile({ pack: code, answers: [{ card: 1, answer: 'fine', note: '' }] });
+  const text = anAnswersFile(code, [{ card: 1, answer: 'fine', note: '' }]);
   const [first, second] = await Promise.all([
     one.signing.reviewing.takeAnswers(code, text),
     other.signing.reviewing.takeAnswers(code, text),
