@@ -1,3 +1,4 @@
+import { sha256 } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { TargetsSigned } from '#lib/tuf/metadata.ts';
 import type { ReadFile } from '#lib/tuf/open-repository.ts';
@@ -37,6 +38,8 @@ export async function changesIn(
   if (!now || (release.before && !old)) return refuse({ code: 'release-damaged' });
   if (old && now.signed.version !== old.signed.version + 1)
     return refuse({ code: 'release-damaged' });
+  const files = [...release.files, ...(release.before?.files ?? [])];
+  if (!(await areAsNamed(files))) return refuse({ code: 'release-damaged' });
   const [fresh, replaced] = [notIn(now, old), notIn(old, now)];
   const lines = await linesOf(fresh, release.files);
   const before = await linesOf(replaced, release.before?.files ?? new Map());
@@ -69,6 +72,12 @@ export async function withBefore(
     if (bytes) files.set(name, bytes);
   }
   return { ...prepared, before: { guidance, files } };
+}
+
+// A file is named by its hash: any other, and what is read here is not what readers will fetch.
+async function areAsNamed(files: readonly (readonly [string, Uint8Array<ArrayBuffer>])[]) {
+  const hashes = await Promise.all(files.map(([, bytes]) => sha256(bytes)));
+  return files.every(([name], at) => name.startsWith(`g/${hashes[at]}.`));
 }
 
 type Listed = { readonly signed: TargetsSigned; readonly listing: GuidanceListing };

@@ -67,6 +67,18 @@ test('nobody signs a release whose packs lie where tools do not look for them', 
   });
 });
 
+test('nobody signs a release whose files are not those that its metadata name', async () => {
+  const other = await remade(firstCards, {
+    front: { ...(draft.front as ReleaseContent['front']), synonyms: [['one', 'two']] },
+  });
+  // Front matter as it is shown, under the name of the one that readers will fetch.
+  const shown = [...draft.release.files].find(([name]) => name.endsWith('.front.json.gz'));
+  const files = new Map(other.files);
+  for (const name of files.keys())
+    if (name.includes('.front.')) files.set(name, shown?.[1] as never);
+  expect(await signedOn(group, draft, { ...other, files })).toEqual({ code: 'release-damaged' });
+});
+
 test('what was made ready from the cards that are shown is signed', async () => {
   expect(await signedOn(group, draft, draft.release)).toBeUndefined();
 });
