@@ -4,6 +4,7 @@ import { cardOf } from '#lib/studio/card-of.ts';
 import { compareCards } from '#lib/studio/compare.ts';
 import type { FrontField } from '#lib/studio/compare-fronts.ts';
 import type { Edition } from '#lib/studio/compared-editions.ts';
+import { noneTaken } from '#lib/studio/draft-beside.ts';
 import type { IncomingDraft } from '#lib/studio/draft-exchange.ts';
 import type { DraftClash } from '#lib/studio/draft-merge.ts';
 import type { Signing } from '#lib/studio/signing.ts';
@@ -11,6 +12,7 @@ import { fieldWordsFor } from '#lib/words/compare.ts';
 import { frontFieldNames } from '#lib/words/compare-front.ts';
 import { compareScreenWords } from '#lib/words/compare-screen.ts';
 import { exchangeWords as words } from '#lib/words/draft-exchange.ts';
+import { BesideDraft } from './BesideDraft.tsx';
 import { Compare } from './Compare.tsx';
 import { FrontCompare } from './FrontCompare.tsx';
 import { CardName, cardChoice, useOwnLang } from './own-words.tsx';
@@ -27,6 +29,7 @@ export function DraftPlan({ incoming, now, actions }: Props) {
   const requests = words.requests(incoming.requests);
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const [takeFront, setTakeFront] = useState(false);
+  const [beside, setBeside] = useState(noneTaken);
   const choose = (id: string, take: boolean) => {
     const next = new Set(theirs);
     if (take) next.add(id);
@@ -62,12 +65,13 @@ export function DraftPlan({ incoming, now, actions }: Props) {
           <Sides name="front" theirs={takeFront} onChoose={setTakeFront} />
         </fieldset>
       ) : null}
+      <BesideDraft beside={incoming.beside} taken={beside} onTake={setBeside} />
       <p role="status">{incoming.isAnew ? words.anew : ''}</p>
       <div class="acts below">
         <button
           type="button"
           class="btn main"
-          onClick={() => void actions.takeIn(theirs, takeFront)}
+          onClick={() => void actions.takeIn(theirs, takeFront, beside)}
         >
           {words.take}
         </button>

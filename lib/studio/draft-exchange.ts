@@ -5,6 +5,7 @@ import { type DraftFile, writeDraftFile } from '#lib/pack/draft-file.ts';
 import { type DraftFileRefusal, readDraftFile } from '#lib/pack/read-draft-file.ts';
 import { type BroughtIn, broughtIn, countRequests } from './brought-in.ts';
 import type { FrontField } from './compare-fronts.ts';
+import { besideIn, bookTaken, type DraftBeside, noneTaken } from './draft-beside.ts';
 import { bookOf, draftFileOf } from './draft-file-of.ts';
 import { draftFromValue } from './draft-from-value.ts';
 import { type DraftMerge, planDraftMerge } from './draft-merge.ts';
@@ -29,6 +30,8 @@ type PlannedDraft = {
   readonly merge: DraftMerge;
   /** How many changes it asks for that nobody has asked for here. */
   readonly requests: number;
+  /** What it brings beside its cards. */
+  readonly beside: DraftBeside;
   /** Whether the library had changed since the comparison that was shown before. */
   readonly isAnew: boolean;
 };
@@ -81,11 +84,15 @@ export function createDraftExchange(tools: ExchangeTools) {
       incoming.value = await planFor(tools, file.value);
     },
     /**
-     * Takes the draft in. Of a card changed on both sides, what is not chosen is kept as a copy; of
+     * Takes the draft in, and of what it brings beside its cards what is said. Of a card changed on both sides, what is not chosen is kept as a copy; of
      * front matter, undo brings it back. Where the library changed since the draft was compared, it
      * is compared anew instead.
      */
-    async takeIn(takeTheirs: ReadonlySet<string>, takeFront = false): Promise<void> {
+    async takeIn(
+      takeTheirs: ReadonlySet<string>,
+      takeFront = false,
+      beside = noneTaken,
+    ): Promise<void> {
       const shown = incoming.value;
       const plan = await planAnew(tools, shown);
       if (!plan || incoming.value !== shown) return;
@@ -98,9 +105,8 @@ export function createDraftExchange(tools: ExchangeTools) {
       await followRelease(tools, file);
       await keepCards(tools, merge, takeTheirs);
       if (merge.front.is === 'fresh' || takeFront) await keepFront(tools, merge.front);
-      await takeBook(signing, bookOf(file));
-      const chosen = merge.clashes.filter(({ id }) => takeTheirs.has(id));
-      const cards = merge.fresh.length + chosen.length + merge.removed.length;
+      await takeBook(signing, bookTaken(file, beside));
+      const cards = countTaken(merge, takeTheirs);
       const brought = await broughtIn(state, before, signing.book.value);
       incoming.value = { state: 'taken', cards, ...brought, lost: merge.lost };
     },
@@ -108,6 +114,10 @@ export function createDraftExchange(tools: ExchangeTools) {
       incoming.value = undefined;
     },
   };
+}
+
+function countTaken({ fresh, clashes, removed }: DraftMerge, takeTheirs: ReadonlySet<string>) {
+  return fresh.length + clashes.filter(({ id }) => takeTheirs.has(id)).length + removed.length;
 }
 
 /**
@@ -176,7 +186,8 @@ async function planOver(tools: ExchangeTools, work: Work, file: DraftFile): Prom
   const merged = { ...work, isFrontWritten: record !== undefined && record.from !== 'file' };
   const merge = planDraftMerge(merged, state.drafts.value, file);
   const requests = countRequests(signing.book.value, bookOf(file));
-  return { state: 'ready', file, merge, requests, isAnew: false };
+  const beside = besideIn(file, signing.book.value);
+  return { state: 'ready', file, merge, requests, beside, isAnew: false };
 }
 
 /** What is to be taken in as everything stands now; nothing where no draft waits. */

@@ -31,6 +31,24 @@ export const exchangeWords = {
       : `Not everything could be read of: ${parts.join(', ')}. What can be read of the draft comes in. Ask whoever sent it to save it again, with the newest Foreword.`,
 } as const;
 
+/** The words of what a draft brings beside its cards. */
+export const besideWords = {
+  signers: (count: number) =>
+    count === 1
+      ? 'It names somebody who is not on your list of those who sign. The words are the fingerprint of their key.'
+      : `It names ${count} people who are not on your list of those who sign. The words are the fingerprints of their keys.`,
+  takeSigners: 'Put them on the list',
+  takeSignersCue:
+    'Only if you have heard the same words from each of them. Until they are on the list, what they approve or sign counts for nothing here.',
+  notes: (count: number) =>
+    count === 0
+      ? 'It asks that no notes of a practice are published any more.'
+      : `It brings ${countOf(count, 'note')} of a practice, to be published with the cards.`,
+  takeNotes: 'Take this in too',
+  takeNotesCue:
+    'Only if whoever sent it told you so. They are shown on Sign-off once the release is made ready.',
+} as const;
+
 /** Why a draft was not taken in: what happened, what is safe, what to do. */
 export const takeInRefusalInWords = spoken((refusal: TakeInRefusal): string => {
   switch (refusal.code) {

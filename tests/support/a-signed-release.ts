@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Card } from '#lib/guidance/card.ts';
 import type { Files } from '#lib/pack/zip.ts';
+import { noneTaken } from '#lib/studio/draft-beside.ts';
 import type { HeldKey, KeyRole } from '#lib/studio/held-key.ts';
 import { openFiles } from '#lib/studio/publisher-files.ts';
 import { openRepository } from '#lib/tuf/open-repository.ts';
@@ -53,9 +54,10 @@ export async function openDraft(
   desk: SigningDesk,
   bytes: Uint8Array<ArrayBuffer>,
   takeTheirs: readonly string[] = [],
+  beside = noneTaken,
 ): Promise<void> {
   await desk.signing.readDraft(bytes);
-  await desk.signing.takeIn(new Set(takeTheirs));
+  await desk.signing.takeIn(new Set(takeTheirs), false, beside);
   passChecks(desk);
   await settle(desk);
 }

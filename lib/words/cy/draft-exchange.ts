@@ -30,6 +30,24 @@ export const exchangeWords: Words<typeof english.exchangeWords> = {
       : `Ni ellid darllen popeth o’r canlynol: ${parts.join(', ')}. Daw’r hyn y gellir ei ddarllen o’r drafft i mewn. Gofynnwch i bwy bynnag a’i hanfonodd ei gadw eto, â’r Foreword diweddaraf.`,
 };
 
+/** The words of what a draft brings beside its cards. */
+export const besideWords: Words<typeof english.besideWords> = {
+  signers: (count) =>
+    count === 1
+      ? 'Mae’n enwi rhywun nad yw ar eich rhestr o’r rhai sy’n llofnodi. Y geiriau yw ôl bys eu hallwedd.'
+      : `Mae’n enwi pobl nad ydynt ar eich rhestr o’r rhai sy’n llofnodi: ${count}. Y geiriau yw olion bysedd eu hallweddi.`,
+  takeSigners: 'Eu rhoi ar y rhestr',
+  takeSignersCue:
+    'Dim ond os ydych wedi clywed yr un geiriau gan bob un ohonynt. Hyd nes y byddant ar y rhestr, nid yw’r hyn a gymeradwyant neu a lofnodant yn cyfrif dim yma.',
+  notes: (count) =>
+    count === 0
+      ? 'Mae’n gofyn na chyhoeddir nodiadau practis mwyach.'
+      : `Mae’n dod â ${countOf(count, 'note')} practis, i’w cyhoeddi gyda’r cardiau.`,
+  takeNotes: 'Dod â hyn i mewn hefyd',
+  takeNotesCue:
+    'Dim ond os dywedodd y sawl a’i hanfonodd hynny wrthych. Fe’u dangosir ar Cymeradwyo unwaith y bydd y rhifyn yn barod.',
+};
+
 const unchanged = 'Nid yw eich llyfrgell wedi newid.';
 
 /** Why a draft was not taken in: what happened, what is safe, what to do. */

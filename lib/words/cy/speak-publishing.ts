@@ -1,7 +1,7 @@
 import { cardsInWords, someOf } from '../cards-in-the-way.ts';
 import { hostFindingInWords, hostKindNames } from '../check-host.ts';
 import { detailsWords } from '../details.ts';
-import { exchangeWords, takeInRefusalInWords } from '../draft-exchange.ts';
+import { besideWords, exchangeWords, takeInRefusalInWords } from '../draft-exchange.ts';
 import { hostFixes } from '../host-fixes.ts';
 import { factNames, otherWordsInWords } from '../other-words.ts';
 import { publishRefusalInWords, signReleaseRefusalInWords } from '../publish-refusals.ts';
@@ -66,7 +66,7 @@ import * as withdrawalReason from './withdrawal-reason.ts';
 export function speakPublishing(): void {
   speak<typeof import('../details.ts')>({ detailsWords }, details);
   speak<typeof import('../draft-exchange.ts')>(
-    { exchangeWords, takeInRefusalInWords },
+    { besideWords, exchangeWords, takeInRefusalInWords },
     draftExchange,
   );
   speak<typeof import('../publishing.ts')>(

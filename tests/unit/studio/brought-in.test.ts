@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noneTaken } from '#lib/studio/draft-beside.ts';
 import { exchangeWords } from '#lib/words/draft-exchange.ts';
 import { aCard } from '../../support/a-card.ts';
 import { keyOn } from '../../support/a-publishers-desk.ts';
@@ -21,11 +22,11 @@ async function aDesk(...drafts: (typeof changed)[]): Promise<SigningDesk> {
 }
 
 /** Brings a draft in; gives what was said before it was, and after. */
-async function bringIn(desk: SigningDesk, bytes: Uint8Array<ArrayBuffer>) {
+async function bringIn(desk: SigningDesk, bytes: Uint8Array<ArrayBuffer>, beside = noneTaken) {
   const { incoming, readDraft, takeIn } = desk.signing;
   await readDraft(bytes);
   const before = incoming.value;
-  await takeIn(new Set());
+  await takeIn(new Set(), false, beside);
   passChecks(desk);
   await settle(desk);
   return { before, after: incoming.value };
@@ -62,8 +63,18 @@ test('only approvals that are new here and of these words are counted', async ()
   expect(await there.signing.approve(cardOn(there))).toBeUndefined();
   const bytes = await savedDraft(there);
   const here = await aDesk();
-  expect((await bringIn(here, bytes)).after).toMatchObject({ cards: 1, approvals: 1, requests: 0 });
-  expect((await bringIn(here, bytes)).after).toMatchObject({ cards: 0, approvals: 0, requests: 0 });
+  // What is signed with a key that nobody put on the list counts for nothing.
+  const first = await bringIn(here, bytes);
+  expect(first.before).toMatchObject({ beside: { signers: [{ name: 'A. Okafor' }] } });
+  expect(first.after).toMatchObject({ cards: 1, approvals: 0, requests: 0 });
+  const knowing = await aDesk();
+  const known = await bringIn(knowing, bytes, { signers: true, notes: false });
+  expect(known.after).toMatchObject({ cards: 1, approvals: 1, requests: 0 });
+  expect((await bringIn(knowing, bytes)).after).toMatchObject({
+    cards: 0,
+    approvals: 0,
+    requests: 0,
+  });
   const opened = await bringIn(await aSigningDesk(), bytes);
   expect(opened.after).toMatchObject({ cards: 1, approvals: 1, requests: 0 });
 });
