@@ -1,5 +1,6 @@
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { utf8 } from '#lib/base/bytes.ts';
+import { inflateEntry, zipEntries } from './zip-entries.ts';
 
 // A zip needs a time, and the same parts should give the same bytes.
 const mtime = new Date(1980, 0, 1);
@@ -13,14 +14,14 @@ export function writeDocument(parts: ReadonlyMap<string, string>): Uint8Array<Ar
 
 /**
  * The same document with every part stored as it is. Throws where the bytes are no zip, and where they
- * say that they inflate to more than a library of cards ever takes.
+ * inflate to more than they say, or than a library of cards ever takes.
  */
 export function inflateDocument(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  let inflated = 0;
-  const filter = ({ originalSize }: { readonly originalSize: number }): boolean => {
-    inflated += originalSize;
-    if (inflated > mostInflated) throw new Error('the document inflates to too much');
-    return true;
-  };
-  return zipSync(unzipSync(bytes, { filter }), { level: 0, mtime });
+  let left = mostInflated;
+  const entries = [...zipEntries(bytes)].map((entry) => {
+    left -= entry.size;
+    if (left < 0) throw new Error('the document inflates to too much');
+    return [entry.name, inflateEntry(entry)] as const;
+  });
+  return zipSync(Object.fromEntries(entries), { level: 0, mtime });
 }

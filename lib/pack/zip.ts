@@ -1,5 +1,6 @@
-import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
+import { inflateEntry, type ZipEntry, zipEntries } from './zip-entries.ts';
 
 /** Files by path. A path is relative, with `/` between its parts. */
 export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
@@ -37,47 +38,44 @@ export function writeZip(files: Files): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Takes a zip apart. Refuses, before anything is inflated: names that leave the folder or that no
- * computer takes, a name that stands twice, too many files, and more bytes than `limits` allow.
- * Entries of folders are passed over.
+ * Takes a zip apart. Refuses names that leave the folder or that no computer takes, a name that stands
+ * twice, too many files, more bytes than `limits` allow, and a file that is not as long as the zip
+ * says: no more than that is ever inflated. Entries of folders are passed over.
  */
 export function readZip(
   bytes: Uint8Array<ArrayBuffer>,
   limits: ZipLimits,
 ): Result<Files, ZipRefusal> {
-  const declared = new Map<string, number>();
-  let refusal: ZipRefusal | undefined;
+  const entries = new Map<string, ZipEntry>();
   let left = limits.bytes;
-  const filter = (entry: UnzipFileInfo): boolean => {
-    left -= entry.originalSize;
-    refusal = refusalOf(entry, { declared, left, limits });
-    // A zip may declare millions of entries: the first that is refused ends the reading.
-    if (refusal) throw new RangeError(refusal.code);
-    if (entry.name.endsWith('/')) return false;
-    declared.set(entry.name, entry.originalSize);
-    return true;
-  };
   try {
-    return whole(unzipSync(bytes, { filter }), declared);
+    // A zip may declare millions of entries: the first that is refused ends the reading.
+    for (const entry of zipEntries(bytes)) {
+      left -= entry.size;
+      const refusal = refusalOf(entry, { entries, left, limits });
+      if (refusal) return refuse(refusal);
+      if (!entry.name.endsWith('/')) entries.set(entry.name, entry);
+    }
+    return accept(new Map([...entries].map(([name, entry]) => [name, inflateEntry(entry)])));
   } catch {
-    return refuse(refusal ?? { code: 'zip-damaged' });
+    return refuse({ code: 'zip-damaged' });
   }
 }
 
 type SoFar = {
-  readonly declared: ReadonlyMap<string, number>;
+  readonly entries: ReadonlyMap<string, ZipEntry>;
   readonly left: number;
   readonly limits: ZipLimits;
 };
 
 function refusalOf(
-  { name, originalSize }: UnzipFileInfo,
-  { declared, left, limits }: SoFar,
+  { name, size }: ZipEntry,
+  { entries, left, limits }: SoFar,
 ): ZipRefusal | undefined {
   if (!isSafe(name, limits)) return { code: 'zip-name-unsafe', name };
-  if (declared.has(name)) return { code: 'zip-name-repeated', name };
-  if (declared.size >= limits.files) return { code: 'zip-too-many-files', maxFiles: limits.files };
-  if (originalSize > limits.fileBytes) {
+  if (entries.has(name)) return { code: 'zip-name-repeated', name };
+  if (entries.size >= limits.files) return { code: 'zip-too-many-files', maxFiles: limits.files };
+  if (size > limits.fileBytes) {
     return { code: 'zip-too-large', maxBytes: limits.fileBytes };
   }
   return left < 0 ? { code: 'zip-too-large', maxBytes: limits.bytes } : undefined;
@@ -90,17 +88,4 @@ function isSafe(name: string, { anyFolder }: Pick<ZipLimits, 'anyFolder'>): bool
   const isGood = (part: string, at: number) =>
     (anyFolder && at < folders ? anyPart : safePart).test(part);
   return parts.every((part, at) => isGood(part, at) && !/^\.*$/.test(part) && part !== '__proto__');
-}
-
-function whole(
-  files: Readonly<Record<string, Uint8Array>>,
-  declared: ReadonlyMap<string, number>,
-): Result<Files, ZipRefusal> {
-  const read = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const [name, size] of declared) {
-    const bytes = Object.hasOwn(files, name) ? files[name] : undefined;
-    if (bytes?.length !== size) return refuse({ code: 'zip-damaged' });
-    read.set(name, bytes as Uint8Array<ArrayBuffer>);
-  }
-  return accept(read);
 }
