@@ -68,11 +68,14 @@ export async function checkSigners(
   return undefined;
 }
 
+// What Unicode calls ignorable, formatting, and the blank of Braille, which is a letter to it.
+const showsNothing = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu;
+
 /**
  * A name as it is compared: without regard to case, spaces, how letters are composed, or characters
  * that show nothing.
  */
 export function sameName(name: string): string {
-  const shown = name.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  const shown = name.normalize('NFKC').replace(showsNothing, '');
   return shown.toLowerCase().split(/\s+/).filter(Boolean).join(' ');
 }

@@ -17,12 +17,17 @@ export type EditionChange = {
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 };
 
-/** The list with one more item, which stands for what was said of the same card of its bundle. */
+/**
+ * The list with one more item at its end, which stands for what was said of the same card of its
+ * bundle. It goes as far as that did: an edition that was taken back shows again only where it is lifted.
+ */
 export function withItem(
   items: readonly WithdrawnItem[],
   item: WithdrawnItem,
 ): readonly WithdrawnItem[] {
-  return [...items.filter(({ bundle, id }) => bundle !== item.bundle || id !== item.id), item];
+  const isSame = ({ bundle, id }: WithdrawnItem) => bundle === item.bundle && id === item.id;
+  const upto = Math.max(item.upto, ...items.filter(isSame).map((one) => one.upto));
+  return [...items.filter((one) => !isSame(one)), { ...item, upto }];
 }
 
 /** An edition with another list of withdrawals, the whole of it, signed by one who may. */

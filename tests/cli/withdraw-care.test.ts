@@ -54,3 +54,10 @@ test('a withdrawal takes an edition up to the published one, and a card that is 
   const below = ['--bundle', 'org.example.below', '--upto', '7', '--use-instead', 'nosuch/card'];
   expect((await done(withdraw(own, ...below))).out).toContain('up to edition 7');
 });
+
+test('what was withdrawn up to one edition is not shown again by withdrawing an earlier one', async () => {
+  const own = await copyOf(desk);
+  await done(withdraw(own));
+  const again = await done(withdraw(own, '--upto', '1'));
+  expect(again.out).toContain(`${start.id} is withdrawn, up to edition 2.`);
+});

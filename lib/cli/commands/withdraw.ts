@@ -70,8 +70,9 @@ function withdrawn(asked: Asked, card: string, open: OpenPublisher): Items | Out
   if (fault) return refusedWith(refuse(fault), (refusal) => [reasonFault(refusal)]);
   const item = withdrawnItem(asked, { card, reason }, open);
   if ('end' in item) return item;
-  const said = `${card} is withdrawn, up to edition ${item.upto}.`;
-  return { items: withItem(open.withdrawn, item), said };
+  const items = withItem(open.withdrawn, item);
+  const said = `${card} is withdrawn, up to edition ${items.at(-1)?.upto}.`;
+  return { items, said };
 }
 
 function lifted(asked: Asked, card: string, open: OpenPublisher): Items | Outcome {

@@ -11,6 +11,10 @@ test.each([
   ['a joiner of no width', 'A\u{200d}da Hill'],
   ['a mark of direction', '\u{202a}Ada Hill\u{202c}'],
   ['a byte order mark', '\u{feff}Ada Hill'],
+  ['a joiner of graphemes', 'Ada\u{34f} Hill'],
+  ['a selector of variants', 'Ada\u{fe0f} Hill'],
+  ['a filler of Hangul', 'Ada\u{3164} Hill'],
+  ['a blank of Braille', 'Ada\u{2800} Hill'],
   ['letters of full width', '\u{ff21}da Hill'],
 ])('a name in two roles is refused also where %s hides that it is the same', async (_, name) => {
   expect(await checkSigners([trainer, { ...clinician, name }])).toMatchObject({

@@ -68,6 +68,12 @@ describe('a key file is refused', () => {
     });
   });
 
+  test('when a passphrase is one sign that stands for many letters', async () => {
+    expect(await makeKeyFile({ ...whose, passphrase: '\u{fdfa}' })).toMatchObject({
+      refusal: { code: 'passphrase-too-short' },
+    });
+  });
+
   test.each([
     ['its name', (whole: Record<string, unknown>) => ({ ...whole, name: 'Someone Else' })],
     ['its public key', (whole: Record<string, unknown>) => ({ ...whole, public: '00'.repeat(32) })],
