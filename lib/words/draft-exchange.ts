@@ -7,7 +7,7 @@ export const exchangeWords = {
   refused: 'This draft was not brought in',
   compare: 'Before it is brought in',
   plan: (fresh: number, clashes: number, same: number) =>
-    `${countOf(fresh, 'card')} changed there only, ${countOf(clashes, 'card')} changed on both sides, ${same} the same. Approvals and requests of both sides are kept.`,
+    `${counts(fresh, clashes, same).join(', ') || 'No card differs'}. Approvals and requests of both sides are kept.`,
   requests: (count: number) =>
     count === 0 ? '' : `${countOf(count, 'change')} ${count === 1 ? 'is' : 'are'} asked for.`,
   removed: (count: number) => `${countOf(count, 'card')} would be left out of the next release.`,
@@ -30,6 +30,14 @@ export const exchangeWords = {
       ? ''
       : `Not everything could be read of: ${parts.join(', ')}. What can be read of the draft comes in. Ask whoever sent it to save it again, with the newest Foreword.`,
 } as const;
+
+function counts(fresh: number, clashes: number, same: number): readonly string[] {
+  return [
+    ...(fresh > 0 ? [`${countOf(fresh, 'card')} changed there only`] : []),
+    ...(clashes > 0 ? [`${countOf(clashes, 'card')} changed on both sides`] : []),
+    ...(same > 0 ? [`${countOf(same, 'card')} the same`] : []),
+  ];
+}
 
 /** The words of what a draft brings beside its cards. */
 export const besideWords = {

@@ -7,7 +7,7 @@ export const exchangeWords: Words<typeof english.exchangeWords> = {
   refused: 'Ni ddaethpwyd â’r drafft hwn i mewn',
   compare: 'Cyn dod ag ef i mewn',
   plan: (fresh, clashes, same) =>
-    `${countOf(fresh, 'card')} wedi newid yno yn unig, ${countOf(clashes, 'card')} wedi newid ar y ddwy ochr, ${same} yr un fath. Cedwir cymeradwyaethau a cheisiadau’r ddwy ochr.`,
+    `${counts(fresh, clashes, same).join(', ') || 'Nid oes yr un cerdyn yn wahanol'}. Cedwir cymeradwyaethau a cheisiadau’r ddwy ochr.`,
   requests: (count) => (count === 0 ? '' : `Gofynnir am ${countOf(count, 'change')}.`),
   removed: (count) => `Byddai ${countOf(count, 'card')} yn cael eu gadael allan o’r rhifyn nesaf.`,
   clash: (title) => `${title}: eu hun nhw yn erbyn ein hun ni`,
@@ -29,6 +29,14 @@ export const exchangeWords: Words<typeof english.exchangeWords> = {
       ? ''
       : `Ni ellid darllen popeth o’r canlynol: ${parts.join(', ')}. Daw’r hyn y gellir ei ddarllen o’r drafft i mewn. Gofynnwch i bwy bynnag a’i hanfonodd ei gadw eto, â’r Foreword diweddaraf.`,
 };
+
+function counts(fresh: number, clashes: number, same: number): readonly string[] {
+  return [
+    ...(fresh > 0 ? [`${countOf(fresh, 'card')} wedi newid yno yn unig`] : []),
+    ...(clashes > 0 ? [`${countOf(clashes, 'card')} wedi newid ar y ddwy ochr`] : []),
+    ...(same > 0 ? [`${countOf(same, 'card')} yr un fath`] : []),
+  ];
+}
 
 /** The words of what a draft brings beside its cards. */
 export const besideWords: Words<typeof english.besideWords> = {
