@@ -2,7 +2,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { ensureAlarm, hearAlarm, setAlarm } from '#lib/platform/alarms.ts';
 import { ringOnce } from '#lib/platform/bell.ts';
 import { browser } from '#lib/platform/browser.ts';
-import { readPackagedFile } from '#lib/platform/fetch.ts';
 import { hearManagedPolicy } from '#lib/platform/managed-policy.ts';
 import { askPages } from '#lib/platform/open-pages.ts';
 import { openPanelOnClick } from '#lib/platform/side-panel.ts';
@@ -11,6 +10,7 @@ import { databaseName, openDatabase } from '#lib/store/database.ts';
 import { keepSegments } from '#lib/store/make-segments.ts';
 import { mendKept } from '#lib/store/mend-kept.ts';
 import { refreshPackaged } from '#lib/store/refresh-packaged.ts';
+import { startParts } from './sidepanel/start-parts.ts';
 import { syncHere } from './sidepanel/sync-here.ts';
 
 const exclusively = <T>(work: () => Promise<T>): Promise<T> =>
@@ -24,7 +24,7 @@ async function refresh(): Promise<void> {
   const db = await openDatabase(databaseName, { onClosed: () => undefined });
   if (!db.ok) return; // the panel shows the package from memory, and mends what it can
   try {
-    const done = await exclusively(() => refreshPackaged(db.value, readPackagedFile));
+    const done = await exclusively(() => refreshPackaged(db.value, startParts()));
     if (done.ok && done.value === 'installed') ringOnce();
     await mendKept(db.value, storageArea('local'), exclusively);
     await keepSegments(db.value);

@@ -14,7 +14,7 @@ import { answerPress } from '#lib/platform/answer-press.ts';
 import { createBell } from '#lib/platform/bell.ts';
 import { computerFacts } from '#lib/platform/computer-facts.ts';
 import { manifestFacts } from '#lib/platform/facts.ts';
-import { askHost, readPackagedFile } from '#lib/platform/fetch.ts';
+import { askHost } from '#lib/platform/fetch.ts';
 import { hearManagedPolicy, readManagedPolicy } from '#lib/platform/managed-policy.ts';
 import { standOpen } from '#lib/platform/open-pages.ts';
 import { openOwnWindow, openTab } from '#lib/platform/pages.ts';
@@ -23,10 +23,10 @@ import { copyText, saveFile } from '#lib/platform/save-file.ts';
 import { hearStored, storageArea } from '#lib/platform/storage.ts';
 import { windowName } from '#lib/platform/window.ts';
 import { besideName, type Kept, newerValue } from '#lib/store/kept.ts';
-import { readPackaged } from '#lib/store/packaged.ts';
-import { readFromMemory } from '#lib/store/reader.ts';
+import { readPackage } from '#lib/store/open-start.ts';
 import { drawInLanguage } from './draw-in-language.ts';
 import { openHere } from './open-here.ts';
+import { startParts } from './start-parts.ts';
 
 const session = storageArea('session');
 
@@ -140,8 +140,8 @@ async function mayHaveSources(kept: Kept): Promise<boolean> {
 /** The last catch of all: a bug must not leave a blank panel. The console has the bug itself. */
 export async function showLaunchProblem(place: HTMLElement, bug: unknown): Promise<void> {
   reportError(bug);
-  const packaged = await readPackaged(readPackagedFile).catch(() => undefined);
-  const home = packaged?.ok ? await readFromMemory(packaged.value).home() : undefined;
+  const packaged = await readPackage(startParts()).catch(() => undefined);
+  const home = await packaged?.home();
   show(place, <LaunchProblem home={home} />);
 }
 

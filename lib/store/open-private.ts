@@ -1,6 +1,6 @@
 import { type Start, type StartParts, startFromMemory } from './open-start.ts';
+import { withdrawnBesideName } from './read-withdrawn-beside.ts';
 import type { GuidanceReader } from './reader.ts';
-import { readWithdrawnBeside, withdrawnBesideName } from './withdrawn-beside.ts';
 
 /** What a private window's opening needs besides: it hears of a name in `storage.local`, and rings. */
 export type PrivateParts = StartParts & {
@@ -13,12 +13,10 @@ export type PrivateParts = StartParts & {
  * this computer took back, also while the window is open. Its database would be an empty one, or none.
  */
 export async function openPrivate({ hear, ring, ...parts }: PrivateParts): Promise<Start> {
-  const open = async () =>
-    startFromMemory(parts, undefined, undefined, await readWithdrawnBeside(parts.local));
-  const start = await open();
+  const start = await startFromMemory(parts);
   let { reader } = start;
   const readAnew = async (): Promise<void> => {
-    reader = (await open()).reader;
+    reader = (await startFromMemory(parts)).reader;
     ring();
   };
   hear(withdrawnBesideName, () => void readAnew());

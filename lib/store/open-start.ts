@@ -1,5 +1,4 @@
 import type { HomeRecord } from '#lib/guidance/home.ts';
-import type { Withdrawals } from '#lib/guidance/layering.ts';
 import { type DatabaseRefusal, databaseName, openDatabase, refusalOf } from './database.ts';
 import { isFullDisk } from './full-disk.ts';
 import { createKept, type Kept, readBeside } from './kept.ts';
@@ -7,6 +6,7 @@ import type { KeyValue } from './key-value.ts';
 import type { Database } from './layout.ts';
 import { type ReadFile, readPackaged } from './packaged.ts';
 import { readStart } from './read-start.ts';
+import { readWithdrawnBeside } from './read-withdrawn-beside.ts';
 import { type GuidanceReader, readFromDatabase, readFromMemory } from './reader.ts';
 import { readSteadily } from './steady-reader.ts';
 
@@ -51,9 +51,9 @@ export async function openStart(parts: StartParts): Promise<Start> {
   if (!opened.ok) return startFromMemory(parts, undefined, opened.refusal);
   try {
     const { home, settings, practice, policy } = await readStart(opened.value, beside);
-    if (!home) return startFromMemory(parts, opened.value, undefined);
+    if (!home) return startFromMemory(parts, opened.value);
     const kept = createKept(opened.value, parts.local, parts.now, parts.exclusively);
-    const reader = readSteadily(readFromDatabase(opened.value), () => readPackage(parts));
+    const reader = readSteadily(readFromDatabase(opened.value), () => readPackageOrNothing(parts));
     const mend = () => mendDatabase(parts, opened.value, false);
     return { home, settings, practice, policy, reader, kept, notice: undefined, mend };
   } catch (cause) {
@@ -62,39 +62,37 @@ export async function openStart(parts: StartParts): Promise<Start> {
   }
 }
 
-/** Starts from the package in memory, less what is `withdrawn`. */
+/** Starts from the package in memory. */
 export async function startFromMemory(
   parts: StartParts,
-  db: Database | undefined,
-  refusal: DatabaseRefusal | undefined,
-  withdrawn?: readonly Withdrawals[],
+  db?: Database,
+  refusal?: DatabaseRefusal,
 ): Promise<Start> {
   const kept = createKept(db, parts.local, parts.now, parts.exclusively);
   const [settings, practice, policy, packaged] = await Promise.all([
     kept.read('settings'),
     kept.read('practice'),
     kept.read('policy'),
-    readPackaged(parts.readFile),
+    readPackage(parts),
   ]);
   const mend = () => (db ? mendDatabase(parts, db, true) : remake(parts, refusal));
   const values = { settings, practice, policy };
-  if (!packaged.ok) {
-    const reader = readNothing();
-    return { ...values, home: undefined, reader, kept, notice: 'packaged-damaged', mend };
-  }
-  const reader = readFromMemory(packaged.value, withdrawn);
-  return { ...values, home: await reader.home(), reader, kept, notice: refusal?.code, mend };
+  const reader = packaged ?? readNothing();
+  const notice = packaged ? refusal?.code : 'packaged-damaged';
+  return { ...values, home: await reader.home(), reader, kept, notice, mend };
 }
 
 async function mendDatabase(parts: StartParts, db: Database, move: boolean): Promise<Mended> {
   try {
     // In a file of its own: what is on screen needs nothing of it.
     const { refreshPackaged } = await import('./refresh-packaged.ts');
-    const done = await parts.exclusively(() => refreshPackaged(db, parts.readFile));
+    const done = await parts.exclusively(() => refreshPackaged(db, parts));
     if (!done.ok) return {};
     return {
       ...(done.value === 'installed' ? { installed: true } : {}),
-      ...(move ? { reader: readSteadily(readFromDatabase(db), () => readPackage(parts)) } : {}),
+      ...(move
+        ? { reader: readSteadily(readFromDatabase(db), () => readPackageOrNothing(parts)) }
+        : {}),
     };
   } catch (cause) {
     // A full disk, or a database cut off: what is on screen goes on being served.
@@ -111,9 +109,23 @@ async function remake(parts: StartParts, refusal: DatabaseRefusal | undefined): 
   return made.refusal.code === 'no-room' ? { notice: 'no-room' } : {};
 }
 
-async function readPackage(parts: StartParts): Promise<GuidanceReader> {
-  const packaged = await readPackaged(parts.readFile);
-  return packaged.ok ? readFromMemory(packaged.value) : readNothing();
+/**
+ * Reads the package held in memory, less what sources and the policy took back of it; nothing where
+ * it is damaged.
+ */
+export async function readPackage({
+  readFile,
+  local,
+}: Pick<StartParts, 'readFile' | 'local'>): Promise<GuidanceReader | undefined> {
+  const [packaged, withdrawn] = await Promise.all([
+    readPackaged(readFile),
+    readWithdrawnBeside(local),
+  ]);
+  return packaged.ok ? readFromMemory(packaged.value, withdrawn) : undefined;
+}
+
+async function readPackageOrNothing(parts: StartParts): Promise<GuidanceReader> {
+  return (await readPackage(parts)) ?? readNothing();
 }
 
 function readNothing(): GuidanceReader {

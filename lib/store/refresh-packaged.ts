@@ -2,6 +2,7 @@ import { accept, type Result } from '#lib/base/result.ts';
 import { packagedSource } from '#lib/guidance/place.ts';
 import { isFullDisk } from './full-disk.ts';
 import { installRelease, isCurrent } from './install.ts';
+import type { KeyValue } from './key-value.ts';
 import type { Database } from './layout.ts';
 import {
   type PackagedRefusal,
@@ -10,6 +11,10 @@ import {
   readPackaged,
   readPackagedNotice,
 } from './packaged.ts';
+import { readWithdrawnBeside } from './read-withdrawn-beside.ts';
+
+/** What the package is read from, and what was taken back of it. */
+export type PackageParts = { readonly readFile: ReadFile; readonly local: KeyValue };
 
 /**
  * Installs the packaged guidance where the database holds none, or another edition of it.
@@ -17,7 +22,7 @@ import {
  */
 export async function refreshPackaged(
   db: Database,
-  readFile: ReadFile,
+  { readFile, local }: PackageParts,
 ): Promise<Result<'installed' | 'current', PackagedRefusal>> {
   const notice = await readPackagedNotice(readFile).catch(() => undefined);
   const state = notice ? packagedState(notice) : undefined;
@@ -25,8 +30,21 @@ export async function refreshPackaged(
   if (state && (await isCurrent(db, { source: packagedSource, state }))) return accept('current');
   const release = await readPackaged(readFile);
   if (!release.ok) return release;
+  await withdrawAgain(db, local);
   await installRelease(db, release.value);
   return accept('installed');
+}
+
+/**
+ * Lays again what was taken back of the package, where the database lost it: else its cards would show
+ * until their source answers. No hash stands by such a list, so that its source's own is still taken.
+ */
+async function withdrawAgain(db: Database, local: KeyValue): Promise<void> {
+  const beside = await readWithdrawnBeside(local);
+  if (beside.length === 0) return;
+  const known = new Set(await db.getAllKeys('withdrawals'));
+  const lost = beside.filter(({ source }) => !known.has(source));
+  await Promise.all(lost.map((list) => db.put('withdrawals', { ...list, sha256: '' })));
 }
 
 const perPack = ['packs', 'outlines', 'summaries'] as const;

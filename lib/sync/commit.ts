@@ -1,5 +1,5 @@
 import { readyChange } from '#lib/store/install.ts';
-import { keepWithdrawnBeside } from '#lib/store/withdrawn-beside.ts';
+import { keepWithdrawnBeside } from '#lib/store/keep-withdrawn-beside.ts';
 import type { StoreChange } from '#lib/store/write-change.ts';
 import type { SyncParts } from './parts.ts';
 import type { SyncRefusal } from './refusal.ts';
@@ -13,8 +13,11 @@ export type Before = {
 };
 
 /** Where it cannot be written, the next run lays it there. */
-export async function keepBeside({ db, local }: Pick<SyncParts, 'db' | 'local'>): Promise<void> {
-  await keepWithdrawnBeside(db, local).catch(() => undefined);
+export async function keepBeside(
+  { db, local }: Pick<SyncParts, 'db' | 'local'>,
+  isGone: (source: string) => boolean,
+): Promise<void> {
+  await keepWithdrawnBeside(db, local, isGone).catch(() => undefined);
 }
 
 /**
@@ -33,7 +36,8 @@ export function commit(
     if (refusal) return refusal;
     const write = await readying;
     await write();
-    if (change.withdrawals || change.remove) await keepBeside({ db, local });
+    if (change.withdrawals || change.remove)
+      await keepBeside({ db, local }, (id) => id === change.remove);
     return undefined;
   });
 }

@@ -40,7 +40,7 @@ export type SyncReport = {
 export async function runSync(parts: SyncParts, asked: SyncAsked): Promise<SyncReport> {
   const { keep, ...log } = logRequests(parts);
   const noted = { ...parts, ...log };
-  const { settled, stored } = await settle(noted, asked);
+  const { settled, stored, isGone } = await settle(noted, asked);
   const checked: CheckedSource[] = [];
   try {
     for (const source of asked.sources) {
@@ -54,7 +54,7 @@ export async function runSync(parts: SyncParts, asked: SyncAsked): Promise<SyncR
   }
   // An earlier Foreword did not lay it there, and a run may have ended before it did. Nobody who
   // pressed a button waits for it: the next day's run does it.
-  if (asked.when !== 'now') await keepBeside(parts);
+  if (asked.when !== 'now') await keepBeside(parts, isGone);
   return { changed: settled || checked.some(({ changed }) => changed), checked };
 }
 

@@ -31,6 +31,8 @@ type Settled = {
   /** Whether what is shown may have changed. */
   readonly settled: boolean;
   readonly stored: ReadonlyMap<string, StoredSource>;
+  /** Whether nobody names a source any more. */
+  readonly isGone: (id: string) => boolean;
 };
 
 /**
@@ -50,8 +52,9 @@ export async function settle(
   ]);
   const stored = new Map(records.map((one) => [one.id, one]));
   const unnamed = [...new Set([...releases, ...stored.keys()])].filter((id) => !named.has(id));
-  const kept = unnamed.filter((id) => mayBeListed(stored.get(id), unlisted));
-  const gone = unnamed.filter((id) => !kept.includes(id));
+  const isGone = (id: string) => !named.has(id) && !mayBeListed(stored.get(id), unlisted);
+  const kept = unnamed.filter((id) => !isGone(id));
+  const gone = unnamed.filter(isGone);
   const today = dayOf(parts.now());
   for (const remove of gone) await commit(parts, { remove, today });
   const said = await sayLost(
@@ -59,7 +62,11 @@ export async function settle(
     kept.flatMap((id) => stored.get(id) ?? []),
   );
   const withdrew = !unlisted?.policy && (await keepPolicyWithdrawals(parts, withdraw, before));
-  return { settled: gone.length > 0 || said || withdrew, stored };
+  return {
+    settled: gone.length > 0 || said || withdrew,
+    stored,
+    isGone: (id) => (id === policyWithdrawals ? !unlisted?.policy : isGone(id)),
+  };
 }
 
 /** A source of which nothing but its cards is kept may be either's. */

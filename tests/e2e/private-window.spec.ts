@@ -119,14 +119,19 @@ test('a private window says that cards of sources are not here, and hides at onc
   await expect(hidden.locator('main')).not.toContainText('Withdrawn');
   const ordinary = await session.reopenPanel();
   await ordinary.evaluate(
-    (items) =>
+    (lists) =>
       (
         globalThis as unknown as { chrome: typeof import('webextension-polyfill') }
-      ).chrome.storage.local.set({ 'withdrawn.packaged': items }),
+      ).chrome.storage.local.set({ 'withdrawn.packaged': lists }),
     [
       {
-        ...{ bundle: 'org.foreword.starter', id: 'consulting/interpreter', upto: 99 },
-        ...{ at: new Date().toISOString(), reason: 'Its advice is out of date.' },
+        ...{ source: 'region', layer: 'regional' },
+        items: [
+          {
+            ...{ bundle: 'org.foreword.starter', id: 'consulting/interpreter', upto: 99 },
+            ...{ at: new Date().toISOString(), reason: 'Its advice is out of date.' },
+          },
+        ],
       },
     ],
   );

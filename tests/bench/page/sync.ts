@@ -19,7 +19,8 @@ async function freshDatabase(): Promise<Database> {
   databases += 1;
   const opened = await openDatabase(`bench-sync-${databases}`, { onClosed: () => undefined });
   if (!opened.ok) throw new Error(opened.refusal.code);
-  await refreshPackaged(opened.value, readPackagedFile);
+  const local = storageArea('local');
+  await refreshPackaged(opened.value, { readFile: readPackagedFile, local });
   await keepSegments(opened.value);
   return opened.value;
 }

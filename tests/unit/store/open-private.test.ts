@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { installRelease } from '#lib/store/install.ts';
+import { keepWithdrawnBeside } from '#lib/store/keep-withdrawn-beside.ts';
 import { openPrivate } from '#lib/store/open-private.ts';
-import { keepWithdrawnBeside, withdrawnBesideName } from '#lib/store/withdrawn-beside.ts';
+import { readWithdrawnBeside, withdrawnBesideName } from '#lib/store/read-withdrawn-beside.ts';
 import { runSync } from '#lib/sync/run-sync.ts';
 import { aCard } from '../../support/a-card.ts';
 import { emptyDisk, startParts } from '../../support/a-disk.ts';
@@ -64,7 +65,9 @@ test('a private window that is open hides what is taken back now, and shows it a
 });
 
 test('a private window shows a corrected edition of a card that was taken back', async () => {
-  const local = memoryKeyValue({ [withdrawnBesideName]: [{ ...item, upto: card.rev - 1 }] });
+  const items = [{ ...item, upto: card.rev - 1 }];
+  const lists = [{ source: 'region', layer: 'regional', items }];
+  const local = memoryKeyValue({ [withdrawnBesideName]: lists });
   expect(await (await aPrivateWindow(local)).isShown()).toBe(true);
 });
 
@@ -73,7 +76,8 @@ test('only what concerns the packaged cards is laid beside the database, and onc
   await installRelease(db, await aRelease());
   const other = { ...item, bundle: 'org.example.other' };
   await runSync(parts, { ...asked, withdraw: [other, item] });
-  expect(await local.get([withdrawnBesideName])).toEqual({ [withdrawnBesideName]: [item] });
+  const lists = [{ source: 'policy', layer: 'policy', items: [item] }];
+  expect(await local.get([withdrawnBesideName])).toEqual({ [withdrawnBesideName]: lists });
   const set = () => expect.fail('it was written again');
   await keepWithdrawnBeside(db, { ...local, set });
 });
@@ -84,5 +88,5 @@ test('what an earlier Foreword did not lay there is laid there by the next dayâ€
   await sync();
   await local.remove([withdrawnBesideName]);
   await sync({ when: 'due' });
-  expect(await local.get([withdrawnBesideName])).toEqual({ [withdrawnBesideName]: [item] });
+  expect(await readWithdrawnBeside(local)).toMatchObject([{ source: 'region', items: [item] }]);
 });

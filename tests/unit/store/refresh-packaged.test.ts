@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { utf8 } from '#lib/base/bytes.ts';
+import type { KeyValue } from '#lib/store/key-value.ts';
 import type { Database } from '#lib/store/layout.ts';
+import type { ReadFile } from '#lib/store/packaged.ts';
 import { readPackaged } from '#lib/store/packaged.ts';
 import { readFromDatabase } from '#lib/store/reader.ts';
 import { refreshPackaged } from '#lib/store/refresh-packaged.ts';
@@ -8,12 +10,17 @@ import { aCard, aCardOfEachKind } from '../../support/a-card.ts';
 import { contentOf, emptyDisk, openedDatabase } from '../../support/a-disk.ts';
 import { aFront } from '../../support/a-front.ts';
 import { aPackagedFolder, type PackagedFolder } from '../../support/a-release.ts';
+import { memoryKeyValue } from '../../support/memory-key-value.ts';
 
 let db: Database;
+let local: KeyValue;
 beforeEach(async () => {
   emptyDisk();
+  local = memoryKeyValue();
   db = await openedDatabase();
 });
+
+const refresh = (readFile: ReadFile) => refreshPackaged(db, { readFile, local });
 
 const installed = { ok: true, value: 'installed' };
 const current = { ok: true, value: 'current' };
@@ -21,19 +28,19 @@ const current = { ok: true, value: 'current' };
 describe('the packaged guidance', () => {
   test('is installed once, then said to be current', async () => {
     const { readFile } = await aPackagedFolder();
-    expect(await refreshPackaged(db, readFile)).toEqual(installed);
+    expect(await refresh(readFile)).toEqual(installed);
     const before = await contentOf(db);
-    expect(await refreshPackaged(db, readFile)).toEqual(current);
+    expect(await refresh(readFile)).toEqual(current);
     expect(await contentOf(db)).toEqual(before);
   });
 
   test('is installed again when its cards or only its front matter changed', async () => {
-    await refreshPackaged(db, (await aPackagedFolder()).readFile);
+    await refresh((await aPackagedFolder()).readFile);
     const cards = [...aCardOfEachKind(), aCard({ id: 'consulting/more' })];
-    expect(await refreshPackaged(db, (await aPackagedFolder(cards)).readFile)).toEqual(installed);
+    expect(await refresh((await aPackagedFolder(cards)).readFile)).toEqual(installed);
     const front = aFront({ synonyms: [['smear', 'screening']] });
     const { readFile } = await aPackagedFolder(cards, { front });
-    expect(await refreshPackaged(db, readFile)).toEqual(installed);
+    expect(await refresh(readFile)).toEqual(installed);
     expect(await readFromDatabase(db).front()).toEqual(front);
   });
 
@@ -41,20 +48,20 @@ describe('the packaged guidance', () => {
     'is installed again where the records of %s are missing, and that is no news',
     async (store) => {
       const { readFile } = await aPackagedFolder();
-      await refreshPackaged(db, readFile);
+      await refresh(readFile);
       const before = await contentOf(db);
       await db.clear(store);
-      expect(await refreshPackaged(db, readFile)).toEqual(installed);
+      expect(await refresh(readFile)).toEqual(installed);
       expect(await contentOf(db)).toEqual(before);
     },
   );
 
   test('is installed again where a pack is missing, and that is no news', async () => {
     const { readFile } = await aPackagedFolder();
-    await refreshPackaged(db, readFile);
+    await refresh(readFile);
     const before = await contentOf(db);
     await db.clear('packs');
-    expect(await refreshPackaged(db, readFile)).toEqual(installed);
+    expect(await refresh(readFile)).toEqual(installed);
     expect(await contentOf(db)).toEqual(before);
   });
 });
@@ -74,10 +81,10 @@ describe('a damaged package', () => {
   test.each(['.p000.ndjson.gz', '.front.json.gz'])(
     'is refused by the file %s, and what was there stays',
     async (part) => {
-      await refreshPackaged(db, (await aPackagedFolder()).readFile);
+      await refresh((await aPackagedFolder()).readFile);
       const before = await contentOf(db);
       const { readFile, file } = await damaged(part, cut);
-      expect(await refreshPackaged(db, readFile)).toEqual({
+      expect(await refresh(readFile)).toEqual({
         ok: false,
         refusal: { code: 'packaged-damaged', file, reason: 'pack-hash-wrong' },
       });
@@ -104,13 +111,13 @@ describe('a damaged package', () => {
 });
 
 test('a package that lacks a file is refused, and what was there stays', async () => {
-  await refreshPackaged(db, (await aPackagedFolder()).readFile);
+  await refresh((await aPackagedFolder()).readFile);
   const before = await contentOf(db);
   const folder = await aPackagedFolder([...aCardOfEachKind(), aCard({ id: 'consulting/more' })]);
   const pack = [...folder.files.keys()].find((name) => name.includes('.p000')) ?? '';
   folder.files.delete(pack);
   const { readFile } = folder;
-  expect(await refreshPackaged(db, readFile)).toMatchObject({
+  expect(await refresh(readFile)).toMatchObject({
     ok: false,
     refusal: { code: 'packaged-damaged' },
   });
