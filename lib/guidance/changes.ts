@@ -1,7 +1,10 @@
 import { saysTheSame } from '#lib/base/same.ts';
 import type { Card } from './card.ts';
 
-/** One change between two releases. `fields` names what differs, such as `line 3` or `say`. */
+/**
+ * One change between two releases. `fields` names what differs, such as `line 3` or `say`; nothing
+ * where the edition of before was lost.
+ */
 export type CardChange =
   | { readonly change: 'new'; readonly id: string; readonly title: string }
   | { readonly change: 'gone'; readonly id: string; readonly title: string }

@@ -29,16 +29,17 @@ export async function readCurrent(db: Database) {
 
 /**
  * The outlines of packs that current releases name: as they were read, or all anew where others
- * became current since. A pack that none of them names any more may be swept at any time.
+ * became current since; less those that are not summed up. A pack that none of them names any more
+ * may be swept at any time.
  */
 export async function outlinesOf(
   db: Database,
   releases: readonly ReleasePointer[],
-  { outlines }: Holdings,
+  { outlines, unsummed }: Holdings,
 ): Promise<Map<string, StoredOutline>> {
   const named = new Set(releases.flatMap(({ packs }) => packs));
   const all = [...named].every((pack) => outlines.has(pack)) ? outlines : await readOutlines(db);
-  return new Map([...all].filter(([pack]) => named.has(pack)));
+  return new Map([...all].filter(([pack]) => named.has(pack) && !unsummed?.has(pack)));
 }
 
 /** What is current once a change is made. Throws where a release lacks a pack: nothing is shown by halves. */

@@ -8,6 +8,8 @@ export type HeldRows = {
   readonly staged: ReadonlySet<string>;
   /** Sources whose front matter is kept. */
   readonly fronts: ReadonlySet<string>;
+  /** Packs whose summaries turned out to be lost: their cards are not shown until they are mended. */
+  readonly unsummed?: ReadonlySet<string>;
 };
 
 /** What the database holds of packs and of front matter. */
@@ -36,8 +38,8 @@ export async function readHeldRows(db: Database): Promise<HeldRows> {
 }
 
 /**
- * Reads what is held, and takes for held only packs that are kept whole, with all that is made of
- * them: a disk can lose a row. To list the keys of large rows Chromium goes through the rows, of
+ * Reads what is held, and takes for held only packs of which every row is there: a disk can lose one.
+ * What stands in the rows only `readSoundRows` looks at. To list the keys of large rows Chromium goes through the rows, of
  * 10,000 cards ten megabytes: a check of one changed card does not wait for that.
  */
 export async function readWholeRows(db: Database): Promise<HeldRows> {

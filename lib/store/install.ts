@@ -1,7 +1,7 @@
 import type { PackedSummary } from '#lib/guidance/summary.ts';
 import { currentAfter, outlinesOf, readCurrent } from './current.ts';
 import { frontHash } from './fronts.ts';
-import { type Holdings, readHoldings, readWholeRows } from './holdings.ts';
+import { type HeldRows, type Holdings, readHoldings, readWholeRows } from './holdings.ts';
 import { type CurrentGuidance, layCurrent, namedIn } from './laying.ts';
 import type { Database, MadeRecords, ReleasePointer } from './layout.ts';
 import { makeAhead, segmentsOfFew } from './make-segments.ts';
@@ -9,6 +9,7 @@ import { newsAfter, packsLeft, type ReadPack } from './news.ts';
 import { recordsOf } from './pack-records.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
+import { readSoundRows } from './sound-rows.ts';
 import { orWhereLost, type ReadSummaries, readSummaries, summarisePack } from './summaries.ts';
 import { namesIn, sweepAll, sweepPacks } from './sweep.ts';
 import { type Fresh, recordNames, type StoreChange, writeChange } from './write-change.ts';
@@ -65,9 +66,10 @@ function leftBehind(before: Named, after: Named): readonly string[] {
 
 /** Reads packs, those that are named from the beginning. */
 function readAhead(db: Database, ahead: readonly string[]): ReadPack {
-  const asked = new Map(ahead.map((pack) => [pack, db.get('packs', pack)]));
-  for (const reading of asked.values()) reading.catch(() => undefined);
-  return (pack) => asked.get(pack) ?? db.get('packs', pack);
+  // What the disk cannot read any more is as if it were not there.
+  const read: ReadPack = (pack) => db.get('packs', pack).catch(() => undefined);
+  const asked = new Map(ahead.map((pack) => [pack, read(pack)]));
+  return (pack) => asked.get(pack) ?? read(pack);
 }
 
 /** Whether the front matter of a release is the one that is kept for its source. */
@@ -86,12 +88,12 @@ function isFrontKept(
 /**
  * Makes a release current of which all packs are given; those that are held are not written again.
  * Where it is current already, or something that it needs turns out to be lost, only packs that are
- * held whole count as held. See {@link readyChange}.
+ * sound count as held. See {@link readyChange}.
  */
 export async function installRelease(db: Database, release: ReadyRelease): Promise<void> {
   const { source, state } = release.pointer;
   const readyAnew = async () =>
-    readyChange(db, { release, holdings: await readHoldings(db, readWholeRows) });
+    readyChange(db, { release, holdings: await readHoldings(db, readSoundRows) });
   const isMending = (await db.get('releases', source))?.state === state;
   const readying = isMending ? readyAnew() : readyChange(db, { release });
   const write = await orWhereLost(readying, readyAnew);
@@ -162,16 +164,18 @@ function newIn({ release, recorded, again = false }: StoreChange, { packs: kept 
 
 /**
  * Whether the release that is current for a source is this one, with every pack and every record
- * that it needs: where a disk lost one of them it counts as another, so that it is mended.
+ * that it needs: where a disk lost one of them it counts as another, so that it is mended. Which rows
+ * are there is read, unless it is given.
  */
 export async function isCurrent(
   db: Database,
   { source, state }: Pick<ReleasePointer, 'source' | 'state'>,
+  held?: HeldRows,
 ): Promise<boolean> {
   const current = await db.get('releases', source);
   if (current?.state !== state) return false;
   const [{ packs, fronts }, records] = await Promise.all([
-    readWholeRows(db),
+    held ?? readWholeRows(db),
     db.getAllKeys('made'),
   ]);
   return (

@@ -7,16 +7,18 @@ import { cardsIn } from './stored-pack.ts';
 
 /**
  * Makes and keeps the segments of packs that lie in the database, each while the next pack is read and
- * the one before is written. Throws where a pack is missing.
+ * the one before is written. Throws where a pack is missing; one of which
+ * `readPack` gives no cards is left out.
  */
 export async function makeMissing(
   db: Database,
   packs: readonly string[],
+  readPack: (db: Database, name: string) => Promise<readonly Card[] | undefined> = readCards,
 ): Promise<ReadonlyMap<string, Segment>> {
   const made = new Map<string, Segment>();
   const writing: Promise<unknown>[] = [];
   const read = (name: string | undefined) => {
-    const cards = name === undefined ? undefined : readCards(db, name);
+    const cards = name === undefined ? undefined : readPack(db, name);
     cards?.catch(() => undefined); // what it throws is thrown where it is waited for
     return cards;
   };
@@ -24,7 +26,8 @@ export async function makeMissing(
   for (const [at, name] of packs.entries()) {
     const cards = await reading;
     reading = read(packs[at + 1]);
-    const segment = makeSegment(name, cards ?? []);
+    if (!cards) continue;
+    const segment = makeSegment(name, cards);
     made.set(name, segment);
     // A disk that is full costs only the making, again the next time.
     writing.push(db.put('segments', segment).catch(() => undefined));
@@ -70,7 +73,10 @@ async function putSegments(db: Database, segments: readonly Segment[]): Promise<
   await Promise.all([...segments.map((segment) => tx.store.put(segment)), tx.done]);
 }
 
-/** Makes what is missing of the current releases' segments, ahead of the first search. */
+/**
+ * Makes what is missing of the current releases' segments, ahead of the first search. Those of packs
+ * that a disk lost wait until these were mended.
+ */
 export async function keepSegments(db: Database): Promise<void> {
   await underway.get(db);
   const tx = db.transaction(['releases', 'segments'], 'readonly');
@@ -80,7 +86,7 @@ export async function keepSegments(db: Database): Promise<void> {
   ]);
   const kept = new Set(keys);
   const packs = releases.flatMap((release) => release.packs).filter((pack) => !kept.has(pack));
-  await makeMissing(db, packs);
+  await makeMissing(db, packs, (...asked) => readCards(...asked).catch(() => undefined));
 }
 
 async function readCards(db: Database, name: string): Promise<readonly Card[]> {

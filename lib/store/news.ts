@@ -9,6 +9,7 @@ import { idsIn } from '#lib/pack/state-digest.ts';
 import type { CurrentGuidance, Laid } from './laying.ts';
 import type { OpenedPack, ReleasePointer, StoredPack } from './layout.ts';
 import { cardsIn, cardsNamed } from './stored-pack.ts';
+import { orWhereLost } from './summaries.ts';
 import type { StoreChange } from './write-change.ts';
 
 const newsKept = 12;
@@ -66,9 +67,15 @@ async function changesSince(
   const ready = new Map(release.packs.map((pack) => [pack.sha256, pack]));
   const stay = idsThatStay(before.outlines, gone, come);
   const known = { ready, read, outlines: before.outlines, stay };
-  const [were, are] = await Promise.all([gone, come].map((packs) => cardsOf(packs, known)));
-  const differs = ({ id }: Card) => !stay.has(id);
-  return changesBetween(were?.filter(differs) ?? [], are?.filter(differs) ?? []);
+  const [were, are] = await Promise.all([cardsOf(gone, known), cardsOf(come, known)]);
+  const lost = new Set([...were.lost, ...are.lost]);
+  const isToBeTold = ({ id }: Card) => !stay.has(id) && !lost.has(id);
+  const differing = are.cards.filter(({ id }) => !stay.has(id) && were.lost.has(id));
+  return [
+    ...changesBetween(were.cards.filter(isToBeTold), are.cards.filter(isToBeTold)),
+    // That they differ is all that is known of these.
+    ...differing.map(({ id, title }) => ({ change: 'changed', id, title, fields: [] }) as const),
+  ];
 }
 
 /** Cards that both have with the very same line: in a pack of a hundred nearly all. */
@@ -92,15 +99,24 @@ type Known = {
   readonly stay: ReadonlySet<string>;
 };
 
-/** The cards of some packs, of those that stay perhaps none. */
-async function cardsOf(packs: readonly string[], known: Known): Promise<readonly Card[]> {
-  const cards = packs.map(async (name) => {
-    const opened = known.ready.get(name);
-    if (opened) return opened.cards.map(({ card }) => card);
-    const kept = await known.read(name);
-    return kept ? keptCards(kept, known) : [];
-  });
-  return (await Promise.all(cards)).flat();
+/** The cards of some packs, of those that stay perhaps none, and the ids in packs that are lost. */
+async function cardsOf(
+  packs: readonly string[],
+  known: Known,
+): Promise<{ readonly cards: readonly Card[]; readonly lost: ReadonlySet<string> }> {
+  const read = await Promise.all(packs.map((name) => cardsIfThere(name, known)));
+  const lost = packs.filter((_, at) => !read[at]);
+  const ids = lost.flatMap((name) => idsIn(known.outlines.get(name)?.lines ?? ''));
+  return { cards: read.flatMap((cards) => cards ?? []), lost: new Set(ids) };
+}
+
+async function cardsIfThere(name: string, known: Known): Promise<readonly Card[] | undefined> {
+  const opened = known.ready.get(name);
+  if (opened) return opened.cards.map(({ card }) => card);
+  const kept = await known.read(name);
+  return (
+    kept && orWhereLost<readonly Card[] | undefined>(keptCards(kept, known), async () => undefined)
+  );
 }
 
 // Of a pack of a hundred cards it is mostly one that changed: the others are not parsed for it.

@@ -1,3 +1,4 @@
+import { sha256 } from '#lib/base/bytes.ts';
 import { accept, type Result } from '#lib/base/result.ts';
 import { packagedSource } from '#lib/guidance/place.ts';
 import { isFullDisk } from './full-disk.ts';
@@ -26,8 +27,10 @@ export async function refreshPackaged(
 ): Promise<Result<'installed' | 'current', PackagedRefusal>> {
   const notice = await readPackagedNotice(readFile).catch(() => undefined);
   const state = notice ? packagedState(notice) : undefined;
-  if (!(await canBeRead(db))) await forgetGuidance(db);
-  if (state && (await isCurrent(db, { source: packagedSource, state }))) return accept('current');
+  const found = await lookThrough(db);
+  if (found === 'unreadable') await forgetGuidance(db);
+  const isThere = state && (await isCurrent(db, { source: packagedSource, state }));
+  if (isThere && found === 'whole') return accept('current');
   const release = await readPackaged(readFile);
   if (!release.ok) return release;
   await withdrawAgain(db, local);
@@ -47,28 +50,36 @@ async function withdrawAgain(db: Database, local: KeyValue): Promise<void> {
   await Promise.all(lost.map((list) => db.put('withdrawals', { ...list, sha256: '' })));
 }
 
-const perPack = ['packs', 'outlines', 'summaries'] as const;
+const besidePacks = ['outlines', 'summaries'] as const;
 
-/** Whether values are still there behind their keys: a disk can lose the large ones alone. */
-async function canBeRead(db: Database): Promise<boolean> {
+/**
+ * Whether values are still there behind their keys, and packs are what they were: a disk can lose the
+ * large ones alone, or change a byte of one.
+ */
+async function lookThrough(db: Database): Promise<'whole' | 'rotted' | 'unreadable'> {
+  let found: 'whole' | 'rotted' = 'whole';
   try {
     const releases = await db.getAll('releases');
     const packaged = releases.find(({ source }) => source === packagedSource);
     await db.get('fronts', packagedSource);
     for (const pack of packaged?.packs ?? []) {
-      await Promise.all(perPack.map((table) => db.get(table, pack)));
+      const [kept] = await Promise.all([
+        db.get('packs', pack),
+        ...besidePacks.map((table) => db.get(table, pack)),
+      ]);
+      if (kept && (await sha256(kept.bytes)) !== pack) found = 'rotted';
     }
-    return true;
+    return found;
   } catch (cause) {
     // The platform throws at a value that it cannot read. A full disk loses none: it only cannot serve.
     if (isFullDisk(cause)) throw cause;
-    return false;
+    return 'unreadable';
   }
 }
 
 /** Takes out what can be had again, from the package and from the sources; floors stay. */
 async function forgetGuidance(db: Database): Promise<void> {
-  const tables = [...perPack, 'segments', 'releases', 'fronts', 'made'] as const;
+  const tables = ['packs', ...besidePacks, 'segments', 'releases', 'fronts', 'made'] as const;
   const ofSources = ['staging', 'metadata', 'sources'] as const;
   const tx = db.transaction([...tables, ...ofSources], 'readwrite');
   await Promise.all([

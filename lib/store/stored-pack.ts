@@ -2,6 +2,7 @@ import { textOf } from '#lib/base/bytes.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import { gunzip } from '#lib/pack/gzip.ts';
 import type { StoredPack } from './layout.ts';
+import { LostRow } from './summaries.ts';
 
 /** What is kept of a pack that was opened. */
 export function rowOf({ sha256, size, bytes }: StoredPack): StoredPack {
@@ -41,6 +42,6 @@ function cardOf(lines: readonly string[], id: string): Card | undefined {
 async function linesOf({ bytes, size }: StoredPack): Promise<readonly string[]> {
   const inflated = await gunzip(bytes, size);
   if (!inflated.ok)
-    throw new Error(`a pack that was kept cannot be read: ${inflated.refusal.code}`);
+    throw new LostRow(`a pack that was kept cannot be read: ${inflated.refusal.code}`);
   return textOf(inflated.value).trimEnd().split('\n');
 }

@@ -15,6 +15,8 @@ export type StoredSource = {
   readonly pin: string;
   /** When everything was last asked for and taken, in milliseconds since 1970; 0 for never. */
   readonly lastFull: number;
+  /** When all that is kept of its cards was last read through and found whole; never where left out. */
+  readonly lastWhole?: number;
   /** SHA-256 of the timestamp that this was. */
   readonly timestamp: string;
   readonly issued?: Issued;

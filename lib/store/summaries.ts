@@ -6,7 +6,7 @@ import { readRows } from './read-rows.ts';
 /** The summaries of packs, by the hashes of the packs. */
 export type Summaries = ReadonlyMap<string, readonly PackedSummary[]>;
 
-/** Thrown where the summary of a card that is held is not there any more. */
+/** Thrown where something that is kept of a card that is held is not there any more. */
 export class LostRow extends Error {}
 
 /** What a work gives; where it turns out to need a row that is lost, what another gives. */
@@ -32,14 +32,24 @@ export function storedSummaries(pack: string, cards: readonly PackedSummary[]): 
   return { pack, cards: utf8(JSON.stringify(cards.map(({ pack: _pack, ...card }) => card))) };
 }
 
-/** Reads the summaries of packs from the database. */
+/** Reads the summaries of packs from the database. Throws what the database throws. */
 export async function readSummaries(db: Database, packs: readonly string[]): Promise<Summaries> {
   const rows = await readRows(db, 'summaries', packs);
-  return new Map([...rows].map(([pack, { cards }]) => [pack, summariesIn(pack, cards)]));
+  return new Map(
+    [...rows].flatMap(([pack, { cards }]) => {
+      const summaries = summariesIn(pack, cards);
+      return summaries ? [[pack, summaries] as const] : [];
+    }),
+  );
 }
 
-function summariesIn(pack: string, cards: Uint8Array): readonly PackedSummary[] {
-  const parsed = JSON.parse(textOf(cards)) as (PackedSummary & { pack: string })[];
-  for (const card of parsed) card.pack = pack;
-  return parsed;
+/** The summaries in a row; none where a disk changed it so that it cannot be read. */
+function summariesIn(pack: string, cards: Uint8Array): readonly PackedSummary[] | undefined {
+  try {
+    const parsed = JSON.parse(textOf(cards)) as (PackedSummary & { pack: string })[];
+    for (const card of parsed) card.pack = pack;
+    return parsed;
+  } catch {
+    return undefined;
+  }
 }

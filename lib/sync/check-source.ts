@@ -2,11 +2,12 @@ import { isFullDisk, isShut } from '#lib/store/full-disk.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
 import { endWithout, openSource, type SourceCheck } from './opened-source.ts';
 import type { SyncParts } from './parts.ts';
+import type { SyncRefusal } from './refusal.ts';
 import { syncSource } from './sync-source.ts';
 
 /**
- * Checks one source at one fixed time (5.1 of the specification), however long it takes. A disk
- * that is full undoes the whole change: the cards stay, and the source says that there is no room.
+ * Checks one source at one fixed time (5.1 of the specification), however long it takes. A disk that is
+ * full, or that fails, undoes the whole change: the cards stay, and the source says why.
  */
 export async function checkSource(
   running: SyncParts,
@@ -17,10 +18,16 @@ export async function checkSource(
   try {
     return await syncSource(parts, source);
   } catch (cause) {
-    if (!isFullDisk(cause) && !isShut(parts.db)) throw cause;
-    const refusal = { code: 'no-room' } as const;
+    const refusal = refusalOf(parts, cause);
+    if (!refusal) throw cause;
     // A disk may be too full even to keep that.
     const noted = openSource(parts, source).then((opened) => endWithout(parts, opened, refusal));
     return noted.catch(() => ({ changed: false, refusal }));
   }
+}
+
+/** What the platform threw, as a refusal; undefined where it is a bug of ours. */
+function refusalOf({ db }: SyncParts, cause: unknown): SyncRefusal | undefined {
+  if (isFullDisk(cause) || isShut(db)) return { code: 'no-room' };
+  return cause instanceof DOMException ? { code: 'disk-failed' } : undefined;
 }

@@ -91,7 +91,9 @@ async function takePack(
   { source, staged, came }: PacksAsked,
   entry: Pack,
 ): Promise<Result<OpenedPack, SyncRefusal>> {
-  const aside = staged.has(entry.sha256) ? await readStaged(parts.db, entry.sha256) : undefined;
+  // What the disk cannot read any more is fetched as if it had never been put aside.
+  const readAside = () => readStaged(parts.db, entry.sha256).catch(() => undefined);
+  const aside = staged.has(entry.sha256) ? await readAside() : undefined;
   const kept = aside && (await openPack(aside, entry));
   const pack = kept?.ok ? kept : await fetchPack(parts, source, entry);
   if (pack.ok) came(entry.length);

@@ -28,6 +28,7 @@ export type SyncRefusal =
   | { readonly code: 'overlay-not-of-practice' }
   | { readonly code: 'no-guidance-yet' }
   | { readonly code: 'no-room' }
+  | { readonly code: 'disk-failed' }
   | { readonly code: 'stopped' }
   | { readonly code: 'run-too-long' };
 
@@ -54,6 +55,7 @@ function codeOfFetch(reason: { readonly code: string; readonly cause?: string })
 const hostCodes: ReadonlySet<SyncCode> = new Set([
   ...(['missing', 'not-json-but-html', 'status', 'timed-out', 'stopped', 'run-too-long'] as const),
   ...(['offline', 'redirected', 'no-cors', 'unreachable', 'no-guidance-yet', 'no-room'] as const),
+  ...(['disk-failed'] as const),
 ]);
 
 /** Whether nothing was received that could have been used: the host, not the update, is at fault. */

@@ -3,6 +3,7 @@ import type { StoredSource } from '#lib/store/stored-source.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
 import { checkSource } from './check-source.ts';
 import { keepBeside } from './commit.ts';
+import type { SourceCheck } from './opened-source.ts';
 import type { SyncParts } from './parts.ts';
 import { codeOf, type SyncCode } from './refusal.ts';
 import { logRequests } from './request-log.ts';
@@ -35,27 +36,35 @@ export type SyncReport = {
 
 /**
  * Checks every source that is to be checked, one after the other, after what no source names any
- * more was taken out. Only one context may run this at a time. Every request is noted.
+ * more was taken out. Only one context may run this at a time. Every request is noted. A bug in the
+ * check of one source is thrown once all were asked: it keeps no withdrawal of another's away.
  */
 export async function runSync(parts: SyncParts, asked: SyncAsked): Promise<SyncReport> {
   const { keep, ...log } = logRequests(parts);
   const noted = { ...parts, ...log };
   const { settled, stored, isGone } = await settle(noted, asked);
+  const wanted = (source: Source) =>
+    isWanted(source, stored.get(source.id), { asked, now: parts.now() });
   const checked: CheckedSource[] = [];
-  try {
-    for (const source of asked.sources) {
-      if (!isWanted(source, stored.get(source.id), { asked, now: parts.now() })) continue;
-      const { changed, refusal } = await checkSource(noted, source);
-      const { id, title } = source;
-      checked.push({ id, title, changed, ...(refusal ? { refusal: codeOf(refusal) } : {}) });
+  const bugs: unknown[] = [];
+  for (const source of asked.sources) {
+    if (!wanted(source)) continue;
+    try {
+      checked.push(checkedAs(source, await checkSource(noted, source)));
+    } catch (bug) {
+      bugs.push(bug);
     }
-  } finally {
-    await keep();
   }
+  await keep();
   // An earlier Foreword did not lay it there, and a run may have ended before it did. Nobody who
   // pressed a button waits for it: the next day's run does it.
   if (asked.when !== 'now') await keepBeside(parts, isGone);
+  if (bugs.length > 0) throw bugs[0];
   return { changed: settled || checked.some(({ changed }) => changed), checked };
+}
+
+function checkedAs({ id, title }: Source, { changed, refusal }: SourceCheck): CheckedSource {
+  return { id, title, changed, ...(refusal ? { refusal: codeOf(refusal) } : {}) };
 }
 
 function isWanted(

@@ -42,6 +42,12 @@ export function isOverdue(last: LastCheck | undefined, now: number): boolean {
 }
 
 const dayMinutes = 1_440;
+const weekMs = 7 * dayMinutes * minute;
+
+/** Whether something was done less than a week ago; not where the clock was set back since. */
+export function isThisWeek(at: number, now: number): boolean {
+  return now >= at && now - at < weekMs;
+}
 
 /**
  * When the next check is due, over all that is asked for: each a period after its last one, up to a tenth

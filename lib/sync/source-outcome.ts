@@ -22,6 +22,8 @@ export type Outcome =
       readonly refreshed: Refreshed;
       /** SHA-256 of the timestamp. */
       readonly hash: string;
+      /** Every pack was fetched just now, or read through. */
+      readonly isWhole: boolean;
     }
   | {
       readonly outcome: 'refused';
@@ -57,6 +59,7 @@ export function storedAfter(parts: SyncParts, begun: Begun, outcome: Outcome): S
     ...{ terms, pin },
     ...waitAfterwards(parts, before, outcome),
     lastFull: taken ? now : (before?.lastFull ?? 0),
+    lastWhole: taken && outcome.isWhole ? now : (before?.lastWhole ?? 0),
     timestamp: taken ? outcome.hash : (before?.timestamp ?? ''),
     ...(issued ? { issued } : {}),
     floors: refreshed ? Object.fromEntries(refreshed.floors()) : floorsKept(begun, pin),

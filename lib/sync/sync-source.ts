@@ -24,10 +24,9 @@ import type { SyncParts } from './parts.ts';
 import { pinnedRoot } from './pinned-root.ts';
 import { refreshSource } from './refresh.ts';
 import type { SyncRefusal } from './refusal.ts';
+import { isThisWeek } from './schedule.ts';
 import { type NewWord, type Run, takeListed } from './take-listed.ts';
 import { takeWithdrawals } from './take-withdrawals.ts';
-
-const weekMs = 7 * 86_400_000;
 
 /**
  * Checks one source, in the order of the format's section 2: the timestamp first, and nothing more
@@ -99,7 +98,7 @@ async function saysNothingNew(parts: SyncParts, opened: Opened, hash: string): P
   }
   const now = parts.now();
   const { state, confirmedUntil = 0 } = stored.state;
-  const lately = now >= stored.lastFull && now - stored.lastFull < weekMs;
+  const lately = [stored.lastFull, stored.lastWhole ?? 0].every((at) => isThisWeek(at, now));
   const holds = effectiveNow(now, stored.issued) < confirmedUntil;
   return state === 'current' && lately && holds && (await isCurrent(parts.db, pointer));
 }

@@ -1,8 +1,9 @@
 import { dayOf } from '#lib/base/day.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
-import { type HeldRows, type Outlines, readWholeRows } from '#lib/store/holdings.ts';
+import type { HeldRows, Outlines } from '#lib/store/holdings.ts';
 import { isCurrent } from '#lib/store/install.ts';
 import { keepFloors } from '#lib/store/kept-floors.ts';
+import { readSoundRows } from '#lib/store/sound-rows.ts';
 import { orWhereLost } from '#lib/store/summaries.ts';
 import type { TrustedMetadata } from '#lib/tuf/client.ts';
 import { commit } from './commit.ts';
@@ -12,6 +13,7 @@ import { end, type Opened } from './opened-source.ts';
 import type { SyncParts } from './parts.ts';
 import type { Refreshed } from './refresh.ts';
 import type { SyncRefusal } from './refusal.ts';
+import { isThisWeek } from './schedule.ts';
 import { storedAfter } from './source-outcome.ts';
 
 /** A timestamp that says something new, by its hash, and what is read meanwhile. */
@@ -38,25 +40,28 @@ export async function takeListed(
   opened: Opened,
   { run, listed, hiding }: Listed,
 ): Promise<Result<boolean, SyncRefusal>> {
-  const { pointer } = opened.records;
+  const { pointer, stored } = opened.records;
   const state = stateName(listed.listing);
   const same = pointer?.layer === opened.source.layer && pointer.state === state;
-  if (same && (await isCurrent(parts.db, pointer))) {
+  const isLookedThrough = isThisWeek(stored?.lastWhole ?? 0, parts.now());
+  const sound = same && !isLookedThrough ? await readSoundRows(parts.db) : undefined;
+  if (same && (await isCurrent(parts.db, pointer, sound))) {
     await hiding;
-    await end(parts, opened, outcomeOf(run, listed));
+    await end(parts, opened, outcomeOf(run, listed, sound !== undefined));
     return accept(false);
   }
-  const take = (held: HeldRows) => takeWith(parts, opened, { run, listed, hiding, held });
-  const takeAnew = async () => take(await readWholeRows(parts.db));
+  const take = (held: HeldRows, isWhole: boolean) =>
+    takeWith(parts, opened, { run, listed, hiding, held, isWhole });
+  const takeAnew = async () => take(sound ?? (await readSoundRows(parts.db)), true);
   // What is current and yet is not whole is looked through first: a disk lost something of it.
-  return same ? takeAnew() : orWhereLost(take(await run.held), takeAnew);
+  return same ? takeAnew() : orWhereLost(take(await run.held, !pointer), takeAnew);
 }
 
-function outcomeOf({ refreshed, metadata, hash }: Run, listed: ListedRelease) {
-  return { outcome: 'taken', listed, metadata, refreshed, hash } as const;
+function outcomeOf({ refreshed, metadata, hash }: Run, listed: ListedRelease, isWhole: boolean) {
+  return { outcome: 'taken', listed, metadata, refreshed, hash, isWhole } as const;
 }
 
-type Taking = Listed & { readonly held: HeldRows };
+type Taking = Listed & { readonly held: HeldRows; readonly isWhole: boolean };
 
 /**
  * Takes a listed release beside what is held, and makes it current. Where its state digest is wrong
@@ -80,7 +85,7 @@ async function takeWith(
 async function takeOnce(
   parts: SyncParts,
   opened: Opened,
-  { run, listed, hiding, held, kept }: Taking & { readonly kept: Kept },
+  { run, listed, hiding, held, isWhole, kept }: Taking & { readonly kept: Kept },
 ): Promise<SyncRefusal | undefined> {
   const { metadata: metadataBefore } = opened.records;
   const { refreshed } = run;
@@ -91,7 +96,7 @@ async function takeOnce(
   if (!gathered.ok) return gathered.refusal;
   const { release, recorded, judge } = gathered.value;
   const holdings = { ...held, outlines: await run.outlines };
-  const source = storedAfter(parts, opened, outcomeOf(run, listed));
+  const source = storedAfter(parts, opened, outcomeOf(run, listed, isWhole));
   const metadata = refreshed.trusted.kept;
   const change = {
     ...{ release, recorded, holdings, again: kept === nothingKept },

@@ -65,6 +65,7 @@ export const changeInWords = spoken((change: Change): string => {
     case 'lifted':
       return 'No longer withdrawn';
     case 'changed':
+      if (change.fields.length === 0) return 'Changed';
       return `${sentenceCase(listOf(change.fields.map(fieldName)))} changed`;
   }
 });

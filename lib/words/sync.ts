@@ -58,6 +58,10 @@ const words: { readonly [code in UpdateCode]: ErrorWords } = {
     'There is no room on this computer’s disk for the update.',
     'Make room, then check again.',
   ),
+  'disk-failed': host(
+    'Something that Foreword keeps on this computer could not be read or written.',
+    'It tries again by itself. If it goes on for days, close the browser and open it again.',
+  ),
   'too-long': damaged('A file of the update is longer than it may be.'),
   'length-wrong': damaged('A file of the update does not have the length that was signed.'),
   'hash-wrong': damaged('A file of the update has other contents than were signed.'),

@@ -60,6 +60,7 @@ export const changeInWords: Words<typeof english.changeInWords> = (change) => {
     case 'lifted':
       return 'Ddim wedi’i dynnu’n ôl mwyach';
     case 'changed':
+      if (change.fields.length === 0) return 'Newidiwyd';
       return `Newidiwyd: ${listed(change.fields.map(fieldName))}`;
   }
 };

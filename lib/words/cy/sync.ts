@@ -43,6 +43,10 @@ const words: { readonly [code in english.UpdateCode]: ErrorWords } = {
     'Nid oes lle ar ddisg y cyfrifiadur hwn i’r diweddariad.',
     'Gwnewch le, yna gwiriwch eto.',
   ),
+  'disk-failed': host(
+    'Ni ellid darllen neu ysgrifennu rhywbeth y mae Foreword yn ei gadw ar y cyfrifiadur hwn.',
+    'Mae’n rhoi cynnig arall arni ohono’i hun. Os yw’n para am ddyddiau, caewch y porwr a’i agor eto.',
+  ),
   'too-long': damaged('Mae un o ffeiliau’r diweddariad yn hirach nag y caiff fod.'),
   'length-wrong': damaged('Nid yw hyd un o ffeiliau’r diweddariad yr hyn a lofnodwyd.'),
   'hash-wrong': damaged('Nid yw cynnwys un o ffeiliau’r diweddariad yr hyn a lofnodwyd.'),

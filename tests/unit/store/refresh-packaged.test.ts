@@ -11,6 +11,7 @@ import { contentOf, emptyDisk, openedDatabase } from '../../support/a-disk.ts';
 import { aFront } from '../../support/a-front.ts';
 import { aPackagedFolder, type PackagedFolder } from '../../support/a-release.ts';
 import { memoryKeyValue } from '../../support/memory-key-value.ts';
+import { rotPacks } from '../../support/several-hosts.ts';
 
 let db: Database;
 let local: KeyValue;
@@ -64,6 +65,16 @@ describe('the packaged guidance', () => {
     expect(await refresh(readFile)).toEqual(installed);
     expect(await contentOf(db)).toEqual(before);
   });
+});
+
+test('the packaged guidance is installed again where a byte of a pack rotted, and that is no news', async () => {
+  const { readFile } = await aPackagedFolder();
+  await refresh(readFile);
+  const before = await contentOf(db);
+  await rotPacks(db, 'packaged');
+  expect(await refresh(readFile)).toEqual(installed);
+  expect(await contentOf(db)).toEqual(before);
+  expect(await refresh(readFile)).toEqual(current);
 });
 
 describe('a damaged package', () => {

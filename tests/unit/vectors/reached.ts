@@ -80,5 +80,6 @@ export const reached: { readonly [code in SyncRefusal['code']]: Reached } = {
   'timed-out': [host, 'fault 5: headers that never come'],
   stopped: [refused, 'by whoever began it'],
   'run-too-long': [refused, 'by its time is waited for'],
+  'disk-failed': ['unit/sync/rotted.test.ts', 'a disk that fails at one source'],
   'no-room': ['faults/storage.test.ts', 'fault 60: no room in the commit'],
 };
