@@ -1,4 +1,3 @@
-import type { PackedSummary } from '#lib/guidance/summary.ts';
 import { currentAfter, outlinesOf, readCurrent } from './current.ts';
 import { frontHash } from './fronts.ts';
 import { type HeldRows, type Holdings, readHoldings, readWholeRows } from './holdings.ts';
@@ -9,8 +8,9 @@ import { newsAfter, packsLeft, type ReadPack } from './news.ts';
 import { recordsOf } from './pack-records.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
+import { rememberSummaries } from './remember-summaries.ts';
 import { readSoundRows } from './sound-rows.ts';
-import { orWhereLost, type ReadSummaries, readSummaries, summarisePack } from './summaries.ts';
+import { orWhereLost } from './summaries.ts';
 import { namesIn, sweepAll, sweepPacks } from './sweep.ts';
 import { type Fresh, recordNames, type StoreChange, writeChange } from './write-change.ts';
 
@@ -112,7 +112,7 @@ async function madeAfter(
   db: Database,
   { turn, fresh, read: readPack }: Making,
 ): Promise<MadeRecords> {
-  const read = remembering(db, fresh);
+  const read = rememberSummaries(db, fresh.packs);
   const { before, after, change } = turn;
   const changes = changesWithdrawals(before, change);
   const named = changes ? [...namedIn(before), ...namedIn(after)] : [];
@@ -133,21 +133,6 @@ function changesWithdrawals(
   { withdrawals: come, remove }: StoreChange,
 ): boolean {
   return come !== undefined || withdrawals.some(({ source }) => source === remove);
-}
-
-/** Reads summaries, of each pack once; those that are new from what is in memory. */
-function remembering(db: Database, fresh: Fresh): ReadSummaries {
-  const known = new Map<string, readonly PackedSummary[]>();
-  const ready = new Map(fresh.packs.map((pack) => [pack.sha256, pack]));
-  return async (packs) => {
-    const unknown = packs.filter((name) => !known.has(name));
-    const onDisk = unknown.filter((name) => !ready.has(name));
-    for (const [name, cards] of await readSummaries(db, onDisk)) known.set(name, cards);
-    for (const pack of unknown.flatMap((name) => ready.get(name) ?? [])) {
-      known.set(pack.sha256, summarisePack(pack));
-    }
-    return known;
-  };
 }
 
 /** What of a release the database does not hold yet. */

@@ -1,5 +1,9 @@
+import { readHoldings } from '#lib/store/holdings.ts';
 import { readyChange } from '#lib/store/install.ts';
 import { keepWithdrawnBeside } from '#lib/store/keep-withdrawn-beside.ts';
+import type { Database } from '#lib/store/layout.ts';
+import { readSoundRows } from '#lib/store/sound-rows.ts';
+import { orWhereLost } from '#lib/store/summaries.ts';
 import type { StoreChange } from '#lib/store/write-change.ts';
 import type { SyncParts } from './parts.ts';
 import type { SyncRefusal } from './refusal.ts';
@@ -30,7 +34,7 @@ export function commit(
   { first, judge }: Before = {},
 ): Promise<SyncRefusal | undefined> {
   return exclusively(async () => {
-    const readying = readyChange(db, change);
+    const readying = change.release ? readyChange(db, change) : readyAnyhow(db, change);
     readying.catch(() => undefined); // a change that is at fault may not even let itself be readied
     const [refusal] = await Promise.all([judge?.(), first]);
     if (refusal) return refusal;
@@ -40,4 +44,14 @@ export function commit(
       await keepBeside({ db, local }, (id) => id === change.remove);
     return undefined;
   });
+}
+
+/**
+ * Readies a withdrawal or the going of a source, whatever a disk lost of others: cards that are not
+ * summed up any more are not shown until their source has mended them.
+ */
+function readyAnyhow(db: Database, change: StoreChange): Promise<() => Promise<void>> {
+  return orWhereLost(readyChange(db, change), async () =>
+    readyChange(db, { ...change, holdings: await readHoldings(db, readSoundRows) }),
+  );
 }

@@ -42,11 +42,11 @@ export type SyncReport = {
 export async function runSync(parts: SyncParts, asked: SyncAsked): Promise<SyncReport> {
   const { keep, ...log } = logRequests(parts);
   const noted = { ...parts, ...log };
-  const { settled, stored, isGone } = await settle(noted, asked);
+  const bugs: unknown[] = [];
+  const { settled, stored, isGone } = await settle(noted, asked, (bug) => void bugs.push(bug));
   const wanted = (source: Source) =>
     isWanted(source, stored.get(source.id), { asked, now: parts.now() });
   const checked: CheckedSource[] = [];
-  const bugs: unknown[] = [];
   for (const source of asked.sources) {
     if (!wanted(source)) continue;
     try {

@@ -25,7 +25,7 @@ type Named = {
 };
 
 const policyWithdrawals = 'policy';
-const lost = 'source-list-lost';
+const listLost = 'source-list-lost';
 
 type Settled = {
   /** Whether what is shown may have changed. */
@@ -37,11 +37,13 @@ type Settled = {
 
 /**
  * Takes out what no source names any more, and keeps what the policy takes back. A source whose
- * list could not be found keeps its cards, and says so; what a lost policy took back stays back.
+ * list could not be found keeps its cards, and says so; what a lost policy took back stays back. What
+ * one of these throws is `noted`, and keeps none of the others away.
  */
 export async function settle(
   parts: SyncParts,
   { sources, unlisted, withdraw }: Named,
+  noted: (cause: unknown) => void,
 ): Promise<Settled> {
   const named = new Set([packagedSource, ...sources.map(({ id }) => id)]);
   const tx = parts.db.transaction(['releases', 'sources', 'withdrawals'], 'readonly');
@@ -56,14 +58,13 @@ export async function settle(
   const kept = unnamed.filter((id) => !isGone(id));
   const gone = unnamed.filter(isGone);
   const today = dayOf(parts.now());
-  for (const remove of gone) await commit(parts, { remove, today });
-  const said = await sayLost(
-    parts,
-    kept.flatMap((id) => stored.get(id) ?? []),
-  );
-  const withdrew = !unlisted?.policy && (await keepPolicyWithdrawals(parts, withdraw, before));
+  for (const remove of gone) await commit(parts, { remove, today }).catch(noted);
+  const lost = kept.flatMap((id) => stored.get(id) ?? []);
+  const said = await sayLost(parts, lost).catch(noted);
+  const withdrew =
+    !unlisted?.policy && (await keepPolicyWithdrawals(parts, withdraw, before).catch(noted));
   return {
-    settled: gone.length > 0 || said || withdrew,
+    settled: gone.length > 0 || Boolean(said || withdrew),
     stored,
     isGone: (id) => (id === policyWithdrawals ? !unlisted?.policy : isGone(id)),
   };
@@ -74,14 +75,14 @@ function mayBeListed(stored: StoredSource | undefined, unlisted: Unlisted | unde
   if (!unlisted) return false;
   if (!stored) return unlisted.policy || unlisted.own;
   if (stored.state.byPolicy) return unlisted.policy;
-  return unlisted.own || (unlisted.mayOwn && stored.state.refusal === lost);
+  return unlisted.own || (unlisted.mayOwn && stored.state.refusal === listLost);
 }
 
 /** Lets a source go whose list was lost, since a person said so: the next run takes it out. */
 export async function letGo({ db }: Pick<SyncParts, 'db'>, id: string): Promise<void> {
   const tx = db.transaction('sources', 'readwrite');
   const stored = await tx.store.get(id);
-  if (stored?.state.refusal === lost) {
+  if (stored?.state.refusal === listLost) {
     const { refusal: _lost, ...state } = stored.state;
     await tx.store.put({ ...stored, state });
   }
@@ -103,10 +104,10 @@ async function sayLost(
   { db, now }: Pick<SyncParts, 'db' | 'now'>,
   sources: readonly StoredSource[],
 ): Promise<boolean> {
-  const unsaid = sources.filter(({ state }) => state.refusal !== lost);
+  const unsaid = sources.filter(({ state }) => state.refusal !== listLost);
   for (const source of unsaid) {
     const confirmedUntil = Math.min(source.state.confirmedUntil ?? now(), now());
-    const said = { state: 'not-confirmed', confirmedUntil, refusal: lost } as const;
+    const said = { state: 'not-confirmed', confirmedUntil, refusal: listLost } as const;
     const state = { ...source.state, ...said };
     await db.put('sources', { ...source, state });
   }

@@ -1,5 +1,6 @@
 import { accept, refuse } from '#lib/base/result.ts';
 import type { Card } from '#lib/guidance/card.ts';
+import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import { installRelease } from '#lib/store/install.ts';
 import type { Database } from '#lib/store/layout.ts';
 import { readFromDatabase } from '#lib/store/reader.ts';
@@ -31,7 +32,8 @@ export async function severalHosts() {
   const reader = readFromDatabase(db);
   return {
     ...{ db, hosts, asked, parts, clock, local, reader },
-    sync: (sources: readonly Source[]) => runSync(parts, { sources, withdraw: [], when: 'now' }),
+    sync: (sources: readonly Source[], withdraw: readonly WithdrawnItem[] = []) =>
+      runSync(parts, { sources, withdraw, when: 'now' }),
     /** All that is shown, as `source id edition`. */
     shown: async () =>
       (await reader.summaries()).map(({ source, id, rev }) => `${source} ${id} ${rev}`),
