@@ -7,7 +7,7 @@ import { PageHead } from './PageHead.tsx';
 
 export type CardAwayProps = { readonly view: CardScreenView; readonly actions: Actions };
 
-/** In the place of a card that is not shown: taken back, gone, hidden here, well past its review. */
+/** In the place of a card that is not shown: taken back, gone, damaged, hidden here, well past its review. */
 export function CardAway({ view, actions }: CardAwayProps) {
   const { card, hiddenHere, hiddenBy, folded, withdrawn, quiet } = view;
   if (withdrawn) return <CardWithdrawn withdrawn={withdrawn} discreet={quiet} actions={actions} />;
@@ -50,7 +50,11 @@ export function CardAway({ view, actions }: CardAwayProps) {
   }
   return (
     <main>
-      <PageHead heading={cardAwayWords.cardGone} />
+      {view.unread ? (
+        <PageHead heading={cardAwayWords.cardUnread} lead={cardAwayWords.fetchedAgain} />
+      ) : (
+        <PageHead heading={cardAwayWords.cardGone} />
+      )}
       <p class="sec">
         <button type="button" class="link" onClick={() => actions.openPage('all')}>
           {cardAwayWords.seeAllCards}

@@ -8,7 +8,7 @@ import { viewEdition } from './edition-view.ts';
 import { rowById, shownCards } from './list-view.ts';
 import type { CardScreenView, LocalScreenView, TellScreenView } from './screens.ts';
 import { viewSigned } from './signed-view.ts';
-import type { PanelState } from './state.ts';
+import type { OpenedCard, PanelState } from './state.ts';
 import { isWithdrawn, withdrawnById } from './withdrawn-view.ts';
 
 /** Makes the page of the card that is open. One that was taken back shows no words of its own. */
@@ -24,7 +24,7 @@ export function viewOpened(state: PanelState): CardScreenView {
     screen: 'card',
     card,
     signed: viewSigned(summary, state.guidance?.sources),
-    gone: opened?.state === 'not-found',
+    ...absenceOf(opened),
     withdrawn: gone && withdrawn ? { ...withdrawn, whileOpen: there !== undefined } : undefined,
     notInUse: there?.edition ? viewEdition(state, there.edition) : undefined,
     editions: (there?.editions ?? [])
@@ -36,6 +36,11 @@ export function viewOpened(state: PanelState): CardScreenView {
     quiet: state.discreet && state.full !== id,
     folded: card?.byline.review === 'well-past-review' && state.anyway !== id,
   };
+}
+
+function absenceOf(opened: OpenedCard | undefined): Pick<CardScreenView, 'gone' | 'unread'> {
+  const absent = opened?.state === 'not-found' ? opened : undefined;
+  return { gone: absent !== undefined, unread: absent?.listed };
 }
 
 /** Makes the form for how the open card is done here. */

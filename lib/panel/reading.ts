@@ -32,7 +32,9 @@ export async function readForOpening(state: Signals, id: string): Promise<Opened
     editionsOf(state, summary),
     frontOf(state, summary),
   ]);
-  return card ? { id, state: 'there', card, editions, front } : { id, state: 'not-found' };
+  return card
+    ? { id, state: 'there', card, editions, front }
+    : { id, state: 'not-found', listed: true };
 }
 
 /** Reads another edition of the open card than the one in use. */
@@ -48,7 +50,7 @@ export async function readEdition(state: Signals, id: string, source: string): P
   state.opened.value =
     card && edition
       ? { id, state: 'there', card, editions, edition, front }
-      : { id, state: 'not-found' };
+      : { id, state: 'not-found', listed: Boolean(edition) };
 }
 
 function cardOf(state: Signals, summary: CardSummary) {

@@ -63,8 +63,9 @@ export type CardScreenView = {
   readonly screen: 'card';
   readonly card: CardView | undefined;
   readonly signed: SignedView | undefined;
-  /** It is not in the guidance any more. */
+  /** It is not in the guidance any more, or is `unread`: what is kept of it here is damaged. */
   readonly gone: boolean;
+  readonly unread?: boolean | undefined;
   /** It was taken back: when, why, and what to use. `whileOpen`: under the eyes of a reader. */
   readonly withdrawn: (WithdrawnView & { readonly whileOpen: boolean }) | undefined;
   /** Set where this is another edition than the one in use. */

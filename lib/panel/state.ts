@@ -34,11 +34,12 @@ export type LoadedGuidance = {
 };
 
 /**
- * A card on screen: still being read, there, or not to be found. `edition` is set where it is
+ * A card on screen: still being read, there, or not to be found; `listed` where lists have it and it
+ * cannot be read. `edition` is set where it is
  * another edition than the one in use.
  */
 export type OpenedCard =
-  | { readonly id: string; readonly state: 'reading' | 'not-found' }
+  | { readonly id: string; readonly state: 'reading' | 'not-found'; readonly listed?: boolean }
   | {
       readonly id: string;
       readonly state: 'there';

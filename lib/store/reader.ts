@@ -37,6 +37,7 @@ export type GuidanceReader = {
   readonly withdrawn: () => Promise<readonly WithdrawnCard[]>;
   /** Editions of a shown card that lower layers hold, the highest first. */
   readonly otherEditions: (id: string) => Promise<readonly CardSummary[]>;
+  /** The very edition that is asked for, by the hash of its pack; none where that is not here. */
   readonly card: (summary: Pick<CardSummary, 'id' | 'pack'>) => Promise<Card | undefined>;
 };
 
@@ -89,7 +90,7 @@ function less(all: readonly CardSummary[], layering: LayeringRecord | undefined)
 
 /**
  * Reads from the package held in memory, for when the database cannot serve. Cards that
- * `withdrawals` name are not shown.
+ * `withdrawals` name are neither listed nor given.
  */
 export function readFromMemory(
   { pointer, front, packs }: PackagedGuidance,
@@ -103,10 +104,11 @@ export function readFromMemory(
   const cards = new Map(
     packs.flatMap((pack) => pack.cards.map(({ card }) => [card.id, card] as const)),
   );
+  const summaries = async () => less(summariesOf(pointer, rows), (await made).layering);
   return {
     from: 'memory',
     home: async () => (await made).home,
-    summaries: async () => less(summariesOf(pointer, rows), (await made).layering),
+    summaries,
     segments: async () => (await import('./make-segments.ts')).makeSegments(packs),
     news: async () => [],
     state: async () => (await made).layering.state,
@@ -115,6 +117,9 @@ export function readFromMemory(
     sources: async () => [],
     withdrawn: async () => (await made).layering.withdrawn,
     otherEditions: async () => [],
-    card: async ({ id }) => cards.get(id),
+    card: async ({ id, pack }) =>
+      (await summaries()).some((card) => card.id === id && card.pack === pack)
+        ? cards.get(id)
+        : undefined,
   };
 }

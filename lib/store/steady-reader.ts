@@ -2,8 +2,9 @@ import type { GuidanceReader } from './reader.ts';
 
 /**
  * Reads from the first reader as long as it serves. When it throws, or lacks a card that its own
- * lists name, the other reader takes over for good: a database that was cut off, emptied or
- * damaged under an open panel never leaves it without cards.
+ * lists name, and the other reader has what was asked for, that one takes over for good: a database
+ * that was cut off, emptied or damaged under an open panel never leaves it without cards. What both
+ * lack, such as a source's card whose pack rotted, is not there, and takes no other card along.
  */
 export function readSteadily(
   first: GuidanceReader,
@@ -11,19 +12,21 @@ export function readSteadily(
 ): GuidanceReader {
   let current = first;
   let moving: Promise<GuidanceReader> | undefined;
-  const move = async (): Promise<GuidanceReader> => {
-    moving ??= other();
-    current = await moving;
-    return current;
-  };
   const steadily = async <T>(read: (reader: GuidanceReader) => Promise<T>, none: T): Promise<T> => {
     try {
       return await read(current);
     } catch {
-      // The other reader has nothing either only where the package itself is damaged.
-      return move()
-        .then(read)
-        .catch(() => none);
+      moving ??= other();
+      try {
+        const next = await moving;
+        const found = await read(next);
+        current = next;
+        return found;
+      } catch {
+        // Made anew the next time, less what is taken back until then.
+        moving = undefined;
+        return none;
+      }
     }
   };
   return {

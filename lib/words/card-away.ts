@@ -8,6 +8,9 @@ export const cardAwayWords = {
   wellPast: 'This card is well past its review. Open it anyway, or ask your practice lead.',
   openAnyway: 'Open it anyway',
   cardGone: 'This card is not in the guidance any more.',
+  cardUnread: 'This card cannot be read at the moment.',
+  fetchedAgain:
+    'What is kept of it on this computer is damaged. The other cards are safe to use. Foreword fetches it again by itself within a week.',
   otherEdition: 'This edition went. Another one is in use.',
   leftSince: '(not here any more)',
 } as const;

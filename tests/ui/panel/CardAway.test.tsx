@@ -12,6 +12,7 @@ import { aCardScreen, aCardView, aSummary } from '../../support/ui/views.ts';
 const late = aCard({ risk: true, reviewBy: '2026-05-01' });
 const folded = aCardScreen(aCardView(late), { folded: true });
 const gone: CardScreenView = { ...aCardScreen(), card: undefined, gone: true };
+const unread: CardScreenView = { ...gone, unread: true };
 const hidden = aCardScreen(aCardView(), { hiddenHere: aSummary() });
 const { actions } = notedActions();
 
@@ -47,6 +48,13 @@ test('a card that is gone says so, names nothing, and leads to all cards', async
   expect(asked).toEqual([['openPage', 'all']]);
 });
 
+test('a card that a disk damaged says so, that the others are safe, and that it comes again', () => {
+  shown(unread);
+  expect(textOnPage()).toContain('This card cannot be read at the moment.');
+  expect(textOnPage()).toContain('The other cards are safe to use.');
+  expect(textOnPage()).not.toContain('not in the guidance');
+});
+
 test('a card hidden here says that only this practice hid it, and can be shown again', async () => {
   const asked = shown(hidden);
   expect(textOnPage()).toContain('Your practice hid this card. Nobody else’s copy changed.');
@@ -74,6 +82,7 @@ test('axe finds no fault', async () => {
   await expectNoFaults({
     folded: <CardScreen view={folded} actions={actions} />,
     gone: <CardScreen view={gone} actions={actions} />,
+    unread: <CardScreen view={unread} actions={actions} />,
     'hidden here': <CardScreen view={hidden} actions={actions} />,
   });
 });
