@@ -80,7 +80,13 @@ async function syncFrom(
   const refreshed = await refreshSource(parts, start);
   const refused = (refusal: SyncRefusal) =>
     endUnconfirmed(parts, opened, { refusal, refreshed, start });
-  if (!refreshed.metadata.ok) return refused(refreshed.metadata.refusal);
+  if (!refreshed.metadata.ok) {
+    const { refusal } = refreshed.metadata;
+    const isSpoilt = refusal.code === 'trusted-root-unusable' && !begins;
+    return isSpoilt
+      ? syncFrom(parts, withoutMetadata(opened), { ahead, ...word })
+      : refused(refusal);
+  }
   const run = { refreshed, metadata: refreshed.metadata.value, ...word };
   const { client } = refreshed;
   const asked = { source, client, metadata: run.metadata, kept: records.withdrawals };
@@ -107,6 +113,11 @@ async function saysNothingNew(parts: SyncParts, opened: Opened, hash: string): P
 function knownOf({ source, records }: Opened): KeptMetadata {
   const known = records.stored?.pin === source.root.sha256 && records.metadata.has('root');
   return known ? records.metadata : new Map();
+}
+
+/** A source of which a disk spoilt the root: trust begins anew with the pinned one, under its floors. */
+function withoutMetadata(opened: Opened): Opened {
+  return { ...opened, records: { ...opened.records, metadata: new Map() } };
 }
 
 /** Metadata to begin with: those kept, or the pinned root alone where trust begins. */
