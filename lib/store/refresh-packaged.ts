@@ -13,6 +13,7 @@ import {
   readPackagedNotice,
 } from './packaged.ts';
 import { readWithdrawnBeside } from './read-withdrawn-beside.ts';
+import { isFrontSound } from './sound-rows.ts';
 
 /** What the package is read from, and what was taken back of it. */
 export type PackageParts = { readonly readFile: ReadFile; readonly local: KeyValue };
@@ -61,7 +62,8 @@ async function lookThrough(db: Database): Promise<'whole' | 'rotted' | 'unreadab
   try {
     const releases = await db.getAll('releases');
     const packaged = releases.find(({ source }) => source === packagedSource);
-    await db.get('fronts', packagedSource);
+    const front = await db.get('fronts', packagedSource);
+    if (front && !isFrontSound(front)) found = 'rotted';
     for (const pack of packaged?.packs ?? []) {
       const [kept] = await Promise.all([
         db.get('packs', pack),

@@ -67,15 +67,21 @@ describe('the packaged guidance', () => {
   });
 });
 
-test('the packaged guidance is installed again where a byte of a pack rotted, and that is no news', async () => {
-  const { readFile } = await aPackagedFolder();
-  await refresh(readFile);
-  const before = await contentOf(db);
-  await rotPacks(db, 'packaged');
-  expect(await refresh(readFile)).toEqual(installed);
-  expect(await contentOf(db)).toEqual(before);
-  expect(await refresh(readFile)).toEqual(current);
-});
+test.each<[string, () => Promise<unknown>]>([
+  ['a byte of a pack', () => rotPacks(db, 'packaged')],
+  ['its front matter', () => db.put('fronts', { source: 'packaged', front: '{"bundle' })],
+])(
+  'the packaged guidance is installed again where %s rotted, and that is no news',
+  async (_, rot) => {
+    const { readFile } = await aPackagedFolder();
+    await refresh(readFile);
+    const before = await contentOf(db);
+    await rot();
+    expect(await refresh(readFile)).toEqual(installed);
+    expect(await contentOf(db)).toEqual(before);
+    expect(await refresh(readFile)).toEqual(current);
+  },
+);
 
 describe('a damaged package', () => {
   /** A folder whose one file, found by a part of its name, is changed. */

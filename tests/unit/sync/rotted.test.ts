@@ -99,6 +99,15 @@ test('summaries that rotted are found within a week, and made again', async () =
   expect(await ready.db.get('summaries', pack)).toEqual(row);
 });
 
+test('front matter that rotted is found within a week, and fetched again', async () => {
+  const ready = await twoSources();
+  const row = await ready.db.get('fronts', 'first');
+  await ready.db.put('fronts', { source: 'first', front: '{"bundle' });
+  ready.clock.move(7 * day);
+  await ready.sync();
+  expect(await ready.db.get('fronts', 'first')).toEqual(row);
+});
+
 test('kept packs are read through once a week and not by every check', async () => {
   const ready = await twoSources();
   const get = vi.spyOn(IDBObjectStore.prototype, 'get');
