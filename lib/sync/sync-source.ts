@@ -139,19 +139,26 @@ async function takeAll(
   opened: Opened,
   { run, withdrawals }: Taking,
 ): Promise<SourceCheck> {
-  const { source } = opened;
-  const { version } = parts;
-  const { refreshed, metadata } = run;
+  const { refreshed } = run;
   const hiding = withdrawals
     ? keepWithdrawals(parts, { ...opened, floors: refreshed.floors() }, withdrawals)
     : Promise.resolve(false);
-  hiding.catch(() => undefined); // what it throws is thrown where it is waited for
-  const listed = await listGuidance(refreshed.client, metadata, { source, version });
-  const taken = listed.ok
-    ? await takeListed(parts, opened, { run, listed: listed.value, hiding })
-    : listed;
-  const hidden = await hiding;
+  const taking = takeGuidance(parts, opened, { run, hiding });
+  // What was taken back is kept before anything is thrown: whoever hears of it closes the database.
+  await Promise.allSettled([hiding, taking]);
+  const [hidden, taken] = [await hiding, await taking];
   if (taken.ok) return { changed: hidden || taken.value };
   const check = await endWithout(parts, opened, taken.refusal, refreshed);
   return hidden ? { ...check, changed: true } : check;
+}
+
+async function takeGuidance(
+  parts: SyncParts,
+  opened: Opened,
+  { run, hiding }: { readonly run: Run; readonly hiding: Promise<boolean> },
+): Promise<Result<boolean, SyncRefusal>> {
+  const { source } = opened;
+  const { version } = parts;
+  const listed = await listGuidance(run.refreshed.client, run.metadata, { source, version });
+  return listed.ok ? takeListed(parts, opened, { run, listed: listed.value, hiding }) : listed;
 }
