@@ -6,6 +6,7 @@ import type { StoredWithdrawals } from '#lib/store/layout.ts';
 import type { StoredSource } from '#lib/store/stored-source.ts';
 import type { Source } from '#lib/trust/source.ts';
 import { commit } from './commit.ts';
+import { isHeldToOther } from './held-to.ts';
 import type { SyncParts } from './parts.ts';
 
 /**
@@ -19,7 +20,7 @@ export type Unlisted = {
 };
 
 type Named = {
-  readonly sources: readonly Pick<Source, 'id'>[];
+  readonly sources: readonly Source[];
   readonly unlisted?: Unlisted | undefined;
   readonly withdraw: readonly WithdrawnItem[];
 };
@@ -35,7 +36,8 @@ type Settled = {
 
 /**
  * Takes out what no source names any more, and keeps what the policy takes back. A source whose
- * list could not be found keeps its cards, and says so; what a lost policy took back stays back.
+ * list could not be found keeps its cards, and says so; what a lost policy took back stays back. One
+ * that is held to something else than its cards were is not confirmed until it is asked again.
  */
 export async function settle(
   parts: SyncParts,
@@ -59,7 +61,9 @@ export async function settle(
     kept.flatMap((id) => stored.get(id) ?? []),
   );
   const withdrew = !unlisted?.policy && (await keepPolicyWithdrawals(parts, withdraw, before));
-  return { settled: gone.length > 0 || said || withdrew, stored };
+  const unproven = await sayUnproven(parts, sources, stored);
+  for (const source of unproven) stored.set(source.id, source);
+  return { settled: gone.length > 0 || said || withdrew || unproven.length > 0, stored };
 }
 
 /** A source of which nothing but its cards is kept may be either's. */
@@ -91,6 +95,23 @@ async function sayLost({ db, now }: SyncParts, sources: readonly StoredSource[])
     await db.put('sources', { ...source, state });
   }
   return unsaid.length > 0;
+}
+
+/** Notes on each source whose terms changed that nobody confirms it under these, and that it is due. */
+async function sayUnproven(
+  { db, now }: SyncParts,
+  sources: readonly Source[],
+  stored: ReadonlyMap<string, StoredSource>,
+): Promise<readonly StoredSource[]> {
+  const unproven = sources.flatMap((source): StoredSource[] => {
+    const before = stored.get(source.id);
+    if (before?.state.state !== 'current' || !isHeldToOther(source, before)) return [];
+    const confirmedUntil = Math.min(before.state.confirmedUntil ?? now(), now());
+    const state = { ...before.state, state: 'not-confirmed', confirmedUntil } as const;
+    return [{ ...before, state, lastTried: 0 }];
+  });
+  for (const source of unproven) await db.put('sources', source);
+  return unproven;
 }
 
 async function keepPolicyWithdrawals(

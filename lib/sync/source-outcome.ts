@@ -6,6 +6,7 @@ import type { OwnSource, Source } from '#lib/trust/source.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
 import type { TrustedMetadata } from '#lib/tuf/client.ts';
 import type { Floors } from '#lib/tuf/floors.ts';
+import { heldTo, isHeldToOther } from './held-to.ts';
 import type { ListedRelease } from './list-guidance.ts';
 import type { SyncParts } from './parts.ts';
 import type { Refreshed } from './refresh.ts';
@@ -39,7 +40,7 @@ export type Begun = {
 
 /** What is kept of a source once a check of it has ended. */
 export function storedAfter(parts: SyncParts, begun: Begun, outcome: Outcome): StoredSource {
-  const { source, records, terms } = begun;
+  const { source, records } = begun;
   const before = records.stored;
   const now = parts.now();
   const refreshed = outcome.outcome === 'same' ? undefined : outcome.refreshed;
@@ -54,13 +55,24 @@ export function storedAfter(parts: SyncParts, begun: Begun, outcome: Outcome): S
       effectiveNow: time.now,
       clockLooksWrong: time.wrong,
     },
-    ...{ terms, pin },
+    ...takenUnder(begun, outcome),
+    pin,
     ...waitAfterwards(parts, before, outcome),
     lastFull: taken ? now : (before?.lastFull ?? 0),
     timestamp: taken ? outcome.hash : (before?.timestamp ?? ''),
     ...(issued ? { issued } : {}),
     floors: refreshed ? Object.fromEntries(refreshed.floors()) : floorsKept(begun, pin),
   };
+}
+
+// A check that brought nothing proves nothing of terms that are new: they are asked again.
+function takenUnder(
+  { source, records, terms }: Begun,
+  { outcome }: Outcome,
+): Pick<StoredSource, 'terms' | 'heldTo'> {
+  if (outcome !== 'refused') return { terms, heldTo: heldTo(source) };
+  const { terms: before = '', heldTo: held } = records.stored ?? {};
+  return { terms: before, ...(held === undefined ? {} : { heldTo: held }) };
 }
 
 /** Until metadata were read from another root, what was seen under the one of before stays whole. */
@@ -82,16 +94,16 @@ function pinAfter({ source, records }: Begun, outcome: Outcome): string {
   return began ? source.root.sha256 : (records.stored?.pin ?? '');
 }
 
-function stateAfter(parts: SyncParts, { source, records }: Begun, outcome: Outcome): SourceState {
+function stateAfter(parts: SyncParts, begun: Begun, outcome: Outcome): SourceState {
+  const { source, records } = begun;
   const now = parts.now();
   const before = records.stored?.state;
   const { released, cards, digest, confirmedUntil, lastConfirmed, lastChecked } = before ?? {};
   const known = { released, cards, digest, confirmedUntil, lastConfirmed, lastChecked };
   const named = {
-    ...{ id: source.id, layer: source.layer, title: source.title, address: source.metadata },
-    byPolicy: !('rootFile' in source),
+    ...{ id: source.id, address: source.metadata, byPolicy: !('rootFile' in source) },
+    ...standsUnder(begun, outcome),
     rootVersion: before?.rootVersion ?? source.root.version,
-    words: fingerprintInWords(source.root.sha256),
     signers: before?.signers ?? [],
   };
   const stays = Object.fromEntries(
@@ -100,7 +112,7 @@ function stateAfter(parts: SyncParts, { source, records }: Begun, outcome: Outco
   const kept = { ...stays, ...needsUntilTaken(source, before) };
   if (saysNothing(parts, outcome)) {
     const refusal = before?.refusal ? { refusal: before.refusal } : {};
-    return { ...named, ...kept, state: before?.state ?? 'waiting', ...refusal };
+    return { ...named, ...kept, state: stateKept(begun) ?? 'waiting', ...refusal };
   }
   switch (outcome.outcome) {
     case 'same':
@@ -108,8 +120,28 @@ function stateAfter(parts: SyncParts, { source, records }: Begun, outcome: Outco
     case 'taken':
       return { ...named, ...takenState(outcome), lastChecked: now, lastConfirmed: now };
     case 'refused':
-      return { ...named, ...kept, ...refusedState(codeOf(outcome.refusal), records, now) };
+      return { ...named, ...kept, ...refusedState(codeOf(outcome.refusal), begun, now) };
   }
+}
+
+/** Under what name, in which layer and from which root its cards came: not by what was set since. */
+function standsUnder(
+  { source, records }: Begun,
+  { outcome }: Outcome,
+): Pick<SourceState, 'layer' | 'title' | 'words'> {
+  const { stored, pointer } = records;
+  if (outcome === 'refused' && stored && pointer && isHeldToOther(source, stored)) {
+    const { layer, title, words } = stored.state;
+    return { layer, title, words };
+  }
+  const { layer, title, root } = source;
+  return { layer, title, words: fingerprintInWords(root.sha256) };
+}
+
+/** How it stood: what was taken under other terms is confirmed by nobody under these. */
+function stateKept({ source, records }: Begun): SourceState['state'] | undefined {
+  const before = records.stored?.state.state;
+  return before === 'current' && isHeldToOther(source, records.stored) ? 'not-confirmed' : before;
 }
 
 /** Who must have signed, as far as that is known before anything new was taken. */
@@ -122,10 +154,11 @@ function needsUntilTaken(
   return compared ? { needs: compared } : { needs: source.require, needsUnread: true };
 }
 
-function refusedState(code: SyncCode, { pointer, stored }: SourceRecords, now: number) {
+function refusedState(code: SyncCode, begun: Begun, now: number) {
+  const { pointer, stored } = begun.records;
   const before = stored?.state;
   const checked = isHostRefusal(code) ? {} : { lastChecked: now };
-  const state = standing(code, pointer !== undefined, before?.state);
+  const state = standing(code, pointer !== undefined, stateKept(begun));
   // Why an update was not used goes on being said while the host cannot be reached.
   const refusal = isHostRefusal(code) && state === 'update-not-used' ? before?.refusal : code;
   return { ...checked, state, ...(refusal ? { refusal } : {}) };
