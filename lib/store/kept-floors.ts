@@ -34,6 +34,15 @@ export function higherFloors(...places: readonly (KeptFloors | undefined)[]): Fl
   return floors;
 }
 
+/** Whether a timestamp other than the one of what is kept of a source was verified since. */
+export function hasSeenOther(
+  stored: { readonly floors: KeptFloors } | undefined,
+  floors: Floors,
+): boolean {
+  const known = stored?.floors['timestamp'];
+  return known !== undefined && floors.get('timestamp')?.version !== known.version;
+}
+
 /** Keeps floors beside the database, before anything under them becomes current. */
 export async function keepFloors(
   local: KeyValue,

@@ -20,7 +20,7 @@ export type StoredSource = {
   readonly pin: string;
   /** When everything was last asked for and taken, in milliseconds since 1970; 0 for never. */
   readonly lastFull: number;
-  /** SHA-256 of the timestamp that this was. */
+  /** SHA-256 of the timestamp that this was; none once a run that verified another did not end well. */
   readonly timestamp: string;
   readonly issued?: Issued;
   readonly floors: KeptFloors;

@@ -2,6 +2,7 @@ import { sha256 } from '#lib/base/bytes.ts';
 import { accept, type Result } from '#lib/base/result.ts';
 import { readHeldRows, readOutlines } from '#lib/store/holdings.ts';
 import { isCurrent } from '#lib/store/install.ts';
+import { hasSeenOther } from '#lib/store/kept-floors.ts';
 import type { StoredWithdrawals } from '#lib/store/layout.ts';
 import type { KeptMetadata } from '#lib/store/source-records.ts';
 import { sweepAll } from '#lib/store/sweep.ts';
@@ -97,6 +98,8 @@ async function saysNothingNew(parts: SyncParts, opened: Opened, hash: string): P
   if (!stored || !pointer || stored.timestamp !== hash || stored.terms !== opened.terms) {
     return false;
   }
+  // A run that was killed, or found the disk full, may have seen more than it took.
+  if (hasSeenOther(stored, opened.floors)) return false;
   const now = parts.now();
   const { state, confirmedUntil = 0 } = stored.state;
   const lately = now >= stored.lastFull && now - stored.lastFull < weekMs;
