@@ -10,7 +10,8 @@ import { effectiveNow } from '#lib/trust/effective-now.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
 import { tufLimits } from '#lib/tuf/limits.ts';
 import { endUnconfirmed } from './end-unconfirmed.ts';
-import { keepWithdrawals } from './keep-withdrawals.ts';
+import { isHeldToOther } from './held-to.ts';
+import { keepWithdrawals, withMore } from './keep-withdrawals.ts';
 import { listGuidance } from './list-guidance.ts';
 import { askAhead, type MetadataAhead } from './metadata-ahead.ts';
 import {
@@ -135,16 +136,32 @@ async function takeAll(
   const { source } = opened;
   const { version } = parts;
   const { refreshed, metadata } = run;
-  const hiding = withdrawals
-    ? keepWithdrawals(parts, { ...opened, floors: refreshed.floors() }, withdrawals)
-    : Promise.resolve(false);
+  const keep = async (list: StoredWithdrawals | undefined) =>
+    list ? keepWithdrawals(parts, { ...opened, floors: refreshed.floors() }, list) : false;
+  const first = firstOf(opened, withdrawals);
+  const hiding = keep(first);
   hiding.catch(() => undefined); // what it throws is thrown where it is waited for
   const listed = await listGuidance(refreshed.client, metadata, { source, version });
   const taken = listed.ok
     ? await takeListed(parts, opened, { run, listed: listed.value, hiding })
     : listed;
   const hidden = await hiding;
-  if (taken.ok) return { changed: hidden || taken.value };
+  if (taken.ok) {
+    const other = first !== withdrawals && (await keep(withdrawals));
+    return { changed: hidden || taken.value || other };
+  }
   const check = await endWithout(parts, opened, taken.refusal, refreshed);
   return hidden ? { ...check, changed: true } : check;
+}
+
+/**
+ * What is taken back until a source's cards were taken under what they are held to now: those of
+ * before may be another publisher's, and what that one took back of them stays back.
+ */
+function firstOf(
+  { source, records }: Opened,
+  withdrawals: StoredWithdrawals | undefined,
+): StoredWithdrawals | undefined {
+  const isOther = records.pointer !== undefined && isHeldToOther(source, records.stored);
+  return withdrawals && isOther ? withMore(records.withdrawals, withdrawals) : withdrawals;
 }
