@@ -6,6 +6,7 @@ import type { StoredWithdrawals } from '#lib/store/layout.ts';
 import type { StoredSource } from '#lib/store/stored-source.ts';
 import type { Source } from '#lib/trust/source.ts';
 import { commit } from './commit.ts';
+import { handOn } from './hand-on.ts';
 import { isHeldToOther } from './held-to.ts';
 import type { SyncParts } from './parts.ts';
 
@@ -54,8 +55,7 @@ export async function settle(
   const unnamed = [...new Set([...releases, ...stored.keys()])].filter((id) => !named.has(id));
   const kept = unnamed.filter((id) => mayBeListed(stored.get(id), unlisted));
   const gone = unnamed.filter((id) => !kept.includes(id));
-  const today = dayOf(parts.now());
-  for (const remove of gone) await commit(parts, { remove, today });
+  await takeOut(parts, gone, { sources, stored, releases });
   const said = await sayLost(
     parts,
     kept.flatMap((id) => stored.get(id) ?? []),
@@ -64,6 +64,27 @@ export async function settle(
   const unproven = await sayUnproven(parts, sources, stored);
   for (const source of unproven) stored.set(source.id, source);
   return { settled: gone.length > 0 || said || withdrew || unproven.length > 0, stored };
+}
+
+type Settling = {
+  readonly sources: readonly Source[];
+  readonly stored: Map<string, StoredSource>;
+  readonly releases: readonly string[];
+};
+
+/** Takes out sources, each once one that comes in its place has what was kept of it. */
+async function takeOut(
+  parts: SyncParts,
+  gone: readonly string[],
+  { sources, stored, releases }: Settling,
+): Promise<void> {
+  const today = dayOf(parts.now());
+  for (const remove of gone) {
+    const coming = sources.filter(({ id }) => !stored.has(id) && !releases.includes(id));
+    const heir = await handOn(parts, remove, coming);
+    if (heir) stored.set(heir.id, heir);
+    else await commit(parts, { remove, today });
+  }
 }
 
 /** A source of which nothing but its cards is kept may be either's. */
