@@ -66,6 +66,22 @@ export async function settle(
   return { settled: gone.length > 0 || said || withdrew || unproven.length > 0, stored };
 }
 
+/**
+ * Takes out sources that people removed, and nothing else: what they added is theirs to remove, also
+ * while a policy is wrong and no update is taken. True where one went.
+ */
+export async function takeOutDropped(
+  parts: SyncParts,
+  { sources, unlisted }: Pick<Named, 'sources' | 'unlisted'>,
+): Promise<boolean> {
+  const named = new Set(sources.map(({ id }) => id));
+  const gone = (await parts.db.getAll('sources')).filter(
+    (one) => !one.state.byPolicy && !named.has(one.id) && !mayBeListed(one, unlisted),
+  );
+  for (const { id } of gone) await commit(parts, { remove: id, today: dayOf(parts.now()) });
+  return gone.length > 0;
+}
+
 type Settling = {
   readonly sources: readonly Source[];
   readonly stored: Map<string, StoredSource>;
