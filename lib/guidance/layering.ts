@@ -59,7 +59,9 @@ export function layerSources<Card extends Withdrawable = CardSummary>(
   for (const source of high) {
     if (!isSuperseded(source, high)) for (const card of source.cards) lay(card);
   }
-  return { shown: [...shown.values()], otherEditions, withdrawn: [...withdrawn.values()] };
+  // Nothing stands in the place of a card that is there, from another source of its bundle.
+  const gone = [...withdrawn.values()].filter(({ id, bundle }) => shown.get(id)?.bundle !== bundle);
+  return { shown: [...shown.values()], otherEditions, withdrawn: gone };
 }
 
 /** Whether a bundle stands back for another of a higher layer. */

@@ -9,6 +9,7 @@ import { newsAfter, packsLeft, type ReadPack } from './news.ts';
 import { recordsOf } from './pack-records.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
+import { withShared } from './shared-withdrawals.ts';
 import { orWhereLost, type ReadSummaries, readSummaries, summarisePack } from './summaries.ts';
 import { namesIn, sweepAll, sweepPacks } from './sweep.ts';
 import { type Fresh, recordNames, type StoreChange, writeChange } from './write-change.ts';
@@ -38,7 +39,7 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
   const known = change.again ? new Map() : current.known;
   const before = { ...current, outlines, known };
   const after = currentAfter(before, change);
-  const turn = { before, after, change };
+  const turn = { before: withShared(before), after: withShared(after), change };
   const made = after.releases.length > 0 ? await madeAfter(db, { turn, fresh, read }) : undefined;
   const front = isFrontKept(current.releases, change, holdings) ? undefined : change.release?.front;
   return async () => {

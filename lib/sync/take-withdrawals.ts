@@ -38,7 +38,9 @@ export async function takeWithdrawals(
   if (fault) return refuse({ ...fault, file });
   const items = readWithdrawals(fetched.value);
   if (!items.ok) return items;
-  return accept({ source: source.id, layer: source.layer, sha256, items: items.value });
+  const { version } = found.value.role.metadata.signed;
+  const signed = { version, pin: source.root.sha256, sha256 };
+  return accept({ source: source.id, layer: source.layer, ...signed, items: items.value });
 }
 
 function isNoList({ code }: { readonly code: string }): boolean {
