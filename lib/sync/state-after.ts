@@ -49,7 +49,7 @@ function standingAfter(parts: SyncParts, begun: Begun, outcome: Outcome): Source
     case 'same':
       return { ...named, ...kept, state: 'current', lastChecked: now, lastConfirmed: now };
     case 'taken':
-      return { ...named, ...takenState(outcome), lastChecked: now, lastConfirmed: now };
+      return { ...named, ...takenState(outcome, now), lastChecked: now };
     case 'refused':
       return { ...named, ...kept, ...refusedState(begun, outcome, now) };
   }
@@ -104,12 +104,19 @@ function refusedState(
   return { ...checked, state, ...(refusal ? { refusal } : {}) };
 }
 
-function takenState({ listed, metadata }: Extract<Outcome, { readonly outcome: 'taken' }>) {
-  const { root, timestamp, snapshot, targets } = metadata;
+function takenState(
+  { listed, metadata }: Extract<Outcome, { readonly outcome: 'taken' }>,
+  now: number,
+) {
+  const { root, timestamp, snapshot, targets, endOfRoots } = metadata;
+  // One run follows so many roots: the next goes on, and till then no newest root confirms anything.
+  const isEnded = endOfRoots !== 'rotation-limit';
   const { listing, signers, needs } = listed;
   const ends = [root, timestamp, snapshot, targets.metadata].map(({ expires }) => expires);
   return {
-    state: 'current' as const,
+    ...(isEnded
+      ? { state: 'current' as const, lastConfirmed: now }
+      : { state: 'not-confirmed' as const }),
     ...{ released: listing.released, cards: listing.cards, digest: listing.state },
     confirmedUntil: Math.min(listed.expires, ...ends),
     rootVersion: root.signed.version,
