@@ -8,6 +8,7 @@ import { codeOf, type SyncCode } from './refusal.ts';
 import { logRequests } from './request-log.ts';
 import { isDue, isOverdue } from './schedule.ts';
 import { settle, type Unlisted } from './settle.ts';
+import { throwFirst, tried } from './tried.ts';
 
 /** What is to be checked, and of whose accord: `due` by the alarm, `overdue` as a panel opens. */
 export type SyncAsked = {
@@ -35,27 +36,35 @@ export type SyncReport = {
 
 /**
  * Checks every source that is to be checked, one after the other, after what no source names any
- * more was taken out. Only one context may run this at a time. Every request is noted.
+ * more was taken out. Only one context may run this at a time. Every request is noted. What one part
+ * throws keeps no other from being done, and is thrown in the end.
  */
 export async function runSync(parts: SyncParts, asked: SyncAsked): Promise<SyncReport> {
   const { keep, ...log } = logRequests(parts);
   const noted = { ...parts, ...log };
-  const { settled, stored } = await settle(noted, asked);
+  const settling = await tried(settle(noted, asked));
+  const stored = settling.done?.stored ?? (await readStored(parts));
   const checked: CheckedSource[] = [];
-  try {
-    for (const source of asked.sources) {
-      if (!isWanted(source, stored.get(source.id), { asked, now: parts.now() })) continue;
-      const { changed, refusal } = await checkSource(noted, source);
-      const { id, title } = source;
-      checked.push({ id, title, changed, ...(refusal ? { refusal: codeOf(refusal) } : {}) });
-    }
-  } finally {
-    await keep();
+  const faults = [settling.fault];
+  for (const source of asked.sources) {
+    if (!isWanted(source, stored.get(source.id), { asked, now: parts.now() })) continue;
+    const { done, fault } = await tried(checkSource(noted, source));
+    faults.push(fault);
+    const { id, title } = source;
+    const { changed = false, refusal } = done ?? {};
+    checked.push({ id, title, changed, ...(refusal ? { refusal: codeOf(refusal) } : {}) });
   }
+  await keep();
   // An earlier Foreword did not lay it there, and a run may have ended before it did. Nobody who
   // pressed a button waits for it: the next day's run does it.
   if (asked.when !== 'now') await keepBeside(parts);
+  throwFirst(faults);
+  const settled = settling.done?.settled ?? false;
   return { changed: settled || checked.some(({ changed }) => changed), checked };
+}
+
+async function readStored({ db }: SyncParts): Promise<ReadonlyMap<string, StoredSource>> {
+  return new Map((await db.getAll('sources')).map((one) => [one.id, one]));
 }
 
 function isWanted(

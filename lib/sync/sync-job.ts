@@ -14,6 +14,7 @@ import { keepUpPractice } from './practice-due.ts';
 import { runSync, type SyncAsked, type SyncReport } from './run-sync.ts';
 import { nextCheck, type Turn } from './schedule.ts';
 import { takeOutDropped } from './settle.ts';
+import { tried } from './tried.ts';
 
 const hourMs = 3_600_000;
 
@@ -46,11 +47,13 @@ export async function syncJob(parts: JobParts, when: SyncAsked['when']): Promise
   }
   const inForce = policyInForce(policy);
   const withdraw = inForce?.trust.withdraw ?? [];
-  const report = await runSync(parts, { sources, unlisted, withdraw, when });
+  const running = await tried(runSync(parts, { sources, unlisted, withdraw, when }));
   const practice = await keepUpPractice(parts, inForce?.practiceFile, { sources, when });
+  if (running.fault) throw running.fault.cause;
+  const { checked, changed } = running.done;
   return {
-    ...{ policy, checked: report.checked, changed: report.changed || practice.changed },
-    asked: report.checked.length > 0 || practice.asked,
+    ...{ policy, checked, changed: changed || practice.changed },
+    asked: checked.length > 0 || practice.asked,
     next: await nextOf(parts, sources, practice.turn),
   };
 }
