@@ -44,15 +44,18 @@ export async function settle(
   parts: SyncParts,
   { sources, unlisted, withdraw }: Named,
 ): Promise<Settled> {
-  const named = new Set([packagedSource, ...sources.map(({ id }) => id)]);
+  const named = new Set([packagedSource, policyWithdrawals, ...sources.map(({ id }) => id)]);
   const tx = parts.db.transaction(['releases', 'sources', 'withdrawals'], 'readonly');
-  const [releases, records, before] = await Promise.all([
+  const [releases, records, lists, before] = await Promise.all([
     tx.objectStore('releases').getAllKeys(),
     tx.objectStore('sources').getAll(),
+    tx.objectStore('withdrawals').getAllKeys(),
     tx.objectStore('withdrawals').get(policyWithdrawals),
   ]);
   const stored = new Map(records.map((one) => [one.id, one]));
-  const unnamed = [...new Set([...releases, ...stored.keys()])].filter((id) => !named.has(id));
+  // A list may be all that is left of a source: what can be had again may have been forgotten.
+  const all = new Set([...releases, ...stored.keys(), ...lists]);
+  const unnamed = [...all].filter((id) => !named.has(id));
   const kept = unnamed.filter((id) => mayBeListed(stored.get(id), unlisted));
   const gone = unnamed.filter((id) => !kept.includes(id));
   await takeOut(parts, gone, { sources, stored, releases });

@@ -83,3 +83,16 @@ test('a withdrawn card that leaves its release brings no lower edition forward, 
   await ready.sync();
   expect(await shown()).toContain(id);
 });
+
+test('what a source took back goes with it, also where nothing else is left of it', async () => {
+  const ready = await withdrawing();
+  for (const table of ['sources', 'metadata'] as const) await ready.db.clear(table);
+  await ready.db.delete('releases', 'region');
+  const unlisted = { policy: false, own: true, mayOwn: true };
+  await ready.sync({ sources: [], unlisted });
+  expect(await ready.isShown()).toBe(false);
+  await ready.sync({ sources: [] });
+  expect(await ready.db.getAllKeys('withdrawals')).toEqual([]);
+  expect(await ready.isShown()).toBe(true);
+  expect(await ready.news()).toEqual(['lifted', 'withdrawn']);
+});
