@@ -1,6 +1,7 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
 import { dayOf } from '#lib/base/day.ts';
 import { packagedSource } from '#lib/guidance/place.ts';
+import { withPlainReasons } from '#lib/guidance/plain-reason.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { StoredWithdrawals } from '#lib/store/layout.ts';
 import type { StoredSource } from '#lib/store/stored-source.ts';
@@ -159,7 +160,7 @@ async function keepPolicyWithdrawals(
   withdraw: readonly WithdrawnItem[],
   before: StoredWithdrawals | undefined,
 ): Promise<boolean> {
-  const items = [...withdraw];
+  const items = withPlainReasons(withdraw);
   if (!before && items.length === 0) return false;
   const hash = await sha256(utf8(JSON.stringify(items)));
   if (before?.sha256 === hash) return false;
