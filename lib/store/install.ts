@@ -1,4 +1,5 @@
 import type { PackedSummary } from '#lib/guidance/summary.ts';
+import { seenOn } from '#lib/guidance/withdrawal.ts';
 import { currentAfter, outlinesOf, readCurrent } from './current.ts';
 import { frontHash } from './fronts.ts';
 import { type Holdings, readHoldings, readWholeRows } from './holdings.ts';
@@ -119,8 +120,11 @@ async function madeAfter(
     layCurrent(after, read, named),
     changes ? layCurrent(before, read, named) : undefined,
   ]);
+  const withdrawn = seenOn(laid.withdrawn, before.remembered, ({ id, bundle }) =>
+    was?.find(id)?.release.bundle === bundle ? change.today : undefined,
+  );
   const [records, news] = await Promise.all([
-    makeRecords(after, laid, read),
+    makeRecords(after, { ...laid, withdrawn }, read),
     newsAfter({ ...turn, was, is: laid }, readPack),
   ]);
   return { ...records, news };
