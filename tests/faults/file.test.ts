@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { writeZip } from '#lib/pack/zip.ts';
 import { bringIn } from '#lib/sync/bring-in.ts';
 import { sourceStateInWords } from '#lib/words/sources-page.ts';
-import { aCard, anAdjustment } from '../support/a-card.ts';
 import { aPublisher } from '../support/a-publisher.ts';
 import {
   aPlace,
