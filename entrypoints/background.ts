@@ -35,9 +35,9 @@ async function refresh(): Promise<void> {
 
 /** Checks what is due, in a page where one is open: the browser ends this worker after 30 s. */
 async function sync(): Promise<void> {
-  if (!(await askPages())) await syncHere('due');
-  // A page that was asked sets the alarm itself, unless it is closed before it is done.
-  else await setAlarm(Date.now() + hourMs);
+  // A page that was asked sets the alarm itself, unless it is closed before it is done; and where the
+  // store does not open nobody does: what wakes this worker anew is not to do so every minute.
+  if ((await askPages()) || !(await syncHere('due'))) await setAlarm(Date.now() + hourMs);
 }
 
 /** At every start: browsers lose alarms, and the check sets the next one. */

@@ -5,9 +5,9 @@ import { manifestFacts } from '#lib/platform/facts.ts';
 import { fetchFile } from '#lib/platform/fetch.ts';
 import { readManagedPolicy } from '#lib/platform/managed-policy.ts';
 import { databaseName, openDatabase } from '#lib/store/database.ts';
-import { keepSegments } from '#lib/store/make-segments.ts';
 import type { SyncAsked } from '#lib/sync/run-sync.ts';
-import { currentPolicy, type JobParts, type JobReport, syncJob } from '#lib/sync/sync-job.ts';
+import { currentPolicy, type JobParts, type JobReport } from '#lib/sync/sync-job.ts';
+import { takeTurn } from '#lib/sync/take-turn.ts';
 import type { PolicyState } from '#lib/trust/policy-state.ts';
 import { startParts } from './start-parts.ts';
 
@@ -26,7 +26,9 @@ export async function syncHere(
 ): Promise<JobReport | undefined> {
   if (manifestFacts().privateWindow) return undefined;
   return navigator.locks.request('foreword.sync', { ifAvailable: when !== 'now' }, (lock) =>
-    lock ? withParts(watch, (parts) => checkAll(parts, when)) : undefined,
+    lock
+      ? withParts(watch, (parts) => takeTurn({ ...parts, setAlarm: setNext, ring: ringOnce }, when))
+      : undefined,
   );
 }
 
@@ -66,11 +68,6 @@ export async function policyHere(): Promise<PolicyState> {
   return (await withParts({}, currentPolicy)) ?? { state: 'none' };
 }
 
-async function checkAll(parts: JobParts, when: SyncAsked['when']): Promise<JobReport> {
-  const report = await syncJob(parts, when);
-  if (report.next === undefined) await clearAlarm();
-  else await setAlarm(report.next);
-  if (report.changed) await keepSegments(parts.db);
-  if (report.changed || report.asked) ringOnce();
-  return report;
+function setNext(when: number | undefined): Promise<void> {
+  return when === undefined ? clearAlarm() : setAlarm(when);
 }

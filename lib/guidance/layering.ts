@@ -34,7 +34,8 @@ export type Layered<Card extends Withdrawable = CardSummary> = {
  * Lays sources over each other: of one id the higher layer's card is shown and the lower ones are
  * other editions; a superseded bundle is not shown at all. A withdrawal reaches its own source and
  * lower layers; it only ever hides, so it never brings a lower edition forward. `remembered` are
- * the placeholders of before, for cards that have meanwhile left their release.
+ * the placeholders of before, for cards that have meanwhile left their release: they cover what lies
+ * below them as they did there.
  */
 export function layerSources<Card extends Withdrawable = CardSummary>(
   sources: readonly SourceCards<Card>[],
@@ -44,9 +45,8 @@ export function layerSources<Card extends Withdrawable = CardSummary>(
   const high = [...sources].sort(byLayer);
   const withdrawalOf = withdrawalsByCard(withdrawals);
   const shown = new Map<string, Card>();
-  const withdrawn = new Map(
-    stillGone(remembered, high, withdrawals).map((card) => [keyOf(card), card]),
-  );
+  const left = stillGone(remembered, high, withdrawals);
+  const withdrawn = new Map(left.map((card) => [keyOf(card), card]));
   const otherEditions: Card[] = [];
   const covered = new Set<string>();
   const lay = (card: Card): void => {
@@ -57,9 +57,13 @@ export function layerSources<Card extends Withdrawable = CardSummary>(
     covered.add(card.id);
   };
   for (const source of high) {
-    if (!isSuperseded(source, high)) for (const card of source.cards) lay(card);
+    if (isSuperseded(source, high)) continue;
+    for (const card of source.cards) lay(card);
+    for (const { id, bundle } of left) if (bundle === source.bundle) covered.add(id);
   }
-  return { shown: [...shown.values()], otherEditions, withdrawn: [...withdrawn.values()] };
+  // Nothing stands in the place of a card that is there, from another source of its bundle.
+  const gone = [...withdrawn.values()].filter(({ id, bundle }) => shown.get(id)?.bundle !== bundle);
+  return { shown: [...shown.values()], otherEditions, withdrawn: gone };
 }
 
 /** Whether a bundle stands back for another of a higher layer. */

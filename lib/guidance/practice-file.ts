@@ -9,6 +9,8 @@ import { z } from './zod.ts';
 
 const schema = 'foreword.practice/1';
 const maxChars = 8_000_000;
+/** How deep objects and lists may lie in each other: an own card in a practice file is 9 deep. */
+const maxDepth = 32;
 
 const practiceSchema = z.strictObject({
   name: z.union([z.literal(''), plainText(80)]),
@@ -76,10 +78,18 @@ type File = { readonly schema?: unknown; readonly digest?: unknown; readonly pra
 function parse(text: string): File | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
+    // What writes and checks values goes down into them, and would come to no end of it.
+    return typeof value === 'object' && value !== null && isWithin(value, maxDepth)
+      ? value
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isWithin(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((member) => isWithin(member, depth - 1));
 }
 
 function sameName(one: string, other: string): boolean {

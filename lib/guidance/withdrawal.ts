@@ -16,9 +16,14 @@ export type WithdrawnItem = {
   readonly useInstead?: string;
 };
 
-/** A card that was taken back, as its placeholder needs it. Its words are gone. */
+/**
+ * A card that was taken back, as its placeholder needs it. Its words are gone. `seen` is the day on
+ * which it went here, where it was shown: whoever signs a list says what they like of `at`.
+ */
 export type WithdrawnCard = Omit<WithdrawnItem, 'upto'> &
-  Pick<CardSummary, 'title' | 'discreetTitle' | 'audience' | 'situations' | 'source' | 'layer'>;
+  Pick<CardSummary, 'title' | 'discreetTitle' | 'audience' | 'situations' | 'source' | 'layer'> & {
+    readonly seen?: Day;
+  };
 
 /** What is asked of a card that may be taken back, and of its place. */
 export type Withdrawable = Pick<
@@ -29,8 +34,25 @@ export type Withdrawable = Pick<
 const placeholderDays = 30;
 
 /** Whether the placeholder of a withdrawn card still stands on a day: for 30 days, then no more. */
-export function placeholderStands({ at }: Pick<WithdrawnItem, 'at'>, today: Day): boolean {
-  return today <= addDays(at.slice(0, 10), placeholderDays);
+export function placeholderStands(
+  { at, seen = at.slice(0, 10) }: Pick<WithdrawnCard, 'at' | 'seen'>,
+  today: Day,
+): boolean {
+  return today <= addDays(seen, placeholderDays);
+}
+
+/** Placeholders with the day on which each card went here, where it did: those of before keep theirs. */
+export function seenOn(
+  cards: readonly WithdrawnCard[],
+  before: readonly WithdrawnCard[],
+  wentOn: (card: WithdrawnCard) => Day | undefined,
+): readonly WithdrawnCard[] {
+  return cards.map((card) => {
+    const { bundle, id, at } = card;
+    const same = before.find((one) => one.id === id && one.bundle === bundle && one.at === at);
+    const seen = same ? same.seen : wentOn(card);
+    return seen === undefined ? card : { ...card, seen };
+  });
 }
 
 /** Makes the placeholder of a card that a withdrawal takes away. */

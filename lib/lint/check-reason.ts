@@ -1,6 +1,5 @@
 import type { Day } from '#lib/base/day.ts';
-import { faultsOf } from '#lib/guidance/faults.ts';
-import { plainText } from '#lib/guidance/text.ts';
+import { notPlainIn } from '#lib/guidance/plain-reason.ts';
 import { findIdentifiers, type IdentifierKind } from '#lib/identifiers/find-identifiers.ts';
 
 /** Why the reason of a withdrawal is not signed as it stands: what was found in it. */
@@ -15,10 +14,6 @@ export type ReasonRefusal =
 export function checkReason(reason: string, today: Day): ReasonRefusal | undefined {
   const found = [...new Set(findIdentifiers(reason, today).map(({ kind }) => kind))];
   if (found.length > 0) return { code: 'reason-names-somebody', found };
-  const parsed = plainText(reason.length).safeParse(reason);
-  const faults = parsed.success ? [] : faultsOf(parsed.error.issues).map(({ code }) => code);
-  if (faults.includes('markup')) return { code: 'reason-not-plain', holds: 'markup' };
-  return faults.includes('address-outside-sources')
-    ? { code: 'reason-not-plain', holds: 'address' }
-    : undefined;
+  const holds = notPlainIn(reason);
+  return holds && { code: 'reason-not-plain', holds };
 }

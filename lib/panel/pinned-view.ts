@@ -17,7 +17,7 @@ export function pinnedRows(state: PanelState): readonly RowView[] {
 function pinRow(state: PanelState, pin: Pin): readonly RowView[] {
   const withdrawn = withdrawnById(state, pin.id);
   if (withdrawn) {
-    const stands = placeholderStands({ at: withdrawn.day }, state.today);
+    const stands = placeholderStands({ ...withdrawn, at: withdrawn.day }, state.today);
     const unseen = !state.seenBefore.includes(pin.id);
     return stands || unseen ? [withdrawnRow(withdrawn)] : [];
   }

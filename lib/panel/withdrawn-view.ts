@@ -9,6 +9,7 @@ export type WithdrawnView = {
   readonly title: string;
   readonly discreetTitle: string;
   readonly day: Day;
+  readonly seen?: Day;
   readonly reason: string;
   readonly useInstead: Named | undefined;
 };
@@ -41,12 +42,12 @@ export function withdrawnById(state: PanelState, id: string): WithdrawnView | un
 
 /** Makes what a placeholder says. What to use instead is named only where it can be opened. */
 export function viewWithdrawn(state: PanelState, card: WithdrawnCard): WithdrawnView {
-  const { id, title, discreetTitle, at, reason, useInstead } = card;
+  const { id, title, discreetTitle, at, seen, reason, useInstead } = card;
   const other = useInstead ? state.guidance?.summaries?.get(useInstead) : undefined;
   const usable = other && !isWithdrawn(state, other);
   const day = at.slice(0, 10);
   return {
-    ...{ id, title, discreetTitle, reason },
+    ...{ id, title, discreetTitle, reason, ...(seen ? { seen } : {}) },
     day: isDay(day) ? day : state.today,
     useInstead: usable
       ? { id: other.id, title: other.title, discreetTitle: other.discreetTitle }

@@ -12,17 +12,19 @@ import type { StoreChange } from './write-change.ts';
 
 /** Reads all that is current but for its packs. */
 export async function readCurrent(db: Database) {
-  const tx = db.transaction(['releases', 'withdrawals', 'made'], 'readonly');
+  const tx = db.transaction(['releases', 'withdrawals', 'sources', 'made'], 'readonly');
   const made = tx.objectStore('made');
-  const [releases, withdrawals, layering, news, home] = await Promise.all([
+  const [releases, withdrawals, sources, layering, news, home] = await Promise.all([
     tx.objectStore('releases').getAll(),
     tx.objectStore('withdrawals').getAll(),
+    tx.objectStore('sources').getAll(),
     made.get('layering') as Promise<LayeringRecord | undefined>,
     made.get('news') as Promise<MadeRecords['news'] | undefined>,
     made.get('home') as Promise<MadeRecords['home'] | undefined>,
   ]);
   return {
     ...{ releases, withdrawals, remembered: layering?.withdrawn ?? [], news: news ?? [] },
+    pins: new Map(sources.map(({ id, pin }) => [id, pin])),
     known: knownFrom(home, layering),
   };
 }
@@ -44,8 +46,8 @@ export async function outlinesOf(
 
 /** What is current once a change is made. Throws where a release lacks a pack: nothing is shown by halves. */
 export function currentAfter(before: CurrentGuidance, change: StoreChange): CurrentGuidance {
-  const { release, withdrawals, remove } = change;
-  const { outlines } = before;
+  const { release, withdrawals, remove, source } = change;
+  const { outlines, pins = [] } = before;
   const lacking = release?.pointer.packs.find((pack) => !outlines.has(pack));
   if (lacking) throw new Error(`a release lacks its pack: ${lacking}`);
   const gone = (...names: (string | undefined)[]) => {
@@ -54,6 +56,7 @@ export function currentAfter(before: CurrentGuidance, change: StoreChange): Curr
   };
   return {
     ...before,
+    pins: new Map([...pins, ...(source ? [[source.id, source.pin] as const] : [])]),
     releases: [
       ...before.releases.filter(gone(remove, release?.pointer.source)),
       ...(release ? [release.pointer] : []),

@@ -1,3 +1,4 @@
+import { seenOn } from '#lib/guidance/withdrawal.ts';
 import { currentAfter, outlinesOf, readCurrent } from './current.ts';
 import { frontHash } from './fronts.ts';
 import { type HeldRows, type Holdings, readHoldings, readWholeRows } from './holdings.ts';
@@ -9,6 +10,7 @@ import { recordsOf } from './pack-records.ts';
 import type { ReadyRelease } from './packaged.ts';
 import { makeRecords } from './records.ts';
 import { rememberSummaries } from './remember-summaries.ts';
+import { withShared } from './shared-withdrawals.ts';
 import { readSoundRows } from './sound-rows.ts';
 import { orWhereLost } from './summaries.ts';
 import { namesIn, sweepAll, sweepPacks } from './sweep.ts';
@@ -39,7 +41,7 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
   const known = change.again ? new Map() : current.known;
   const before = { ...current, outlines, known };
   const after = currentAfter(before, change);
-  const turn = { before, after, change };
+  const turn = { before: withShared(before), after: withShared(after), change };
   const made = after.releases.length > 0 ? await madeAfter(db, { turn, fresh, read }) : undefined;
   const front = isFrontKept(current.releases, change, holdings) ? undefined : change.release?.front;
   return async () => {
@@ -120,8 +122,11 @@ async function madeAfter(
     layCurrent(after, read, named),
     changes ? layCurrent(before, read, named) : undefined,
   ]);
+  const withdrawn = seenOn(laid.withdrawn, before.remembered, ({ id, bundle }) =>
+    was?.find(id)?.release.bundle === bundle ? change.today : undefined,
+  );
   const [records, news] = await Promise.all([
-    makeRecords(after, laid, read),
+    makeRecords(after, { ...laid, withdrawn }, read),
     newsAfter({ ...turn, was, is: laid }, readPack),
   ]);
   return { ...records, news };

@@ -22,16 +22,44 @@ export async function floorsBeside(
 
 /**
  * The floors of a source from both places where they are kept, of each role the higher one: a
- * browser can hand back an empty database after damage, and a person can empty either place.
+ * browser can hand back an empty database after damage, and a person can empty either place. Where a
+ * role's keys were changed between the two, the one under the later root: a version that a stolen key
+ * drove up must not hide what its successor signed.
  */
 export function higherFloors(...places: readonly (KeptFloors | undefined)[]): Floors {
   const floors = new Map<string, Floor>();
+  const roots = new Map<string, number>();
   for (const kept of places) {
+    const root = kept?.['root']?.version ?? 0;
     for (const [role, floor] of Object.entries(kept ?? {})) {
-      if (floor.version >= (floors.get(role)?.version ?? 0)) floors.set(role, floor);
+      const known = floors.get(role);
+      if (known && !isLater({ floor, root }, { floor: known, root: roots.get(role) ?? 0 }))
+        continue;
+      floors.set(role, floor);
+      roots.set(role, root);
     }
   }
   return floors;
+}
+
+/** A floor of one place, and the version of the root that was known there; 0 for none. */
+type Placed = { readonly floor: Floor; readonly root: number };
+
+function isLater(one: Placed, other: Placed): boolean {
+  const isRotated = !one.floor.keyids.some((keyid) => other.floor.keyids.includes(keyid));
+  if (isRotated && one.root > 0 && other.root > 0 && one.root !== other.root) {
+    return one.root > other.root;
+  }
+  return one.floor.version >= other.floor.version;
+}
+
+/** Whether a timestamp other than the one of what is kept of a source was verified since. */
+export function hasSeenOther(
+  stored: { readonly floors: KeptFloors } | undefined,
+  floors: Floors,
+): boolean {
+  const known = stored?.floors['timestamp'];
+  return known !== undefined && floors.get('timestamp')?.version !== known.version;
 }
 
 /** Keeps floors beside the database, before anything under them becomes current. */

@@ -13,12 +13,21 @@ import { type HeldIds, holdIds } from './held-ids.ts';
 import type { ReleasePointer, StoredOutline } from './layout.ts';
 import type { ReadSummaries } from './summaries.ts';
 
+/** What is taken back; a list that a publisher signed has its version, and the root it hangs on. */
+export type SignedWithdrawals = Withdrawals & {
+  readonly version?: number;
+  /** SHA-256 of the root that trust began with. */
+  readonly pin?: string;
+};
+
 /** All that is current at one time: what the records that pages read are made from. */
 export type CurrentGuidance = {
   readonly releases: readonly ReleasePointer[];
   /** Outlines of at least every pack that a release names. */
   readonly outlines: ReadonlyMap<string, StoredOutline>;
-  readonly withdrawals: readonly Withdrawals[];
+  readonly withdrawals: readonly SignedWithdrawals[];
+  /** SHA-256 of the root that each source hangs on, by its name. */
+  readonly pins?: ReadonlyMap<string, string>;
   /** Placeholders of before. */
   readonly remembered: readonly WithdrawnCard[];
   readonly known?: KnownSummaries;

@@ -2,13 +2,13 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Card } from '#lib/guidance/card.ts';
 import type { ReleaseNews } from '#lib/guidance/changes.ts';
 import type { HomeFront, HomeRecord } from '#lib/guidance/home.ts';
-import type { Withdrawals } from '#lib/guidance/layering.ts';
 import type { Place } from '#lib/guidance/place.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { Tally } from '#lib/guidance/tally.ts';
 import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
 import type { Segment } from '#lib/search/segment.ts';
+import type { SignedWithdrawals } from './laying.ts';
 import type { StoredSource } from './stored-source.ts';
 
 /**
@@ -90,7 +90,7 @@ export type MadeRecords = {
  * A list of withdrawals that was verified, and the hash of its file; none where it was put together
  * from what expired lists took back.
  */
-export type StoredWithdrawals = Withdrawals & { readonly sha256: string };
+export type StoredWithdrawals = SignedWithdrawals & { readonly sha256: string };
 
 /** Verified metadata of a source, byte for byte. */
 export type StoredMetadata = {

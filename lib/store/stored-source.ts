@@ -9,15 +9,20 @@ export type KeptFloors = { readonly [role: string]: Floor };
 export type StoredSource = {
   readonly id: string;
   readonly state: SourceState;
-  /** SHA-256 of what is asked of the source: what was taken under other terms is asked again. */
+  /**
+   * SHA-256 of what was asked of the source when it was last taken: under other terms it is asked
+   * again, until a check goes through under them.
+   */
   readonly terms: string;
+  /** What its cards were held to then; an earlier Foreword did not keep it. */
+  readonly heldTo?: string;
   /** SHA-256 of the root that trust began with. */
   readonly pin: string;
   /** When everything was last asked for and taken, in milliseconds since 1970; 0 for never. */
   readonly lastFull: number;
   /** When all that is kept of its cards was last read through and found whole; never where left out. */
   readonly lastWhole?: number;
-  /** SHA-256 of the timestamp that this was. */
+  /** SHA-256 of the timestamp that this was; none once a run that verified another did not end well. */
   readonly timestamp: string;
   readonly issued?: Issued;
   readonly floors: KeptFloors;

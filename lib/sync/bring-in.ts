@@ -68,12 +68,16 @@ async function publisherOf(
   return undefined;
 }
 
-/** Reads a source's addresses from files instead of from its host. */
+/** Reads a source's addresses from files instead of from its host. One folder may lie in the other. */
 function fetchFrom(read: Read, { metadata, targets }: Source): FetchFile {
-  return async (address, { maxBytes }) => {
-    const bytes = address.startsWith(metadata)
-      ? read(`metadata/${address.slice(metadata.length)}`)
-      : read(`targets/${address.slice(targets.length)}`);
+  const folders = [
+    { address: metadata, folder: 'metadata/' },
+    { address: targets, folder: 'targets/' },
+  ];
+  return async (asked, { maxBytes }) => {
+    const [bytes] = folders.flatMap(({ address, folder }) =>
+      asked.startsWith(address) ? (read(folder + asked.slice(address.length)) ?? []) : [],
+    );
     if (!bytes) return refuse({ code: 'missing' });
     return bytes.length > maxBytes ? refuse({ code: 'too-long', maxBytes }) : accept(bytes);
   };

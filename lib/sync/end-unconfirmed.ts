@@ -1,6 +1,4 @@
-import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
-import type { StoredWithdrawals } from '#lib/store/layout.ts';
-import { keepWithdrawals } from './keep-withdrawals.ts';
+import { keepWithdrawals, withMore } from './keep-withdrawals.ts';
 import { endWithout, type Opened, type SourceCheck } from './opened-source.ts';
 import type { SyncParts } from './parts.ts';
 import { type Refreshed, type RefreshParts, refreshExpired } from './refresh.ts';
@@ -52,19 +50,4 @@ async function hideFromExpired(
   const more = taken.ok && taken.value ? withMore(kept, taken.value) : undefined;
   const hidden = more ? await keepWithdrawals(parts, { ...opened, floors }, more) : false;
   return { hidden, floors };
-}
-
-/** The list that is kept, with what another takes back besides; undefined where that is nothing. */
-function withMore(
-  kept: StoredWithdrawals | undefined,
-  list: StoredWithdrawals,
-): StoredWithdrawals | undefined {
-  const before = kept?.items ?? [];
-  const more = list.items.filter((item) => !before.some((one) => reaches(one, item)));
-  // It is no file's list: the whole of the other is still to be taken, once it is confirmed.
-  return more.length > 0 ? { ...list, sha256: '', items: [...before, ...more] } : undefined;
-}
-
-function reaches(one: WithdrawnItem, item: WithdrawnItem): boolean {
-  return one.bundle === item.bundle && one.id === item.id && one.upto >= item.upto;
 }

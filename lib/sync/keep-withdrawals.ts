@@ -1,4 +1,5 @@
 import { dayOf } from '#lib/base/day.ts';
+import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import { keepFloors } from '#lib/store/kept-floors.ts';
 import type { StoredWithdrawals } from '#lib/store/layout.ts';
 import type { SourceRecords } from '#lib/store/source-records.ts';
@@ -30,4 +31,19 @@ export async function keepWithdrawals(
   }
   await commit(parts, { withdrawals, today: dayOf(parts.now()) }, { first: floorsKept });
   return true;
+}
+
+/** The list that is kept, with what another takes back besides; undefined where that is nothing. */
+export function withMore(
+  kept: StoredWithdrawals | undefined,
+  list: StoredWithdrawals,
+): StoredWithdrawals | undefined {
+  const before = kept?.items ?? [];
+  const more = list.items.filter((item) => !before.some((one) => reaches(one, item)));
+  // It is no file's list: the whole of the other is still to be taken, once it is confirmed.
+  return more.length > 0 ? { ...list, sha256: '', items: [...before, ...more] } : undefined;
+}
+
+function reaches(one: WithdrawnItem, item: WithdrawnItem): boolean {
+  return one.bundle === item.bundle && one.id === item.id && one.upto >= item.upto;
 }

@@ -36,35 +36,37 @@ export type SyncReport = {
 
 /**
  * Checks every source that is to be checked, one after the other, after what no source names any
- * more was taken out. Only one context may run this at a time. Every request is noted. A bug in the
- * check of one source is thrown once all were asked: it keeps no withdrawal of another's away.
+ * more was taken out. Only one context may run this at a time. Every request is noted. What one part
+ * throws keeps no other from being done, nor a withdrawal of another's away, and is thrown in the end.
  */
 export async function runSync(parts: SyncParts, asked: SyncAsked): Promise<SyncReport> {
   const { keep, ...log } = logRequests(parts);
   const noted = { ...parts, ...log };
   const bugs: unknown[] = [];
-  const { settled, stored, isGone } = await settle(noted, asked, (bug) => void bugs.push(bug));
-  const wanted = (source: Source) =>
-    isWanted(source, stored.get(source.id), { asked, now: parts.now() });
+  const noteBug = (bug: unknown) => void bugs.push(bug);
+  const settling = await settle(noted, asked, noteBug).catch(noteBug);
+  const stored = settling?.stored ?? (await readStored(parts));
   const checked: CheckedSource[] = [];
   for (const source of asked.sources) {
-    if (!wanted(source)) continue;
-    try {
-      checked.push(checkedAs(source, await checkSource(noted, source)));
-    } catch (bug) {
-      bugs.push(bug);
-    }
+    if (!isWanted(source, stored.get(source.id), { asked, now: parts.now() })) continue;
+    const check = await checkSource(noted, source).catch(noteBug);
+    checked.push(checkedAs(source, check ?? { changed: false }));
   }
   await keep();
   // An earlier Foreword did not lay it there, and a run may have ended before it did. Nobody who
   // pressed a button waits for it: the next day's run does it.
-  if (asked.when !== 'now') await keepBeside(parts, isGone);
+  if (asked.when !== 'now' && settling) await keepBeside(parts, settling.isGone);
   if (bugs.length > 0) throw bugs[0];
+  const settled = settling?.settled ?? false;
   return { changed: settled || checked.some(({ changed }) => changed), checked };
 }
 
 function checkedAs({ id, title }: Source, { changed, refusal }: SourceCheck): CheckedSource {
   return { id, title, changed, ...(refusal ? { refusal: codeOf(refusal) } : {}) };
+}
+
+async function readStored({ db }: SyncParts): Promise<ReadonlyMap<string, StoredSource>> {
+  return new Map((await db.getAll('sources')).map((one) => [one.id, one]));
 }
 
 function isWanted(

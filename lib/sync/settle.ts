@@ -1,11 +1,14 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
 import { dayOf } from '#lib/base/day.ts';
 import { packagedSource } from '#lib/guidance/place.ts';
+import { withPlainReasons } from '#lib/guidance/plain-reason.ts';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { StoredWithdrawals } from '#lib/store/layout.ts';
 import type { StoredSource } from '#lib/store/stored-source.ts';
 import type { Source } from '#lib/trust/source.ts';
 import { commit } from './commit.ts';
+import { handOn } from './hand-on.ts';
+import { isHeldToOther } from './held-to.ts';
 import type { SyncParts } from './parts.ts';
 
 /**
@@ -19,7 +22,7 @@ export type Unlisted = {
 };
 
 type Named = {
-  readonly sources: readonly Pick<Source, 'id'>[];
+  readonly sources: readonly Source[];
   readonly unlisted?: Unlisted | undefined;
   readonly withdraw: readonly WithdrawnItem[];
 };
@@ -37,37 +40,82 @@ type Settled = {
 
 /**
  * Takes out what no source names any more, and keeps what the policy takes back. A source whose
- * list could not be found keeps its cards, and says so; what a lost policy took back stays back. What
- * one of these throws is `noted`, and keeps none of the others away.
+ * list could not be found keeps its cards, and says so; what a lost policy took back stays back. One
+ * that is held to something else than its cards were is not confirmed until it is asked again. What one
+ * of these throws is `noted`, and keeps none of the others away.
  */
 export async function settle(
   parts: SyncParts,
   { sources, unlisted, withdraw }: Named,
   noted: (cause: unknown) => void,
 ): Promise<Settled> {
-  const named = new Set([packagedSource, ...sources.map(({ id }) => id)]);
+  const named = new Set([packagedSource, policyWithdrawals, ...sources.map(({ id }) => id)]);
   const tx = parts.db.transaction(['releases', 'sources', 'withdrawals'], 'readonly');
-  const [releases, records, before] = await Promise.all([
+  const [releases, records, lists, before] = await Promise.all([
     tx.objectStore('releases').getAllKeys(),
     tx.objectStore('sources').getAll(),
+    tx.objectStore('withdrawals').getAllKeys(),
     tx.objectStore('withdrawals').get(policyWithdrawals),
   ]);
   const stored = new Map(records.map((one) => [one.id, one]));
-  const unnamed = [...new Set([...releases, ...stored.keys()])].filter((id) => !named.has(id));
+  // A list may be all that is left of a source: what can be had again may have been forgotten.
+  const all = new Set([...releases, ...stored.keys(), ...lists]);
+  const unnamed = [...all].filter((id) => !named.has(id));
   const isGone = (id: string) => !named.has(id) && !mayBeListed(stored.get(id), unlisted);
   const kept = unnamed.filter((id) => !isGone(id));
   const gone = unnamed.filter(isGone);
-  const today = dayOf(parts.now());
-  for (const remove of gone) await commit(parts, { remove, today }).catch(noted);
+  await takeOut(parts, gone, { sources, stored, releases, noted });
   const lost = kept.flatMap((id) => stored.get(id) ?? []);
   const said = await sayLost(parts, lost).catch(noted);
   const withdrew =
     !unlisted?.policy && (await keepPolicyWithdrawals(parts, withdraw, before).catch(noted));
+  const unproven = (await sayUnproven(parts, sources, stored).catch(noted)) ?? [];
+  for (const source of unproven) stored.set(source.id, source);
   return {
-    settled: gone.length > 0 || Boolean(said || withdrew),
+    settled: gone.length + unproven.length > 0 || Boolean(said || withdrew),
     stored,
     isGone: (id) => (id === policyWithdrawals ? !unlisted?.policy : isGone(id)),
   };
+}
+
+/**
+ * Takes out sources that people removed, and nothing else: what they added is theirs to remove, also
+ * while a policy is wrong and no update is taken. True where one went.
+ */
+export async function takeOutDropped(
+  parts: SyncParts,
+  { sources, unlisted }: Pick<Named, 'sources' | 'unlisted'>,
+): Promise<boolean> {
+  const named = new Set(sources.map(({ id }) => id));
+  const gone = (await parts.db.getAll('sources')).filter(
+    (one) => !one.state.byPolicy && !named.has(one.id) && !mayBeListed(one, unlisted),
+  );
+  for (const { id } of gone) await commit(parts, { remove: id, today: dayOf(parts.now()) });
+  return gone.length > 0;
+}
+
+type Settling = {
+  readonly sources: readonly Source[];
+  readonly stored: Map<string, StoredSource>;
+  readonly releases: readonly string[];
+  readonly noted: (cause: unknown) => void;
+};
+
+/** Takes out sources, each once one that comes in its place has what was kept of it. */
+async function takeOut(
+  parts: SyncParts,
+  gone: readonly string[],
+  { sources, stored, releases, noted }: Settling,
+): Promise<void> {
+  const today = dayOf(parts.now());
+  for (const remove of gone) {
+    const coming = sources.filter(({ id }) => !stored.has(id) && !releases.includes(id));
+    const going = handOn(parts, remove, coming).then(async (heir) => {
+      if (heir) stored.set(heir.id, heir);
+      else await commit(parts, { remove, today });
+    });
+    await going.catch(noted);
+  }
 }
 
 /** A source of which nothing but its cards is kept may be either's. */
@@ -114,12 +162,29 @@ async function sayLost(
   return unsaid.length > 0;
 }
 
+/** Notes on each source whose terms changed that nobody confirms it under these, and that it is due. */
+async function sayUnproven(
+  { db, now }: SyncParts,
+  sources: readonly Source[],
+  stored: ReadonlyMap<string, StoredSource>,
+): Promise<readonly StoredSource[]> {
+  const unproven = sources.flatMap((source): StoredSource[] => {
+    const before = stored.get(source.id);
+    if (before?.state.state !== 'current' || !isHeldToOther(source, before)) return [];
+    const confirmedUntil = Math.min(before.state.confirmedUntil ?? now(), now());
+    const state = { ...before.state, state: 'not-confirmed', confirmedUntil } as const;
+    return [{ ...before, state, lastTried: 0 }];
+  });
+  for (const source of unproven) await db.put('sources', source);
+  return unproven;
+}
+
 async function keepPolicyWithdrawals(
   parts: SyncParts,
   withdraw: readonly WithdrawnItem[],
   before: StoredWithdrawals | undefined,
 ): Promise<boolean> {
-  const items = [...withdraw];
+  const items = withPlainReasons(withdraw);
   if (!before && items.length === 0) return false;
   const hash = await sha256(utf8(JSON.stringify(items)));
   if (before?.sha256 === hash) return false;

@@ -13,6 +13,8 @@ import type { SyncParts } from './parts.ts';
 import { keepUpPractice } from './practice-due.ts';
 import { runSync, type SyncAsked, type SyncReport } from './run-sync.ts';
 import { nextCheck, type Turn } from './schedule.ts';
+import { takeOutDropped } from './settle.ts';
+import { tried } from './tried.ts';
 
 const hourMs = 3_600_000;
 
@@ -31,23 +33,27 @@ export type JobReport = SyncReport & {
 
 /**
  * The one background job: judges the policy, checks the sources that hold, fetches the practice
- * file, and says when it is to run again. A policy that is wrong takes no update: the cards stay.
+ * file, and says when it is to run again. A policy that is wrong takes no update: the cards stay, but for
+ * those of sources that people removed.
  */
 export async function syncJob(parts: JobParts, when: SyncAsked['when']): Promise<JobReport> {
   const policy = await currentPolicy(parts);
   const { sources, unlisted } = await listedSources(parts, policy);
   if (policy.state === 'wrong') {
+    const changed = await takeOutDropped(parts, { sources, unlisted });
     // Nothing may be asked, however long it has been due: the policy is looked at again, no more.
     const next = Math.max((await nextOf(parts, sources)) ?? 0, parts.now() + hourMs);
-    return { policy, changed: false, asked: false, checked: [], next };
+    return { policy, changed, asked: false, checked: [], next };
   }
   const inForce = policyInForce(policy);
   const withdraw = inForce?.trust.withdraw ?? [];
-  const report = await runSync(parts, { sources, unlisted, withdraw, when });
+  const running = await tried(runSync(parts, { sources, unlisted, withdraw, when }));
   const practice = await keepUpPractice(parts, inForce?.practiceFile, { sources, when });
+  if (running.fault) throw running.fault.cause;
+  const { checked, changed } = running.done;
   return {
-    ...{ policy, checked: report.checked, changed: report.changed || practice.changed },
-    asked: report.checked.length > 0 || practice.asked,
+    ...{ policy, checked, changed: changed || practice.changed },
+    asked: checked.length > 0 || practice.asked,
     next: await nextOf(parts, sources, practice.turn),
   };
 }

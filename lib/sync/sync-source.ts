@@ -2,6 +2,7 @@ import { sha256 } from '#lib/base/bytes.ts';
 import { accept, type Result } from '#lib/base/result.ts';
 import { readHeldRows, readOutlines } from '#lib/store/holdings.ts';
 import { isCurrent } from '#lib/store/install.ts';
+import { hasSeenOther } from '#lib/store/kept-floors.ts';
 import type { StoredWithdrawals } from '#lib/store/layout.ts';
 import type { KeptMetadata } from '#lib/store/source-records.ts';
 import { sweepAll } from '#lib/store/sweep.ts';
@@ -9,7 +10,8 @@ import { effectiveNow } from '#lib/trust/effective-now.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
 import { tufLimits } from '#lib/tuf/limits.ts';
 import { endUnconfirmed } from './end-unconfirmed.ts';
-import { keepWithdrawals } from './keep-withdrawals.ts';
+import { isHeldToOther } from './held-to.ts';
+import { keepWithdrawals, withMore } from './keep-withdrawals.ts';
 import { listGuidance } from './list-guidance.ts';
 import { askAhead, type MetadataAhead } from './metadata-ahead.ts';
 import {
@@ -102,6 +104,8 @@ async function saysNothingNew(parts: SyncParts, opened: Opened, hash: string): P
   if (!stored || !pointer || stored.timestamp !== hash || stored.terms !== opened.terms) {
     return false;
   }
+  // A run that was killed, or found the disk full, may have seen more than it took.
+  if (hasSeenOther(stored, opened.floors)) return false;
   const now = parts.now();
   const { state, confirmedUntil = 0 } = stored.state;
   const lately = [stored.lastFull, stored.lastWhole ?? 0].every((at) => isThisWeek(at, now));
@@ -140,14 +144,18 @@ async function takeAll(
   { run, withdrawals }: Taking,
 ): Promise<SourceCheck> {
   const { refreshed } = run;
-  const hiding = withdrawals
-    ? keepWithdrawals(parts, { ...opened, floors: refreshed.floors() }, withdrawals)
-    : Promise.resolve(false);
+  const keep = async (list: StoredWithdrawals | undefined) =>
+    list ? keepWithdrawals(parts, { ...opened, floors: refreshed.floors() }, list) : false;
+  const first = firstOf(opened, withdrawals);
+  const hiding = keep(first);
   const taking = takeGuidance(parts, opened, { run, hiding });
   // What was taken back is kept before anything is thrown: whoever hears of it closes the database.
   await Promise.allSettled([hiding, taking]);
   const [hidden, taken] = [await hiding, await taking];
-  if (taken.ok) return { changed: hidden || taken.value };
+  if (taken.ok) {
+    const other = first !== withdrawals && (await keep(withdrawals));
+    return { changed: hidden || taken.value || other };
+  }
   const check = await endWithout(parts, opened, taken.refusal, refreshed);
   return hidden ? { ...check, changed: true } : check;
 }
@@ -161,4 +169,16 @@ async function takeGuidance(
   const { version } = parts;
   const listed = await listGuidance(run.refreshed.client, run.metadata, { source, version });
   return listed.ok ? takeListed(parts, opened, { run, listed: listed.value, hiding }) : listed;
+}
+
+/**
+ * What is taken back until a source's cards were taken under what they are held to now: those of
+ * before may be another publisher's, and what that one took back of them stays back.
+ */
+function firstOf(
+  { source, records }: Opened,
+  withdrawals: StoredWithdrawals | undefined,
+): StoredWithdrawals | undefined {
+  const isOther = records.pointer !== undefined && isHeldToOther(source, records.stored);
+  return withdrawals && isOther ? withMore(records.withdrawals, withdrawals) : withdrawals;
 }

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '#lib/base/result.ts';
+import { withPlainReasons } from '#lib/guidance/plain-reason.ts';
 import type { StoredWithdrawals } from '#lib/store/layout.ts';
 import { maxWithdrawnBytes, readWithdrawals } from '#lib/trust/read-withdrawals.ts';
 import type { Source } from '#lib/trust/source.ts';
@@ -38,7 +39,14 @@ export async function takeWithdrawals(
   if (fault) return refuse({ ...fault, file });
   const items = readWithdrawals(fetched.value);
   if (!items.ok) return items;
-  return accept({ source: source.id, layer: source.layer, sha256, items: items.value });
+  const { version } = found.value.role.metadata.signed;
+  const signed = { version, pin: source.root.sha256, sha256 };
+  return accept({
+    source: source.id,
+    layer: source.layer,
+    ...signed,
+    items: withPlainReasons(items.value),
+  });
 }
 
 function isNoList({ code }: { readonly code: string }): boolean {

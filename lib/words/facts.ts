@@ -6,7 +6,7 @@ import type { Adoption } from '#lib/guidance/practice.ts';
 import { dayInWords } from './days.ts';
 import { contentNoteNames } from './panel.ts';
 import { spoken } from './spoken.ts';
-import { asSentence } from './withdrawn.ts';
+import { withReason } from './withdrawn.ts';
 
 /** Who made a card, in a sentence. It claims no group that did not take part. */
 export const bylineInWords = spoken((made: Made): string => {
@@ -61,7 +61,7 @@ export const changeInWords = spoken((change: Change): string => {
     case 'gone':
       return 'No longer in the guidance';
     case 'withdrawn':
-      return `Withdrawn. ${asSentence(change.reason)}`;
+      return withReason('Withdrawn.', change.reason);
     case 'lifted':
       return 'No longer withdrawn';
     case 'changed':

@@ -15,11 +15,13 @@ export const withdrawnWords = {
 /** When and why a card was taken back. What to use instead follows as a link. */
 export const withdrawnInWords = spoken(
   ({ day, reason }: Pick<WithdrawnView, 'day' | 'reason'>): string => {
-    return `Withdrawn ${dayInWords(day)}. ${asSentence(reason)}`;
+    return withReason(`Withdrawn ${dayInWords(day)}.`, reason);
   },
 );
 
-/** A reason as its writer put it, with a full stop where they left it out. */
-export function asSentence(text: string): string {
-  return /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+/** What was said, then the reason as its writer put it, with a full stop where they left it out; none may be shown. */
+export function withReason(said: string, reason: string): string {
+  const text = reason.trim();
+  if (text === '') return said;
+  return `${said} ${text}${/[.!?…]$/.test(text) ? '' : '.'}`;
 }

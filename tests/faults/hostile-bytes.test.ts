@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { utf8 } from '#lib/base/bytes.ts';
+import { accept } from '#lib/base/result.ts';
+import { asPracticeFileCheck, practiceFileCheck } from '#lib/guidance/fetched-practice.ts';
+import { createKept } from '#lib/store/kept.ts';
+import { syncJob } from '#lib/sync/sync-job.ts';
 import type { UpdateCode } from '#lib/words/sync.ts';
 import { aPlace, cardsOf, type Place, todaysTitle } from '../support/faults/a-place.ts';
 import { editRole, pathOf, putRole, readFile } from '../support/faults/edit-role.ts';
@@ -108,6 +112,22 @@ test.each<[string, string, UpdateCode]>([
   await replacePack(place.publisher, line);
   await place.sync();
   await place.expectYesterday(code);
+});
+
+test('fault 36: depth 100,000 in a practice file is damage to it, and the job goes on', async () => {
+  const place = await aPlace();
+  const address = 'https://practice.example/ours.foreword';
+  const deep = utf8(`{"schema":"foreword.practice/1","practice":${nested(100_000)}}`);
+  const fetchFile: typeof place.host.fetchFile = async (asked, terms) =>
+    asked === address ? accept(deep) : place.host.fetchFile(asked, terms);
+  const trust = { sources: [place.source], userMayAddSources: false, withdraw: [] };
+  const policy = { version: 1, complete: true, trust, practiceFile: address };
+  const job = { ...place.parts, fetchFile, readPolicy: async () => policy };
+  expect(await syncJob(job, 'now')).toMatchObject({ changed: true, next: expect.any(Number) });
+  await place.expectToday();
+  const kept = createKept(place.db, place.local, place.parts.now);
+  const check = asPracticeFileCheck(await kept.read(practiceFileCheck));
+  expect(check?.refusal).toEqual({ code: 'practice-file-damaged' });
 });
 
 test.each<[string, readonly number[], UpdateCode]>([

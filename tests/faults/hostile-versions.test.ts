@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { utf8 } from '#lib/base/bytes.ts';
 import { aSigner } from '../support/a-signer.ts';
-import { aPlace } from '../support/faults/a-place.ts';
+import { aPlace, todaysTitle } from '../support/faults/a-place.ts';
 import { editRole, pathOf, readFile } from '../support/faults/edit-role.ts';
 import { putRoot } from '../support/faults/put-root.ts';
 import { rotateKeys } from '../support/faults/rotate-keys.ts';
@@ -31,11 +31,15 @@ test('fault 31: 65 new roots are followed 64 at a run, and the next run goes on'
   const place = await aPlace();
   for (let version = 2; version <= 66; version++) await putRoot(place.publisher, version);
   await place.sync();
-  await place.expectToday();
-  expect(await place.reader.sources()).toMatchObject([{ rootVersion: 65 }]);
-  await place.publisher.renew();
+  const since = place.parts.now();
+  expect(await place.titles()).toContain(todaysTitle);
+  expect(await place.reader.sources()).toMatchObject([
+    { rootVersion: 65, state: 'not-confirmed', confirmedUntil: since },
+  ]);
+  // The timestamp is the same still.
   await place.sync();
-  expect(await place.reader.sources()).toMatchObject([{ rootVersion: 66 }]);
+  await place.expectToday();
+  expect(await place.reader.sources()).toMatchObject([{ rootVersion: 66, lastConfirmed: since }]);
 });
 
 test('fault 32: version 2^53 is no version', async () => {

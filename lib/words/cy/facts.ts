@@ -1,6 +1,6 @@
 import type * as english from '../facts.ts';
 import type { Words } from '../spoken.ts';
-import { asSentence } from '../withdrawn.ts';
+import { withReason } from '../withdrawn.ts';
 import { counted, type Forms, listed } from './counted.ts';
 import { dayInWords } from './days.ts';
 import { fieldName } from './field-names.ts';
@@ -56,7 +56,7 @@ export const changeInWords: Words<typeof english.changeInWords> = (change) => {
     case 'gone':
       return 'Ddim yn y canllawiau mwyach';
     case 'withdrawn':
-      return `Wedi’i dynnu’n ôl. ${asSentence(change.reason)}`;
+      return withReason('Wedi’i dynnu’n ôl.', change.reason);
     case 'lifted':
       return 'Ddim wedi’i dynnu’n ôl mwyach';
     case 'changed':

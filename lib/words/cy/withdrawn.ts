@@ -1,6 +1,6 @@
 import type { Words } from '../spoken.ts';
 import type * as english from '../withdrawn.ts';
-import { asSentence } from '../withdrawn.ts';
+import { withReason } from '../withdrawn.ts';
 import { dayInWords } from './days.ts';
 
 /** The words around cards that were taken back. */
@@ -15,5 +15,5 @@ export const withdrawnWords: Words<typeof english.withdrawnWords> = {
 
 /** When and why a card was taken back. What to use instead follows as a link. */
 export const withdrawnInWords: Words<typeof english.withdrawnInWords> = ({ day, reason }) => {
-  return `Tynnwyd yn ôl ${dayInWords(day)}. ${asSentence(reason)}`;
+  return withReason(`Tynnwyd yn ôl ${dayInWords(day)}.`, reason);
 };

@@ -103,6 +103,22 @@ describe('a withdrawal', () => {
   });
 });
 
+test('a withdrawal brings no lower edition forward once its card left its release, until it is lifted', () => {
+  const list = [withdrawals('regional', item('org.regional', 'a/b'))];
+  const held = [source('packaged', ['a/a', 'a/b']), source('regional', ['a/b'])];
+  const { withdrawn } = layerSources(held, list);
+  const left = [source('packaged', ['a/a', 'a/b']), source('regional', ['a/c'])];
+  const laid = layerSources(left, list, withdrawn);
+  expect(titles(laid.shown)).toEqual(['regional a/c', 'packaged a/a']);
+  expect(laid.withdrawn).toEqual(withdrawn);
+  expect(titles(layerSources(left, [], withdrawn).shown)).toContain('packaged a/b');
+  const above = [...left, source('practice', ['a/b'])];
+  expect(titles(layerSources(above, list, withdrawn).shown)).toContain('practice a/b');
+  const ruled = [withdrawals('policy', item('org.regional', 'a/b'))];
+  const gone = [source('packaged', ['a/b'])];
+  expect(titles(layerSources(gone, ruled, withdrawn).shown)).toEqual(['packaged a/b']);
+});
+
 const ids = fc.uniqueArray(fc.constantFrom('a/a', 'a/b', 'constructor', '__proto__'), {
   maxLength: 4,
 });

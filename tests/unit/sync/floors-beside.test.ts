@@ -4,6 +4,7 @@ import { runSync } from '#lib/sync/run-sync.ts';
 import { emptyDisk, openedDatabase } from '../../support/a-disk.ts';
 import { aSync, regionCards } from '../../support/a-sync.ts';
 import { editRole } from '../../support/faults/edit-role.ts';
+import { rotateKeys } from '../../support/faults/rotate-keys.ts';
 
 const changed = regionCards.map((card, at) => (at === 30 ? { ...card, title: 'New' } : card));
 const item = {
@@ -55,4 +56,26 @@ test('a list of withdrawals whose signers all went may leave with them', async (
     delete signed.meta?.['withdrawals.json'];
   });
   expect((await syncAnew(ready)).checked).toMatchObject([{ changed: true }]);
+});
+
+test('a version that a stolen key drove up hides nothing of what its successor signed, where a run did not end', async () => {
+  const { db, publisher, sync } = await aSync();
+  await sync();
+  const before = new Map(publisher.files);
+  await editRole(publisher, 'timestamp', ({ signed }) => {
+    signed.version = 1_000_000_000;
+  });
+  await sync();
+  const [row, metadata] = [await db.get('sources', 'region'), await db.getAll('metadata')];
+  for (const [path, bytes] of before) publisher.files.set(path, bytes);
+  const { desk } = await rotateKeys(publisher);
+  const older = new Map(publisher.files);
+  await editRole(desk, 'timestamp', () => undefined);
+  expect((await sync()).checked).not.toHaveProperty('0.refusal');
+  // As if the run had ended before the database took any of it.
+  if (row) await db.put('sources', row);
+  await db.clear('metadata');
+  for (const one of metadata) await db.put('metadata', one);
+  for (const [path, bytes] of older) publisher.files.set(path, bytes);
+  expect((await sync()).checked).toMatchObject([{ refusal: 'version-rolled-back' }]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCard } from '../../support/a-card.ts';
+import { aCard, aWording } from '../../support/a-card.ts';
 import { aFront } from '../../support/a-front.ts';
 import { aSync } from '../../support/a-sync.ts';
 
@@ -54,4 +54,45 @@ test('a card that went with its source is not said to be lifted', async () => {
   await ready.sync({ sources: [] });
   const changes = (await ready.reader.news()).flatMap((news) => news.changes);
   expect(changes.filter((one) => one.id === id).map(({ change }) => change)).toEqual(['withdrawn']);
+});
+
+test('a withdrawn card that leaves its release brings no lower edition forward, until it is lifted', async () => {
+  const ready = await aSync();
+  const { publisher, reader } = ready;
+  const bundle = { ...aFront().bundle, id: 'org.region.cards' };
+  const home = { consulting: 'region/one', reception: 'region/one', tiles: [] };
+  const front = aFront({ bundle, home });
+  const one = aCard({ id: 'region/one' });
+  await publisher.release([one, aWording({ rev: 3, title: 'Ours' })], { front });
+  const { id } = aWording();
+  const item = { bundle: bundle.id, id, upto: 9, at: '2026-11-22' };
+  await publisher.withdraw([{ ...item, reason: 'Its advice is out of date.' }]);
+  await ready.sync();
+  const shown = async () => (await reader.summaries()).map((card) => card.id);
+  expect(await shown()).not.toContain(id);
+  const gone = await reader.withdrawn();
+  expect(gone).toMatchObject([{ id, title: 'Ours' }]);
+  await publisher.release([one], { front });
+  for (const _check of [1, 2]) {
+    await ready.sync();
+    expect(await shown()).not.toContain(id);
+    expect(await reader.withdrawn()).toEqual(gone);
+    await publisher.renew();
+  }
+  await publisher.withdraw([]);
+  await ready.sync();
+  expect(await shown()).toContain(id);
+});
+
+test('what a source took back goes with it, also where nothing else is left of it', async () => {
+  const ready = await withdrawing();
+  for (const table of ['sources', 'metadata'] as const) await ready.db.clear(table);
+  await ready.db.delete('releases', 'region');
+  const unlisted = { policy: false, own: true, mayOwn: true };
+  await ready.sync({ sources: [], unlisted });
+  expect(await ready.isShown()).toBe(false);
+  await ready.sync({ sources: [] });
+  expect(await ready.db.getAllKeys('withdrawals')).toEqual([]);
+  expect(await ready.isShown()).toBe(true);
+  expect(await ready.news()).toEqual(['lifted', 'withdrawn']);
 });

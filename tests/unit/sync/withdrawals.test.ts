@@ -66,7 +66,8 @@ test('without that list the cards of before stay, and how the source stands is t
   ready.host.failing.set(listOf(ready), { code: 'timed-out' });
   expect((await ready.sync()).checked).toMatchObject([{ changed: false, refusal: 'timed-out' }]);
   expect(await ready.titles()).not.toContain('New');
-  expect(await ready.state()).toMatchObject({ ...before, refusal: 'timed-out' });
+  const since = { state: 'not-confirmed', confirmedUntil: ready.clock.clock() };
+  expect(await ready.state()).toMatchObject({ ...before, ...since, refusal: 'timed-out' });
   ready.host.failing.clear();
   expect((await ready.sync()).changed).toBe(true);
   expect(await ready.titles()).toContain('New');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { Source } from '#lib/trust/source.ts';
+import { changeInWords } from '#lib/words/facts.ts';
+import { withdrawnInWords } from '#lib/words/withdrawn.ts';
 import { aCard } from '../../support/a-card.ts';
 import { aFront } from '../../support/a-front.ts';
 import { aSource, hostAddress } from '../../support/a-host.ts';
@@ -39,6 +41,26 @@ test('a list reaches lower layers from the layer that its source has now, though
   expect(await titles()).not.toContain('Card 7');
   expect((await syncAs('regional')).changed).toBe(true);
   expect(await titles()).toContain('Card 7');
+});
+
+test.each([
+  ['an address', 'Ring www.example.org for why'],
+  ['markup', 'Out of date &amp; <b>harmful</b>'],
+])('a reason that holds %s is left out, and its card is hidden all the same', async (_, reason) => {
+  const ready = await aSync();
+  await ready.publisher.withdraw([{ ...item, reason }]);
+  const ours = { ...item, bundle: 'org.foreword.test', id: aCard().id, reason };
+  await ready.sync({ withdraw: [ours] });
+  expect(await ready.titles()).not.toContain('Card 7');
+  const gone = await ready.reader.withdrawn();
+  expect(gone.map(({ id }) => id).sort()).toEqual([item.id, aCard().id].sort());
+  for (const { at: day, ...card } of gone) {
+    expect(card.reason).toBe('');
+    expect(withdrawnInWords({ day, reason: card.reason })).toBe('Withdrawn 22 Nov 2026.');
+  }
+  const told = (await ready.reader.news()).flatMap(({ changes }) => changes);
+  expect(told.map(changeInWords)).toContain('Withdrawn.');
+  expect((await ready.sync({ withdraw: [ours] })).changed).toBe(false);
 });
 
 describe('a list in metadata that have expired', () => {
