@@ -11,10 +11,10 @@ import { draftFromValue } from './draft-from-value.ts';
 import { type DraftMerge, planDraftMerge } from './draft-merge.ts';
 import { guidanceInDraft } from './guidance-in-draft.ts';
 import type { Guidance, StudioMessage, StudioParts } from './parts.ts';
-import { signaturesOver } from './release-signing.ts';
-import { emptyBook, mergeBooks, type SignBook } from './sign-book.ts';
+import { emptyBook } from './sign-book.ts';
 import type { SigningState } from './signing-state.ts';
 import type { StudioState } from './state.ts';
+import { takeBook } from './take-book.ts';
 import { followRelease, keepCards, keepFront, rowOf } from './take-draft.ts';
 import type { DraftRow, OpenedFrom, Work } from './work.ts';
 
@@ -143,21 +143,6 @@ function dropOldNews({ state, signing }: ExchangeTools, incoming: Signal<Incomin
 }
 
 type Incoming = IncomingDraft | undefined;
-
-/** Takes a book in; what was signed of another release than its own is dropped. */
-async function takeBook(signing: SigningState, theirs: SignBook): Promise<void> {
-  const book = await signing.changeBook((now) => mergeBooks(now, theirs));
-  if (!book) return;
-  const over = await signaturesOver(book.release, book.signatures);
-  const old = new Set(
-    book.signatures.filter((one) => !over.includes(one)).map(({ sha256 }) => sha256),
-  );
-  if (old.size === 0) return;
-  await signing.changeBook((now) => ({
-    ...now,
-    signatures: now.signatures.filter(({ sha256 }) => !old.has(sha256)),
-  }));
-}
 
 async function planFor(tools: ExchangeTools, file: DraftFile): Promise<IncomingDraft> {
   const { parts, state, signing } = tools;
