@@ -37,12 +37,29 @@ function moveOn({ element, heading, stops: before }: Last, changes: readonly Mut
   const place = before.findIndex((stop) => gone.contains(stop));
   const isPart = gone.contains(before[place + 1] ?? null);
   const from = changes.find(({ removedNodes }) => [...removedNodes].includes(gone))?.target;
-  const said =
-    isPart && heading?.isConnected ? saidNear(from as Element | undefined, changes) : undefined;
-  if (said) said.tabIndex = -1;
+  const { fresh, near } = standing(before, place, from as Element | undefined);
+  const tell = () => saidNear(from as Element | undefined, changes);
+  const told = isPart ? (tell() ?? fresh) : (fresh ?? tell());
+  const here = heading?.isConnected ? (told ?? near) : undefined;
+  if (here?.matches('[role=status]')) here.tabIndex = -1;
+  (here ?? document.querySelector<HTMLElement>('h1[tabindex]'))?.focus();
+}
+
+/**
+ * What stands at a place now: between the nearest stops before and after it that are still on the
+ * page. Never by number: what came or went further up is no matter. `fresh` is the first that came
+ * there in the same section, `near` the stop after it, or else the one before.
+ */
+function standing(before: readonly Element[], place: number, from: Element | undefined) {
   const all = allStops();
-  const here = heading?.isConnected ? all[Math.min(place, all.length - 1)] : undefined;
-  (said ?? here ?? document.querySelector<HTMLElement>('h1[tabindex]'))?.focus();
+  const at = (stop: Element | undefined) => all.indexOf(stop as HTMLElement);
+  const isThere = (stop: Element) => stop.isConnected;
+  const prev = at(before.slice(0, Math.max(place, 0)).findLast(isThere));
+  const next = at(before.slice(place).find(isThere));
+  const between = all.slice(prev + 1, next < 0 ? undefined : next);
+  const section = from?.closest('section') ?? document;
+  const fresh = between.find((stop) => section.contains(stop) && !before.includes(stop));
+  return { fresh, near: all[next] ?? all[prev] };
 }
 
 type Found = HTMLElement | null | undefined;

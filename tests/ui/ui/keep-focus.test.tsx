@@ -78,3 +78,59 @@ test('of all that is said at that moment, focus goes to what stands nearest to w
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('It was removed.')).toHaveFocus();
 });
+
+const choices = (count: number) =>
+  Array.from({ length: count }, (_, at) => (
+    <button key={`choice-${at}`} type="button">
+      Choice {at + 1}
+    </button>
+  ));
+
+/** A way in that is away while it works, with `above` choices further up and others below. */
+function Bringing({ above, works }: { above: number; works: boolean }) {
+  useLayoutEffect(keepFocus, []);
+  return (
+    <main>
+      <h1 tabIndex={-1}>A page</h1>
+      {choices(above)}
+      <section>
+        {works ? <button type="button">Stop</button> : null}
+        {works ? null : <input aria-label="Bring in" />}
+      </section>
+      <button type="button">Next</button>
+    </main>
+  );
+}
+
+test('what came in the place of what went has focus, whatever came or went further up', async () => {
+  show(<Bringing above={1} works={false} />);
+  page.getByLabelText('Bring in').element().focus();
+  show(<Bringing above={4} works />);
+  await expect.element(page.getByRole('button', { name: 'Stop' })).toHaveFocus();
+  show(<Bringing above={1} works={false} />);
+  await expect.element(page.getByLabelText('Bring in')).toHaveFocus();
+});
+
+/** Something that is taken out, by which choices come further up; at the end of the page, or not. */
+function TakenOut({ isOut, isLast }: { isOut: boolean; isLast: boolean }) {
+  useLayoutEffect(keepFocus, []);
+  return (
+    <main>
+      <h1 tabIndex={-1}>A page</h1>
+      {choices(isOut ? 3 : 0)}
+      <button type="button">Before</button>
+      <section>{isOut ? null : <button type="button">Take it out</button>}</section>
+      {isLast ? null : <button type="button">After</button>}
+    </main>
+  );
+}
+
+test.each([
+  ['After', false],
+  ['Before', true],
+])('where nothing came in its place, the stop %s it has focus', async (name, isLast) => {
+  show(<TakenOut isOut={false} isLast={isLast} />);
+  page.getByRole('button', { name: 'Take it out' }).element().focus();
+  show(<TakenOut isOut isLast={isLast} />);
+  await expect.element(page.getByRole('button', { name })).toHaveFocus();
+});
