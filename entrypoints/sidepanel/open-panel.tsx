@@ -82,7 +82,7 @@ export async function openPanel(place: HTMLElement): Promise<void> {
   if (panel.view.value.screen.screen !== 'starting') await painted();
   fetchRest().catch(reportError);
   await panel.load();
-  if (!manifest.privateWindow) remember(panel, place, start.kept).catch(reportError);
+  if (!manifest.privateWindow) rest(panel, place, start.kept).catch(reportError);
   window.scrollTo(0, panel.scroll);
   const mended = await start.mend();
   if (mended.installed) bell.ring();
@@ -100,8 +100,8 @@ async function fetchRest(): Promise<void> {
 }
 
 /** In a file of its own: what is on screen needs nothing of it. */
-async function remember(panel: Panel, place: HTMLElement, kept: Kept): Promise<void> {
-  (await import('./remember-home.ts')).rememberHome(panel, place, kept);
+async function rest(panel: Panel, place: HTMLElement, kept: Kept): Promise<void> {
+  (await import('./at-rest.ts')).atRest(panel, place, kept);
 }
 
 let taken = false;

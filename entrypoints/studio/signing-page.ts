@@ -1,6 +1,7 @@
 import { writeReviewFile } from '#components/studio/review/write-review-file.tsx';
 import { textOf } from '#lib/base/bytes.ts';
 import { readAnswer, readPackagedFile } from '#lib/platform/fetch.ts';
+import { keepStorage } from '#lib/platform/keep-storage.ts';
 import type { Claim } from '#lib/studio/claims.ts';
 import type { Folder } from '#lib/studio/folder.ts';
 import type { SigningPage } from '#lib/studio/signing-parts.ts';
@@ -12,7 +13,7 @@ export function signingPage(): SigningPage {
       const waiting = setTimeout(run, ms);
       return () => clearTimeout(waiting);
     },
-    persisted: async () => (await navigator.storage?.persisted?.()) ?? false,
+    persisted: keepStorage,
     claims: readClaims,
     reviewFile: writeReviewFile,
     askHost: readAnswer,

@@ -7,7 +7,7 @@ import type { ReviewPack } from './review-pack.ts';
 export type SigningPage = {
   /** Runs something later, and gives what calls it off. */
   readonly after: (ms: number, run: () => void) => () => void;
-  /** Whether the browser has promised not to clear what is kept here. */
+  /** Asks the browser not to clear what is kept here, and gives whether it promised. */
   readonly persisted: () => Promise<boolean>;
   /** The claims of the starter guidance, in words. */
   readonly claims: () => Promise<readonly Claim[]>;

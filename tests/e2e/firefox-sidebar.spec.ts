@@ -70,3 +70,11 @@ test('leads from the question to a card, home, to the card by its title, and to 
   const words = await readWords(sidebar);
   expect([title, ...home, ...lines].filter((each) => words.includes(each))).toEqual([]);
 });
+
+test('Firefox has promised to keep what is kept here, once the panel stood open', async ({
+  sidebar,
+}) => {
+  await openHome(sidebar);
+  const isKept = () => sidebar.evaluate<boolean>('return navigator.storage.persisted();');
+  await expect.poll(isKept).toBe(true);
+});
