@@ -18,16 +18,16 @@ export function createHiding(parts: PanelParts, state: Signals) {
       state.today.value = dayOf(parts.clock());
       state.hidden.value = false;
     });
+  // A page that closes at once takes with it what it has only begun to write.
+  const closeAfter = (...writing: readonly Promise<unknown>[]): void => {
+    const written = Promise.allSettled(writing);
+    if (state.settings.value.closeOnHide) void written.then(parts.page.close);
+  };
   return {
     /** Takes everything off this page now, and off every other window as soon as it hears. */
     hide(): void {
       clear();
-      const written = Promise.allSettled([
-        parts.memory.hideEverywhere(),
-        parts.memory.forgetReader(),
-      ]);
-      // A page that closes at once takes with it what it has only begun to write.
-      if (state.settings.value.closeOnHide) void written.then(parts.page.close);
+      closeAfter(parts.memory.hideEverywhere(), parts.memory.forgetReader());
     },
     /** After the time without use: home in discreet view. Half-typed words go too, as at Hide. */
     foldAway(): void {
@@ -40,9 +40,11 @@ export function createHiding(parts: PanelParts, state: Signals) {
     /** Another window, or the browser's command, hid everything; or showed it again. */
     hearHidden(hidden: boolean): void {
       if (hidden === state.hidden.value) return;
-      if (hidden) clear();
-      else uncover();
-      void parts.memory.forgetReader();
+      const forgotten = parts.memory.forgetReader();
+      if (hidden) {
+        clear();
+        closeAfter(forgotten);
+      } else uncover();
     },
     show(): void {
       batch(() => {
