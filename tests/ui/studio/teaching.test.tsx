@@ -48,6 +48,14 @@ test('a long card in the print set is as long as its words, and none of them is 
   expect(Math.max(...lowest)).toBeLessThanOrEqual(bottom);
 });
 
+test('on paper the Studio is no taller than its words, lest an empty sheet comes last', async () => {
+  await onPaper([short]);
+  const frame = document.createElement('div');
+  frame.className = 'studio';
+  document.body.append(frame);
+  expect(frame.getBoundingClientRect().height).toBe(0);
+});
+
 const four = (words: string) => Array.from({ length: 4 }, (_, at) => `${at + 1}. ${words}`);
 
 test('a card with as many words as most have fills half a page of A4', async () => {
