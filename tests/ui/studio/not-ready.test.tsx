@@ -34,3 +34,22 @@ test.each([
   await expect.element(button).toHaveFocus();
   expect(await findFaults()).toEqual([]);
 });
+
+test('a main button that is not ready looks the same under the pointer', async () => {
+  show(
+    <div class="studio">
+      <button type="button" class="btn main" aria-disabled="true">
+        Print 0 cards
+      </button>
+    </div>,
+  );
+  const button = page.getByRole('button');
+  const look = () => {
+    const { backgroundColor, color } = getComputedStyle(button.element());
+    return { backgroundColor, color };
+  };
+  const before = look();
+  await button.hover({ force: true });
+  expect(button.element().matches(':hover')).toBe(true);
+  expect(look()).toEqual(before);
+});
