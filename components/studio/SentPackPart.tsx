@@ -10,19 +10,31 @@ import { packWords, reviewChoiceWords } from '#lib/words/review-pack.ts';
 import { answersRefusalInWords, reviewWords as words } from '#lib/words/review-screen.ts';
 import { CardName } from './own-words.tsx';
 import { PaperAnswer } from './PaperAnswer.tsx';
+import { useHalfForm, useHalfTyped } from './use-half-typed.ts';
 
 type Props = { readonly pack: SentPack; readonly actions: Signing['reviewing'] };
 
+const fresh = { text: '' };
+
 /** A pack that was made: its answers by card, and how more of them come in. */
 export function SentPackPart({ pack, actions }: Props) {
-  const [text, setText] = useState('');
+  const pasted = useHalfTyped(useHalfForm('pasted'), fresh, pack.code);
+  const paper = useHalfForm('paper');
   const [refusal, setRefusal] = useState<TakeAnswersRefusal>();
   const [said, setSaid] = useState('');
   const take = async (answers: string) => {
     const taken = await actions.takeAnswers(pack.code, answers);
     setRefusal(taken.ok ? undefined : taken.refusal);
     setSaid(taken.ok ? words.taken(taken.value) : '');
-    if (taken.ok) setText('');
+    return taken.ok;
+  };
+  const takePasted = async () => {
+    if (await take(pasted.form.text)) pasted.change(fresh);
+  };
+  const forget = () => {
+    pasted.change(fresh);
+    paper?.hold(pack.code, undefined);
+    void actions.dropPack(pack.code);
   };
   return (
     <div class="pack below">
@@ -51,12 +63,12 @@ export function SentPackPart({ pack, actions }: Props) {
         <Field
           label={words.paste}
           hint={packWords.firstLine(pack.code)}
-          value={text}
+          value={pasted.form.text}
           maxLength={20_000}
           rows={3}
-          onType={setText}
+          onType={(text) => pasted.change({ text })}
         />
-        <button type="button" class="btn" onClick={() => void take(text)}>
+        <button type="button" class="btn" onClick={() => void takePasted()}>
           {words.take}
         </button>
       </div>
@@ -65,7 +77,7 @@ export function SentPackPart({ pack, actions }: Props) {
       </p>
       <PaperAnswer pack={pack} onType={actions.typeAnswer} />
       <Fold heading={words.forget}>
-        <button type="button" class="btn" onClick={() => void actions.dropPack(pack.code)}>
+        <button type="button" class="btn" onClick={forget}>
           {words.forget}
         </button>
       </Fold>

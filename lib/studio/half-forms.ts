@@ -3,6 +3,7 @@ import type { LocalForm } from '#lib/guidance/local-note.ts';
 import { createHalfTyped, type HalfTypedOf } from './half-typed.ts';
 import type { SourceForm } from './new-source.ts';
 import type { WithdrawForm } from './repository-acts.ts';
+import type { ReviewChoice } from './review-answers.ts';
 
 /** A situation that is about to be adopted, by whom, and in which role. */
 type AdoptForm = { readonly situation: string; readonly by: string; readonly role: string };
@@ -18,6 +19,13 @@ export type PackDraft = {
   readonly left: readonly string[];
 };
 
+/** An answer to a review pack that is being written down from paper. `card` is its number there. */
+export type PaperForm = {
+  readonly card: string;
+  readonly answer: ReviewChoice;
+  readonly note: string;
+};
+
 /** Forms outside of cards and their sign-off, as far as somebody typed into them. */
 export function createHalfForms(library: HalfTypedOf) {
   const forms = {
@@ -31,6 +39,8 @@ export function createHalfForms(library: HalfTypedOf) {
     answer: createHalfTyped<{ readonly answer: string }>(),
     withdraw: createHalfTyped<WithdrawForm>(library),
     pack: createHalfTyped<PackDraft>(library),
+    pasted: createHalfTyped<{ readonly text: string }>(library),
+    paper: createHalfTyped<PaperForm>(library),
     // One that is about to be added has no id yet.
     source: createHalfTyped<SourceForm>(library),
     situation: createHalfTyped<{ readonly label: string }>(library),
