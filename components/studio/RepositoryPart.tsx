@@ -6,6 +6,7 @@ import { defaultRule } from '#lib/studio/default-rule.ts';
 import { ruleInWords, publishWords as words } from '#lib/words/publishing.ts';
 import { signerRoleNames } from '#lib/words/signed.ts';
 import { keyRoleNames } from '#lib/words/studio-keys.ts';
+import { FolderPicker } from './FolderPicker.tsx';
 import type { PublishPartProps } from './publish-view.ts';
 import { SaveFiles } from './SaveFiles.tsx';
 
@@ -42,7 +43,12 @@ export function RepositoryPart({ view, actions, onTry }: PublishPartProps) {
           <button type="button" class="btn" onClick={() => onTry(readFolder())}>
             {words.openFolder}
           </button>
-        ) : null}
+        ) : (
+          <FolderPicker
+            label={words.openFolder}
+            onFiles={(files) => onTry(publishing.readRepositoryFiles(files))}
+          />
+        )}
       </div>
       {facts && !view.done ? <SaveFiles actions={actions} onTry={onTry} /> : null}
       {facts ? null : <Found view={view} actions={actions} onTry={onTry} />}

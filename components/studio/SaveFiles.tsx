@@ -18,15 +18,18 @@ export function SaveFiles({ actions, onTry, main = false }: Props) {
     return folder ? publishing.saveFolder(folder) : undefined;
   };
   return (
-    <div class="acts below">
-      <button type="button" class={main ? 'btn main' : 'btn'} onClick={() => onTry(saveZip())}>
-        {words.saveZip}
-      </button>
-      {chooseFolder ? (
-        <button type="button" class="btn" onClick={() => onTry(saveFolder())}>
-          {words.saveFolder}
+    <>
+      <div class="acts below">
+        <button type="button" class={main ? 'btn main' : 'btn'} onClick={() => onTry(saveZip())}>
+          {words.saveZip}
         </button>
-      ) : null}
-    </div>
+        {chooseFolder ? (
+          <button type="button" class="btn" onClick={() => onTry(saveFolder())}>
+            {words.saveFolder}
+          </button>
+        ) : null}
+      </div>
+      {chooseFolder ? null : <p class="meta below">{words.noFolder}</p>}
+    </>
   );
 }

@@ -65,6 +65,8 @@ export function createPublishing(tools: PublishingTools) {
       const files = readZip(bytes, zipLimits);
       return files.ok ? read(files.value) : files.refusal;
     },
+    /** Reads a folder as its files, where the browser hands out no more of it. */
+    readRepositoryFiles: read,
     async readRepositoryFolder(folder: Folder): Promise<PublishRefusal | undefined> {
       const files = await readFolder(folder);
       return files.ok ? read(files.value) : files.refusal;

@@ -77,6 +77,7 @@ export const publishWords = {
   out: 'Put these files on the web address',
   saveZip: 'Save as a zip',
   saveFolder: 'Write into a folder',
+  noFolder: 'This browser cannot write into a folder, so the files are saved as a zip.',
   order: 'Upload in this order',
   orderHint: 'Panels that look in the middle of an upload then still find a whole release.',
   written: 'Written.',

@@ -77,6 +77,7 @@ export const publishWords: Words<typeof english.publishWords> = {
   out: 'Rhowch y ffeiliau hyn ar y cyfeiriad gwe',
   saveZip: 'Cadw fel zip',
   saveFolder: 'Ysgrifennu i ffolder',
+  noFolder: 'Ni all y porwr hwn ysgrifennu i ffolder, felly caiff y ffeiliau eu cadw fel zip.',
   order: 'Uwchlwythwch yn y drefn hon',
   orderHint: 'Yna mae paneli sy’n edrych ar ganol uwchlwythiad yn dal i gael rhifyn cyfan.',
   written: 'Wedi’u hysgrifennu.',
