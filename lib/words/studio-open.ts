@@ -28,6 +28,8 @@ export const openWords = {
   open: 'Open',
   chooseFile: 'Choose a file',
   chooseFolder: 'Choose a folder',
+  folderAsks:
+    'Your browser asks whether to upload all the files. Foreword reads them on this computer, and sends nothing.',
   notOpened: 'This was not opened',
   title: 'Name of the new library',
   before: 'Opened here before',

@@ -29,6 +29,8 @@ export const openWords: Words<typeof english.openWords> = {
   open: 'Agor',
   chooseFile: 'Dewis ffeil',
   chooseFolder: 'Dewis ffolder',
+  folderAsks:
+    'Mae eich porwr yn gofyn a ydych am uwchlwytho’r holl ffeiliau. Mae Foreword yn eu darllen ar y cyfrifiadur hwn, ac nid yw’n anfon dim.',
   notOpened: 'Ni agorwyd hyn',
   title: 'Enw’r llyfrgell newydd',
   before: 'Agorwyd yma o’r blaen',

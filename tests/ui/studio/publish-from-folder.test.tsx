@@ -43,3 +43,20 @@ test('where the browser can write no folder, the published files are opened from
   await expect.element(cannotWrite).toBeVisible();
   expect(await findFaults()).toEqual([]);
 });
+
+test.each([
+  ['#/publish', 'Open a folder'],
+  ['#/open', 'Choose a folder'],
+])(
+  'on %s it is said before the browser asks about uploads that nothing is sent',
+  async (hash, name) => {
+    const studio = await (await aStudioDesk()).tab(hash);
+    await studio.opening.openStarter();
+    studio.hearHash(hash);
+    show(<StudioApp studio={studio} />);
+    await expect
+      .element(page.getByLabelText(name))
+      .toHaveAccessibleDescription(/asks whether to upload.* sends nothing/);
+    expect(await findFaults()).toEqual([]);
+  },
+);
