@@ -63,11 +63,15 @@ export async function openStudio(place: HTMLElement): Promise<void> {
   for (const back of ['visibilitychange', 'focus'] as const) {
     window.addEventListener(back, studio.mindDay);
   }
-  hearStored('local', besideName('practice'), (saved) =>
-    studio.practising.hearPractice(newerValue(saved, undefined)),
-  );
+  hearKept('practice', studio.practising.hearPractice);
+  hearKept('settings', (kept) => dress(parseSettings(kept)));
   channel.onmessage = ({ data }: MessageEvent<StudioMessage>) => void studio.hear(data);
   render(<StudioApp studio={studio} notInWelsh={!spoken} />, place);
+}
+
+/** What is kept anew in the panel, or in another tab. */
+function hearKept(name: string, hear: (value: unknown) => void): void {
+  hearStored('local', besideName(name), (saved) => hear(newerValue(saved, undefined)));
 }
 
 const slowMs = 2_000;
@@ -78,7 +82,7 @@ function sayWhereSlow(place: HTMLElement, opening: Promise<unknown>): void {
   void opening.then(() => clearTimeout(waiting));
 }
 
-/** Text size and theme are those of the panel. */
+/** Text size and theme are those of the panel, also once they are chosen anew there. */
 function dress({ textSize, theme }: ReturnType<typeof parseSettings>): void {
   const { dataset } = document.documentElement;
   dataset['text'] = textSize;

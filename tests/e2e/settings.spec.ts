@@ -50,6 +50,22 @@ test('makes words larger in four steps and turns the theme, each at once', async
   expect(await ground()).not.toBe(light);
 });
 
+test('a theme or a text size that is chosen stands in a Studio that is open, at once', async ({
+  panel,
+  extensionId,
+}) => {
+  await openHome(panel, 'consulting');
+  await openSettings(panel);
+  const studio = await panel.context().newPage();
+  await studio.goto(`chrome-extension://${extensionId}/studio.html`);
+  await expect(headingOf(studio)).toBeVisible();
+  await radio(panel, 'Theme', 'Dark').check();
+  await expect(studio.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await radio(panel, 'Text size', '125%').check();
+  await expect(studio.locator('html')).toHaveAttribute('data-text', 'larger');
+  await studio.close();
+});
+
 test('keeps every choice over closing and a restart', async ({
   panel,
   closePanel,
