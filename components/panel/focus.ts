@@ -14,8 +14,9 @@ export function focusOn(screen: string, focus: FocusTarget | undefined): void {
   }
   const row = focus.to === 'row' ? element(`[data-row="${CSS.escape(focus.row)}"]`) : null;
   const target = row ?? element('h1[tabindex]');
+  // From the top: the page keeps how far the last one was scrolled, with a row in sight or without.
+  window.scrollTo(0, 0);
   target?.focus({ preventScroll: !row });
-  if (!row) window.scrollTo(0, 0);
 }
 
 /** Closes a menu that focus leaves, lest it covers what comes next. Its own button opens it again. */
