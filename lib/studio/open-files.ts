@@ -31,12 +31,12 @@ export async function openZip(
 export async function openPublishedFiles(files: Files): Promise<Result<Guidance, FileRefusal>> {
   const opened = await openFiles(files);
   if (!opened.ok) return opened;
-  const { published } = opened.value;
+  const { published, withdrawn } = opened.value;
   if (!published) return refuse({ code: 'nothing-published' });
   const { front, cards, listing, version } = published;
   return accept({
     front: front.front,
-    cards: cards.map(({ card }) => card),
+    ...{ cards: cards.map(({ card }) => card), withdrawn },
     released: listing.released,
     basedOn: { version, state: listing.state },
   });

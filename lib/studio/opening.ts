@@ -21,7 +21,7 @@ export function createOpening(parts: StudioParts, state: StudioState) {
   ): Promise<Work> => {
     const work: Work = {
       ...{ id: parts.page.newId(), from, front: guidance.front, cards: guidance.cards },
-      publishedFront: publishedIn(guidance, from),
+      ...{ publishedFront: publishedIn(guidance, from), withdrawn: guidance.withdrawn },
       ...{ released: guidance.released, basedOn: guidance.basedOn, opened: parts.clock() },
     };
     const rows = drafts.map((row) => ({ ...row, work: work.id }));

@@ -3,6 +3,7 @@ import type { Day } from '#lib/base/day.ts';
 import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
+import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { Kept } from '#lib/store/kept.ts';
 import type { GuidanceReader } from '#lib/store/reader.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -18,6 +19,8 @@ export type Guidance = {
   readonly cards: readonly Card[];
   readonly released: string;
   readonly basedOn?: { readonly version: number; readonly state: string };
+  /** What the files that it came in take back. */
+  readonly withdrawn?: readonly WithdrawnItem[];
 };
 
 /** Addresses of the packaged styles that the preview's frame links to. */

@@ -13,7 +13,8 @@ export function withdrawalOf(
   card: { readonly id: string; readonly rev: number },
 ): Withdrawal | undefined {
   const bundle = work.value?.front.bundle.id;
-  const item = withdrawn.value.find(
+  // Before the files are opened for publishing, what they took back is known from opening the library.
+  const item = [...withdrawn.value, ...(work.value?.withdrawn ?? [])].find(
     (one) => one.bundle === bundle && one.id === card.id && one.upto >= card.rev,
   );
   return item && { day: item.at.slice(0, 10), upto: item.upto };

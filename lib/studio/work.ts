@@ -1,5 +1,6 @@
 import type { Card } from '#lib/guidance/card.ts';
 import type { Front } from '#lib/guidance/front.ts';
+import type { WithdrawnItem } from '#lib/guidance/withdrawal.ts';
 import type { Draft } from './draft.ts';
 
 /** Where a library was opened from. */
@@ -21,6 +22,8 @@ export type Work = {
   readonly released: string;
   /** The version and state of the release that the library began from, where it is known. */
   readonly basedOn: { readonly version: number; readonly state: string } | undefined;
+  /** What the files that it was opened from take back, where it was opened from any. */
+  readonly withdrawn?: readonly WithdrawnItem[] | undefined;
   /** When it was opened here, in milliseconds since 1970. */
   readonly opened: number;
 };
