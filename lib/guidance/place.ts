@@ -10,15 +10,27 @@ export type Place = { readonly source: string; readonly layer: Layer; readonly b
 /** The name of the source that is built into the extension. */
 export const packagedSource = 'packaged';
 
-/** Puts the higher layer first; of one layer, sources in the order of their names. */
+/** How the names of sources begin that people added, apart from those that an organisation names. */
+export const ownSourcePrefix = 'own-';
+
+/**
+ * Puts the higher layer first; of one layer, what an organisation names before what people added,
+ * and else sources in the order of their names.
+ */
 export function byLayer(
   a: Pick<Place, 'layer' | 'source'>,
   b: Pick<Place, 'layer' | 'source'>,
 ): number {
   const higher = layers.indexOf(b.layer) - layers.indexOf(a.layer);
   if (higher !== 0) return higher;
+  const later = ownLast(a) - ownLast(b);
+  if (later !== 0) return later;
   if (a.source === b.source) return 0;
   return a.source < b.source ? -1 : 1;
+}
+
+function ownLast({ source }: Pick<Place, 'source'>): number {
+  return Number(source.startsWith(ownSourcePrefix));
 }
 
 /** Whether a layer lies below another. */

@@ -1,4 +1,5 @@
 import { sha256, utf8 } from '#lib/base/bytes.ts';
+import { ownSourcePrefix } from '#lib/guidance/place.ts';
 import { createKept, type Kept } from '#lib/store/kept.ts';
 import type { Requirements } from '#lib/trust/requirements.ts';
 import { type OwnSource, pollOnceADay } from '#lib/trust/source.ts';
@@ -33,7 +34,7 @@ export async function ownSourceOf(
   const hash = await sha256(utf8(rootFile));
   return {
     // One root is one source, however often it is added.
-    id: `own-${hash.slice(0, 16)}`,
+    id: `${ownSourcePrefix}${hash.slice(0, 16)}`,
     ...{ layer, title, metadata, targets, rootFile },
     root: { version: rootVersion, sha256: hash },
     ...(needs ? { compared: needs } : {}),

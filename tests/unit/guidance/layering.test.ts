@@ -47,6 +47,16 @@ describe('sources laid over each other', () => {
     expect(otherEditions).toEqual([]);
   });
 
+  test('of one layer, show what an organisation names before what somebody added', () => {
+    const named = (id: string): SourceCards => {
+      const place = { source: id, layer: 'regional', bundle: `org.${id}` } as const;
+      const cards = [aSummaryOf(aCard({ id: 'a/b', title: `${id} a/b` }), place)];
+      return { ...place, supersedes: [], cards };
+    };
+    const { shown } = layerSources([named('own-0123456789abcdef'), named('region')], []);
+    expect(titles(shown)).toEqual(['region a/b']);
+  });
+
   test('leave a card in another language alone', () => {
     const welsh = aSummaryOf(aCard({ id: 'a/a-cy', lang: 'cy', counterpartOf: 'a/a' }));
     const all = [source('packaged', ['a/a']), { ...source('regional', []), cards: [welsh] }];

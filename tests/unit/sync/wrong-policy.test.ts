@@ -37,11 +37,12 @@ test('a wrong policy that is the first one is looked at again too', async () => 
   expect((await jobOf(place, '1')).next).toBe(place.parts.now() + hourMs);
 });
 
-/** A place whose source a person added, with today's cards; a policy is then wrong. */
+/** A place with a source that a person added above it, with today's cards; a policy is then wrong. */
 async function withOwnSource() {
   const place = await aPlace();
-  const { metadata, targets, layer } = place.source;
+  const { metadata, targets } = place.source;
   const rootFile = textOf(place.publisher.root);
+  const layer = 'practice' as const;
   const found = { layer, title: 'Own', metadata, targets, rootFile, rootVersion: 1 };
   const own = await ownSourceOf(found, 1);
   await keepOwnSource(createKept(place.db, place.local, place.parts.now), own);
