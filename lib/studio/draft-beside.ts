@@ -4,7 +4,7 @@ import type { DraftFile } from '#lib/pack/draft-file.ts';
 import { checkOverlay } from '#lib/pack/prepare-release.ts';
 import { fingerprintInWords } from '#lib/trust/fingerprint-words.ts';
 import { bookOf } from './draft-file-of.ts';
-import type { SignBook } from './sign-book.ts';
+import { type SignBook, sameSigner } from './sign-book.ts';
 
 /**
  * What a draft brings that stands on none of its cards, and that nobody takes unasked: keys that would
@@ -24,8 +24,8 @@ export const noneTaken: BesideTaken = { signers: false, notes: false };
 
 /** What of a draft is not in the book that is kept here. */
 export function besideIn(file: DraftFile, book: SignBook): DraftBeside {
-  const known = new Set(book.signers.map(sameness));
-  const signers = (file.signers ?? []).filter((one) => !known.has(sameness(one)));
+  const known = new Set(book.signers.map(sameSigner));
+  const signers = (file.signers ?? []).filter((one) => !known.has(sameSigner(one)));
   return {
     signers: signers.map((one) => ({ ...one, words: fingerprintInWords(one.public) })),
     notes: isNew(file, book) ? countNotes(file.overlay) : undefined,
@@ -51,8 +51,4 @@ function countNotes(overlay: unknown): number {
   const checked = checkOverlay(overlay);
   const practice = checked.ok ? checked.value : undefined;
   return typeof practice === 'object' ? practice.entries.length : 1;
-}
-
-function sameness({ role, name, public: open }: NamedSigner): string {
-  return JSON.stringify([role, name, open]);
 }

@@ -79,6 +79,11 @@ function union<T>(ours: readonly T[], theirs: readonly T[]): readonly T[] {
   return [...ours, ...theirs.filter((one) => !known.has(JSON.stringify(one)))];
 }
 
+/** One text for the same signer: the same key, in the same role, under the same name. */
+export function sameSigner({ role, name, public: open }: NamedSigner): string {
+  return JSON.stringify([role, name, open]);
+}
+
 /** A signer as metadata will name it: the key carries the role and the name, and so does its id. */
 export async function guidanceSignerOf(signer: NamedSigner): Promise<GuidanceSigner> {
   const { role, name } = signer;

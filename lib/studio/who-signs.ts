@@ -14,6 +14,7 @@ import { parseMetadata } from '#lib/tuf/parse-metadata.ts';
 import { expiresAt, metadataFile } from '#lib/tuf/write-metadata.ts';
 import { type Unsigned, writeTargets } from '#lib/tuf/write-roles.ts';
 import { nextVersion, type OpenFiles } from './publisher-files.ts';
+import { sameSigner } from './sign-book.ts';
 
 /** Who would sign: the delegation, and the targets metadata that say so where the list changes. */
 export type WhoSigns = {
@@ -67,10 +68,6 @@ function missingFrom(
   list: readonly NamedSigner[],
   others: readonly NamedSigner[],
 ): readonly string[] {
-  const known = new Set(list.map(sameness));
-  return others.filter((one) => !known.has(sameness(one))).map(({ name }) => name);
-}
-
-function sameness({ role, name, public: open }: NamedSigner): string {
-  return JSON.stringify([role, name, open]);
+  const known = new Set(list.map(sameSigner));
+  return others.filter((one) => !known.has(sameSigner(one))).map(({ name }) => name);
 }
