@@ -23,7 +23,7 @@ import { writtenRunOut } from '#lib/tuf/run-out.ts';
 import type { Signer } from '#lib/tuf/signer.ts';
 import { momentAt, signedFile } from '#lib/tuf/write-metadata.ts';
 import { type OpenFiles, type OpenFilesRefusal, openFiles } from './publisher-files.ts';
-import { type ConsentRefusal, releaseConsent } from './release-consent.ts';
+import { type ConsentRefusal, type FactsRefusal, releaseConsent } from './release-consent.ts';
 import type { SignBook } from './sign-book.ts';
 import { type WhoSigns, whoSigns } from './who-signs.ts';
 
@@ -33,6 +33,7 @@ export type EditionRefusal =
   | Exclude<CoSignRefusal, MetadataRefusal>
   | { readonly code: 'release-damaged' }
   | ConsentRefusal
+  | FactsRefusal
   | MeetingRefusal
   | PublisherRefusal
   | CannotSign
@@ -71,7 +72,7 @@ export async function publishRelease(
   if (behind) return refuse(behind);
   const who = await whoSigns(open, signers, terms.now);
   if (!who.ok) return who;
-  const signed = await signedRelease(open, { ...book, release }, who.value);
+  const signed = await signedRelease(open, { ...book, release }, { ...who.value, now: terms.now });
   if (!signed.ok) return signed;
   const { version, bytes } = signed.value;
   const changed = new Map([['guidance', { version, bytes }]]);
@@ -93,7 +94,7 @@ function owns({ publisher }: OpenFiles, { key }: Signer): boolean {
 async function signedRelease(
   open: OpenFiles,
   { release, signatures, approvals }: SignBook & { readonly release: PreparedRelease },
-  { guidance }: WhoSigns,
+  { guidance, now }: WhoSigns & Pick<Terms, 'now'>,
 ): Promise<Result<CoSigned, EditionRefusal>> {
   const signed = await coSign(release.guidance, signatures, guidance);
   if (!signed.ok) {
@@ -101,7 +102,8 @@ async function signedRelease(
   }
   const signers = await readSigners(guidance.delegation, guidance.keys);
   if (!signers.ok) return signers;
-  const consent = await releaseConsent(open, release, { approvals, signers: signers.value });
+  const asked = { approvals, signers: signers.value, now };
+  const consent = await releaseConsent(open, release, asked);
   if (!consent.ok) return consent;
   const unheard = meetingFault(consent.value, signed.value.roles);
   return unheard ? refuse(unheard) : signed;

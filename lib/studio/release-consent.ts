@@ -1,6 +1,8 @@
 import { type Result, refuse } from '#lib/base/result.ts';
 import type { PreparedRelease } from '#lib/pack/draft-file.ts';
 import { openPrepared } from '#lib/pack/prepare-release.ts';
+import { otherFacts, type ReleaseFact } from '#lib/pack/release-facts.ts';
+import { daysOf } from '#lib/trust/found-publisher.ts';
 import { type Consent, consentTo, type ReleaseApprovals } from '#lib/trust/release-consent.ts';
 import type { OpenFiles } from './publisher-files.ts';
 
@@ -27,14 +29,27 @@ export async function consentFor(
   });
 }
 
-/** On what a release that waits stands, asked of the cards that it holds and not of the drafts. */
+/** What metadata say of a release does not follow from what it holds and what is published. */
+export type FactsRefusal = {
+  readonly code: 'release-of-other-facts';
+  readonly facts: readonly ReleaseFact[];
+};
+
+/**
+ * On what a release that waits stands, asked of the cards that it holds and not of the drafts. `now`
+ * is in milliseconds since 1970.
+ */
 export async function releaseConsent(
   open: OpenFiles,
   release: PreparedRelease,
-  { approvals, signers }: Omit<Asked, 'cards'>,
-): Promise<Result<Consent, ConsentRefusal | { readonly code: 'release-damaged' }>> {
+  { approvals, signers, now }: Omit<Asked, 'cards'> & { readonly now: number },
+): Promise<Result<Consent, ConsentRefusal | FactsRefusal | { readonly code: 'release-damaged' }>> {
   const opened = await openPrepared(release, async (path) => open.files.get(path));
   if (!opened.ok) return refuse({ code: 'release-damaged' });
-  const { cards, approvals: alongside } = opened.value.release;
+  const { signed, release: held } = opened.value;
+  const from = { front: held.front.front, before: open.published?.listing };
+  const facts = otherFacts(signed, held.listing, { ...from, now, days: daysOf.guidance });
+  if (facts.length > 0) return refuse({ code: 'release-of-other-facts', facts });
+  const { cards, approvals: alongside } = held;
   return consentFor({ cards, approvals: [...approvals, ...alongside], signers }, open);
 }

@@ -7,7 +7,7 @@ import { gunzip } from '#lib/pack/gzip.ts';
 import type { PackLine } from '#lib/pack/read-pack.ts';
 import { frontFile } from '#lib/pack/release.ts';
 import { type ChangesRefusal, changesIn, type ReleaseChanges } from '#lib/pack/release-changes.ts';
-import { otherFacts, type ReleaseFact } from '#lib/pack/release-facts.ts';
+import { otherFacts } from '#lib/pack/release-facts.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
 import { isSignedByOthers } from '#lib/trust/signed-by-others.ts';
 import type { GuidanceSigner } from '#lib/trust/signers.ts';
@@ -15,6 +15,7 @@ import type { TargetsSigned } from '#lib/tuf/metadata.ts';
 import { parseMetadata } from '#lib/tuf/parse-metadata.ts';
 import type { BoardRow } from './board.ts';
 import { frontInRelease } from './check-front.ts';
+import type { FactsRefusal } from './release-consent.ts';
 import { overlayIn } from './release-overlay.ts';
 import type { Work } from './work.ts';
 
@@ -26,7 +27,7 @@ export type OtherWordsRefusal =
   | { readonly code: 'release-of-other-words'; readonly titles: readonly string[] }
   /** It holds, or leaves out, cards of which nothing is shown here. */
   | { readonly code: 'release-changes-others'; readonly titles: readonly string[] }
-  | { readonly code: 'release-of-other-facts'; readonly facts: readonly ReleaseFact[] }
+  | FactsRefusal
   | { readonly code: 'release-of-other-front' };
 
 /** What was read on this computer, and by whom a release before may be vouched for. */

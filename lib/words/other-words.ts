@@ -16,6 +16,16 @@ export const factNames: { readonly [fact in ReleaseFact]: string } = {
   files: 'where its files lie',
 };
 
+/** Facts of a release that nobody was shown, in a list. */
+export const factsInWords = spoken((facts: readonly ReleaseFact[]): string => {
+  return listOf(facts.map((fact) => factNames[fact]));
+});
+
+/** The same of a release that waits, to whoever publishes it: what happened, what to do. */
+export const waitingInWords = spoken((facts: readonly ReleaseFact[]): string => {
+  return `The release that waits says something that does not follow from its cards: ${factsInWords(facts)}. Tell the others who sign. Make it ready to sign again.`;
+});
+
 /** Why a release is not what somebody read, and so was not signed; one that is damaged apart. */
 export const otherWordsInWords = spoken(
   (refusal: Exclude<OtherWordsRefusal, { readonly code: 'release-damaged' }>): string => {
@@ -25,7 +35,7 @@ export const otherWordsInWords = spoken(
       case 'release-changes-others':
         return `The release also changes cards of which nothing is shown here: ${someOf(refusal.titles)}. Tell the others who sign, and ask whoever publishes what these are.`;
       case 'release-of-other-facts':
-        return `The release says something besides the cards that does not follow from what is shown here: ${listOf(refusal.facts.map((fact) => factNames[fact]))}. Tell the others who sign, and ask whoever publishes to make it ready again.`;
+        return `The release says something besides the cards that does not follow from what is shown here: ${factsInWords(refusal.facts)}. Tell the others who sign, and ask whoever publishes to make it ready again.`;
       case 'release-not-whole':
         return 'The draft does not hold all that is needed to see what the release changes. Ask whoever publishes to make the release ready again with this Foreword, and to send the draft.';
       case 'release-before-unsigned':

@@ -5,7 +5,7 @@ import type { MissingRole } from '#lib/trust/mix.ts';
 import { cardsInWords, someOf } from './cards-in-the-way.ts';
 import { dayInWords } from './days.ts';
 import { frontPlaceOf } from './front-place.ts';
-import { otherWordsInWords } from './other-words.ts';
+import { otherWordsInWords, waitingInWords } from './other-words.ts';
 import { repositoryFault } from './repository.ts';
 import { approveRefusalInWords } from './sign-off.ts';
 import { signerRoleNames } from './signed.ts';
@@ -112,8 +112,8 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
       return 'This zip is damaged, or it does not hold published files of Foreword. Nothing was changed. Choose another copy.';
     case 'meeting-needs-signature':
       return `A group approved cards of this release at a meeting, and its own key has not signed the release. Ask whoever holds the group’s key to sign it, and add the file.`;
-    case 'metadata-expired':
-      return `${repositoryFault(refusal)} Make the release ready to sign again.`;
+    case 'release-of-other-facts':
+      return waitingInWords(refusal.facts);
     case 'release-damaged':
       return `The release that waits is damaged. Make it ready to sign again.`;
     case 'delegations-not-ours':
@@ -135,13 +135,17 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'require-out-of-reach':
       return `${publisherFault(refusal)} Put the right people on the list on the page for sign-off.`;
     default:
-      return `${repositoryFault(refusal)} ${needsNewer(refusal) ? 'Update Foreword, then try again.' : 'Open an undamaged copy of the published files.'}`;
+      return `${repositoryFault(refusal)} ${whatNext(refusal)}`;
   }
 }
 
-// No other copy of the files helps where they are of a newer Foreword.
-function needsNewer({ code }: { readonly code: string }): boolean {
-  return code === 'guidance-newer' || code === 'withdrawals-newer';
+// No other copy of the files helps where they are of a newer Foreword, or have only run out.
+function whatNext({ code }: { readonly code: string }): string {
+  if (code === 'metadata-expired') return 'Make the release ready to sign again.';
+  const isNewer = code === 'guidance-newer' || code === 'withdrawals-newer';
+  return isNewer
+    ? 'Update Foreword, then try again.'
+    : 'Open an undamaged copy of the published files.';
 }
 
 function signatureFault({

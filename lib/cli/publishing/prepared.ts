@@ -4,8 +4,7 @@ import { type OpenPrepared, openPrepared } from '#lib/pack/prepare-release.ts';
 import { otherFacts, type ReleaseFact } from '#lib/pack/release-facts.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
 import { type Consent, consentTo } from '#lib/trust/release-consent.ts';
-import { listOf } from '#lib/words/facts.ts';
-import { factNames } from '#lib/words/other-words.ts';
+import { factsInWords } from '#lib/words/other-words.ts';
 import { publishRefusalInWords } from '#lib/words/publish.ts';
 import { consentFault } from '#lib/words/signing.ts';
 import type { Outcome } from '../command.ts';
@@ -77,7 +76,7 @@ function notPrepared(): Outcome {
 
 function preparedWithOthers(facts: readonly ReleaseFact[]): Outcome {
   const lines = [
-    `What was made ready in this draft says more than follows from its cards: ${listOf(facts.map((fact) => factNames[fact]))}.`,
+    `What was made ready in this draft says more than follows from its cards: ${factsInWords(facts)}.`,
     'Nothing was signed. Tell the others who sign. The publisher runs cosign once more, and sends it again.',
   ];
   return { end: 'refused', refusal: { code: 'release-of-other-facts' }, lines };

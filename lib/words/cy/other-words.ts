@@ -15,6 +15,14 @@ export const factNames: Words<typeof english.factNames> = {
   files: 'lle mae ei ffeiliau',
 };
 
+/** Facts of a release that nobody was shown, in a list. */
+export const factsInWords: Words<typeof english.factsInWords> = (facts) =>
+  listed(facts.map((fact) => factNames[fact]));
+
+/** The same of a release that waits, to whoever publishes it: what happened, what to do. */
+export const waitingInWords: Words<typeof english.waitingInWords> = (facts) =>
+  `Mae’r rhifyn sy’n aros yn dweud rhywbeth nad yw’n dilyn o’i gardiau: ${factsInWords(facts)}. Dywedwch wrth y lleill sy’n llofnodi. Paratowch ef i’w lofnodi eto.`;
+
 /** Why a release is not what somebody read, and so was not signed; one that is damaged apart. */
 export const otherWordsInWords: Words<typeof english.otherWordsInWords> = (refusal) => {
   switch (refusal.code) {
@@ -23,7 +31,7 @@ export const otherWordsInWords: Words<typeof english.otherWordsInWords> = (refus
     case 'release-changes-others':
       return `Mae’r rhifyn hefyd yn newid cardiau nad oes dim ohonynt yn cael ei ddangos yma: ${someOf(refusal.titles)}. Dywedwch wrth y lleill sy’n llofnodi, a gofynnwch i bwy bynnag sy’n cyhoeddi beth yw’r rhain.`;
     case 'release-of-other-facts':
-      return `Mae’r rhifyn yn dweud rhywbeth heblaw’r cardiau nad yw’n dilyn o’r hyn a ddangosir yma: ${listed(refusal.facts.map((fact) => factNames[fact]))}. Dywedwch wrth y lleill sy’n llofnodi, a gofynnwch i bwy bynnag sy’n cyhoeddi ei baratoi eto.`;
+      return `Mae’r rhifyn yn dweud rhywbeth heblaw’r cardiau nad yw’n dilyn o’r hyn a ddangosir yma: ${factsInWords(refusal.facts)}. Dywedwch wrth y lleill sy’n llofnodi, a gofynnwch i bwy bynnag sy’n cyhoeddi ei baratoi eto.`;
     case 'release-not-whole':
       return 'Nid yw’r drafft yn dal popeth sydd ei angen i weld beth mae’r rhifyn yn ei newid. Gofynnwch i bwy bynnag sy’n cyhoeddi baratoi’r rhifyn eto gyda’r Foreword hwn, ac anfon y drafft.';
     case 'release-before-unsigned':

@@ -6,7 +6,7 @@ import type * as english from '../publish-refusals.ts';
 import type { Words } from '../spoken.ts';
 import { cardsInWords, someOf } from './cards-in-the-way.ts';
 import { dayInWords } from './days.ts';
-import { otherWordsInWords } from './other-words.ts';
+import { otherWordsInWords, waitingInWords } from './other-words.ts';
 import { repositoryFault } from './repository.ts';
 import { approveRefusalInWords } from './sign-off.ts';
 import { signerRoleNames } from './signed.ts';
@@ -114,8 +114,8 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
       return 'Mae’r zip hwn wedi’i ddifrodi, neu nid yw’n dal ffeiliau cyhoeddedig Foreword. Nid oes dim wedi newid. Dewiswch gopi arall.';
     case 'meeting-needs-signature':
       return `Cymeradwyodd grŵp gardiau’r rhifyn hwn mewn cyfarfod, ac nid yw ei allwedd ei hun wedi llofnodi’r rhifyn. Gofynnwch i bwy bynnag sy’n dal allwedd y grŵp ei lofnodi, ac ychwanegwch y ffeil.`;
-    case 'metadata-expired':
-      return `${repositoryFault(refusal)} Paratowch y rhifyn i’w lofnodi eto.`;
+    case 'release-of-other-facts':
+      return waitingInWords(refusal.facts);
     case 'release-damaged':
       return `Mae’r rhifyn sy’n aros wedi’i ddifrodi. Paratowch ef i’w lofnodi eto.`;
     case 'delegations-not-ours':
@@ -137,13 +137,17 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'require-out-of-reach':
       return `${publisherFault(refusal)} Rhowch y bobl iawn ar y rhestr ar y dudalen Cymeradwyo.`;
     default:
-      return `${repositoryFault(refusal)} ${needsNewer(refusal) ? 'Diweddarwch Foreword, yna rhowch gynnig arall arni.' : 'Agorwch gopi o’r ffeiliau cyhoeddedig nad yw wedi’i ddifrodi.'}`;
+      return `${repositoryFault(refusal)} ${whatNext(refusal)}`;
   }
 }
 
-// No other copy of the files helps where they are of a newer Foreword.
-function needsNewer({ code }: { readonly code: string }): boolean {
-  return code === 'guidance-newer' || code === 'withdrawals-newer';
+// No other copy of the files helps where they are of a newer Foreword, or have only run out.
+function whatNext({ code }: { readonly code: string }): string {
+  if (code === 'metadata-expired') return 'Paratowch y rhifyn i’w lofnodi eto.';
+  const isNewer = code === 'guidance-newer' || code === 'withdrawals-newer';
+  return isNewer
+    ? 'Diweddarwch Foreword, yna rhowch gynnig arall arni.'
+    : 'Agorwch gopi o’r ffeiliau cyhoeddedig nad yw wedi’i ddifrodi.';
 }
 
 function signatureFault({

@@ -3,7 +3,7 @@ import { hostFindingInWords, hostKindNames } from '../check-host.ts';
 import { detailsWords } from '../details.ts';
 import { besideWords, exchangeWords, takeInRefusalInWords } from '../draft-exchange.ts';
 import { hostFixes } from '../host-fixes.ts';
-import { factNames, otherWordsInWords } from '../other-words.ts';
+import { factNames, factsInWords, otherWordsInWords, waitingInWords } from '../other-words.ts';
 import { publishRefusalInWords, signReleaseRefusalInWords } from '../publish-refusals.ts';
 import { doneWords, publishWords, ruleInWords, stepWords } from '../publishing.ts';
 import { repositoryFault } from '../repository.ts';
@@ -128,7 +128,10 @@ function speakRefusals(): void {
   speak<typeof import('../cards-in-the-way.ts')>({ cardsInWords, someOf }, cardsInTheWay);
   speak<typeof import('../check-host.ts')>({ hostFindingInWords, hostKindNames }, checkHost);
   speak<typeof import('../host-fixes.ts')>({ hostFixes }, hostFixing);
-  speak<typeof import('../other-words.ts')>({ factNames, otherWordsInWords }, otherWords);
+  speak<typeof import('../other-words.ts')>(
+    { factNames, factsInWords, otherWordsInWords, waitingInWords },
+    otherWords,
+  );
   speak<typeof import('../publish-refusals.ts')>(
     { publishRefusalInWords, signReleaseRefusalInWords },
     publishRefusals,

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Card } from '#lib/guidance/card.ts';
 import type { ReleaseContent } from '#lib/pack/make-release.ts';
 import { prepareRelease } from '#lib/pack/prepare-release.ts';
+import type { OpenFiles } from '#lib/studio/publisher-files.ts';
+import { releaseConsent } from '#lib/studio/release-consent.ts';
 import { publishedAt } from '../../support/a-publisher.ts';
 import { everybodyApproves, firstCards } from '../../support/a-signed-release.ts';
 import type { SigningDesk } from '../../support/a-signing.ts';
@@ -81,4 +83,12 @@ test('nobody signs a release whose files are not those that its metadata name', 
 
 test('what was made ready from the cards that are shown is signed', async () => {
   expect(await signedOn(group, draft, draft.release)).toBeUndefined();
+});
+
+test('the publisher’s own press does not publish what says more than follows from its cards', async () => {
+  const open = desks.trainer.signing.publishing.repository.value as OpenFiles;
+  const hides = await remade(firstCards, { supersedes: ['org.foreword.starter'] });
+  const asked = { approvals: draft.approvals, signers: [], now: publishedAt };
+  const refusal = { code: 'release-of-other-facts', facts: ['supersedes'] };
+  expect(await releaseConsent(open, hides, asked)).toEqual({ ok: false, refusal });
 });
