@@ -4,7 +4,7 @@ import { frontHash } from './fronts.ts';
 import { type HeldRows, type Holdings, readHoldings, readWholeRows } from './holdings.ts';
 import { type CurrentGuidance, layCurrent, namedIn } from './laying.ts';
 import type { Database, MadeRecords, ReleasePointer } from './layout.ts';
-import { makeAhead, segmentsOfFew } from './make-segments.ts';
+import { makeAhead, noteWords } from './make-segments.ts';
 import { newsAfter, packsLeft, type ReadPack } from './news.ts';
 import { recordsOf } from './pack-records.ts';
 import type { ReadyRelease } from './packaged.ts';
@@ -21,8 +21,8 @@ import { type Fresh, recordNames, type StoreChange, writeChange } from './write-
  * current: new packs, their summaries, the records made from all and the pointer, all in one strict
  * transaction, so that a reader finds the old state or the new one and nothing between. Packs that
  * stay are neither written nor read again. Throws what the database throws (a full disk is a
- * QuotaExceededError); nothing has changed then. The words of a few new packs are searchable at
- * once; those of many follow, and `keepSegments` waits for them.
+ * QuotaExceededError); nothing has changed then. The words of new packs follow, and
+ * `keepSegments` waits for them.
  */
 export async function readyChange(db: Database, change: StoreChange): Promise<() => Promise<void>> {
   const reading = readCurrent(db);
@@ -30,9 +30,7 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
   const readingAhead = reading.then(({ releases }) => readAhead(db, packsLeft(releases, change)));
   readingAhead.catch(() => undefined);
   const holdings = change.holdings ?? (await readHoldings(db));
-  // Made while the disk reads.
   const fresh = newIn(change, holdings);
-  const segments = segmentsOfFew(fresh.packs);
   const current = await reading;
   const read = await readingAhead;
   const outlines = await outlinesOf(db, current.releases, holdings);
@@ -45,18 +43,19 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
   const made = after.releases.length > 0 ? await madeAfter(db, { turn, fresh, read }) : undefined;
   const front = isFrontKept(current.releases, change, holdings) ? undefined : change.release?.front;
   return async () => {
-    await writeChange(db, change, { fresh, segments, made, front });
-    const few = segments.length === fresh.packs.length;
-    // Not while the disk writes: whoever waits for that would wait for words too.
-    const words = few ? undefined : makeAhead(db, fresh.packs);
-    // Nobody waits for it, and it comes last: what it leaves costs only space.
-    const sweep = async () => {
-      await words;
-      return few ? sweepPacks(db, leftBehind(before, after)) : sweepAll(db);
-    };
-    void sweep().catch(() => undefined);
+    await writeChange(db, change, { fresh, made, front });
+    const few = fresh.packs.length <= fewPacks;
+    if (few) noteWords(db, fresh.packs);
+    // Nobody waits for it: what it leaves costs only space. To go through all comes last.
+    const sweep = few
+      ? sweepPacks(db, leftBehind(before, after))
+      : makeAhead(db, fresh.packs).then(() => sweepAll(db));
+    sweep.catch(() => undefined);
   };
 }
+
+// Of more than these words are made at once, and all that is kept is looked through.
+const fewPacks = 4;
 
 type Named = Pick<CurrentGuidance, 'releases'>;
 

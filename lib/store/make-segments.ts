@@ -48,6 +48,15 @@ export async function makeSegments(packs: readonly OpenedPack[]): Promise<readon
 
 const packsAtOnce = 24;
 const underway = new WeakMap<Database, Promise<void>>();
+const noted = new WeakMap<Database, readonly OpenedPack[]>();
+
+/**
+ * Holds a few packs that were written in memory, until `keepSegments` makes their words: whoever wrote
+ * them has more to do, and would wait for the page's thread and the disk.
+ */
+export function noteWords(db: Database, packs: readonly OpenedPack[]): void {
+  noted.set(db, [...(noted.get(db) ?? []), ...packs]);
+}
 
 /**
  * Makes and keeps the segments of packs that were written and are in memory still. Ends once they are
@@ -78,29 +87,30 @@ async function putSegments(db: Database, segments: readonly Segment[]): Promise<
  * that a disk lost wait until these were mended.
  */
 export async function keepSegments(db: Database): Promise<void> {
+  const few = noted.get(db) ?? [];
+  noted.delete(db);
   await underway.get(db);
+  const missing = await missingSegments(db);
+  const inMemory = few.filter(({ sha256 }) => missing.delete(sha256));
+  await makeAhead(db, inMemory);
+  await makeMissing(db, [...missing], (...asked) => readCards(...asked).catch(() => undefined));
+}
+
+/** The packs of current releases of which no segment is kept. */
+async function missingSegments(db: Database): Promise<Set<string>> {
   const tx = db.transaction(['releases', 'segments'], 'readonly');
   const [releases, keys] = await Promise.all([
     tx.objectStore('releases').getAll(),
     tx.objectStore('segments').getAllKeys(),
   ]);
   const kept = new Set(keys);
-  const packs = releases.flatMap((release) => release.packs).filter((pack) => !kept.has(pack));
-  await makeMissing(db, packs, (...asked) => readCards(...asked).catch(() => undefined));
+  return new Set(releases.flatMap(({ packs }) => packs).filter((pack) => !kept.has(pack)));
 }
 
 async function readCards(db: Database, name: string): Promise<readonly Card[]> {
   const pack = await db.get('packs', name);
   if (!pack) throw new Error('a pack that should be there is absent');
   return cardsIn(pack);
-}
-
-// Packs whose words are readied before they are current: a task of some 50 ms at most.
-const fewPacks = 4;
-
-/** Makes the segments of a few packs; of many none, whose words follow with `keepSegments`. */
-export function segmentsOfFew(packs: readonly OpenedPack[]): readonly Segment[] {
-  return packs.length <= fewPacks ? packs.map(segmentOf) : [];
 }
 
 /** Makes the segment of a pack: a task of a few milliseconds. */

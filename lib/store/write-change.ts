@@ -1,6 +1,5 @@
 import type { IDBPTransaction } from 'idb';
 import type { Front } from '#lib/guidance/front.ts';
-import type { Segment } from '#lib/search/segment.ts';
 import { storedFront } from './fronts.ts';
 import { allWritten } from './full-disk.ts';
 import type { Holdings } from './holdings.ts';
@@ -51,15 +50,13 @@ export type Fresh = {
 /** What is written besides the change itself; no records where no release is current. */
 export type Writing = {
   readonly fresh: Fresh;
-  /** The words of new packs for search, where they are ready. */
-  readonly segments: readonly Segment[];
   readonly made: MadeRecords | undefined;
   /** Front matter that is not kept yet. */
   readonly front: Front | undefined;
 };
 
 const tables = [
-  ...(['packs', 'outlines', 'summaries', 'segments', 'releases', 'fronts'] as const),
+  ...(['packs', 'outlines', 'summaries', 'releases', 'fronts'] as const),
   ...(['withdrawals', 'sources', 'made', 'metadata', 'staging'] as const),
 ];
 
@@ -67,7 +64,7 @@ const tables = [
 export async function writeChange(
   db: Database,
   change: StoreChange,
-  { fresh, segments, made, front }: Writing,
+  { fresh, made, front }: Writing,
 ): Promise<void> {
   const tx = db.transaction(tables, 'readwrite', { durability: 'strict' });
   const writes: Promise<unknown>[] = [tx.done];
@@ -86,7 +83,6 @@ export async function writeChange(
       writes.push(tx.objectStore('fronts').put(storedFront(release.pointer.source, front)));
     }
     if (release) writes.push(tx.objectStore('releases').put(release.pointer));
-    for (const row of segments) writes.push(tx.objectStore('segments').put(row));
   } catch (cause) {
     // A write that was not even taken ends nothing by itself: those before it would stay.
     tx.abort();

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { keepSegments } from '#lib/store/make-segments.ts';
 import { openStart } from '#lib/store/open-start.ts';
 import { readFromMemory } from '#lib/store/reader.ts';
 import { aCard, aWording } from '../../support/a-card.ts';
@@ -23,6 +24,7 @@ async function aRottedRegion() {
   const { source, publisher } = await aPublishing(ready, [corrected], { name: 'region' });
   await publisher.withdraw([withdrawn]);
   await ready.sync([source]);
+  await keepSegments(ready.db);
   await rotPacks(ready.db, 'region');
   const { reader } = await openStart(startParts(await aPackagedFolder(), ready.local));
   return { ...ready, reader, source, publisher };

@@ -32,7 +32,7 @@ test('a release whose pack was swept since it began to be readied never becomes 
   const holdings = await readHoldings(db);
   const less = { ...older.pointer, state: 'less', packs: older.pointer.packs.slice(0, 1) };
   await installRelease(db, { ...older, pointer: less });
-  await vi.waitFor(async () => expect(await db.getAllKeys('segments')).toHaveLength(1));
+  await vi.waitFor(async () => expect(await db.getAllKeys('outlines')).toHaveLength(1));
   const before = await contentOf(db);
   const pointer = { ...older.pointer, source: 'region', layer: 'regional' as const };
   const readying = readyChange(db, { release: { ...older, pointer, packs: [] }, holdings });

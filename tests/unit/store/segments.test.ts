@@ -57,6 +57,18 @@ test('the words of two releases that come one after the other are both waited fo
   expect(await db.count('segments')).toBe(many.packs.length);
 });
 
+test('the words of a few packs are made from memory, for those that are still there', async () => {
+  await keepSegments(db);
+  await installRelease(db, newer);
+  const swept = await aRelease([aCard({ id: 'consulting/other' }), ...changed.slice(1)]);
+  await installRelease(db, swept);
+  const read = vi.spyOn(db, 'get');
+  await keepSegments(db);
+  expect(read).not.toHaveBeenCalled();
+  const segments = await db.getAllKeys('segments');
+  expect(segments.sort()).toEqual([...swept.pointer.packs].sort());
+});
+
 test('segments are made ahead, and those there are left alone', async () => {
   await db.clear('segments');
   await keepSegments(db);
@@ -78,8 +90,10 @@ test('a segment of another form is made anew', async () => {
 });
 
 test('an update makes the words of its one pack, and nothing of the old words is found', async () => {
+  await keepSegments(db);
   const before = new Set(await db.getAllKeys('segments'));
   await installRelease(db, newer);
+  await keepSegments(db);
   // Nobody waits for the old ones to be swept out.
   await expect.poll(() => db.count('segments')).toBe(release.packs.length);
   const search = await opened();

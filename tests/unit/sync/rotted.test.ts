@@ -186,6 +186,7 @@ test('a bug at one source is thrown once the others were asked', async () => {
 
 test('the words of the other packs are readied for search where one rotted', async () => {
   const ready = await twoSources();
+  await keepSegments(ready.db);
   const [lost] = await rotPacks(ready.db, 'first');
   await ready.db.clear('segments');
   await keepSegments(ready.db);
