@@ -7,7 +7,7 @@ import { askPages } from '#lib/platform/open-pages.ts';
 import { openPanelOnClick } from '#lib/platform/side-panel.ts';
 import { storageArea } from '#lib/platform/storage.ts';
 import { databaseName, openDatabase } from '#lib/store/database.ts';
-import { keepSegments } from '#lib/store/make-segments.ts';
+import { keepSegments } from '#lib/store/keep-segments.ts';
 import { mendKept } from '#lib/store/mend-kept.ts';
 import { refreshPackaged } from '#lib/store/refresh-packaged.ts';
 import { startParts } from './sidepanel/start-parts.ts';

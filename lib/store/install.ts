@@ -2,9 +2,9 @@ import { seenOn } from '#lib/guidance/withdrawal.ts';
 import { currentAfter, outlinesOf, readCurrent } from './current.ts';
 import { frontHash } from './fronts.ts';
 import { type HeldRows, type Holdings, readHoldings, readWholeRows } from './holdings.ts';
+import { noteWords } from './keep-segments.ts';
 import { type CurrentGuidance, layCurrent, namedIn } from './laying.ts';
 import type { Database, MadeRecords, ReleasePointer } from './layout.ts';
-import { makeAhead, noteWords } from './make-segments.ts';
 import { newsAfter, packsLeft, type ReadPack } from './news.ts';
 import { recordsOf } from './pack-records.ts';
 import type { ReadyRelease } from './packaged.ts';
@@ -13,7 +13,7 @@ import { rememberSummaries } from './remember-summaries.ts';
 import { withShared } from './shared-withdrawals.ts';
 import { readSoundRows } from './sound-rows.ts';
 import { orWhereLost } from './summaries.ts';
-import { namesIn, sweepAll, sweepPacks } from './sweep.ts';
+import { namesIn, sweepPacks } from './sweep.ts';
 import { type Fresh, recordNames, type StoreChange, writeChange } from './write-change.ts';
 
 /**
@@ -44,18 +44,11 @@ export async function readyChange(db: Database, change: StoreChange): Promise<()
   const front = isFrontKept(current.releases, change, holdings) ? undefined : change.release?.front;
   return async () => {
     await writeChange(db, change, { fresh, made, front });
-    const few = fresh.packs.length <= fewPacks;
-    if (few) noteWords(db, fresh.packs);
-    // Nobody waits for it: what it leaves costs only space. To go through all comes last.
-    const sweep = few
-      ? sweepPacks(db, leftBehind(before, after))
-      : makeAhead(db, fresh.packs).then(() => sweepAll(db));
-    sweep.catch(() => undefined);
+    noteWords(db, fresh.packs);
+    // Nobody waits for it: what it leaves costs only space.
+    void sweepPacks(db, leftBehind(before, after)).catch(() => undefined);
   };
 }
-
-// Of more than these words are made at once, and all that is kept is looked through.
-const fewPacks = 4;
 
 type Named = Pick<CurrentGuidance, 'releases'>;
 

@@ -88,6 +88,7 @@ async function mendDatabase(parts: StartParts, db: Database, move: boolean): Pro
     const { refreshPackaged } = await import('./refresh-packaged.ts');
     const done = await parts.exclusively(() => refreshPackaged(db, parts));
     if (!done.ok) return {};
+    if (done.value === 'installed') void makeWords(db);
     return {
       ...(done.value === 'installed' ? { installed: true } : {}),
       ...(move
@@ -98,6 +99,12 @@ async function mendDatabase(parts: StartParts, db: Database, move: boolean): Pro
     // A full disk, or a database cut off: what is on screen goes on being served.
     return isFullDisk(cause) ? { notice: 'no-room' } : {};
   }
+}
+
+/** Readies what was installed for search; whoever searches before makes what is missing. */
+async function makeWords(db: Database): Promise<void> {
+  const { keepSegments } = await import('./keep-segments.ts');
+  await keepSegments(db).catch(() => undefined);
 }
 
 /** A database that cannot be read is made anew. A newer one belongs to a newer Foreword: left. */

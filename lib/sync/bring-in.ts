@@ -1,7 +1,7 @@
 import { sha256 } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { type Files, readZip, type ZipRefusal } from '#lib/pack/zip.ts';
-import { keepSegments } from '#lib/store/make-segments.ts';
+import { keepSegments } from '#lib/store/keep-segments.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
 import { checkSource } from './check-source.ts';
 import type { FetchFile } from './network.ts';

@@ -1,4 +1,4 @@
-import { keepSegments } from '#lib/store/make-segments.ts';
+import { keepSegments } from '#lib/store/keep-segments.ts';
 import type { SyncAsked } from './run-sync.ts';
 import { type JobParts, type JobReport, syncJob } from './sync-job.ts';
 

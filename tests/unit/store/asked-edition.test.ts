@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { keepSegments } from '#lib/store/make-segments.ts';
+import { keepSegments } from '#lib/store/keep-segments.ts';
 import { openStart } from '#lib/store/open-start.ts';
 import { readFromMemory } from '#lib/store/reader.ts';
 import { aCard, aWording } from '../../support/a-card.ts';

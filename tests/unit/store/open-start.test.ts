@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { databaseName, layoutVersion } from '#lib/store/database.ts';
+import { keepSegments } from '#lib/store/keep-segments.ts';
 import { createKept } from '#lib/store/kept.ts';
 import { openStart, type Start } from '#lib/store/open-start.ts';
 import { aCardOfEachKind } from '../../support/a-card.ts';
@@ -183,6 +184,7 @@ test('a damaged package never takes away what is stored, and says so where nothi
   expect(await first.mend()).toEqual({});
 
   await (await openStart(startParts(folder))).mend();
+  await keepSegments(await openedDatabase());
   const before = await contentOf(await openedDatabase());
   const start = await openStart(startParts(damaged));
   await expectAllCards(start);

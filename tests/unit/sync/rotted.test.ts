@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { sha256 } from '#lib/base/bytes.ts';
+import { keepSegments } from '#lib/store/keep-segments.ts';
 import type { Database } from '#lib/store/layout.ts';
-import { keepSegments } from '#lib/store/make-segments.ts';
 import { stagePacks } from '#lib/store/source-records.ts';
 import { aCard } from '../../support/a-card.ts';
 import { aPublishing, rotPacks, rotted, severalHosts } from '../../support/several-hosts.ts';
