@@ -2,6 +2,7 @@ import { textOf, utf8 } from '#lib/base/bytes.ts';
 import { type PackedSummary, summarise } from '#lib/guidance/summary.ts';
 import type { Database, OpenedPack, StoredSummaries } from './layout.ts';
 import { readRows } from './read-rows.ts';
+import { columnsOf, summariesFrom } from './summary-columns.ts';
 
 /** The summaries of packs, by the hashes of the packs. */
 export type Summaries = ReadonlyMap<string, readonly PackedSummary[]>;
@@ -29,7 +30,7 @@ export function summarisePack({ sha256: pack, cards }: OpenedPack): readonly Pac
 
 /** Summaries as they are kept. */
 export function storedSummaries(pack: string, cards: readonly PackedSummary[]): StoredSummaries {
-  return { pack, cards: utf8(JSON.stringify(cards.map(({ pack: _pack, ...card }) => card))) };
+  return { pack, cards: utf8(JSON.stringify(columnsOf(cards))) };
 }
 
 /** Reads the summaries of packs from the database. Throws what the database throws. */
@@ -46,9 +47,7 @@ export async function readSummaries(db: Database, packs: readonly string[]): Pro
 /** The summaries in a row; none where a disk changed it so that it cannot be read. */
 function summariesIn(pack: string, cards: Uint8Array): readonly PackedSummary[] | undefined {
   try {
-    const parsed = JSON.parse(textOf(cards)) as (PackedSummary & { pack: string })[];
-    for (const card of parsed) card.pack = pack;
-    return parsed;
+    return summariesFrom(JSON.parse(textOf(cards)), pack);
   } catch {
     return undefined;
   }

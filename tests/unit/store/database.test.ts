@@ -1,6 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { textOf } from '#lib/base/bytes.ts';
+import { utf8 } from '#lib/base/bytes.ts';
 import { databaseName, layoutVersion, openDatabase, refusalOf } from '#lib/store/database.ts';
 import { installRelease } from '#lib/store/install.ts';
 import type { Database } from '#lib/store/layout.ts';
@@ -71,7 +71,7 @@ test('the layout before this one is moved without a loss, as if all had been kep
   expect(await rowsOf(await openedDatabase())).toEqual(rows);
 });
 
-test.each([4, 5])(
+test.each([4, 5, 6])(
   'layout %i, with front matter or summaries in another form, loses nothing',
   async (edition) => {
     const release = await aRelease(manyCards(3));
@@ -87,8 +87,10 @@ test.each([4, 5])(
         db.createObjectStore('fronts', { keyPath: 'source' });
       },
     });
-    for (const row of summaries) {
-      await old.put('summaries', { ...row, cards: textOf(row.cards) });
+    for (const pack of release.packs) {
+      const cards = JSON.stringify(summarisePack(pack).map(({ pack: _pack, ...card }) => card));
+      const row = { pack: pack.sha256, cards: edition === 6 ? utf8(cards) : cards };
+      await old.put('summaries', row);
     }
     const front = edition === 4 ? release.front : JSON.stringify(release.front);
     await old.put('fronts', { source: 'packaged', front });
@@ -96,6 +98,18 @@ test.each([4, 5])(
     expect(await rowsOf(await openedDatabase())).toEqual([summaries, fronts]);
   },
 );
+
+test('summaries that a disk spoilt in an older layout are gone after it, and the others are not', async () => {
+  const old = await openDB(databaseName, 6, {
+    upgrade: (db) => db.createObjectStore('summaries', { keyPath: 'pack' }),
+  });
+  const [pack] = (await aRelease(manyCards(3))).packs;
+  const cards = utf8(JSON.stringify(pack && summarisePack(pack)));
+  await old.put('summaries', { pack: 'sound', cards });
+  await old.put('summaries', { pack: 'spoilt', cards: new Uint8Array([1, 2]) });
+  old.close();
+  expect(await (await openedDatabase()).getAllKeys('summaries')).toEqual(['sound']);
+});
 
 function makeThird(db: IDBPDatabase): void {
   db.createObjectStore('packs', { keyPath: 'sha256' });
