@@ -9,7 +9,8 @@ import {
   promptParts,
   wordingParts,
 } from './parts.ts';
-import { hasAtMostWords, plainText, sentence } from './text.ts';
+import { withShortcut } from './shortcut.ts';
+import { arePlainlySentences, hasAtMostWords, plainText, sentence } from './text.ts';
 import { z } from './zod.ts';
 
 const slot = z.strictObject({
@@ -25,6 +26,9 @@ const lines = z.array(sentence()).check(
   z.maxLength(limits.glanceLines),
   z.refine((all) => hasAtMostWords(all.join(' '), limits.glanceWords), { error: 'too-many-words' }),
 );
+
+// Nearly every card passes here, and its lines are looked at once and not put together.
+withShortcut(lines, (value) => arePlainlySentences(value, limits.glanceLines, limits.glanceWords));
 
 const why = plainText(limits.whyChars).check(
   z.refine((text) => (text.match(/[.!?](?=\s|$)/g) ?? []).length <= limits.whySentences, {

@@ -70,9 +70,28 @@ function isW(text: string, at: number): boolean {
 }
 
 function isPlainly(text: unknown, maxChars: number, maxWords: number = maxChars): boolean {
-  if (typeof text !== 'string' || text.length > maxChars) return false;
+  if (!isShort(text, maxChars)) return false;
   const words = plainWordsIn(text);
   return words > 0 && words <= maxWords;
+}
+
+/**
+ * Whether a value is certainly a list of sentences, so many at most and of so many words in all. Where
+ * it says no, the rules one by one decide.
+ */
+export function arePlainlySentences(value: unknown, most: number, mostWords: number): boolean {
+  if (!Array.isArray(value) || value.length === 0 || value.length > most) return false;
+  let words = 0;
+  for (const line of value) {
+    const own = isShort(line, limits.sentenceChars) ? plainWordsIn(line) : 0;
+    if (own === 0 || own > limits.sentenceWords) return false;
+    words += own;
+  }
+  return words <= mostWords;
+}
+
+function isShort(text: unknown, maxChars: number): text is string {
+  return typeof text === 'string' && text.length <= maxChars;
 }
 
 /** One line of plain text: no markup, no addresses, nothing that hides or reorders words. */

@@ -142,3 +142,18 @@ describe('the quick check', () => {
     fc.assert(fc.property(anyLine, (text) => isOne(text) === schema.safeParse(text).success));
   });
 });
+
+test('the quick check takes the lines of a card as its schema does, however many words they have together', () => {
+  const anyWords = fc
+    .array(fc.constantFrom('Say', 'now', 'please'), { minLength: 4, maxLength: 10 })
+    .map((words) => words.join(' '));
+  const someLines = fc.array(anyWords, { minLength: 2, maxLength: 4 });
+  const anyLines = fc.oneof(someLines, fc.array(anyLine, { maxLength: 5 }));
+  fc.assert(
+    fc.property(anyLines, (lines) => {
+      const card = { ...aCard(), lines };
+      expect(isCard(card)).toBe(cardSchema.safeParse(card).success);
+    }),
+    { numRuns: 2_000 },
+  );
+});
