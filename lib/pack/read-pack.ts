@@ -6,10 +6,11 @@ import { type IsPlain, type JsonRefusal, type ReadJson, readJson } from './read-
 import type { PackEntry } from './release.ts';
 
 /**
- * One line of a pack: a card's id, the hash of its line, and the value. It is checked as a card only
- * where it is `plain`, as whoever reads the pack says what that is.
+ * One line of a pack: its text, a card's id, the hash of the line, and the value. It is checked as a
+ * card only where it is `plain`, as whoever reads the pack says what that is.
  */
-export type PackLine = ReadJson & { readonly id: string; readonly sha256: string };
+export type PackLine = ReadLine & { readonly text: string; readonly sha256: string };
+type ReadLine = ReadJson & { readonly id: string };
 
 /** Why a pack was not taken. `line` counts from 1. */
 export type PackRefusal =
@@ -57,7 +58,7 @@ async function readLines(
   if (!texts) return refuse({ code: 'pack-not-text' });
   // All at once: each hash is a task of the browser's own, and waiting for each costs more.
   const hashes = Promise.all(rows.map(sha256));
-  const read: Omit<PackLine, 'sha256'>[] = [];
+  const read: ReadLine[] = [];
   const ids = new Set<string>();
   for (const [at, row] of rows.entries()) {
     const line = readLine({ text: texts[at] ?? '', bytes: row.length, isPlain }, at + 1);
@@ -68,7 +69,9 @@ async function readLines(
     read.push(line.value);
   }
   const found = await hashes;
-  return accept(read.map((line, at) => ({ ...line, sha256: found[at] ?? '' })));
+  return accept(
+    read.map((line, at) => ({ ...line, text: texts[at] ?? '', sha256: found[at] ?? '' })),
+  );
 }
 
 /** Where the newlines of a text in UTF-8 stand: no other character holds that byte. */
@@ -84,10 +87,7 @@ type Line = {
   readonly isPlain: IsPlain | undefined;
 };
 
-function readLine(
-  { text, bytes, isPlain }: Line,
-  line: number,
-): Result<Omit<PackLine, 'sha256'>, PackRefusal> {
+function readLine({ text, bytes, isPlain }: Line, line: number): Result<ReadLine, PackRefusal> {
   if (bytes > limits.cardLineBytes) {
     return refuse({ code: 'pack-line-too-long', line, maxBytes: limits.cardLineBytes });
   }

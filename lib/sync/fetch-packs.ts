@@ -6,7 +6,7 @@ import type { OpenedPack, StagedPack } from '#lib/store/layout.ts';
 import { type PackRecords, recordsOf } from '#lib/store/pack-records.ts';
 import { readStaged, stagePacks } from '#lib/store/source-records.ts';
 import type { Source } from '#lib/trust/source.ts';
-import { openPack } from './open-pack.ts';
+import { type FetchedPack, openPack } from './open-pack.ts';
 import type { SyncParts } from './parts.ts';
 import type { SyncRefusal } from './refusal.ts';
 
@@ -27,6 +27,8 @@ export type FetchedPacks = {
 };
 
 const atOnce = 12;
+/** Of more packs than these the cards are not held as objects. */
+const heldOpen = 12;
 /** What came is put aside at most so much later: a run that is quicker is as quickly begun anew. */
 const asideAfterMs = 2_000;
 
@@ -42,6 +44,7 @@ export async function fetchPacks(
   const opened: OpenedPack[] = [];
   const recorded = new Map<string, PackRecords>();
   const waiting = [...asked.packs];
+  const areMany = waiting.length > heldOpen;
   const aside = putAside(parts);
   let refusal: SyncRefusal | undefined;
   const work = async (): Promise<void> => {
@@ -49,7 +52,7 @@ export async function fetchPacks(
       const one = await takePack(parts, asked, pack);
       if (!one.ok) refusal ??= one.refusal;
       else {
-        opened.push(one.value);
+        opened.push(areMany ? one.value.atRest() : one.value);
         // At once: there is time while the next ones are on their way.
         recorded.set(pack.sha256, recordsOf(one.value));
         aside.add({ sha256: pack.sha256, source: asked.source.id, bytes: one.value.bytes });
@@ -90,7 +93,7 @@ async function takePack(
   parts: SyncParts,
   { source, staged, came }: PacksAsked,
   entry: Pack,
-): Promise<Result<OpenedPack, SyncRefusal>> {
+): Promise<Result<FetchedPack, SyncRefusal>> {
   // What the disk cannot read any more is fetched as if it had never been put aside.
   const readAside = () => readStaged(parts.db, entry.sha256).catch(() => undefined);
   const aside = staged.has(entry.sha256) ? await readAside() : undefined;
@@ -104,7 +107,7 @@ async function fetchPack(
   { fetchFile, signal }: SyncParts,
   { targets }: Source,
   entry: Pack,
-): Promise<Result<OpenedPack, SyncRefusal>> {
+): Promise<Result<FetchedPack, SyncRefusal>> {
   const file = packFile(entry);
   const address = `${targets}g/${file}`;
   const terms = { maxBytes: entry.length, ...(signal ? { signal } : {}) };

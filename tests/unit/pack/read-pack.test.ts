@@ -14,13 +14,14 @@ const refusalOf = async (pack: Pack) => {
   return lines.ok ? 'accepted' : lines.refusal;
 };
 
-test('gives each line with its id, the hash of its text and its value', async () => {
+test('gives each line with its id, its text, the hash of that and its value', async () => {
   const [first] = good.split('\n');
   const lines = await read(await aPack(good));
   expect(lines).toMatchObject({ ok: true, value: [{ id: aCard().id }, { id: 'consulting/two' }] });
   expect(lines.ok && lines.value[0]).toEqual({
     plain: false,
     id: aCard().id,
+    text: first,
     sha256: await sha256(utf8(first ?? '')),
     value: aCard(),
   });
