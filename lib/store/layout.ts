@@ -39,9 +39,9 @@ export type StoredOutline = {
 
 /**
  * What lists need of a pack's cards, under the pack's hash: made from the pack alone. Whose they
- * are is not said: two sources may share a pack. `cards` is JSON of columns in UTF-8: it is written in a fifth
- * of the time that the objects would take, and read in less. (One dash beyond Latin-1 doubles what
- * a text takes, and what is too large for a row of its own the browser keeps in a file.)
+ * are is not said: two sources may share a pack. `cards` is JSON of columns in UTF-8: it is written
+ * in a fifth of the time that the objects would take, and read in less. (One dash beyond Latin-1
+ * doubles what a text takes, and what is too large for a row of its own the browser keeps in a file.)
  */
 export type StoredSummaries = { readonly pack: string; readonly cards: Uint8Array<ArrayBuffer> };
 
