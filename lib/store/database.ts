@@ -8,7 +8,7 @@ import { upgradeLayout } from './upgrade.ts';
 export const databaseName = 'foreword';
 
 /** Edition of the database's layout. A newer one than this is never opened, nor deleted. */
-export const layoutVersion = 7;
+export const layoutVersion = 6;
 
 /** Why the database could not be used. */
 export type DatabaseRefusal =

@@ -1,6 +1,7 @@
 import type { OpenedPack, StoredOutline, StoredSummaries } from './layout.ts';
 import { outlinePack } from './outlines.ts';
-import { storedSummaries, summarisePack } from './summaries.ts';
+import { summarisePack } from './summaries.ts';
+import { storedSummaries } from './summary-columns.ts';
 
 /** What is kept beside a pack, made from it alone. */
 export type PackRecords = {

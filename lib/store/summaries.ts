@@ -1,8 +1,6 @@
-import { textOf, utf8 } from '#lib/base/bytes.ts';
 import { type PackedSummary, summarise } from '#lib/guidance/summary.ts';
-import type { Database, OpenedPack, StoredSummaries } from './layout.ts';
+import type { Database, OpenedPack } from './layout.ts';
 import { readRows } from './read-rows.ts';
-import { columnsOf, summariesFrom } from './summary-columns.ts';
 
 /** The summaries of packs, by the hashes of the packs. */
 export type Summaries = ReadonlyMap<string, readonly PackedSummary[]>;
@@ -28,27 +26,15 @@ export function summarisePack({ sha256: pack, cards }: OpenedPack): readonly Pac
   return cards.map(({ card, sha256 }) => summarise(card, { sha256, pack }));
 }
 
-/** Summaries as they are kept. */
-export function storedSummaries(pack: string, cards: readonly PackedSummary[]): StoredSummaries {
-  return { pack, cards: utf8(JSON.stringify(columnsOf(cards))) };
-}
-
 /** Reads the summaries of packs from the database. Throws what the database throws. */
 export async function readSummaries(db: Database, packs: readonly string[]): Promise<Summaries> {
+  // In a file of its own: no first word on screen needs it.
+  const { summariesIn } = await import('./summary-columns.ts');
   const rows = await readRows(db, 'summaries', packs);
   return new Map(
-    [...rows].flatMap(([pack, { cards }]) => {
-      const summaries = summariesIn(pack, cards);
+    [...rows].flatMap(([pack, row]) => {
+      const summaries = summariesIn(row);
       return summaries ? [[pack, summaries] as const] : [];
     }),
   );
-}
-
-/** The summaries in a row; none where a disk changed it so that it cannot be read. */
-function summariesIn(pack: string, cards: Uint8Array): readonly PackedSummary[] | undefined {
-  try {
-    return summariesFrom(JSON.parse(textOf(cards)), pack);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,6 @@
+import { textOf, utf8 } from '#lib/base/bytes.ts';
 import type { PackedSummary } from '#lib/guidance/summary.ts';
+import type { StoredSummaries } from './layout.ts';
 
 type Summary = Omit<PackedSummary, 'pack'>;
 type Plain = Omit<Summary, 'made'>;
@@ -22,6 +24,28 @@ const fields = {
   ...{ lines: 1, situations: 1, contentNotes: 1, risk: 1, reviewBy: 1, tileSlot: 1, sha256: 1 },
 } satisfies Record<keyof Plain, 1>;
 const names = Object.keys(fields) as readonly (keyof Plain)[];
+
+/** Summaries as they are kept. */
+export function storedSummaries(pack: string, cards: readonly PackedSummary[]): StoredSummaries {
+  return { pack, cards: utf8(JSON.stringify(columnsOf(cards))) };
+}
+
+/**
+ * The summaries in a row; none where a disk changed it so that it cannot be read. An earlier Foreword
+ * kept a list of them: it stands until its pack goes.
+ */
+export function summariesIn({
+  pack,
+  cards,
+}: StoredSummaries): readonly PackedSummary[] | undefined {
+  try {
+    const parsed: SummaryColumns | readonly Summary[] = JSON.parse(textOf(cards));
+    if ('madeAt' in parsed) return summariesFrom(parsed, pack);
+    return parsed.map((card) => ({ ...card, pack }));
+  } catch {
+    return undefined;
+  }
+}
 
 /** Puts summaries into columns. */
 export function columnsOf(cards: readonly Summary[]): SummaryColumns {

@@ -1,12 +1,11 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import { textOf, utf8 } from '#lib/base/bytes.ts';
+import { utf8 } from '#lib/base/bytes.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import { packagedSource } from '#lib/guidance/place.ts';
 import type { PackedSummary } from '#lib/guidance/summary.ts';
 import { homeFrontOf, storedFront } from './fronts.ts';
-import type { Layout, ReleasePointer, StoredSummaries } from './layout.ts';
+import type { Layout, ReleasePointer } from './layout.ts';
 import { outlineOf } from './outlines.ts';
-import { storedSummaries } from './summaries.ts';
 
 type Upgrade = IDBPTransaction<Layout, StoreNames<Layout>[], 'versionchange'>;
 
@@ -33,7 +32,6 @@ export async function upgradeLayout(
   if (oldVersion < 4) await makeFourth(db, tx);
   if (oldVersion === 4) await makeFifth(tx);
   if (oldVersion === 4 || oldVersion === 5) await makeSixth(tx);
-  if (oldVersion >= 4 && oldVersion <= 6) await makeSeventh(tx);
   if (packaged) await tx.objectStore('releases').put(pointerOf(packaged));
 }
 
@@ -77,7 +75,7 @@ async function makeFourth(db: IDBPDatabase<Layout>, tx: Upgrade): Promise<void> 
   }
   for (const row of (await summaries.getAll()) as unknown as readonly ThirdSummaries[]) {
     await outlines.put(outlineOf(row.pack, row.cards));
-    await summaries.put(storedSummaries(row.pack, row.cards));
+    await summaries.put({ pack: row.pack, cards: utf8(JSON.stringify(row.cards)) });
   }
 }
 
@@ -97,23 +95,6 @@ async function makeSixth(tx: Upgrade): Promise<void> {
   const summaries = tx.objectStore('summaries');
   const rows = (await summaries.getAll()) as unknown as readonly FifthSummaries[];
   await Promise.all(rows.map(({ pack, cards }) => summaries.put({ pack, cards: utf8(cards) })));
-}
-
-/** Summaries are columns. One that a disk spoilt is as good as lost, and is made anew. */
-async function makeSeventh(tx: Upgrade): Promise<void> {
-  const summaries = tx.objectStore('summaries');
-  for (const { pack, cards } of await summaries.getAll()) {
-    const row = inColumns(pack, cards);
-    await (row ? summaries.put(row) : summaries.delete(pack));
-  }
-}
-
-function inColumns(pack: string, cards: Uint8Array): StoredSummaries | undefined {
-  try {
-    return storedSummaries(pack, JSON.parse(textOf(cards)));
-  } catch {
-    return undefined;
-  }
 }
 
 function pointerOf(first: Omit<ReleasePointer, 'source' | 'supersedes'>): ReleasePointer {

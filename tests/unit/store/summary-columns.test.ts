@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
+import { utf8 } from '#lib/base/bytes.ts';
 import type { Made } from '#lib/guidance/made.ts';
 import { type PackedSummary, summarise } from '#lib/guidance/summary.ts';
-import { columnsOf, type SummaryColumns, summariesFrom } from '#lib/store/summary-columns.ts';
+import {
+  columnsOf,
+  type SummaryColumns,
+  storedSummaries,
+  summariesFrom,
+  summariesIn,
+} from '#lib/store/summary-columns.ts';
 import { aCard, aCardOfEachKind } from '../../support/a-card.ts';
 
 const slot = {
@@ -45,3 +52,17 @@ test('columns of which a disk lost a part are not taken for summaries', () => {
     expect(() => summariesFrom(others as SummaryColumns, 'pack'), name).toThrow(TypeError);
   }
 });
+
+test('a list of summaries, as an earlier Foreword kept it, is read as columns are', () => {
+  const list = summaries.map(({ pack: _, ...card }) => card);
+  const row = { pack: 'pack', cards: utf8(JSON.stringify(list)) };
+  expect(summariesIn(row)).toEqual(summaries);
+  expect(summariesIn(storedSummaries('pack', summaries))).toEqual(summaries);
+});
+
+test.each(['', '{}', 'null', '1', '[1', '{"madeAt":[0]}'])(
+  'a row in which a disk left %j holds no summaries',
+  (text) => {
+    expect(summariesIn({ pack: 'pack', cards: utf8(text) })).toBeUndefined();
+  },
+);
