@@ -23,7 +23,6 @@ import { copyText, saveFile } from '#lib/platform/save-file.ts';
 import { hearStored, storageArea } from '#lib/platform/storage.ts';
 import { windowName } from '#lib/platform/window.ts';
 import { besideName, type Kept, newerValue } from '#lib/store/kept.ts';
-import { readPackage } from '#lib/store/open-start.ts';
 import { drawInLanguage } from './draw-in-language.ts';
 import { openHere } from './open-here.ts';
 import { startParts } from './start-parts.ts';
@@ -140,7 +139,9 @@ async function mayHaveSources(kept: Kept): Promise<boolean> {
 /** The last catch of all: a bug must not leave a blank panel. The console has the bug itself. */
 export async function showLaunchProblem(place: HTMLElement, bug: unknown): Promise<void> {
   reportError(bug);
-  const packaged = await readPackage(startParts()).catch(() => undefined);
+  const packaged = await import('#lib/store/read-package.ts')
+    .then(({ readPackage }) => readPackage(startParts()))
+    .catch(() => undefined);
   const home = await packaged?.home();
   show(place, <LaunchProblem home={home} />);
 }

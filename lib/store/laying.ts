@@ -5,12 +5,13 @@ import {
   type Withdrawals,
 } from '#lib/guidance/layering.ts';
 import { byLayer } from '#lib/guidance/place.ts';
-import type { CardSummary, PackedSummary } from '#lib/guidance/summary.ts';
+import type { CardSummary } from '#lib/guidance/summary.ts';
 import { addTallies, type Tally, tallyOf } from '#lib/guidance/tally.ts';
 import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
 import { type CardPlace, findSummaries, type KnownSummaries } from './find-summaries.ts';
 import { type HeldIds, holdIds } from './held-ids.ts';
 import type { ReleasePointer, StoredOutline } from './layout.ts';
+import { cardOf, keyOf } from './shown.ts';
 import type { ReadSummaries } from './summaries.ts';
 
 /** What is taken back; a list that a publisher signed has its version, and the root it hangs on. */
@@ -45,11 +46,6 @@ export type Laid = Pick<Layered, 'otherEditions' | 'withdrawn'> & {
   /** Cards that are held and not shown, as `keyOf` names them. */
   readonly hidden: readonly string[];
 };
-
-/** What names a card among all sources, as the record of layers has it. */
-export function keyOf({ source, id }: Pick<CardSummary, 'source' | 'id'>): string {
-  return `${source} ${id}`;
-}
 
 /** A release, and in which of its packs each card lies. */
 type Held = {
@@ -137,11 +133,6 @@ function placesOf({ ids }: Held, wanted: ReadonlySet<string>): readonly CardPlac
     const pack = ids.packOf(id);
     return pack === undefined ? [] : [{ id, pack }];
   });
-}
-
-/** Says of summaries whose they are. */
-export function cardOf({ source, layer, bundle }: ReleasePointer) {
-  return (card: PackedSummary): CardSummary => ({ ...card, source, layer, bundle });
 }
 
 type Looked = {

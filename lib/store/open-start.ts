@@ -4,10 +4,9 @@ import { isFullDisk } from './full-disk.ts';
 import { createKept, type Kept, readBeside } from './kept.ts';
 import type { KeyValue } from './key-value.ts';
 import type { Database } from './layout.ts';
-import { type ReadFile, readPackaged } from './packaged.ts';
+import type { ReadFile } from './packaged.ts';
 import { readStart } from './read-start.ts';
-import { readWithdrawnBeside } from './read-withdrawn-beside.ts';
-import { type GuidanceReader, readFromDatabase, readFromMemory } from './reader.ts';
+import { type GuidanceReader, readFromDatabase } from './reader.ts';
 import { readSteadily } from './steady-reader.ts';
 
 /** What the opening needs from the page. `exclusively` lets one context install at a time. */
@@ -73,7 +72,7 @@ export async function startFromMemory(
     kept.read('settings'),
     kept.read('practice'),
     kept.read('policy'),
-    readPackage(parts),
+    packageIn(parts),
   ]);
   const mend = () => (db ? mendDatabase(parts, db, true) : remake(parts, refusal));
   const values = { settings, practice, policy };
@@ -116,23 +115,14 @@ async function remake(parts: StartParts, refusal: DatabaseRefusal | undefined): 
   return made.refusal.code === 'no-room' ? { notice: 'no-room' } : {};
 }
 
-/**
- * Reads the package held in memory, less what sources and the policy took back of it; nothing where
- * it is damaged.
- */
-export async function readPackage({
-  readFile,
-  local,
-}: Pick<StartParts, 'readFile' | 'local'>): Promise<GuidanceReader | undefined> {
-  const [packaged, withdrawn] = await Promise.all([
-    readPackaged(readFile),
-    readWithdrawnBeside(local),
-  ]);
-  return packaged.ok ? readFromMemory(packaged.value, withdrawn) : undefined;
+async function readPackageOrNothing(parts: StartParts): Promise<GuidanceReader> {
+  return (await packageIn(parts)) ?? readNothing();
 }
 
-async function readPackageOrNothing(parts: StartParts): Promise<GuidanceReader> {
-  return (await readPackage(parts)) ?? readNothing();
+// In a file of its own: where the database serves nothing of it is needed.
+async function packageIn(parts: StartParts): Promise<GuidanceReader | undefined> {
+  const { readPackage } = await import('./read-package.ts');
+  return readPackage(parts);
 }
 
 function readNothing(): GuidanceReader {

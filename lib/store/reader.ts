@@ -2,21 +2,17 @@ import type { Card } from '#lib/guidance/card.ts';
 import type { ReleaseNews } from '#lib/guidance/changes.ts';
 import type { Front } from '#lib/guidance/front.ts';
 import type { HomeRecord } from '#lib/guidance/home.ts';
-import type { Withdrawals } from '#lib/guidance/layering.ts';
 import { packagedSource } from '#lib/guidance/place.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
 import type { Segment } from '#lib/search/segment.ts';
 import type { SourceState } from '#lib/trust/source-state.ts';
 import { readFront } from './fronts.ts';
-import { keyOf, layCurrent } from './laying.ts';
-import type { Database, LayeringRecord, MadeRecords } from './layout.ts';
-import { outlinePack } from './outlines.ts';
-import type { PackagedGuidance } from './packaged.ts';
-import { makeRecords, summariesOf } from './records.ts';
+import type { Database, MadeRecords } from './layout.ts';
 import { readSegments } from './segments.ts';
+import { shownOf, summariesOf } from './shown.ts';
 import { cardIn } from './stored-pack.ts';
-import { readSummaries, summarisePack } from './summaries.ts';
+import { readSummaries } from './summaries.ts';
 
 /** Where a page reads guidance from: the database, or the package held in memory. */
 export type GuidanceReader = {
@@ -79,47 +75,5 @@ async function readShown(db: Database): Promise<readonly CardSummary[]> {
   const packs = releases.flatMap((release) => release.packs);
   const rows = await readSummaries(db, packs);
   const all = releases.flatMap((release) => summariesOf(release, rows));
-  return less(all, layering);
-}
-
-/** Cards less those that are held and not shown. */
-function less(all: readonly CardSummary[], layering: LayeringRecord | undefined) {
-  const hidden = new Set(layering?.hidden ?? []);
-  return hidden.size === 0 ? all : all.filter((card) => !hidden.has(keyOf(card)));
-}
-
-/**
- * Reads from the package held in memory, for when the database cannot serve. Cards that
- * `withdrawals` name are neither listed nor given.
- */
-export function readFromMemory(
-  { pointer, front, packs }: PackagedGuidance,
-  withdrawals: readonly Withdrawals[] = [],
-): GuidanceReader {
-  const rows = new Map(packs.map((pack) => [pack.sha256, summarisePack(pack)]));
-  const outlines = new Map(packs.map((pack) => [pack.sha256, outlinePack(pack)]));
-  const current = { releases: [pointer], outlines, withdrawals, remembered: [] };
-  const read = async () => rows;
-  const made = layCurrent(current, read).then((laid) => makeRecords(current, laid, read));
-  const cards = new Map(
-    packs.flatMap((pack) => pack.cards.map(({ card }) => [card.id, card] as const)),
-  );
-  const summaries = async () => less(summariesOf(pointer, rows), (await made).layering);
-  return {
-    from: 'memory',
-    home: async () => (await made).home,
-    summaries,
-    segments: async () => (await import('./make-segments.ts')).makeSegments(packs),
-    news: async () => [],
-    state: async () => (await made).layering.state,
-    front: async (source) =>
-      source === undefined || source === pointer.source ? front : undefined,
-    sources: async () => [],
-    withdrawn: async () => (await made).layering.withdrawn,
-    otherEditions: async () => [],
-    card: async ({ id, pack }) =>
-      (await summaries()).some((card) => card.id === id && card.pack === pack)
-        ? cards.get(id)
-        : undefined,
-  };
+  return shownOf(all, layering);
 }

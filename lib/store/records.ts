@@ -7,14 +7,10 @@ import { cardsFor, type Role } from '#lib/guidance/select.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
 import { counterpartsIn } from '#lib/guidance/tally.ts';
 import { findSummaries, type KnownSummaries } from './find-summaries.ts';
-import { type CurrentGuidance, cardOf, keyOf, type Laid } from './laying.ts';
-import type { MadeRecords, ReleasePointer } from './layout.ts';
-import { LostRow, type ReadSummaries, type Summaries } from './summaries.ts';
-
-/** The summaries of a release's cards, in the order of its packs, and whose they are. */
-export function summariesOf(release: ReleasePointer, rows: Summaries): readonly CardSummary[] {
-  return release.packs.flatMap((pack) => (rows.get(pack) ?? []).map(cardOf(release)));
-}
+import type { CurrentGuidance, Laid } from './laying.ts';
+import type { MadeRecords } from './layout.ts';
+import { cardOf, shownOf, summariesOf } from './shown.ts';
+import { LostRow, type ReadSummaries } from './summaries.ts';
 
 /**
  * Makes the home record and the record of layers; of summaries it reads those that stand in them.
@@ -113,9 +109,10 @@ async function summed(
 
 async function allShown(laid: Laid, read: ReadSummaries): Promise<readonly CardSummary[]> {
   const rows = await read([...new Set(laid.releases.flatMap(({ packs }) => packs))]);
-  const hidden = new Set(laid.hidden);
-  const all = laid.releases.flatMap((release) => summariesOf(release, rows));
-  return all.filter((card) => !hidden.has(keyOf(card)));
+  return shownOf(
+    laid.releases.flatMap((release) => summariesOf(release, rows)),
+    laid,
+  );
 }
 
 async function stateOf({ releases, withdrawals }: CurrentGuidance): Promise<string> {

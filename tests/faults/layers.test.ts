@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Card } from '#lib/guidance/card.ts';
 import { layerSources, type SourceCards } from '#lib/guidance/layering.ts';
-import { readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
 import { aCard, anAdjustment } from '../support/a-card.ts';
 import { aDesk, aPanel } from '../support/a-panel.ts';
 import { aPractice } from '../support/a-practice.ts';

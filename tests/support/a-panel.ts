@@ -6,7 +6,8 @@ import type { Updates } from '#lib/panel/updates.ts';
 // The panel fetches it when it has nothing else to do, which may be after a test is over.
 import '#lib/search/open-search.ts';
 import { createKept } from '#lib/store/kept.ts';
-import { type GuidanceReader, readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
+import type { GuidanceReader } from '#lib/store/reader.ts';
 import { aRelease } from './a-release.ts';
 import { fixedClock } from './fixed-clock.ts';
 import { memoryKeyValue } from './memory-key-value.ts';

@@ -1,6 +1,6 @@
 import { noPractice } from '#lib/guidance/practice.ts';
 import { createKept } from '#lib/store/kept.ts';
-import { readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
 import { openStudioDatabase } from '#lib/store/studio-database.ts';
 import { createDraftStore, type DraftStore } from '#lib/studio/draft-store.ts';
 import { keysName } from '#lib/studio/held-key.ts';

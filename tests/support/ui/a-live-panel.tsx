@@ -4,7 +4,7 @@ import { keepFocus } from '#components/ui/keep-focus.ts';
 import { createPanel, type Panel } from '#lib/panel/panel.ts';
 import type { PanelStart } from '#lib/panel/parts.ts';
 import { freshSettings } from '#lib/panel/settings.ts';
-import { readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
 import { aDesk, type Desk } from '../a-panel.ts';
 import { aRelease } from '../a-release.ts';
 import { aManifest } from './a-manifest.ts';

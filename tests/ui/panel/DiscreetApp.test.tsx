@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { PanelApp } from '#components/panel/PanelApp.tsx';
 import { createPanel } from '#lib/panel/panel.ts';
 import { freshSettings } from '#lib/panel/settings.ts';
-import { readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
 import '../../../entrypoints/sidepanel/style.css';
 import { aDesk } from '../../support/a-panel.ts';
 import { aRelease } from '../../support/a-release.ts';

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { WithdrawnCard } from '#lib/guidance/withdrawal.ts';
-import { type GuidanceReader, readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
+import type { GuidanceReader } from '#lib/store/reader.ts';
 import { aCard } from '../../support/a-card.ts';
 import { aDesk, aPanel } from '../../support/a-panel.ts';
 import { aPractice } from '../../support/a-practice.ts';

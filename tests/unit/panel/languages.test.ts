@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Card } from '#lib/guidance/card.ts';
 import { freshSettings, languageOf } from '#lib/panel/settings.ts';
-import { readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
 import { aCard } from '../../support/a-card.ts';
 import { aFront } from '../../support/a-front.ts';
 import { aDesk, aPanel } from '../../support/a-panel.ts';

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createPanel } from '#lib/panel/panel.ts';
 import { installRelease } from '#lib/store/install.ts';
-import { readFromDatabase, readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
+import { readFromDatabase } from '#lib/store/reader.ts';
 import { aCard, anAdjustment } from '../../support/a-card.ts';
 import { emptyDisk, openedDatabase } from '../../support/a-disk.ts';
 import { aFront } from '../../support/a-front.ts';

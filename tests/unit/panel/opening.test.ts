@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type GuidanceReader, readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
+import type { GuidanceReader } from '#lib/store/reader.ts';
 import { aDesk, aPanel } from '../../support/a-panel.ts';
 import { aRelease } from '../../support/a-release.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type GuidanceReader, readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
+import type { GuidanceReader } from '#lib/store/reader.ts';
 import { aCardOfEachKind } from '../../support/a-card.ts';
 import { aDesk, aPanel, type Desk } from '../../support/a-panel.ts';
 import { aRelease } from '../../support/a-release.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Practice } from '#lib/guidance/practice.ts';
-import { readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
 import { aCard } from '../../support/a-card.ts';
 import { aDesk, aPanel, settled } from '../../support/a-panel.ts';
 import { aPractice } from '../../support/a-practice.ts';

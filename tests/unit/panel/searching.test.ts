@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import type { Segment } from '#lib/search/segment.ts';
 import { createKept } from '#lib/store/kept.ts';
-import { type GuidanceReader, readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
+import type { GuidanceReader } from '#lib/store/reader.ts';
 import { aCard, anAdjustment } from '../../support/a-card.ts';
 import { aDesk, aPanel, settled } from '../../support/a-panel.ts';
 import { aRelease } from '../../support/a-release.ts';

@@ -3,7 +3,7 @@ import { onlySite } from '#lib/guidance/local.ts';
 import { freshSettings } from '#lib/panel/settings.ts';
 import { sheetContext } from '#lib/panel/sheet-context.ts';
 import { makeSheets } from '#lib/panel/sheets.ts';
-import { readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
 import { anAdjustment } from '../../support/a-card.ts';
 import { aPolicy } from '../../support/a-policy.ts';
 import { aPractice } from '../../support/a-practice.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { onlySite } from '#lib/guidance/local.ts';
 import { makeSheets } from '#lib/panel/sheets.ts';
-import { readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
 import { aCard, anAdjustment } from '../../support/a-card.ts';
 import { aPractice } from '../../support/a-practice.ts';
 import { aRelease } from '../../support/a-release.ts';

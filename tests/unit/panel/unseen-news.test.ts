@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReleaseNews } from '#lib/guidance/changes.ts';
 import { newsTrail, unseenNews } from '#lib/panel/unseen-news.ts';
-import { readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
 import { aDesk, aPanel, settled } from '../../support/a-panel.ts';
 import { aRelease } from '../../support/a-release.ts';
 

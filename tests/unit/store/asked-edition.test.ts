@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { keepSegments } from '#lib/store/keep-segments.ts';
 import { openStart } from '#lib/store/open-start.ts';
-import { readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
 import { aCard, aWording } from '../../support/a-card.ts';
 import { emptyDisk, startParts } from '../../support/a-disk.ts';
 import { aFront } from '../../support/a-front.ts';

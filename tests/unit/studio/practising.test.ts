@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { writePracticeFile } from '#lib/guidance/practice-file.ts';
 import { createKept } from '#lib/store/kept.ts';
-import { readFromMemory } from '#lib/store/reader.ts';
+import { readFromMemory } from '#lib/store/read-from-memory.ts';
 import type { StudioParts } from '#lib/studio/parts.ts';
 import { createPractising } from '#lib/studio/practising.ts';
 import { aPractice, buildings } from '../../support/a-practice.ts';
