@@ -5,6 +5,7 @@ import policySchema from '../../../public/policy-schema.json' with { type: 'json
 import { aPolicy, aPolicySource } from '../../support/a-policy.ts';
 
 type Schema = {
+  readonly type?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema;
   readonly items?: Schema;
