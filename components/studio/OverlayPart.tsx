@@ -9,6 +9,7 @@ import { publishWords as words } from '#lib/words/publishing.ts';
 export function OverlayPart({ overlay }: { overlay: ReleaseOverlay }) {
   if (overlay === undefined) return null;
   if (overlay === 'as-published') return <p class="meta">{words.overlayUnchanged}</p>;
+  if (overlay === 'taken-out') return <p>{words.overlayTakenOut}</p>;
   const { name, entries, sites } = overlay;
   return (
     <Fold heading={words.overlayIn(name, entries.length)}>
