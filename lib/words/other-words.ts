@@ -15,6 +15,7 @@ export const factNames: { readonly [fact in ReleaseFact]: string } = {
   released: 'its day',
   expires: 'until when it holds',
   files: 'where its files lie',
+  more: 'something that this Foreword does not know',
 };
 
 /** Facts of a release that nobody was shown, in a list. */

@@ -13,6 +13,7 @@ export const factNames: Words<typeof english.factNames> = {
   released: 'ei ddiwrnod',
   expires: 'hyd pryd y mae’n dal',
   files: 'lle mae ei ffeiliau',
+  more: 'rhywbeth nad yw’r Foreword hwn yn ei adnabod',
 };
 
 /** Facts of a release that nobody was shown, in a list. */
