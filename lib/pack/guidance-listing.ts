@@ -23,6 +23,9 @@ const fieldsSchema = z.object({
   supersedes: z.optional(z.array(bundleId).check(z.maxLength(8))),
 });
 
+/** The names of all that may stand there. */
+export const guidanceFieldNames: readonly string[] = Object.keys(fieldsSchema.shape);
+
 const targetSchema = z.object({
   length: z.int().check(z.minimum(1), z.maximum(packLimits.gzippedBytes)),
   hashes: z.object({ sha256: hash }),

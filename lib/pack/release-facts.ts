@@ -1,8 +1,8 @@
 import { saysTheSame } from '#lib/base/same.ts';
 import type { Front } from '#lib/guidance/front.ts';
-import type { TargetsSigned } from '#lib/tuf/metadata.ts';
+import { fieldOf, type TargetsSigned } from '#lib/tuf/metadata.ts';
 import { expiresAt } from '#lib/tuf/write-metadata.ts';
-import type { GuidanceListing } from './guidance-listing.ts';
+import { type GuidanceListing, guidanceFieldNames } from './guidance-listing.ts';
 import { approvalsPath, frontPath, overlayPath, packPath } from './release.ts';
 
 /** The oldest Foreword that reads what is written here; readers with an older one wait. */
@@ -17,7 +17,9 @@ export type ReleaseFact =
   | 'minApp'
   | 'released'
   | 'expires'
-  | 'files';
+  | 'files'
+  /** Something that no reader of this Foreword looks at, and a later one, or another tool, may. */
+  | 'more';
 
 /** What those facts follow from: what is shown to whoever signs, and the release before. */
 export type FactsFrom = {
@@ -53,12 +55,14 @@ export function otherFacts(
       listing.released < (before?.released ?? ''),
     expires: signed.expires > expiresAt(now + dayMs, days),
     files: !isInPlace(signed),
+    more: saysMore(signed),
   };
   return facts.filter((fact) => isOther[fact]);
 }
 
 const facts: readonly ReleaseFact[] = [
   ...(['bundle', 'title', 'lang', 'supersedes', 'minApp', 'released', 'expires', 'files'] as const),
+  'more',
 ];
 
 // Readers go by what a file is said to be, and people's tools by its name.
@@ -75,3 +79,19 @@ const paths: ReadonlyMap<string, string> = new Map([
   ['approvals', approvalsPath],
   ['overlay', overlayPath],
 ]);
+
+/** Whether metadata hold a field that nothing of the above is asked of: a delegation, or one of its own. */
+function saysMore(signed: TargetsSigned): boolean {
+  const targets = Object.values(signed.targets);
+  return !(
+    hasOnly(signed, ['_type', 'spec_version', 'version', 'expires', 'targets', 'x-foreword']) &&
+    hasOnly(fieldOf(signed, 'x-foreword'), guidanceFieldNames) &&
+    targets.every((target) => hasOnly(target, ['length', 'hashes', 'custom'])) &&
+    targets.every(({ hashes }) => hasOnly(hashes, ['sha256'])) &&
+    targets.every(({ custom }) => hasOnly(custom, ['kind', 'seq', 'cards', 'size']))
+  );
+}
+
+function hasOnly(value: unknown, names: readonly string[]): boolean {
+  return Object.keys(Object(value)).every((name) => names.includes(name));
+}

@@ -6,7 +6,7 @@ import type { KeptFloors } from './stored-source.ts';
 const prefix = 'floors.';
 
 /** A source by its name, and by the root that it is pinned to: one name may become another's. */
-type Pinned = Pick<Source, 'id' | 'root'>;
+type Pinned = Pick<Source, 'id'> & { readonly root: Pick<Source['root'], 'sha256'> };
 
 /** Floors as they lie beside the database: no root stands by those that an earlier Foreword kept. */
 export type FloorsBeside = { readonly pin?: string; readonly floors: KeptFloors };

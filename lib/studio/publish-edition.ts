@@ -23,7 +23,7 @@ import { writtenRunOut } from '#lib/tuf/run-out.ts';
 import type { Signer } from '#lib/tuf/signer.ts';
 import { momentAt, signedFile } from '#lib/tuf/write-metadata.ts';
 import { type OpenFiles, type OpenFilesRefusal, openFiles } from './publisher-files.ts';
-import { type ConsentRefusal, type FactsRefusal, releaseConsent } from './release-consent.ts';
+import { releaseConsent, type WaitingRefusal } from './release-consent.ts';
 import type { SignBook } from './sign-book.ts';
 import { type WhoSigns, whoSigns } from './who-signs.ts';
 
@@ -31,9 +31,7 @@ import { type WhoSigns, whoSigns } from './who-signs.ts';
 export type EditionRefusal =
   | OpenFilesRefusal
   | Exclude<CoSignRefusal, MetadataRefusal>
-  | { readonly code: 'release-damaged' }
-  | ConsentRefusal
-  | FactsRefusal
+  | WaitingRefusal
   | MeetingRefusal
   | PublisherRefusal
   | CannotSign

@@ -4,7 +4,7 @@ import { openPrepared } from '#lib/pack/prepare-release.ts';
 import { otherFacts, type ReleaseFact } from '#lib/pack/release-facts.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
 import { type Consent, consentTo, type ReleaseApprovals } from '#lib/trust/release-consent.ts';
-import type { OpenFiles } from './publisher-files.ts';
+import { nextVersion, type OpenFiles } from './publisher-files.ts';
 
 /** Cards of a release that still need an approval, by their titles. */
 export type ConsentRefusal = {
@@ -35,18 +35,29 @@ export type FactsRefusal = {
   readonly facts: readonly ReleaseFact[];
 };
 
+/** Why a release that waits is not to be published; `release-out-of-date`: another was, since. */
+export type WaitingRefusal =
+  | ConsentRefusal
+  | FactsRefusal
+  | { readonly code: 'release-damaged' }
+  | { readonly code: 'release-out-of-date' };
+
 /**
- * On what a release that waits stands, asked of the cards that it holds and not of the drafts. `now`
- * is in milliseconds since 1970.
+ * On what a release that waits stands, asked of the cards that it holds and not of the drafts. It must
+ * be the very next one: any other would take back what was published since it was made ready. `now` is
+ * in milliseconds since 1970.
  */
 export async function releaseConsent(
   open: OpenFiles,
   release: PreparedRelease,
   { approvals, signers, now }: Omit<Asked, 'cards'> & { readonly now: number },
-): Promise<Result<Consent, ConsentRefusal | FactsRefusal | { readonly code: 'release-damaged' }>> {
+): Promise<Result<Consent, WaitingRefusal>> {
   const opened = await openPrepared(release, async (path) => open.files.get(path));
   if (!opened.ok) return refuse({ code: 'release-damaged' });
   const { signed, release: held } = opened.value;
+  if (signed.version !== nextVersion(open, 'guidance')) {
+    return refuse({ code: 'release-out-of-date' });
+  }
   const from = { front: held.front.front, before: open.published?.listing };
   const facts = otherFacts(signed, held.listing, { ...from, now, days: daysOf.guidance });
   if (facts.length > 0) return refuse({ code: 'release-of-other-facts', facts });

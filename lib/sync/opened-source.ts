@@ -111,7 +111,7 @@ export async function endWithout(
 }
 
 /** What ended a run before its time: its time itself, or whoever began it. */
-function endedBy(signal: AbortSignal | undefined): SyncRefusal | undefined {
+export function endedBy(signal: AbortSignal | undefined): SyncRefusal | undefined {
   if (!signal?.aborted) return undefined;
   const { name } = signal.reason as { readonly name?: string };
   return name === 'TimeoutError' ? { code: 'run-too-long' } : { code: 'stopped' };

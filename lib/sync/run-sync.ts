@@ -3,7 +3,7 @@ import type { StoredSource } from '#lib/store/stored-source.ts';
 import type { OwnSource, Source } from '#lib/trust/source.ts';
 import { checkSource } from './check-source.ts';
 import { keepBeside } from './commit.ts';
-import type { SourceCheck } from './opened-source.ts';
+import { endedBy, type SourceCheck } from './opened-source.ts';
 import type { SyncParts } from './parts.ts';
 import { codeOf, type SyncCode } from './refusal.ts';
 import { logRequests } from './request-log.ts';
@@ -47,9 +47,13 @@ export async function runSync(parts: SyncParts, asked: SyncAsked): Promise<SyncR
   const settling = await settle(noted, asked, noteBug).catch(noteBug);
   const stored = settling?.stored ?? (await readStored(parts));
   const checked: CheckedSource[] = [];
-  for (const source of asked.sources) {
+  for (const source of failedLast(asked.sources, stored)) {
     if (!isWanted(source, stored.get(source.id), { asked, now: parts.now() })) continue;
-    const check = await checkSource(noted, source).catch(noteBug);
+    // What was not even asked, since another took the time, did not fail: nothing is noted of it.
+    const refusal = checked.length > 0 ? endedBy(parts.signal) : undefined;
+    const check = refusal
+      ? { changed: false, refusal }
+      : await checkSource(noted, source).catch(noteBug);
     checked.push(checkedAs(source, check ?? { changed: false }));
   }
   await keep();
@@ -59,6 +63,15 @@ export async function runSync(parts: SyncParts, asked: SyncAsked): Promise<SyncR
   if (bugs.length > 0) throw bugs[0];
   const settled = settling?.settled ?? false;
   return { changed: settled || checked.some(({ changed }) => changed), checked };
+}
+
+/** Those whose hosts failed come last: one that takes all the time of a run takes no other's again. */
+function failedLast(
+  sources: SyncAsked['sources'],
+  stored: ReadonlyMap<string, StoredSource>,
+): SyncAsked['sources'] {
+  const failed = ({ id }: Source) => Number((stored.get(id)?.failures ?? 0) > 0);
+  return [...sources].sort((one, other) => failed(one) - failed(other));
 }
 
 function checkedAs({ id, title }: Source, { changed, refusal }: SourceCheck): CheckedSource {

@@ -7,9 +7,9 @@ import type { StoredWithdrawals } from '#lib/store/layout.ts';
 import type { StoredSource } from '#lib/store/stored-source.ts';
 import type { Source } from '#lib/trust/source.ts';
 import { commit } from './commit.ts';
-import { handOn } from './hand-on.ts';
 import { isHeldToOther } from './held-to.ts';
 import type { SyncParts } from './parts.ts';
+import { takeOut } from './take-out.ts';
 
 /**
  * Whose list of sources could not be found: the policy's, people's own. `mayOwn`: people may have
@@ -87,35 +87,17 @@ export async function takeOutDropped(
   { sources, unlisted }: Pick<Named, 'sources' | 'unlisted'>,
 ): Promise<boolean> {
   const named = new Set(sources.map(({ id }) => id));
-  const gone = (await parts.db.getAll('sources')).filter(
+  const records = await parts.db.getAll('sources');
+  const gone = records.filter(
     (one) => !one.state.byPolicy && !named.has(one.id) && !mayBeListed(one, unlisted),
   );
-  for (const { id } of gone) await commit(parts, { remove: id, today: dayOf(parts.now()) });
+  const stored = new Map(records.map((one) => [one.id, one]));
+  const thrown = (cause: unknown): never => {
+    throw cause;
+  };
+  const ids = gone.map(({ id }) => id);
+  await takeOut(parts, ids, { sources: [], stored, releases: [], noted: thrown });
   return gone.length > 0;
-}
-
-type Settling = {
-  readonly sources: readonly Source[];
-  readonly stored: Map<string, StoredSource>;
-  readonly releases: readonly string[];
-  readonly noted: (cause: unknown) => void;
-};
-
-/** Takes out sources, each once one that comes in its place has what was kept of it. */
-async function takeOut(
-  parts: SyncParts,
-  gone: readonly string[],
-  { sources, stored, releases, noted }: Settling,
-): Promise<void> {
-  const today = dayOf(parts.now());
-  for (const remove of gone) {
-    const coming = sources.filter(({ id }) => !stored.has(id) && !releases.includes(id));
-    const going = handOn(parts, remove, coming).then(async (heir) => {
-      if (heir) stored.set(heir.id, heir);
-      else await commit(parts, { remove, today });
-    });
-    await going.catch(noted);
-  }
 }
 
 /** A source of which nothing but its cards is kept may be either's. */

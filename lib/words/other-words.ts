@@ -1,4 +1,5 @@
 import type { ReleaseFact } from '#lib/pack/release-facts.ts';
+import type { WaitingRefusal } from '#lib/studio/release-consent.ts';
 import type { OtherWordsRefusal } from '#lib/studio/release-words.ts';
 import { someOf } from './cards-in-the-way.ts';
 import { listOf } from './facts.ts';
@@ -14,6 +15,7 @@ export const factNames: { readonly [fact in ReleaseFact]: string } = {
   released: 'its day',
   expires: 'until when it holds',
   files: 'where its files lie',
+  more: 'something that this Foreword does not know',
 };
 
 /** Facts of a release that nobody was shown, in a list. */
@@ -21,9 +23,19 @@ export const factsInWords = spoken((facts: readonly ReleaseFact[]): string => {
   return listOf(facts.map((fact) => factNames[fact]));
 });
 
+/** Why a release that waits is not published as it is, whoever signed it. */
+type Waiting = Exclude<WaitingRefusal, { readonly code: 'approvals-missing' }>;
+
 /** The same of a release that waits, to whoever publishes it: what happened, what to do. */
-export const waitingInWords = spoken((facts: readonly ReleaseFact[]): string => {
-  return `The release that waits says something that does not follow from its cards: ${factsInWords(facts)}. Tell the others who sign. Make it ready to sign again.`;
+export const waitingInWords = spoken((refusal: Waiting): string => {
+  switch (refusal.code) {
+    case 'release-of-other-facts':
+      return `The release that waits says something that does not follow from its cards: ${factsInWords(refusal.facts)}. Tell the others who sign. Make it ready to sign again.`;
+    case 'release-damaged':
+      return 'The release that waits is damaged. Make it ready to sign again.';
+    case 'release-out-of-date':
+      return 'The release that waits was not made from what is published now, and would take back what was published since. Make it ready to sign again, and ask for the signatures again.';
+  }
 });
 
 /** Why a release is not what somebody read, and so was not signed; one that is damaged apart. */

@@ -113,9 +113,9 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'meeting-needs-signature':
       return `A group approved cards of this release at a meeting, and its own key has not signed the release. Ask whoever holds the group’s key to sign it, and add the file.`;
     case 'release-of-other-facts':
-      return waitingInWords(refusal.facts);
     case 'release-damaged':
-      return `The release that waits is damaged. Make it ready to sign again.`;
+    case 'release-out-of-date':
+      return waitingInWords(refusal);
     case 'delegations-not-ours':
     case 'mix-not-valid':
       return `These files do not say who signs the cards, so Foreword did not make them. Choose the files that Foreword made.`;

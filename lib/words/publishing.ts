@@ -64,6 +64,8 @@ export const publishWords = {
   overlayHint:
     'Only for a practice’s own files. Panels that have them as a region’s take no release with local notes.',
   overlayUnchanged: 'The local notes that are published already go along unchanged.',
+  overlayTakenOut:
+    'The local notes that are published now go: panels show none of them after this release.',
   overlayIn: (name: string, count: number) =>
     `Local notes in this release: ${countOf(count, 'note')} of ${name || 'the practice'}`,
   prepare: 'Make the release ready to sign',

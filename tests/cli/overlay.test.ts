@@ -55,7 +55,9 @@ test('the local notes of a practice file are signed and published with the cards
   await cp(path.join(desk.folder, 'repo'), path.join(desk.folder, 'before'), { recursive: true });
   const out = await done(desk.foreword(...made, '--no-overlay', '--out', 'b.fw'));
   expect(out.out).toContain('It takes the local notes away that were published before.');
-  expect(await signAndPublish('b.fw')).not.toContain('besides');
+  const signed = await signAndPublish('b.fw');
+  expect(signed).not.toContain('besides');
+  expect(signed).toContain('It takes the local notes away that were published before.');
   const gone = await desk.foreword('diff', 'before', 'repo', '--json');
   const notes = [{ change: 'gone', op: 'annotate', card: aCard().id }];
   expect(JSON.parse(gone.out)).toEqual({ changes: [], notes });

@@ -15,7 +15,7 @@ import {
 import { writeFiles } from '../folder-files.ts';
 import { keyOptions, type OpenKey, openKeys } from '../open-key.ts';
 import { frontInWords, textsBetween } from '../publishing/compare-texts.ts';
-import { overlayInWords } from '../publishing/named-overlay.ts';
+import { type NamedOverlay, overlayInWords } from '../publishing/named-overlay.ts';
 import { checkOpenDraft, type OpenDraft, openDraft } from '../publishing/open-draft.ts';
 import { openSignable, type Signable } from '../publishing/prepared.ts';
 import { isPreparedAs, preparedOtherwise, wantedOf } from '../publishing/prepared-as.ts';
@@ -77,11 +77,16 @@ async function give(
       `${who.name} signed edition ${signature.version}: ${signable.release.cards.length} cards, ${changed.length} of them new or changed.`,
       ...beside.gone.map(({ id, title }) => `gone     ${id}  ${title}`),
       ...frontInWords(beside.front),
-      ...overlayInWords(signable.release.overlay?.practice),
+      ...overlayInWords(notesOf(open, signable)),
       `Send ${out} to the publisher. It holds no secret.`,
     ],
     json: { out, version: signature.version, by: who.name, role: who.role, changed, ...beside },
   };
+}
+
+/** The local notes that a release publishes; that it takes away those that are published. */
+function notesOf({ published }: OpenDraft['open'], { release }: Signable): NamedOverlay {
+  return release.overlay?.practice ?? (published?.overlay ? 'none' : undefined);
 }
 
 /** What a release changes besides the cards that were approved for it. */

@@ -31,7 +31,7 @@ export const withdraw: Command = {
     '  --upto 3             the last edition that is taken back; the one published if not given',
     '  --use-instead ID     the card to use instead',
     '  --bundle ID          where the card is of another bundle, in a layer below',
-    'withdraw --repository FOLDER --card ID --lift --key KEY     shows it again',
+    'withdraw --repository FOLDER --card ID --lift --key KEY     shows it again, in one bundle',
   ],
   options: {
     ...keyOptions,
@@ -59,7 +59,7 @@ export const withdraw: Command = {
   },
 };
 
-type Items = { readonly items: readonly WithdrawnItem[]; readonly said: string };
+type Items = { readonly items: readonly WithdrawnItem[]; readonly said: readonly string[] };
 
 function withdrawn(asked: Asked, card: string, open: OpenPublisher): Items | Outcome {
   const reason = textOf(asked, 'reason')?.trim() ?? '';
@@ -71,20 +71,21 @@ function withdrawn(asked: Asked, card: string, open: OpenPublisher): Items | Out
   const item = withdrawnItem(asked, { card, reason }, open);
   if ('end' in item) return item;
   const items = withItem(open.withdrawn, item);
-  const said = `${card} is withdrawn, up to edition ${items.at(-1)?.upto}.`;
+  const said = [`${card} is withdrawn, up to edition ${items.at(-1)?.upto}.`];
   return { items, said };
 }
 
+/** Lifts it in one bundle, ours where none is named: what a layer below has under the same id stays. */
 function lifted(asked: Asked, card: string, open: OpenPublisher): Items | Outcome {
-  const bundle = textOf(asked, 'bundle');
-  const items = open.withdrawn.filter(
-    (one) => one.id !== card || (bundle !== undefined && one.bundle !== bundle),
-  );
+  const bundle = textOf(asked, 'bundle') ?? open.published?.listing.bundle;
+  const items = open.withdrawn.filter((one) => one.id !== card || one.bundle !== bundle);
+  const left = items.filter(({ id }) => id === card).map((one) => one.bundle);
+  const stays = left.map((one) => `It stays withdrawn in ${one}. Lift that with --bundle ${one}.`);
   if (items.length === open.withdrawn.length) {
-    const lines = [`${card} is not withdrawn.`, 'The repository was not changed.'];
+    const lines = [`${card} is not withdrawn.`, ...stays, 'The repository was not changed.'];
     return { end: 'refused', refusal: { code: 'not-withdrawn' }, lines };
   }
-  return { items, said: `${card} is shown again. What’s new says so.` };
+  return { items, said: [`${card} is shown again. What’s new says so.`, ...stays] };
 }
 
 async function put(
@@ -104,7 +105,7 @@ async function put(
   return {
     end: 'done',
     lines: [
-      said,
+      ...said,
       'Put these on the host, in this order:',
       ...written.value.map((one) => `  ${one}`),
       ...leftRunOut(open, written.value, asked.now),

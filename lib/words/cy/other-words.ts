@@ -13,6 +13,7 @@ export const factNames: Words<typeof english.factNames> = {
   released: 'ei ddiwrnod',
   expires: 'hyd pryd y mae’n dal',
   files: 'lle mae ei ffeiliau',
+  more: 'rhywbeth nad yw’r Foreword hwn yn ei adnabod',
 };
 
 /** Facts of a release that nobody was shown, in a list. */
@@ -20,8 +21,16 @@ export const factsInWords: Words<typeof english.factsInWords> = (facts) =>
   listed(facts.map((fact) => factNames[fact]));
 
 /** The same of a release that waits, to whoever publishes it: what happened, what to do. */
-export const waitingInWords: Words<typeof english.waitingInWords> = (facts) =>
-  `Mae’r rhifyn sy’n aros yn dweud rhywbeth nad yw’n dilyn o’i gardiau: ${factsInWords(facts)}. Dywedwch wrth y lleill sy’n llofnodi. Paratowch ef i’w lofnodi eto.`;
+export const waitingInWords: Words<typeof english.waitingInWords> = (refusal) => {
+  switch (refusal.code) {
+    case 'release-of-other-facts':
+      return `Mae’r rhifyn sy’n aros yn dweud rhywbeth nad yw’n dilyn o’i gardiau: ${factsInWords(refusal.facts)}. Dywedwch wrth y lleill sy’n llofnodi. Paratowch ef i’w lofnodi eto.`;
+    case 'release-damaged':
+      return 'Mae’r rhifyn sy’n aros wedi’i ddifrodi. Paratowch ef i’w lofnodi eto.';
+    case 'release-out-of-date':
+      return 'Nid o’r hyn sydd wedi’i gyhoeddi nawr y gwnaed y rhifyn sy’n aros, a byddai’n tynnu’n ôl yr hyn a gyhoeddwyd ers hynny. Paratowch ef i’w lofnodi eto, a gofynnwch am y llofnodion eto.';
+  }
+};
 
 /** Why a release is not what somebody read, and so was not signed; one that is damaged apart. */
 export const otherWordsInWords: Words<typeof english.otherWordsInWords> = (refusal) => {

@@ -115,9 +115,9 @@ function rest(refusal: Exclude<PublishRefusal, { readonly code: Handled }>): str
     case 'meeting-needs-signature':
       return `Cymeradwyodd grŵp gardiau’r rhifyn hwn mewn cyfarfod, ac nid yw ei allwedd ei hun wedi llofnodi’r rhifyn. Gofynnwch i bwy bynnag sy’n dal allwedd y grŵp ei lofnodi, ac ychwanegwch y ffeil.`;
     case 'release-of-other-facts':
-      return waitingInWords(refusal.facts);
     case 'release-damaged':
-      return `Mae’r rhifyn sy’n aros wedi’i ddifrodi. Paratowch ef i’w lofnodi eto.`;
+    case 'release-out-of-date':
+      return waitingInWords(refusal);
     case 'delegations-not-ours':
     case 'mix-not-valid':
       return `Nid yw’r ffeiliau hyn yn dweud pwy sy’n llofnodi’r cardiau, felly nid Foreword a’u gwnaeth. Dewiswch y ffeiliau a wnaeth Foreword.`;

@@ -63,6 +63,8 @@ export const publishWords: Words<typeof english.publishWords> = {
   overlayHint:
     'Dim ond ar gyfer ffeiliau practis ei hun. Nid yw paneli sydd â hwy fel rhai rhanbarth yn cymryd rhifyn â nodiadau lleol.',
   overlayUnchanged: 'Mae’r nodiadau lleol sydd eisoes wedi’u cyhoeddi yn mynd gyda hi heb newid.',
+  overlayTakenOut:
+    'Mae’r nodiadau lleol sydd wedi’u cyhoeddi nawr yn mynd: ni fydd paneli’n dangos yr un ohonynt ar ôl y rhifyn hwn.',
   overlayIn: (name, count) =>
     `Nodiadau lleol yn y rhifyn hwn: ${countOf(count, 'note')} gan ${name || 'y practis'}`,
   prepare: 'Paratoi’r rhifyn i’w lofnodi',

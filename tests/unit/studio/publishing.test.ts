@@ -171,7 +171,7 @@ test('the local notes of our practice go along once they are chosen, and whoever
   expect(published?.overlay?.practice).toEqual(practice);
   expect(await signing.publishing.prepare('ours')).toEqual({ code: 'nothing-changed' });
   expect(await signing.publishing.prepare('none')).toBeUndefined();
-  expect(await overlayIn(signing.signing.book.value.release)).toBeUndefined();
+  expect(await overlayIn(signing.signing.book.value.release)).toBe('taken-out');
 });
 
 test('those who signed the first release see of the next only what it changes, home among it', async () => {

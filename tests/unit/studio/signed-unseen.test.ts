@@ -92,3 +92,31 @@ test('the publisher’s own press does not publish what says more than follows f
   const refusal = { code: 'release-of-other-facts', facts: ['supersedes'] };
   expect(await releaseConsent(open, hides, asked)).toEqual({ ok: false, refusal });
 });
+
+const further = { name: 'later', keyids: [], threshold: 1, terminating: true, paths: ['g/*'] };
+
+test.each([
+  ['hands its say on to somebody else', { delegations: { keys: {}, roles: [further] } }],
+  ['has a field that is not read here', { 'x-later': { hides: ['consulting/start-safe'] } }],
+  ['says more of itself than is read here', { own: { hides: ['consulting/start-safe'] } }],
+])('nobody signs a release that %s', async (_, how) => {
+  const { own, ...rest } = { own: {}, ...how };
+  const other = restated(draft, (signed) => ({
+    ...rest,
+    'x-foreword': { ...signed['x-foreword'], ...own },
+  }));
+  const refusal = { code: 'release-of-other-facts', facts: ['more'] };
+  expect(await signedOn(group, draft, other)).toEqual(refusal);
+});
+
+test('nobody signs a release that says more of a file than is read here', async () => {
+  const other = restated(draft, (signed) => {
+    const targets = Object.entries(signed.targets).map(([path, target]) => [
+      path,
+      { ...target, 'x-mirror': 'b' },
+    ]);
+    return { targets: Object.fromEntries(targets) };
+  });
+  const refusal = { code: 'release-of-other-facts', facts: ['more'] };
+  expect(await signedOn(group, draft, other)).toEqual(refusal);
+});
