@@ -61,8 +61,9 @@ export function viewLocalForm(state: PanelState): LocalScreenView {
 
 /** Makes the form to tell of the open card. */
 export function viewTellForm(state: PanelState): TellScreenView {
-  const { opened, guidance, policy } = state;
+  const { opened, guidance, policy, practice } = state;
   const summary = summaryOf(state);
+  const hiding = summary && hidingOf(practice, summary);
   const from = guidance?.home.from.find(({ source }) => source === summary?.source);
   return {
     screen: 'tell',
@@ -70,6 +71,7 @@ export function viewTellForm(state: PanelState): TellScreenView {
     summary,
     safetyContact: (from ?? guidance?.home)?.bundle.safetyContact ?? '',
     halfTyped: state.halfTyped,
+    hiddenHere: hiding !== undefined && hiding.from === undefined,
     mailTo: policy?.feedbackAddress,
   };
 }

@@ -109,6 +109,8 @@ export type TellScreenView = {
   readonly summary: CardSummary | undefined;
   readonly safetyContact: string;
   readonly halfTyped: string;
+  /** It is hidden here already, and can be shown again from here. */
+  readonly hiddenHere?: boolean;
   /** Where a mail draft goes, where an organisation says so. */
   readonly mailTo: string | undefined;
 };
