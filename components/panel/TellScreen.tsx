@@ -54,9 +54,15 @@ function TellForm({ view, summary, actions, onTold }: FormProps) {
   const [note, setNote] = useState(view.halfTyped);
   const [refusal, setRefusal] = useState<TellRefusal>();
   const [hidden, setHidden] = useState(view.hiddenHere === true);
+  const telling = useRef(false);
   const tell = async (event: Event) => {
     event.preventDefault();
-    const refused = await actions.tell(summary, choice || undefined, note);
+    // Pressed twice, it is told once.
+    if (telling.current) return;
+    telling.current = true;
+    const refused = await actions.tell(summary, choice || undefined, note).finally(() => {
+      telling.current = false;
+    });
     setRefusal(refused);
     if (!refused && choice) onTold({ choice, note: note.trim() });
   };

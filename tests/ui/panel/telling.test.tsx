@@ -36,3 +36,14 @@ test('a card that is hidden here is still said to be so after another choice, an
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Start safe');
   await expect.element(button('Pin')).toBeVisible();
 });
+
+test('what is told by two presses at once is kept once', async () => {
+  const { desk } = await openForm();
+  await radio('Out of date').click();
+  await note.fill('The second line.');
+  const keep = button('Keep this').element() as HTMLButtonElement;
+  keep.click();
+  keep.click();
+  await expect.element(page.getByText(/^Thank you\./)).toBeVisible();
+  await expect.poll(() => desk.parts.kept.read('feedback')).toHaveLength(1);
+});
