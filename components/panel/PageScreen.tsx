@@ -53,7 +53,7 @@ export function PageScreen({ screen, discreet, settings, actions, manifest }: Pa
     case 'about':
       return <AboutScreen manifest={manifest} connects={viewConnections(screen)} />;
     case 'practice':
-      return <PracticeScreen {...{ actions, privateWindow }} view={screen} />;
+      return <PracticeScreen {...{ actions, discreet, privateWindow }} view={screen} />;
     case 'print':
       return <PrintScreen actions={actions} />;
     case 'check':

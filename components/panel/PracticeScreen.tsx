@@ -14,12 +14,14 @@ type PracticeView = Extract<ScreenView, { screen: 'practice' }>;
 type Props = {
   readonly view: PracticeView;
   readonly actions: Actions;
+  readonly discreet?: boolean;
   /** Nothing stays once the last private window closes. */
   readonly privateWindow?: boolean;
 };
 
 /** What this practice wrote for itself, and the file that carries it to another computer. */
-export function PracticeScreen({ view, actions, privateWindow = false }: Props) {
+export function PracticeScreen(props: Props) {
+  const { view, actions, discreet = false, privateWindow = false } = props;
   const { practice, feedback } = view;
   const notes = practice.entries.filter(({ op }) => op === 'annotate').length;
   return (
@@ -66,7 +68,7 @@ export function PracticeScreen({ view, actions, privateWindow = false }: Props) 
         </div>
       </Section>
       {view.incoming ? (
-        <IncomingPart incoming={view.incoming} titles={view.titles} actions={actions} />
+        <IncomingPart {...{ discreet, actions }} incoming={view.incoming} titles={view.titles} />
       ) : null}
       <SitesPart
         key={String(view.incoming?.state === 'taken')}

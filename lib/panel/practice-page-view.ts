@@ -10,6 +10,7 @@ export type PracticePageView = {
   readonly practice: Practice;
   readonly incoming: IncomingPractice | undefined;
   readonly feedback: readonly Feedback[];
+  /** Titles of cards by id; in discreet view their neutral ones. */
   readonly titles: ReadonlyMap<string, string>;
   /** The address that the practice file is kept up to date from, where policy names one. */
   readonly keptFrom: string | undefined;

@@ -79,7 +79,7 @@ function viewPage(state: PanelState, page: PageName, role: Role): ScreenView {
         overlays: guidance?.home.overlays ?? [],
         incoming: state.incoming,
         feedback: state.feedback,
-        titles: namesOf(state).titles,
+        titles: state.discreet ? neutralTitles(state) : namesOf(state).titles,
         keptFrom: state.policy?.practiceFile,
         fetched: viewPracticeFile(state),
         halfTyped: state.halfTyped,
@@ -111,6 +111,11 @@ function namesOf({ guidance }: PanelState) {
     titles: new Map(cards.map(([id, { title }]) => [id, title])),
     langs: new Map(cards.map(([id, { lang }]) => [id, lang])),
   };
+}
+
+function neutralTitles({ guidance }: PanelState): ReadonlyMap<string, string> {
+  const cards = [...(guidance?.summaries ?? [])];
+  return new Map(cards.map(([id, { discreetTitle }]) => [id, discreetTitle]));
 }
 
 const pastReview = createPastReview();
