@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ChoiceGroup } from '#components/ui/ChoiceGroup.tsx';
-import { Section } from '#components/ui/Section.tsx';
 import { entrySaid } from '#lib/guidance/entry-said.ts';
 import { keyOf } from '#lib/guidance/merge-practice.ts';
 import type { MergePlan } from '#lib/guidance/plan-merge.ts';
@@ -28,6 +27,10 @@ function laterTheirs({ clashes }: MergePlan): ReadonlySet<string> {
 /** A practice file compared with what is written here, before anything changes. */
 export function ComparePractice({ plan, titles, discreet = false, onTake, onLeave }: Props) {
   const { fresh, clashes, same, sites, adopted, buildings } = plan;
+  const id = useId();
+  const head = useRef<HTMLHeadingElement>(null);
+  // Whoever chose the file hears what came of it.
+  useEffect(() => head.current?.focus(), [plan]);
   const [chosen, setChosen] = useState<Chosen>();
   // What was chosen of one file says nothing of another.
   const theirs = chosen?.plan === plan ? chosen.theirs : laterTheirs(plan);
@@ -38,7 +41,12 @@ export function ComparePractice({ plan, titles, discreet = false, onTake, onLeav
   const isNew = fresh.length + sites.length + adopted.length > 0;
   const isIdle = !isNew && clashes.length === 0;
   return (
-    <Section heading={words.compare} news={plan}>
+    <section class="sec" aria-labelledby={id}>
+      <div class="sechead">
+        <h2 id={id} ref={head} tabIndex={-1}>
+          {words.compare}
+        </h2>
+      </div>
       {isIdle ? <p>{words.nothing}</p> : null}
       {isNew ? <p>{words.fresh(fresh.length, sites.length, adopted.length)}</p> : null}
       {clashes.length > 0 ? <p>{words.clashes(clashes.length)}</p> : null}
@@ -72,6 +80,6 @@ export function ComparePractice({ plan, titles, discreet = false, onTake, onLeav
           {words.leave}
         </button>
       </div>
-    </Section>
+    </section>
   );
 }

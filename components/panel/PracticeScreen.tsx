@@ -5,6 +5,7 @@ import { countOf } from '#lib/words/facts.ts';
 import { fetchedInWords, practiceWords as words } from '#lib/words/practice.ts';
 import { setByWords } from '#lib/words/set-by.ts';
 import type { Actions } from './actions.ts';
+import { titlesOf } from './card-names.ts';
 import { IncomingPart } from './IncomingPart.tsx';
 import { PageHead } from './PageHead.tsx';
 import { SitesPart } from './SitesPart.tsx';
@@ -68,7 +69,11 @@ export function PracticeScreen(props: Props) {
         </div>
       </Section>
       {view.incoming ? (
-        <IncomingPart {...{ discreet, actions }} incoming={view.incoming} titles={view.titles} />
+        <IncomingPart
+          {...{ discreet, actions }}
+          incoming={view.incoming}
+          titles={titlesOf(view.cards, discreet)}
+        />
       ) : null}
       <SitesPart
         key={String(view.incoming?.state === 'taken')}

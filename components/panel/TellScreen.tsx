@@ -53,7 +53,7 @@ function TellForm({ view, summary, actions, onTold }: FormProps) {
   const [choice, setChoice] = useState<FeedbackChoice | ''>('');
   const [note, setNote] = useState(view.halfTyped);
   const [refusal, setRefusal] = useState<TellRefusal>();
-  const [hidden, setHidden] = useState(view.hiddenHere === true);
+  const [hidden, setHidden] = useState(isHiddenByUs(view));
   const telling = useRef(false);
   const tell = async (event: Event) => {
     event.preventDefault();
@@ -106,6 +106,11 @@ function TellForm({ view, summary, actions, onTold }: FormProps) {
       <p class="meta">{words.where}</p>
     </form>
   );
+}
+
+// What a source publishes as hidden cannot be shown again from here.
+function isHiddenByUs({ hiding }: TellScreenView): boolean {
+  return hiding !== undefined && hiding.from === undefined;
 }
 
 type UnsafeProps = Pick<FormProps, 'view' | 'summary' | 'actions'> & {

@@ -1,5 +1,5 @@
 import type { KeyValue } from '#lib/store/key-value.ts';
-import { hiddenName, isFresh, keptForMs, type OpenCard, openPrefix } from './open-card.ts';
+import { hiddenName, isFresh, isRecent, type OpenCard, openPrefix } from './open-card.ts';
 import { printName } from './print-job.ts';
 
 /** A form of a card whose half-typed words are remembered. */
@@ -37,12 +37,13 @@ export function createMemory(session: KeyValue, ofWindow: Promise<string>, now: 
     /** Gives those of one form of a card, and lets go of all whose time is over. */
     async recallWords(card = '', form: FormName = 'tell'): Promise<string> {
       const kept = await session.all();
-      const isWaiting = (half: unknown): half is HalfTyped =>
-        isHalfTyped(half) && now() - half.at < keptForMs && now() >= half.at;
+      const waiting = (name: string): string | undefined => {
+        const half = kept[name];
+        return isHalfTyped(half) && isRecent(half.at, now()) ? half.words : undefined;
+      };
       const names = Object.keys(kept).filter((name) => name.startsWith(wordsPrefix));
-      await session.remove(names.filter((name) => !isWaiting(kept[name])));
-      const half = kept[wordsName(form, card)];
-      return isWaiting(half) ? half.words : '';
+      await session.remove(names.filter((name) => !waiting(name)));
+      return waiting(wordsName(form, card)) ?? '';
     },
     forgetWords: (form: FormName = 'tell', card = ''): Promise<void> =>
       session.remove([wordsName(form, card)]),

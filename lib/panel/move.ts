@@ -31,7 +31,7 @@ export function createMove(parts: PanelParts, state: Signals, load: () => Promis
       forgetOver(state);
     });
     if (!keepsCard(route)) void parts.memory.forgetCard();
-    if (state.newer.value && !forms.has(route.at)) {
+    if (state.newer.value && !isForm(route)) {
       state.newer.value = false;
       void load();
     }
@@ -39,8 +39,10 @@ export function createMove(parts: PanelParts, state: Signals, load: () => Promis
 }
 
 // What is written there is about the card that was read, which newer guidance may not have.
-const forms: ReadonlySet<Route['at']> = new Set(['local', 'tell']);
+function isForm({ at }: Route): boolean {
+  return at === 'local' || at === 'tell';
+}
 
 function keepsCard(route: Route): boolean {
-  return ['card', 'edition', 'local', 'tell'].includes(route.at);
+  return route.at === 'card' || route.at === 'edition' || isForm(route);
 }
