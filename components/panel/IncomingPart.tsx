@@ -7,11 +7,12 @@ import type { Actions } from './actions.ts';
 type Props = {
   readonly incoming: IncomingPractice;
   readonly titles: ReadonlyMap<string, string>;
+  readonly discreet?: boolean;
   readonly actions: Actions;
 };
 
 /** A practice file on its way in: refused in words, or compared before anything changes. */
-export function IncomingPart({ incoming, titles, actions }: Props) {
+export function IncomingPart({ incoming, titles, discreet = false, actions }: Props) {
   if (incoming.state === 'refused') {
     const refusal = practiceFileRefusal(incoming.refusal);
     return (
@@ -34,7 +35,7 @@ export function IncomingPart({ incoming, titles, actions }: Props) {
   return (
     <ComparePractice
       plan={plan}
-      titles={titles}
+      {...{ titles, discreet }}
       onTake={(takeTheirs) => void actions.takeIncoming(takeTheirs)}
       onLeave={actions.dropIncoming}
     />

@@ -6,7 +6,7 @@ import type { Day } from '#lib/base/day.ts';
 import { entrySaid } from '#lib/guidance/entry-said.ts';
 import { type LocalForm, withShown } from '#lib/guidance/local-note.ts';
 import type { LocalRefusal } from '#lib/guidance/local-refusal.ts';
-import { halfForm } from '#lib/panel/half-form.ts';
+import { halfForm, halfWith } from '#lib/panel/half-form.ts';
 import type { LocalScreenView } from '#lib/panel/screens.ts';
 import { localFormWords as words } from '#lib/words/local-form.ts';
 import { langBeside, panelWords } from '#lib/words/panel.ts';
@@ -71,15 +71,15 @@ type FormProps = {
 
 function Form({ view, summary, actions, privateWindow, onRemoved }: FormProps) {
   const { annotation, slots, practice, site } = view;
-  const [form, setForm] = useState<LocalForm>(() =>
-    halfForm(view.halfTyped, formOf(view), view.slots),
-  );
+  // Only what was typed here is held: another window, or the Studio, may write the rest meanwhile.
+  const [typed, setTyped] = useState(view.halfTyped);
+  const form = halfForm(typed, formOf(view), slots);
   const [refusal, setRefusal] = useState<LocalRefusal>();
   const written = annotation?.from === undefined ? annotation : annotation.under;
   const change = (part: Partial<LocalForm>) => {
-    const changed = { ...form, ...part };
-    setForm(changed);
-    actions.typeHalf(JSON.stringify(changed), 'local');
+    const now = halfWith(typed, part);
+    setTyped(now);
+    actions.typeHalf(now, 'local');
   };
   const lang = langBeside(summary.lang);
   const leave = () => {

@@ -5,6 +5,7 @@ import type { Settings } from '#lib/panel/settings.ts';
 import { AboutScreen, type ManifestFacts } from './AboutScreen.tsx';
 import type { Actions } from './actions.ts';
 import { CheckScreen } from './CheckScreen.tsx';
+import { langsOf, titlesOf } from './card-names.ts';
 import { KeyboardScreen } from './KeyboardScreen.tsx';
 import { AllScreen, SituationsScreen } from './ListScreens.tsx';
 import { LocalScreen } from './LocalScreen.tsx';
@@ -53,13 +54,19 @@ export function PageScreen({ screen, discreet, settings, actions, manifest }: Pa
     case 'about':
       return <AboutScreen manifest={manifest} connects={viewConnections(screen)} />;
     case 'practice':
-      return <PracticeScreen {...{ actions, privateWindow }} view={screen} />;
+      return <PracticeScreen {...{ actions, discreet, privateWindow }} view={screen} />;
     case 'print':
       return <PrintScreen actions={actions} />;
     case 'check':
       return <CheckScreen facts={screen.facts} actions={actions} />;
     case 'news':
-      return <NewsScreen {...screen} discreet={discreet} actions={actions} />;
+      return (
+        <NewsScreen
+          {...{ news: screen.news, discreet, actions }}
+          titles={titlesOf(screen.cards)}
+          langs={langsOf(screen.cards)}
+        />
+      );
     case 'pinned':
       return <PinnedScreen rows={screen.rows} discreet={discreet} actions={actions} />;
     case 'local':

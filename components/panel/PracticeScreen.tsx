@@ -5,6 +5,7 @@ import { countOf } from '#lib/words/facts.ts';
 import { fetchedInWords, practiceWords as words } from '#lib/words/practice.ts';
 import { setByWords } from '#lib/words/set-by.ts';
 import type { Actions } from './actions.ts';
+import { titlesOf } from './card-names.ts';
 import { IncomingPart } from './IncomingPart.tsx';
 import { PageHead } from './PageHead.tsx';
 import { SitesPart } from './SitesPart.tsx';
@@ -14,12 +15,14 @@ type PracticeView = Extract<ScreenView, { screen: 'practice' }>;
 type Props = {
   readonly view: PracticeView;
   readonly actions: Actions;
+  readonly discreet?: boolean;
   /** Nothing stays once the last private window closes. */
   readonly privateWindow?: boolean;
 };
 
 /** What this practice wrote for itself, and the file that carries it to another computer. */
-export function PracticeScreen({ view, actions, privateWindow = false }: Props) {
+export function PracticeScreen(props: Props) {
+  const { view, actions, discreet = false, privateWindow = false } = props;
   const { practice, feedback } = view;
   const notes = practice.entries.filter(({ op }) => op === 'annotate').length;
   return (
@@ -66,7 +69,11 @@ export function PracticeScreen({ view, actions, privateWindow = false }: Props) 
         </div>
       </Section>
       {view.incoming ? (
-        <IncomingPart incoming={view.incoming} titles={view.titles} actions={actions} />
+        <IncomingPart
+          {...{ discreet, actions }}
+          incoming={view.incoming}
+          titles={titlesOf(view.cards, discreet)}
+        />
       ) : null}
       <SitesPart
         key={String(view.incoming?.state === 'taken')}

@@ -53,9 +53,16 @@ function TellForm({ view, summary, actions, onTold }: FormProps) {
   const [choice, setChoice] = useState<FeedbackChoice | ''>('');
   const [note, setNote] = useState(view.halfTyped);
   const [refusal, setRefusal] = useState<TellRefusal>();
+  const [hidden, setHidden] = useState(isHiddenByUs(view));
+  const telling = useRef(false);
   const tell = async (event: Event) => {
     event.preventDefault();
-    const refused = await actions.tell(summary, choice || undefined, note);
+    // Pressed twice, it is told once.
+    if (telling.current) return;
+    telling.current = true;
+    const refused = await actions.tell(summary, choice || undefined, note).finally(() => {
+      telling.current = false;
+    });
     setRefusal(refused);
     if (!refused && choice) onTold({ choice, note: note.trim() });
   };
@@ -75,7 +82,7 @@ function TellForm({ view, summary, actions, onTold }: FormProps) {
         }}
       />
       {choice === 'unsafe-or-wrong' ? (
-        <Unsafe view={view} summary={summary} actions={actions} />
+        <Unsafe {...{ view, summary, actions, hidden }} onHidden={setHidden} />
       ) : null}
       <Field
         label={words.note}
@@ -101,27 +108,34 @@ function TellForm({ view, summary, actions, onTold }: FormProps) {
   );
 }
 
-type UnsafeProps = Pick<FormProps, 'view' | 'summary' | 'actions'>;
+// What a source publishes as hidden cannot be shown again from here.
+function isHiddenByUs({ hiding }: TellScreenView): boolean {
+  return hiding !== undefined && hiding.from === undefined;
+}
 
-function Unsafe({ view, summary, actions }: UnsafeProps) {
-  const [hidden, setHidden] = useState(false);
+type UnsafeProps = Pick<FormProps, 'view' | 'summary' | 'actions'> & {
+  hidden: boolean;
+  onHidden: (hidden: boolean) => void;
+};
+
+function Unsafe({ view, summary, actions, hidden, onHidden }: UnsafeProps) {
+  const [pressed, setPressed] = useState(false);
+  const hideOrShow = () => {
+    setPressed(true);
+    onHidden(!hidden);
+    if (hidden) actions.showHere(summary);
+    else actions.hideHere(summary, words.hiddenReason, entryWords.unnamed);
+  };
+  const said = pressed ? <Said words={words.hiddenNow} /> : <p>{words.hiddenNow}</p>;
   return (
     <Notice heading={words.unsafeHeading}>
       <p>
         {words.ring} <span lang={langBeside(summary.lang)}>{view.safetyContact}</span>
       </p>
       <p>{words.danger}</p>
-      {hidden ? <Said words={words.hiddenNow} /> : null}
+      {hidden ? said : null}
       <div class="acts">
-        <button
-          type="button"
-          class="btn"
-          onClick={() => {
-            setHidden(!hidden);
-            if (hidden) actions.showHere(summary);
-            else actions.hideHere(summary, words.hiddenReason, entryWords.unnamed);
-          }}
-        >
+        <button type="button" class="btn" onClick={hideOrShow}>
           {hidden ? words.showHere : words.hideHere}
         </button>
       </div>

@@ -11,6 +11,7 @@ import type { CardSummary } from '#lib/guidance/summary.ts';
 import type { PreviewStyles } from '#lib/studio/parts.ts';
 import { localOf, type PracticeCardView, sheetHere } from '#lib/studio/practice-view.ts';
 import { hashOf } from '#lib/studio/route.ts';
+import { withKept } from '#lib/studio/with-kept.ts';
 import { localFormWords as words } from '#lib/words/local-form.ts';
 import { langBeside } from '#lib/words/panel.ts';
 import { practiceWords } from '#lib/words/practice.ts';
@@ -111,8 +112,10 @@ type OpenFormProps = FormProps & { readonly onRemoved: (day: Day) => void };
 
 function Form({ view, actions, onRemoved }: OpenFormProps) {
   const { card, summary, practice, annotation } = view;
-  const half = useHalfTyped(useHalfForm('local'), formOf(view), card.id);
-  const { form, change } = half;
+  const kept = formOf(view);
+  const half = useHalfTyped(useHalfForm('local'), kept, card.id);
+  const [begun, setBegun] = useState(kept);
+  const form = withKept(half.form, begun, kept);
   const { slots } = card;
   const lang = langBeside(card.lang);
   const [refusal, setRefusal] = useState<LocalRefusal>();
@@ -124,6 +127,12 @@ function Form({ view, actions, onRemoved }: OpenFormProps) {
     );
     setRefusal(refused);
     setSaid(refused ? '' : studioPracticeWords.saved);
+    // What is kept stands in the fields from now on.
+    if (!refused) setBegun(half.form);
+  };
+  const change = (part: Partial<LocalForm>) => {
+    half.change(part);
+    setSaid('');
   };
   const remove = async (day: Day) => {
     const refused = await half.letGoOnceKept(actions.removeLocal(summary));

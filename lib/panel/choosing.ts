@@ -30,10 +30,12 @@ export function createChoosing(parts: PanelParts, state: Signals) {
       void parts.memory.forgetCard();
     },
     toggleDiscreet(): void {
-      const discreetly = !state.discreet.value;
+      // Over a card shown in full the press asks for its quiet view, maybe since somebody came.
+      const discreetly = !state.discreet.value || state.full.value !== undefined;
       const role = state.settings.value.role ?? 'consulting';
       batch(() => {
         state.discreet.value = discreetly;
+        state.full.value = undefined;
         if (state.route.value.at === 'find') state.route.value = home;
         choose({ discreet: { [role]: discreetly } });
       });

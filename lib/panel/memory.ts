@@ -1,5 +1,5 @@
 import type { KeyValue } from '#lib/store/key-value.ts';
-import { hiddenName, isFresh, keptForMs, type OpenCard, openPrefix } from './open-card.ts';
+import { hiddenName, isFresh, isRecent, type OpenCard, openPrefix } from './open-card.ts';
 import { printName } from './print-job.ts';
 
 /** A form of a card whose half-typed words are remembered. */
@@ -11,7 +11,7 @@ export type PageForm = 'source' | 'sites';
 type FormName = CardForm | PageForm;
 
 const wordsPrefix = 'words.';
-const wordsName = (form: FormName) => `${wordsPrefix}${form}`;
+const wordsName = (form: FormName, card: string) => `${wordsPrefix}${form} ${card}`;
 
 /**
  * What is remembered in memory only (`storage.session`, gone with the browser): the card open in
@@ -33,14 +33,20 @@ export function createMemory(session: KeyValue, ofWindow: Promise<string>, now: 
     forgetCard: async (): Promise<void> => session.remove([await openName()]),
     /** Half-typed words: they wait for the form of their card to be opened again, for 10 minutes. */
     rememberWords: (words: string, card = '', form: FormName = 'tell'): Promise<void> =>
-      session.set({ [wordsName(form)]: { words, card, at: now() } satisfies HalfTyped }),
+      session.set({ [wordsName(form, card)]: { words, at: now() } satisfies HalfTyped }),
+    /** Gives those of one form of a card, and lets go of all whose time is over. */
     async recallWords(card = '', form: FormName = 'tell'): Promise<string> {
-      const name = wordsName(form);
-      const half = (await session.get([name]))[name];
-      const theirs = isHalfTyped(half) && half.card === card;
-      return theirs && now() - half.at < keptForMs && now() >= half.at ? half.words : '';
+      const kept = await session.all();
+      const waiting = (name: string): string | undefined => {
+        const half = kept[name];
+        return isHalfTyped(half) && isRecent(half.at, now()) ? half.words : undefined;
+      };
+      const names = Object.keys(kept).filter((name) => name.startsWith(wordsPrefix));
+      await session.remove(names.filter((name) => !waiting(name)));
+      return waiting(wordsName(form, card)) ?? '';
     },
-    forgetWords: (form: FormName = 'tell'): Promise<void> => session.remove([wordsName(form)]),
+    forgetWords: (form: FormName = 'tell', card = ''): Promise<void> =>
+      session.remove([wordsName(form, card)]),
     /**
      * Forgets all that is remembered of a reader, in every window: whoever comes next at the desk
      * finds home, and no card to print.
@@ -61,7 +67,7 @@ function isOfReader(name: string): boolean {
   return name.startsWith(openPrefix) || name.startsWith(wordsPrefix) || name === printName;
 }
 
-type HalfTyped = { readonly words: string; readonly card: string; readonly at: number };
+type HalfTyped = { readonly words: string; readonly at: number };
 
 function isHalfTyped(value: unknown): value is HalfTyped {
   if (typeof value !== 'object' || value === null) return false;

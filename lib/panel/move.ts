@@ -10,8 +10,9 @@ import { forgetOver } from './updating.ts';
 export type Move = (route: Route, focus?: FocusTarget) => void;
 
 /**
- * Makes the one way in which screens change. Newer guidance is read when somebody moves on. While
- * all is hidden nobody does: what was begun before must not be there for whoever shows it again.
+ * Makes the one way in which screens change. Newer guidance is read when somebody moves on, further
+ * than to a form of the open card. While all is hidden nobody does: what was begun before must not
+ * be there for whoever shows it again.
  */
 export function createMove(parts: PanelParts, state: Signals, load: () => Promise<void>): Move {
   return (route, focus = { to: 'heading' }) => {
@@ -30,13 +31,18 @@ export function createMove(parts: PanelParts, state: Signals, load: () => Promis
       forgetOver(state);
     });
     if (!keepsCard(route)) void parts.memory.forgetCard();
-    if (state.newer.value) {
+    if (state.newer.value && !isForm(route)) {
       state.newer.value = false;
       void load();
     }
   };
 }
 
+// What is written there is about the card that was read, which newer guidance may not have.
+function isForm({ at }: Route): boolean {
+  return at === 'local' || at === 'tell';
+}
+
 function keepsCard(route: Route): boolean {
-  return ['card', 'edition', 'local', 'tell'].includes(route.at);
+  return route.at === 'card' || route.at === 'edition' || isForm(route);
 }

@@ -4,7 +4,7 @@ import type { Values } from '#lib/store/key-value.ts';
 export type OpenCard = { readonly card: string; readonly scroll: number; readonly at: number };
 
 /** For how long what a reader left open or half typed is remembered, in milliseconds. */
-export const keptForMs = 10 * 60_000;
+const keptForMs = 10 * 60_000;
 
 /** What the names begin with under which the card open in each window is remembered. */
 export const openPrefix = 'open.';
@@ -20,7 +20,12 @@ export function opensAtHome(kept: Values, now: number): boolean {
 
 /** Whether something remembered is an open card, left less than 10 minutes ago. */
 export function isFresh(open: unknown, now: number): open is OpenCard {
-  return isOpenCard(open) && now - open.at < keptForMs && now >= open.at;
+  return isOpenCard(open) && isRecent(open.at, now);
+}
+
+/** Whether something was left at most 10 minutes ago, and not at a clock that went back since. */
+export function isRecent(at: number, now: number): boolean {
+  return now - at < keptForMs && now >= at;
 }
 
 function isOpenCard(value: unknown): value is OpenCard {

@@ -50,7 +50,6 @@ export function viewLocalForm(state: PanelState): LocalScreenView {
   return {
     screen: 'local',
     summary: summaryOf(state),
-    title: card?.title ?? '',
     slots: card?.slots ?? [],
     annotation: card ? annotationOn(practice, card.id) : undefined,
     practice,
@@ -61,15 +60,15 @@ export function viewLocalForm(state: PanelState): LocalScreenView {
 
 /** Makes the form to tell of the open card. */
 export function viewTellForm(state: PanelState): TellScreenView {
-  const { opened, guidance, policy } = state;
+  const { guidance, policy } = state;
   const summary = summaryOf(state);
   const from = guidance?.home.from.find(({ source }) => source === summary?.source);
   return {
     screen: 'tell',
-    card: opened?.state === 'there' ? opened.card : undefined,
     summary,
     safetyContact: (from ?? guidance?.home)?.bundle.safetyContact ?? '',
     halfTyped: state.halfTyped,
+    hiding: summary && hidingOf(state.practice, summary),
     mailTo: policy?.feedbackAddress,
   };
 }

@@ -3,6 +3,7 @@ import type { PracticeFileCheck } from '#lib/guidance/fetched-practice.ts';
 import type { SignedOverlay } from '#lib/guidance/lay-overlays.ts';
 import type { IncomingPractice } from '#lib/guidance/plan-merge.ts';
 import type { Practice } from '#lib/guidance/practice.ts';
+import type { CardSummary } from '#lib/guidance/summary.ts';
 
 /** The page of what this practice wrote for itself, and of the file that carries it. */
 export type PracticePageView = {
@@ -10,7 +11,8 @@ export type PracticePageView = {
   readonly practice: Practice;
   readonly incoming: IncomingPractice | undefined;
   readonly feedback: readonly Feedback[];
-  readonly titles: ReadonlyMap<string, string>;
+  /** The cards that are here, by id. */
+  readonly cards?: ReadonlyMap<string, CardSummary> | undefined;
   /** The address that the practice file is kept up to date from, where policy names one. */
   readonly keptFrom: string | undefined;
   /** What sources of the practice published of the cards. */

@@ -1,9 +1,9 @@
 import type { Day } from '#lib/base/day.ts';
-import type { Card, Slot } from '#lib/guidance/card.ts';
+import type { Slot } from '#lib/guidance/card.ts';
 import type { ReleaseNews } from '#lib/guidance/changes.ts';
 import type { HomeSituation } from '#lib/guidance/home.ts';
 import type { LocalView } from '#lib/guidance/local.ts';
-import type { Annotation } from '#lib/guidance/overlay.ts';
+import type { Annotation, OverlayEntry } from '#lib/guidance/overlay.ts';
 import type { Adoption, Practice } from '#lib/guidance/practice.ts';
 import type { Role } from '#lib/guidance/select.ts';
 import type { CardSummary } from '#lib/guidance/summary.ts';
@@ -93,7 +93,6 @@ export type ListGroup = {
 export type LocalScreenView = {
   readonly screen: 'local';
   readonly summary: CardSummary | undefined;
-  readonly title: string;
   readonly slots: readonly Slot[];
   readonly annotation: Annotation | undefined;
   readonly practice: Practice;
@@ -105,10 +104,11 @@ export type LocalScreenView = {
 /** The form to tell of a card. */
 export type TellScreenView = {
   readonly screen: 'tell';
-  readonly card: Card | undefined;
   readonly summary: CardSummary | undefined;
   readonly safetyContact: string;
   readonly halfTyped: string;
+  /** What hides the card here, where something does. */
+  readonly hiding?: OverlayEntry | undefined;
   /** Where a mail draft goes, where an organisation says so. */
   readonly mailTo: string | undefined;
 };
@@ -139,10 +139,8 @@ export type ScreenView =
   | {
       readonly screen: 'news';
       readonly news: readonly ReleaseNews[];
-      /** What each card that is here is called, by its id: no other can be opened. */
-      readonly titles: ReadonlyMap<string, string>;
-      /** In which language each card is that is here, by its id. */
-      readonly langs: ReadonlyMap<string, string>;
+      /** The cards that are here, by id: no other can be opened. */
+      readonly cards: ReadonlyMap<string, CardSummary> | undefined;
     }
   | PracticePageView
   | SettingsView

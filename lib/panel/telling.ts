@@ -24,7 +24,7 @@ export function createTelling(parts: PanelParts, state: Signals) {
       state.halfTyped.value = words;
       const { memory } = parts;
       const card = state.opened.value?.id;
-      void (words ? memory.rememberWords(words, card, form) : memory.forgetWords(form));
+      void (words ? memory.rememberWords(words, card, form) : memory.forgetWords(form, card));
     },
     async tell(
       card: { readonly id: string; readonly rev: number },
@@ -32,6 +32,8 @@ export function createTelling(parts: PanelParts, state: Signals) {
       note: string,
     ): Promise<TellRefusal | undefined> {
       if (!choice) return { code: 'tell-needs-choice' };
+      // Whoever goes elsewhere meanwhile has told it all the same.
+      const typedOf = state.opened.value?.id;
       const text = note.trim().slice(0, noteMaxChars);
       const { findIdentifiers } = await import('#lib/identifiers/find-identifiers.ts');
       const day = dayOf(parts.clock());
@@ -41,7 +43,7 @@ export function createTelling(parts: PanelParts, state: Signals) {
       const one: Feedback = { card: card.id, rev: card.rev, choice, note: text, role, day };
       change((now) => [...now, one].slice(-mostKept));
       state.halfTyped.value = '';
-      void parts.memory.forgetWords();
+      void parts.memory.forgetWords('tell', typedOf);
       return undefined;
     },
     saveFeedback(): void {

@@ -71,7 +71,7 @@ function viewPage(state: PanelState, page: PageName, role: Role): ScreenView {
     case 'pinned':
       return { screen: page, rows: pinnedRows(state) };
     case 'news':
-      return { screen: page, news: guidance?.news ?? [], ...namesOf(state) };
+      return { screen: page, news: guidance?.news ?? [], cards: guidance?.summaries };
     case 'practice':
       return {
         screen: page,
@@ -79,7 +79,7 @@ function viewPage(state: PanelState, page: PageName, role: Role): ScreenView {
         overlays: guidance?.home.overlays ?? [],
         incoming: state.incoming,
         feedback: state.feedback,
-        titles: namesOf(state).titles,
+        cards: guidance?.summaries,
         keptFrom: state.policy?.practiceFile,
         fetched: viewPracticeFile(state),
         halfTyped: state.halfTyped,
@@ -103,14 +103,6 @@ function viewPage(state: PanelState, page: PageName, role: Role): ScreenView {
     case 'keyboard':
       return { screen: page };
   }
-}
-
-function namesOf({ guidance }: PanelState) {
-  const cards = [...(guidance?.summaries ?? [])];
-  return {
-    titles: new Map(cards.map(([id, { title }]) => [id, title])),
-    langs: new Map(cards.map(([id, { lang }]) => [id, lang])),
-  };
 }
 
 const pastReview = createPastReview();

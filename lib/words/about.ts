@@ -23,9 +23,13 @@ export const aboutWords = {
   kept: [
     'The cards that came with it, and those of its update sources',
     'Your practice’s own notes',
+    'What you say under “Tell us”, until you remove it',
     'Your view, pins and text size',
     'The card you have open, for 10 minutes at most, and never after the browser closes',
+    'What you have half typed, for 10 minutes at most, and never after the browser closes or you press Hide',
     'How your home page last looked, until the browser closes or you press Hide',
+    'Your update sources, which hosts were asked on which day, for 30 days, and codes of what was refused',
+    'In the Studio: libraries, drafts and sealed keys',
   ],
   privateWindow:
     'This is a private window: what you choose or write in it is in memory, and goes when the last private window closes.',

@@ -71,6 +71,8 @@ export const incomingWords = {
   theirs: 'Take theirs:',
   take: 'Bring it in',
   leave: 'Leave it',
+  /** In discreet view, in the place of its id. */
+  notHere: 'A card that is not here',
   taken: (notes: number, sites: number, adopted: number) =>
     notes + sites + adopted > 0
       ? `Done. ${listOf(broughtIn(notes, sites, adopted))} brought in.`
@@ -96,11 +98,12 @@ export const entryWords = {
   unnamed: 'This practice',
 } as const;
 
-/** A local entry in one line, for comparing. */
-export function entryInWords({ entry, offered, facts }: EntrySaid): string {
+/** A local entry in one line, for comparing; in discreet view a card goes by its neutral title. */
+export function entryInWords({ entry, offered, facts }: EntrySaid, discreet = false): string {
   const when = `${entry.by}, ${dayInWords(entry.day)}`;
   if (entry.op === 'hide') return `${entryWords.hidden} (${when})`;
-  if (entry.op === 'add') return `${entry.card.title} (${when})`;
+  if (entry.op === 'add')
+    return `${discreet ? entry.card.discreetTitle : entry.card.title} (${when})`;
   const pieces = [
     ...(offered ? [entryWords.offered[offered]] : []),
     ...(entry.ask ? [entryWords.ask(entry.ask)] : []),

@@ -29,9 +29,13 @@ export const aboutWords: Words<typeof english.aboutWords> = {
   kept: [
     'Y cardiau a ddaeth gydag ef, a rhai ei ffynonellau diweddaru',
     'Nodiadau eich practis ei hun',
+    'Yr hyn a ddywedwch o dan “Dywedwch wrthym”, nes i chi ei dynnu',
     'Eich golwg, eich pinnau a maint y testun',
     'Y cerdyn sydd ar agor gennych, am 10 munud ar y mwyaf, a byth ar ôl i’r porwr gau',
+    'Yr hyn rydych wedi’i hanner teipio, am 10 munud ar y mwyaf, a byth ar ôl i’r porwr gau neu ar ôl i chi bwyso Cuddio',
     'Sut olwg oedd ar eich tudalen gartref ddiwethaf, nes bod y porwr yn cau neu nes i chi bwyso Cuddio',
+    'Eich ffynonellau diweddaru, pa westeiwyr a holwyd ar ba ddiwrnod, am 30 diwrnod, a chodau’r hyn a wrthodwyd',
+    'Yn y Stiwdio: llyfrgelloedd, drafftiau ac allweddi wedi’u selio',
   ],
   privateWindow:
     'Ffenestr breifat yw hon: mae’r hyn a ddewiswch neu a ysgrifennwch ynddi yn y cof, ac yn mynd pan fydd y ffenestr breifat olaf yn cau.',

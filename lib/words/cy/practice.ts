@@ -68,6 +68,7 @@ export const incomingWords: Words<typeof english.incomingWords> = {
   theirs: 'Cymryd eu hun nhw:',
   take: 'Dod â hi i mewn',
   leave: 'Ei gadael',
+  notHere: 'Cerdyn nad yw yma',
   taken: (notes, sites, adopted) =>
     notes + sites + adopted > 0
       ? `Wedi gorffen. Daethpwyd â ${listed(broughtIn(notes, sites, adopted))} i mewn.`

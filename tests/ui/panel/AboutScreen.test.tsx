@@ -91,6 +91,16 @@ test('a private window says that all of it goes with the window', () => {
   expect(textOnPage()).toContain(words);
 });
 
+test('it leaves out nothing of what people write, and what is noted of updates', () => {
+  show(about());
+  const kept = textsOf('section:nth-of-type(2) li').join('\n');
+  expect(kept).toContain('Your practice’s own notes');
+  expect(kept).toContain('What you say under “Tell us”, until you remove it');
+  expect(kept).toContain('What you have half typed, for 10 minutes at most');
+  expect(kept).toContain('which hosts were asked on which day, for 30 days');
+  expect(kept).toContain('In the Studio: libraries, drafts and sealed keys');
+});
+
 test('how to check it, and who makes it, are folded and open on a press', async () => {
   show(about());
   const way = page.getByText('Disconnect the network. Every card still opens.');

@@ -34,7 +34,6 @@ const empty: PracticeView = {
   practice: noPractice,
   incoming: undefined,
   feedback: [],
-  titles: new Map(),
   keptFrom: undefined,
   overlays: [],
   fetched: undefined,

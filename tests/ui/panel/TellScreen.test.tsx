@@ -5,7 +5,6 @@ import { TellScreen } from '#components/panel/TellScreen.tsx';
 import type { TellScreenView } from '#lib/panel/screens.ts';
 import { tellWords } from '#lib/words/tell.ts';
 import '../../../entrypoints/sidepanel/style.css';
-import { aCard } from '../../support/a-card.ts';
 import { showPanel } from '../../support/ui/a-live-panel.tsx';
 import { type Asked, notedActions } from '../../support/ui/noted-actions.ts';
 import { expectNoFaults, findFaults, show, textOnPage, textsOf } from '../../support/ui/stage.tsx';
@@ -13,7 +12,6 @@ import { aSummary } from '../../support/ui/views.ts';
 
 const view: TellScreenView = {
   screen: 'tell',
-  card: aCard(),
   summary: aSummary(),
   safetyContact: 'Dr Example, ext. 204',
   halfTyped: '',

@@ -45,6 +45,27 @@ describe('half-typed words', () => {
   );
 });
 
+describe('half-typed words of several cards', () => {
+  test('stay while others are typed for another card, and go with their own form alone', async () => {
+    const { parts } = await aDesk();
+    const { memory } = parts;
+    await memory.rememberWords('Of the first', card, 'local');
+    await memory.rememberWords('Of the second', other, 'local');
+    expect(await memory.recallWords(card, 'local')).toBe('Of the first');
+    await memory.forgetWords('local', other);
+    expect(await memory.recallWords(other, 'local')).toBe('');
+    expect(await memory.recallWords(card, 'local')).toBe('Of the first');
+  });
+
+  test('go from memory where their form was left long ago, when any form is opened', async () => {
+    const { parts, session, move } = await aDesk();
+    await parts.memory.rememberWords('Of the first', card);
+    move(10 * 60_000);
+    expect(await parts.memory.recallWords(other)).toBe('');
+    expect(JSON.stringify([...session.values])).not.toContain('Of the first');
+  });
+});
+
 test('a form opens, empty, also where nothing can be remembered', async () => {
   const desk = await aDesk();
   const memory = createMemory(brokenKeyValue(), Promise.resolve('window'), desk.parts.clock);

@@ -32,6 +32,8 @@ async function reading() {
   panel.chooseRole('consulting');
   return { db, panel };
 }
+/** Long enough for all of guidance to be read, where somebody has begun to. */
+const allRead = () => new Promise((resolve) => setTimeout(resolve, 100));
 const titleOf = (panel: Panel) => {
   const { screen } = panel.view.value;
   return screen.screen === 'card' ? screen.card?.title : undefined;
@@ -123,6 +125,24 @@ test('a card that the newer guidance no longer has is said to be gone when it is
     expect(panel.view.value.screen).toMatchObject({ screen: 'card', gone: true });
   });
 });
+
+test.each(['openTell', 'openLocal'] as const)(
+  '%s opens the form of the card that was read, also where newer guidance has that card no more',
+  async (openForm) => {
+    const { db, panel } = await reading();
+    await panel.openCard(card);
+    await installRelease(db, withoutIt);
+    await panel.hearNewer();
+    await panel[openForm](card);
+    await allRead();
+    expect(panel.view.value.screen).toMatchObject({ summary: { id: card } });
+    expect(panel.view.value.foot).toMatchObject({ newer: true });
+    await panel.openCard(card);
+    await vi.waitFor(() => {
+      expect(panel.view.value.screen).toMatchObject({ screen: 'card', gone: true });
+    });
+  },
+);
 
 test('reading moves from memory to the database without a change on screen', async () => {
   const panel = await aPanel(await aDesk(readFromMemory(older)));
