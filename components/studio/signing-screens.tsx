@@ -109,17 +109,14 @@ function signOffView({ state, signing, comparing }: Studio, about: string): Sign
 
 function publishView(studio: Studio): PublishView {
   const { state, signing } = studio;
-  const { signers, signatures, release } = signing.signing.book.value;
+  const { signers, release } = signing.signing.book.value;
   const open = signing.publishing.repository.value;
-  const known = signing.signing.signers.value;
   return {
     ...{ today: state.today.value, rows: signing.signing.board.value },
     frontFixes: frontFixesOf(studio),
     repository: open ? factsOf(open, signers) : undefined,
     signers,
-    signedBy: signatures.map(
-      ({ keyid }) => known.find((signer) => signer.keyid === keyid)?.name ?? keyid.slice(0, 8),
-    ),
+    signedBy: signing.signing.signedBy.value,
     ...{ prepared: release !== undefined, overlay: signing.signing.overlay.value },
     keys: signing.keyring.keys.value,
     open: openKey(signing),
