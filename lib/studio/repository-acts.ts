@@ -120,7 +120,7 @@ function ownCards({ from, cards }: Work, { published }: OpenFiles): readonly Car
 
 /** Makes the next release ready for signatures. What was signed of an earlier one is dropped. */
 async function prepare(
-  { repository, state, signing, clock, minded }: Tools,
+  { parts, repository, state, signing, clock, minded }: Tools,
   notes: OverlayChoice,
 ): Refused {
   const refusal = await minded();
@@ -138,7 +138,7 @@ async function prepare(
     ...{ front: tidyFront(work.front), board: signing.board.value, approvals },
     cards: nextCards(ownCards(work, open), signing.changed.value),
     signers: signing.signers.value,
-    elsewhere: work.cards.map(({ id }) => id),
+    elsewhere: [...work.cards, ...((await parts.starter())?.cards ?? [])].map(({ id }) => id),
     overlay: overlay.value,
   };
   const now = clock();

@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest';
 import { aCard, anAdjustment } from '../../support/a-card.ts';
 import { aFront } from '../../support/a-front.ts';
-import { everybodyApproves, publishFirst } from '../../support/a-signed-release.ts';
-import { aSigningDesk, passChecks, write } from '../../support/a-signing.ts';
+import {
+  approveAll,
+  draftOfDesk,
+  everybodyApproves,
+  openDraft,
+  publishFirst,
+} from '../../support/a-signed-release.ts';
+import { aSigningDesk, passChecks, settle, write } from '../../support/a-signing.ts';
 
 /** The starter, opened to make a library of it, with one card changed and another new. */
 async function fromStarter() {
-  const desk = await aSigningDesk();
   const cards = [aCard(), anAdjustment()];
-  await desk.openGuidance({ front: aFront(), cards, released: '2026-10-01' }, 'starter');
+  const starter = { front: aFront(), cards, released: '2026-10-01' };
+  const desk = await aSigningDesk([], [], starter);
+  await desk.openGuidance(starter, 'starter');
   write(desk, aCard({ rev: 2, why: 'It helps people to stay.' }));
   write(desk, aCard({ id: 'consulting/own', title: 'One of our own' }));
   passChecks(desk);
+  await settle(desk);
   return desk;
 }
 
@@ -22,5 +30,27 @@ test('a first release from the starter holds the cards that were changed or writ
   expect(published?.cards.map(({ card: { id, rev } }) => `${id} ${rev}`).sort()).toEqual([
     'consulting/own 1',
     'consulting/start-safe 2',
+  ]);
+});
+
+test('home may go on naming a card that every reader has from the package, in the next release too', async () => {
+  const desks = await everybodyApproves(fromStarter());
+  await publishFirst(desks);
+  const { fronting, signing } = desks.trainer;
+  write(desks.trainer, aCard({ id: 'consulting/own', rev: 2, title: 'Another of our own' }));
+  await settle(desks.trainer);
+  expect(fronting.findings.value).toEqual([]);
+  await approveAll(desks);
+  expect(await signing.publishing.prepare()).toBeUndefined();
+});
+
+test('whoever publishes at another desk may leave home as the draft has it', async () => {
+  const cards = [aCard(), anAdjustment()];
+  const starter = { front: aFront(), cards, released: '2026-10-01' };
+  const desk = await aSigningDesk([], [], starter);
+  await openDraft(desk, await draftOfDesk(await fromStarter()));
+  expect(desk.fronting.findings.value).toEqual([]);
+  expect(desk.fronting.view.value?.elsewhere.map(({ id }) => id)).toEqual([
+    'reception/quiet-place',
   ]);
 });
