@@ -9,7 +9,7 @@ import { checkFront, tidyFront } from './check-front.ts';
 import type { ComparableCard } from './compared-fields.ts';
 import type { FindingView } from './editor-view.ts';
 import type { FrontPlace } from './fronting.ts';
-import type { PackagedCards } from './packaged-cards.ts';
+import type { Packaged } from './packaged.ts';
 import { isDraft, type StandingCard, standingCards } from './standing-cards.ts';
 import type { StudioState } from './state.ts';
 import { steadyList } from './steady.ts';
@@ -37,11 +37,7 @@ export type FrontView = FrontPlace & {
 const titles = new Intl.Collator('en-GB', { ignorePunctuation: true });
 
 /** Front matter ready to be written on, and what was found in it; nothing where no library is open. */
-export function createFrontView(
-  state: StudioState,
-  place: Signal<FrontPlace>,
-  packaged: PackagedCards,
-) {
+export function createFrontView(state: StudioState, place: Signal<FrontPlace>, packaged: Packaged) {
   const lint = rememberLint();
   // Words of a card are no matter here, only which cards there are.
   const ids = steadyList(() => standingCards(state).map(({ id }) => id));
@@ -52,10 +48,14 @@ export function createFrontView(
     return rest.map(frontCard).sort(byTitle);
   });
   const findings = computed((): readonly FindingView[] => {
-    const { front, publishedFront: known } = state.work.value ?? {};
+    const { front, publishedFront: known, basedOn } = state.work.value ?? {};
     if (!front) return [];
     const named = new Set([...ids.value, ...packaged.cards.value.map(({ id }) => id)]);
-    return checkFront(front, named, { lint, known }).map((found, at) => ({
+    return checkFront(front, named, {
+      lint,
+      known,
+      ...(basedOn ? {} : { starter: packaged.bundle.value }),
+    }).map((found, at) => ({
       ...{ id: `finding-${at}`, field: fieldOf(pathOf(found)), found, change: undefined },
     }));
   });

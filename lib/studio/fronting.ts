@@ -4,7 +4,7 @@ import type { FrontField } from './compare-fronts.ts';
 import { changedParts } from './front-parts.ts';
 import type { FrontRecord } from './front-store.ts';
 import { createFrontView } from './front-view.ts';
-import { createPackagedCards } from './packaged-cards.ts';
+import { createPackaged } from './packaged.ts';
 import type { StudioMessage, StudioParts } from './parts.ts';
 import { createSlices } from './slices.ts';
 import type { StudioState } from './state.ts';
@@ -40,7 +40,7 @@ export function createFronting(parts: StudioParts, state: StudioState) {
   const writing = createWriting({ parts, state }, (change) => {
     place.value = { ...place.value, ...change };
   });
-  const packaged = createPackagedCards(parts);
+  const packaged = createPackaged(parts);
   const frontView = createFrontView(state, place, packaged);
   const stepping = createStepping(parts.clock);
   const read = async (): Promise<void> => {

@@ -12,7 +12,7 @@ import { withItem } from '#lib/trust/withdrawals-edition.ts';
 import { publicKeyOf } from '#lib/tuf/key-file.ts';
 import { momentAt } from '#lib/tuf/write-metadata.ts';
 import { nextCards } from './changed-cards.ts';
-import { tidyFront } from './check-front.ts';
+import { isStarters, tidyFront } from './check-front.ts';
 import type { PublishedWhat } from './held-repository.ts';
 import { type OverlayChoice, prepareRelease } from './prepare-release.ts';
 import {
@@ -82,7 +82,9 @@ function createReleasing(tools: Tools) {
       const able = termsOf(tools);
       const bundle = state.work.value?.front.bundle;
       if (!able || !isPublisher(tools)) return { code: 'publisher-locked' };
-      if (!bundle?.id || !bundle.title) return { code: 'bundle-not-named' };
+      const starter = (await tools.parts.starter())?.front.bundle;
+      if (!bundle?.id || !bundle.title || isStarters(bundle, starter))
+        return { code: 'bundle-not-named' };
       const { signers } = signing.book.value;
       const threshold = Object.values(defaultRequirements).reduce((sum, count) => sum + count, 0);
       const nobody = { withdrawers: [], signers: [], require: defaultRequirements };

@@ -78,7 +78,7 @@ test('nothing is said of cards where none has changed, nor of checks that still 
 
 test('what is to be fixed outside the cards is counted before anything is pressed', async () => {
   const studio = await (await aStudioDesk()).tab('#/publish');
-  await studio.opening.openStarter();
+  await studio.opening.openInstalled();
   studio.fronting.change('home.all', (front) => ({
     ...front,
     home: { ...front.home, consulting: '', reception: '' },
