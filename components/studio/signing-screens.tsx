@@ -92,12 +92,13 @@ export const signingScreens: readonly StudioScreen[] = [
 function signOffView({ state, signing, comparing }: Studio, about: string): SignOffView {
   const rows = signing.signing.board.value;
   const front = state.work.value?.front;
-  const { signers, asks } = signing.signing.book.value;
+  const { signers, asks, release } = signing.signing.book.value;
   const open = openKey(signing);
   const [published, now] = [comparing.edition('published'), comparing.edition('now')];
   if (!front || !published || !now) throw new Error('sign-off is shown with a library open');
   return {
     ...{ published, now, rows, front, about, missing: countMissing(rows) },
+    waits: release !== undefined,
     ...{ signers, asks, open },
     signer: signing.signing.signers.value.find(
       ({ key }) => key.keyval['public'] === open?.file.public,
