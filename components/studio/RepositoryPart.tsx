@@ -51,8 +51,23 @@ export function RepositoryPart({ view, actions, onTry }: PublishPartProps) {
         )}
       </div>
       {facts && !view.done ? <SaveFiles actions={actions} onTry={onTry} /> : null}
+      {facts ? <RootWords words={facts.words} /> : null}
       {facts ? null : <Found view={view} actions={actions} onTry={onTry} />}
     </Section>
+  );
+}
+
+/** What a publisher tells readers, who compare it before their panel trusts the address. */
+function RootWords({
+  words: ten,
+}: Pick<NonNullable<PublishPartProps['view']['repository']>, 'words'>) {
+  return (
+    <div class="below">
+      <p>
+        {words.rootWords}: <span class="code">{ten.join(' ')}</span>
+      </p>
+      <p class="meta">{words.rootWordsHint}</p>
+    </div>
   );
 }
 

@@ -22,6 +22,8 @@ import { SignerList } from './SignerList.tsx';
 export type SignOffView = {
   readonly rows: readonly BoardRow[];
   readonly missing: number;
+  /** Whether a release waits for signatures: of a list that changed, or of local notes, it may be. */
+  readonly waits: boolean;
   readonly front: Front;
   readonly signers: readonly NamedSigner[];
   readonly keys: readonly HeldKey[];
@@ -42,8 +44,9 @@ type Props = { readonly view: SignOffView; readonly actions: Signing };
 
 /** Who has approved each changed card, what changed, and the file in which it all travels. */
 export function SignOffScreen({ view, actions }: Props) {
-  const { rows, missing, about, published, now } = view;
+  const { rows, about, published, now } = view;
   const isFrontChanged = useMemo(() => frontChanges(published, now).length > 0, [published, now]);
+  const isNothing = rows.length === 0 && !isFrontChanged && !view.waits;
   // Whoever came for one card must not approve another in its place.
   const chosen = about ? rows.find(({ changed }) => changed.id === about) : rows[0];
   const heading = useHeadingOf(about);
@@ -51,17 +54,13 @@ export function SignOffScreen({ view, actions }: Props) {
     <>
       <PageHead
         heading={screenTitles['sign-off']}
-        lead={
-          isFrontChanged && rows.length === 0 ? words.onlyFront : words.lead(rows.length, missing)
-        }
-        acts={
-          rows.length > 0 || isFrontChanged ? <DraftTravelButtons actions={actions} /> : undefined
-        }
+        lead={leadOf(view, isFrontChanged)}
+        acts={isNothing ? undefined : <DraftTravelButtons actions={actions} />}
       />
       <DraftTravel incoming={view.incoming} now={now} actions={actions} />
       <div class="two">
         <div>
-          {rows.length === 0 && !isFrontChanged ? (
+          {isNothing ? (
             <p class="none">
               {words.nothing} <a href="#/library">{words.toLibrary}</a>
             </p>
@@ -77,6 +76,12 @@ export function SignOffScreen({ view, actions }: Props) {
       </div>
     </>
   );
+}
+
+function leadOf({ rows, missing, waits }: SignOffView, isFrontChanged: boolean): string {
+  if (rows.length > 0) return words.lead(rows.length, missing);
+  if (isFrontChanged) return words.onlyFront;
+  return waits ? words.onlyRelease : words.lead(0, missing);
 }
 
 /** Brings whoever goes from one card of this page to another to the heading of that one. */

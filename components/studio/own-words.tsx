@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { langBeside } from '#lib/words/panel.ts';
 import { editorWords } from '#lib/words/studio-editor.ts';
+import { frontWords } from '#lib/words/studio-front.ts';
 
 /**
  * The `lang` of a card's own words by its id, and of the library's without one; nothing where they
@@ -54,4 +55,9 @@ export function CardName({ id, title, lang, listed }: NameProps) {
 /** A card as one of several to choose from, by its id. */
 export function cardChoice({ id, title }: Pick<NameProps, 'id' | 'title'>) {
   return [id, title || editorWords.untitledOf(id)] as const;
+}
+
+/** The same of a card that came with the package, which says so. */
+export function starterChoice({ id, title }: Pick<NameProps, 'id'> & { readonly title: string }) {
+  return [id, frontWords.fromStarter(title)] as const;
 }

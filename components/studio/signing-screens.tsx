@@ -92,12 +92,13 @@ export const signingScreens: readonly StudioScreen[] = [
 function signOffView({ state, signing, comparing }: Studio, about: string): SignOffView {
   const rows = signing.signing.board.value;
   const front = state.work.value?.front;
-  const { signers, asks } = signing.signing.book.value;
+  const { signers, asks, release } = signing.signing.book.value;
   const open = openKey(signing);
   const [published, now] = [comparing.edition('published'), comparing.edition('now')];
   if (!front || !published || !now) throw new Error('sign-off is shown with a library open');
   return {
     ...{ published, now, rows, front, about, missing: countMissing(rows) },
+    waits: release !== undefined,
     ...{ signers, asks, open },
     signer: signing.signing.signers.value.find(
       ({ key }) => key.keyval['public'] === open?.file.public,
@@ -109,17 +110,14 @@ function signOffView({ state, signing, comparing }: Studio, about: string): Sign
 
 function publishView(studio: Studio): PublishView {
   const { state, signing } = studio;
-  const { signers, signatures, release } = signing.signing.book.value;
+  const { signers, release } = signing.signing.book.value;
   const open = signing.publishing.repository.value;
-  const known = signing.signing.signers.value;
   return {
     ...{ today: state.today.value, rows: signing.signing.board.value },
     frontFixes: frontFixesOf(studio),
     repository: open ? factsOf(open, signers) : undefined,
     signers,
-    signedBy: signatures.map(
-      ({ keyid }) => known.find((signer) => signer.keyid === keyid)?.name ?? keyid.slice(0, 8),
-    ),
+    signedBy: signing.signing.signedBy.value,
     ...{ prepared: release !== undefined, overlay: signing.signing.overlay.value },
     keys: signing.keyring.keys.value,
     open: openKey(signing),

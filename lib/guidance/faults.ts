@@ -39,6 +39,7 @@ const ownCodes = [
   'review-too-far-off',
   'repeated',
   'not-found',
+  'of-the-starter',
 ] as const;
 
 type Issue = z.core.$ZodIssue;

@@ -29,21 +29,29 @@ export function frontInRelease(front: Front): Front | undefined {
   return parsed.ok ? parsed.value : undefined;
 }
 
+type CheckTools = {
+  readonly lint?: LintText;
+  readonly known?: Front | undefined;
+  readonly starter?: Front['bundle'] | undefined;
+};
+
 /**
  * What is wrong with front matter, and what of its words is to be considered. `cards` are the ids
  * that a home may name. A path is that of the published front matter, such as `situations.0.cue`.
  * `known` is front matter that was parsed when it was opened: its form is not gone through again.
+ * `starter` is what the package says of itself, where nothing was published yet.
  */
 export function checkFront(
   front: Front,
   cards: ReadonlySet<string>,
-  { lint, known }: { readonly lint?: LintText; readonly known?: Front | undefined } = {},
+  { lint, known, starter }: CheckTools = {},
 ): readonly DraftFinding[] {
   const tidied = tidyFront(front);
   const own = [
     ...homeFaults(tidied, cards),
     ...situationFaults(tidied, cards),
     ...wordFaults(tidied),
+    ...starterFaults(tidied, starter),
   ];
   const said = new Set(own.map(({ path }) => path));
   const form = front === known ? [] : faultsOfForm(tidied).filter(({ path }) => !said.has(path));
@@ -86,6 +94,21 @@ function situationFaults({ situations }: Front, cards: ReadonlySet<string>): rea
       ? [{ path: `situations.${at}.first`, code: 'not-found' } as const]
       : []),
   ]);
+}
+
+/** Whether a library bears the name of the starter for computers, as one that began with it does. */
+export function isStarters(bundle: Front['bundle'], starter: Front['bundle'] | undefined): boolean {
+  return bundle.id !== '' && bundle.id === starter?.id;
+}
+
+// Who stands behind the cards is not who stands behind the starter.
+function starterFaults({ bundle }: Front, starter: Front['bundle'] | undefined): readonly Fault[] {
+  const own = ['id', 'title', 'publisher'] as const;
+  return own.flatMap((name): Fault[] =>
+    bundle[name] !== '' && bundle[name] === starter?.[name]
+      ? [{ path: `bundle.${name}`, code: 'of-the-starter' }]
+      : [],
+  );
 }
 
 function wordFaults({ synonyms }: Front): readonly Fault[] {

@@ -5,7 +5,7 @@ import type { DraftFile } from '#lib/pack/draft-file.ts';
 import { cardOf } from './card-of.ts';
 import { tidyFront } from './check-front.ts';
 import type { FrontField } from './compare-fronts.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { draftFromValue } from './draft-from-value.ts';
 import { frontFromValue } from './front-from-value.ts';
 import { saysPublished } from './says-published.ts';
@@ -58,17 +58,37 @@ export function planDraftMerge(
   for (const [id, value] of file.cards) {
     const theirs = draftFromValue(id, value);
     const row = drafts.get(id);
-    const ours = row?.draft;
-    const here = ours ? cardOf(ours) : published.get(id);
+    const here = row ? cardOf(row.draft) : published.get(id);
     if (here && saysTheSame(here, cardOf(theirs))) same += 1;
-    else if (ours && isOurs(row, published.get(id))) clashes.push({ id, ours, theirs });
-    else fresh.push(theirs);
+    else {
+      const clash = clashOf(theirs, row, published.get(id), isOlder(file, work));
+      if (clash) clashes.push(clash);
+      else fresh.push(theirs);
+    }
   }
   const removed = (file.removed ?? []).filter(
     (id) => published.has(id) && drafts.get(id)?.removed !== true,
   );
   const { front: theirs, lost } = frontFromValue(file.front, work.front);
   return { fresh, clashes, same, removed, front: mergeFront(work, theirs, file), lost };
+}
+
+/**
+ * The two sides of a card, where theirs cannot simply be taken. A draft from before a release that
+ * comes back late must not bring earlier words in as if nobody had changed them since.
+ */
+function clashOf(
+  theirs: Draft,
+  row: DraftRow | undefined,
+  published: Card | undefined,
+  isOlder: boolean,
+): DraftClash | undefined {
+  const { id } = theirs;
+  if (isOlder && published && theirs.rev <= published.rev) {
+    const ours = row?.draft ?? draftOf(published, published.rev);
+    return { id, ours, theirs: { ...theirs, rev: published.rev + 1 } };
+  }
+  return row && isOurs(row, published) ? { id, ours: row.draft, theirs } : undefined;
 }
 
 // What nobody has written on here is only an earlier draft of theirs, and what was undone is no change.

@@ -9,7 +9,8 @@ import { checkFront, tidyFront } from './check-front.ts';
 import type { ComparableCard } from './compared-fields.ts';
 import type { FindingView } from './editor-view.ts';
 import type { FrontPlace } from './fronting.ts';
-import { isDraft, standingCards } from './standing-cards.ts';
+import type { Packaged } from './packaged.ts';
+import { isDraft, type StandingCard, standingCards } from './standing-cards.ts';
 import type { StudioState } from './state.ts';
 import { steadyList } from './steady.ts';
 
@@ -28,27 +29,41 @@ export type FrontCard = {
 export type FrontView = FrontPlace & {
   readonly front: Front;
   readonly cards: readonly FrontCard[];
+  /** Cards of the package that the library lacks: every reader has them, so a home may name them. */
+  readonly elsewhere: readonly FrontCard[];
   readonly findings: readonly FindingView[];
 };
 
 const titles = new Intl.Collator('en-GB', { ignorePunctuation: true });
 
 /** Front matter ready to be written on, and what was found in it; nothing where no library is open. */
-export function createFrontView(state: StudioState, place: Signal<FrontPlace>) {
+export function createFrontView(state: StudioState, place: Signal<FrontPlace>, packaged: Packaged) {
   const lint = rememberLint();
   // Words of a card are no matter here, only which cards there are.
   const ids = steadyList(() => standingCards(state).map(({ id }) => id));
+  const elsewhere = computed(() => {
+    const here = new Set(ids.value);
+    const lang = state.work.value?.front.lang;
+    const rest = packaged.cards.value.filter((card) => !here.has(card.id) && card.lang === lang);
+    return rest.map(frontCard).sort(byTitle);
+  });
   const findings = computed((): readonly FindingView[] => {
-    const { front, publishedFront: known } = state.work.value ?? {};
+    const { front, publishedFront: known, basedOn } = state.work.value ?? {};
     if (!front) return [];
-    return checkFront(front, new Set(ids.value), { lint, known }).map((found, at) => ({
+    const named = new Set([...ids.value, ...packaged.cards.value.map(({ id }) => id)]);
+    return checkFront(front, named, {
+      lint,
+      known,
+      ...(basedOn ? {} : { starter: packaged.bundle.value }),
+    }).map((found, at) => ({
       ...{ id: `finding-${at}`, field: fieldOf(pathOf(found)), found, change: undefined },
     }));
   });
   const view = computed((): FrontView | undefined => {
     const front = state.work.value?.front;
     if (!front) return undefined;
-    return { ...place.value, front, cards: frontCards(state), findings: findings.value };
+    const cards = standingCards(state).map(frontCard).sort(byTitle);
+    return { ...place.value, front, cards, elsewhere: elsewhere.value, findings: findings.value };
   });
   const isChecked = signal(false);
   /** Lints every text in slices, so that what reads the findings first has not all of it to do. */
@@ -64,6 +79,7 @@ export function createFrontView(state: StudioState, place: Signal<FrontPlace>) {
       await slice();
       lint(text, field);
     }
+    await packaged.read();
     isChecked.value = true;
   };
   return { findings, view, isChecked, lintAhead };
@@ -89,16 +105,11 @@ function byTitle(one: FrontCard, other: FrontCard): number {
   return untitled || titles.compare(one.title, other.title);
 }
 
-/** Every card as it stands, by title, those without one last; those that are to be left out are not there. */
-function frontCards(state: StudioState): readonly FrontCard[] {
-  return standingCards(state)
-    .map((standing) => {
-      const card: ComparableCard = isDraft(standing) ? cardOf(standing) : standing;
-      const { id = '', title = '', audience = [], situations = [] } = card;
-      const sources = sourcesOf(card);
-      return { id, title, audience, situations, sources };
-    })
-    .sort(byTitle);
+/** A card as it stands. */
+function frontCard(standing: StandingCard): FrontCard {
+  const card: ComparableCard = isDraft(standing) ? cardOf(standing) : standing;
+  const { id = '', title = '', audience = [], situations = [] } = card;
+  return { id, title, audience, situations, sources: sourcesOf(card) };
 }
 
 function sourcesOf({ sources = [], made, verified = [] }: ComparableCard): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import type { FrontField } from './compare-fronts.ts';
 import { changedParts } from './front-parts.ts';
 import type { FrontRecord } from './front-store.ts';
 import { createFrontView } from './front-view.ts';
+import { createPackaged } from './packaged.ts';
 import type { StudioMessage, StudioParts } from './parts.ts';
 import { createSlices } from './slices.ts';
 import type { StudioState } from './state.ts';
@@ -39,7 +40,8 @@ export function createFronting(parts: StudioParts, state: StudioState) {
   const writing = createWriting({ parts, state }, (change) => {
     place.value = { ...place.value, ...change };
   });
-  const frontView = createFrontView(state, place);
+  const packaged = createPackaged(parts);
+  const frontView = createFrontView(state, place, packaged);
   const stepping = createStepping(parts.clock);
   const read = async (): Promise<void> => {
     const work = state.work.value?.id;
@@ -47,10 +49,11 @@ export function createFronting(parts: StudioParts, state: StudioState) {
     if (state.work.value?.id === work && !writing.waits()) writing.show(record);
   };
   effect(() => {
-    void state.open.value;
+    const isOpen = state.open.value !== undefined;
     untracked(() => {
       stepping.end();
       void read();
+      if (isOpen) void packaged.read();
     });
   });
   const move = async (by: 1 | -1): Promise<void> => {

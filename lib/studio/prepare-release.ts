@@ -13,11 +13,13 @@ import { minApp } from '#lib/pack/release-facts.ts';
 import { writeGuidance } from '#lib/pack/write-guidance.ts';
 import { daysOf } from '#lib/trust/found-publisher.ts';
 import type { GuidanceSigner } from '#lib/trust/signers.ts';
+import { publicOf } from '#lib/tuf/keys.ts';
 import { expiresAt, metadataFile } from '#lib/tuf/write-metadata.ts';
 import type { BoardRow } from './board.ts';
 import { type FrontUnfinished, unfinishedIn } from './front-unfinished.ts';
 import { nextVersion, type OpenFiles } from './publisher-files.ts';
 import { type ConsentRefusal, consentFor } from './release-consent.ts';
+import { sameSigner } from './sign-book.ts';
 
 /** What the next release is made of. */
 export type ReleaseDraft = {
@@ -76,12 +78,15 @@ export async function prepareRelease(
   return accept(await withBefore(prepared, published?.version, read));
 }
 
-function refusalOf(draft: ReleaseDraft, { published }: OpenFiles): PrepareRefusal | undefined {
+function refusalOf(draft: ReleaseDraft, open: OpenFiles): PrepareRefusal | undefined {
   const { board, front } = draft;
+  const { published } = open;
   const sameFront = JSON.stringify(published?.front.front) === JSON.stringify(front);
   const { practice = 'none' } = published?.overlay ?? {};
   const sameNotes = saysTheSame(draft.overlay ?? practice, practice);
-  if (board.length === 0 && sameFront && sameNotes) return { code: 'nothing-changed' };
+  const sameWords = board.length === 0 && sameFront && sameNotes;
+  // A lost key is taken off the list, or replaced, though no word has changed.
+  if (sameWords && isSameList(draft, open)) return { code: 'nothing-changed' };
   const unready = board.filter(({ changed }) => changed.change !== 'removed' && !changed.whole);
   const unfixed = board.filter(({ changed }) => changed.toFix !== 0);
   const titles = (rows: readonly BoardRow[]) => rows.map(({ changed }) => changed.title);
@@ -96,6 +101,12 @@ function refusalOf(draft: ReleaseDraft, { published }: OpenFiles): PrepareRefusa
   const { consulting, reception, tiles } = front.home;
   const lost = [consulting, reception, ...tiles].find((id) => !known.has(id));
   return lost === undefined ? undefined : { code: 'home-not-there', card: lost };
+}
+
+function isSameList({ signers }: ReleaseDraft, { publisher }: OpenFiles): boolean {
+  const keysOf = (some: ReleaseDraft['signers'] | typeof publisher.signers) =>
+    some.map(({ role, name, key }) => sameSigner({ role, name, public: publicOf(key) })).sort();
+  return saysTheSame(keysOf(signers), keysOf(publisher.signers));
 }
 
 /** The cards that a home may name. */

@@ -1,5 +1,6 @@
 import type { Day } from '#lib/base/day.ts';
 import type { NamedSigner } from '#lib/guidance/ask.ts';
+import { fingerprintInWords } from '#lib/trust/fingerprint-words.ts';
 import type { Requirements } from '#lib/trust/requirements.ts';
 import { publicOf } from '#lib/tuf/keys.ts';
 import type { BoardRow } from './board.ts';
@@ -26,6 +27,8 @@ export type PublishFacts = {
   readonly leaves: readonly string[];
   /** The public halves of the keys that may sign for it as publishers. */
   readonly owners: readonly string[];
+  /** The ten words that whoever adds the address by hand compares. */
+  readonly words: readonly string[];
 };
 
 /** Sums a repository up; `list` is the list of those who sign as it stands in the Studio. */
@@ -46,6 +49,7 @@ export function factsOf(open: OpenFiles, list: readonly NamedSigner[]): PublishF
     ...{ require: publisher.require, threshold: publisher.threshold },
     ...{ joins: names(before, list), leaves: names(list, before) },
     owners: publisher.owners.map(publicOf),
+    words: fingerprintInWords(open.firstRoot),
   };
 }
 

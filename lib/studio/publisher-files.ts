@@ -1,3 +1,4 @@
+import { sha256 } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import { openPublished, type Published, type PublishedRefusal } from '#lib/pack/published.ts';
 import type { Files } from '#lib/pack/zip.ts';
@@ -11,6 +12,8 @@ import { openRepository, type RepositoryRefusal } from '#lib/tuf/open-repository
 /** A publisher's repository as its files, opened with the client that readers have. */
 export type OpenFiles = Omit<PublishedBy, 'release'> & {
   readonly files: Files;
+  /** The SHA-256 of the first root: whoever adds the address compares its fingerprint. */
+  readonly firstRoot: string;
   /** Nothing until the first release. */
   readonly published: (Published & { readonly version: number }) | undefined;
 };
@@ -35,7 +38,7 @@ export async function openFiles(files: Files): Promise<Result<OpenFiles, OpenFil
   const by = await readPublishedBy(opened.value);
   if (!by.ok) return by;
   const { release, ...publisher } = by.value;
-  const whole = { files, ...publisher };
+  const whole = { files, firstRoot: await sha256(root), ...publisher };
   if (!release) return accept({ ...whole, published: undefined });
   const readTarget = (path: string) => whole.repository.readTarget('guidance', path);
   const published = await openPublished(release.signed, readTarget);

@@ -30,7 +30,7 @@ export type PublishRefusal =
 
 /** What the page for publishing stands on. */
 export type PublishingTools = SigningTools & {
-  readonly parts: Pick<StudioParts, 'store' | 'page' | 'ring'>;
+  readonly parts: Pick<StudioParts, 'store' | 'page' | 'ring' | 'starter'>;
   readonly state: StudioState;
 };
 

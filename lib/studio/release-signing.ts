@@ -2,9 +2,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import { isSameBytes, sha256 } from '#lib/base/bytes.ts';
 import { accept, type Result, refuse } from '#lib/base/result.ts';
 import type { PreparedRelease } from '#lib/pack/draft-file.ts';
-import { canonicalBytes } from '#lib/tuf/canonical.ts';
 import type { JsonObject } from '#lib/tuf/json.ts';
-import { productSchemes, verifierOf } from '#lib/tuf/keys.ts';
 import type { TargetsSigned } from '#lib/tuf/metadata.ts';
 import {
   readSignatureFile,
@@ -12,6 +10,7 @@ import {
   type SignatureFileRefusal,
 } from '#lib/tuf/signature-file.ts';
 import { signApart } from '#lib/tuf/write-metadata.ts';
+import { bytesToSign, isGoodSignature } from './good-signatures.ts';
 import { type OpenSignerRefusal, openSigner, type SigningTools } from './open-signer.ts';
 import type { OpenFiles } from './publisher-files.ts';
 import { type OtherWordsRefusal, otherWordsIn, signedOf } from './release-words.ts';
@@ -50,11 +49,11 @@ export function createReleaseSigning(tools: ReleaseTools) {
     if (signature.sha256 !== (await sha256(bytes.value))) {
       return { code: 'signature-of-other-words', name };
     }
-    const verifier = await verifierOf(known.key, productSchemes);
-    if (!(await verifier?.verify(bytes.value, signature.sig))) {
+    if (!(await isGoodSignature(bytes.value, known, signature))) {
       return { code: 'signature-not-good', name };
     }
-    if (book.signatures.some(({ keyid }) => keyid === signature.keyid)) {
+    // One that is not theirs may stand there in their name: a key signs the same words in one way.
+    if (book.signatures.some(({ keyid, sig }) => keyid === known.keyid && sig === signature.sig)) {
       return { code: 'signed-already', name };
     }
     const kept = await signing.changeBook((now) => withSignature(now, book.release, signature));
@@ -94,24 +93,6 @@ function withSignature(
     return undefined;
   const others = book.signatures.filter(({ keyid }) => keyid !== signature.keyid);
   return { ...book, signatures: [...others, signature] };
-}
-
-/** Those of the signatures that are over this release; what is over another says nothing of it. */
-export async function signaturesOver(
-  release: PreparedRelease | undefined,
-  signatures: readonly SignatureFile[],
-): Promise<readonly SignatureFile[]> {
-  const bytes = release && bytesToSign(release);
-  if (!bytes?.ok) return [];
-  const hash = await sha256(bytes.value);
-  return signatures.filter((signature) => signature.sha256 === hash);
-}
-
-function bytesToSign(
-  release: PreparedRelease,
-): Result<Uint8Array<ArrayBuffer>, ReleaseSignRefusal> {
-  const signed = signedOf(release);
-  return signed.ok ? accept(canonicalBytes(signed.value as unknown as JsonObject)) : signed;
 }
 
 async function refusalOf(

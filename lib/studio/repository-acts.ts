@@ -12,7 +12,7 @@ import { withItem } from '#lib/trust/withdrawals-edition.ts';
 import { publicKeyOf } from '#lib/tuf/key-file.ts';
 import { momentAt } from '#lib/tuf/write-metadata.ts';
 import { nextCards } from './changed-cards.ts';
-import { tidyFront } from './check-front.ts';
+import { isStarters, tidyFront } from './check-front.ts';
 import type { PublishedWhat } from './held-repository.ts';
 import { type OverlayChoice, prepareRelease } from './prepare-release.ts';
 import {
@@ -82,7 +82,9 @@ function createReleasing(tools: Tools) {
       const able = termsOf(tools);
       const bundle = state.work.value?.front.bundle;
       if (!able || !isPublisher(tools)) return { code: 'publisher-locked' };
-      if (!bundle?.id || !bundle.title) return { code: 'bundle-not-named' };
+      const starter = (await tools.parts.starter())?.front.bundle;
+      if (!bundle?.id || !bundle.title || isStarters(bundle, starter))
+        return { code: 'bundle-not-named' };
       const { signers } = signing.book.value;
       const threshold = Object.values(defaultRequirements).reduce((sum, count) => sum + count, 0);
       const nobody = { withdrawers: [], signers: [], require: defaultRequirements };
@@ -120,7 +122,7 @@ function ownCards({ from, cards }: Work, { published }: OpenFiles): readonly Car
 
 /** Makes the next release ready for signatures. What was signed of an earlier one is dropped. */
 async function prepare(
-  { repository, state, signing, clock, minded }: Tools,
+  { parts, repository, state, signing, clock, minded }: Tools,
   notes: OverlayChoice,
 ): Refused {
   const refusal = await minded();
@@ -138,7 +140,7 @@ async function prepare(
     ...{ front: tidyFront(work.front), board: signing.board.value, approvals },
     cards: nextCards(ownCards(work, open), signing.changed.value),
     signers: signing.signers.value,
-    elsewhere: work.cards.map(({ id }) => id),
+    elsewhere: [...work.cards, ...((await parts.starter())?.cards ?? [])].map(({ id }) => id),
     overlay: overlay.value,
   };
   const now = clock();

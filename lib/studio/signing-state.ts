@@ -3,6 +3,7 @@ import type { GuidanceSigner } from '#lib/trust/signers.ts';
 import { type BoardRow, makeBoard } from './board.ts';
 import { changeShared } from './change-shared.ts';
 import { type ChangedCard, changedCardsOf } from './changed-cards.ts';
+import { namesSigned } from './good-signatures.ts';
 import { keptOf } from './kept-of-library.ts';
 import type { StudioParts } from './parts.ts';
 import { overlayIn, type ReleaseOverlay } from './release-overlay.ts';
@@ -16,6 +17,7 @@ export function createSigningState(parts: Pick<StudioParts, 'store' | 'ring'>, s
   const changed = signal<readonly ChangedCard[]>([]);
   const board = signal<readonly BoardRow[]>([]);
   const signers = signal<readonly GuidanceSigner[]>([]);
+  const signedBy = signal<readonly string[]>([]);
   const overlay = signal<ReleaseOverlay>(undefined);
   const workId = computed(() => state.work.value?.id);
   return {
@@ -25,6 +27,8 @@ export function createSigningState(parts: Pick<StudioParts, 'store' | 'ring'>, s
     overlay,
     /** Those on the list, as metadata will name them. */
     signers,
+    /** Those of them who have signed the release that waits, by name: each signature is a good one. */
+    signedBy,
     workId,
     ...createBook(parts, workId),
   };
@@ -104,6 +108,7 @@ export function watchSigning(state: StudioState, signing: SigningState): void {
       if (mine !== round) return;
       signing.changed.value = made.changed;
       signing.signers.value = made.signers;
+      signing.signedBy.value = made.signedBy;
       signing.board.value = made.board;
       signing.overlay.value = made.overlay;
     });
@@ -113,7 +118,9 @@ export function watchSigning(state: StudioState, signing: SigningState): void {
 async function makeAll(state: StudioState, book: SignBook) {
   const changed = await changedCardsOf(state);
   const signers = await Promise.all(book.signers.map(guidanceSignerOf));
+  const signedBy = await namesSigned(book.release, book.signatures, signers);
   const overlay = await overlayIn(book.release);
   const board = await makeBoard(changed, book, signers);
-  return { changed, signers, board, overlay: overlay === 'damaged' ? undefined : overlay };
+  const shown = overlay === 'damaged' ? undefined : overlay;
+  return { changed, signers, signedBy, board, overlay: shown };
 }

@@ -127,6 +127,7 @@ const faultWords: { readonly [code in FaultCode]: string } = {
   'review-too-far-off': 'is too far off',
   repeated: 'has the same entry twice',
   'not-found': 'names something that is not there',
+  'of-the-starter': 'is still that of the starter',
 };
 
 function faultInWords({ path, code, limit }: Fault): string {

@@ -26,6 +26,9 @@ export const publishWords = {
     `Published ${dayInWords(day)}: ${countOf(cards, 'card')}.`,
   notReleased: 'No release yet.',
   holdsUntil: (day: string) => `Panels call it current until ${dayInWords(day)}.`,
+  rootWords: 'Words to compare',
+  rootWordsHint:
+    'A panel shows these ten words to whoever adds the web address by hand. Tell them by phone or on paper, so that they can be sure the address is yours. They stay the same.',
   checks: 'Before you publish',
   clear: 'Checks of the cards are clear',
   clearSub: (cards: number) => `${countOf(cards, 'card')}, nothing to fix`,

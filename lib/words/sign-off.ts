@@ -42,6 +42,7 @@ export const signOffWords = {
       : `${countOf(cards, 'card')} ${cards === 1 ? 'has' : 'have'} changed. ${missing === 0 ? 'Every approval is there.' : `${countOf(missing, 'approval')} still needed.`}`,
   onlyFront:
     'No card has changed. Home, situations, search words or sources have: whoever signs the release signs them.',
+  onlyRelease: 'No card has changed. A release waits for signatures, which are given on “Publish”.',
   caption: 'Who has approved each changed card',
   card: 'Card',
   nothing: 'Change a card in the library, and it stands here until the next release.',

@@ -45,6 +45,7 @@ const faultWords: { readonly [code in FaultCode]: string } = {
   'review-too-far-off': 'The day is too far off.',
   repeated: 'The same stands there twice.',
   'not-found': 'It names something that is not there.',
+  'of-the-starter': 'It is still that of the starter. Write your own before anybody gets a draft.',
 };
 
 /** A finding in words. */

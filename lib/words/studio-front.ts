@@ -12,6 +12,7 @@ export const frontWords = {
   consulting: 'Consulting opens with',
   reception: 'Reception opens with',
   choose: 'Choose a card',
+  fromStarter: (title: string) => `${title} (from the starter)`,
   tilesHeading: 'Tiles on Reception’s home',
   tiles: 'Tiles, in their order',
   tilesHint: 'Up to 8 cards, one press away. Hands learn where they are: move them seldom.',

@@ -58,3 +58,15 @@ test('a rotation that changes nothing says so', async () => {
   expect(out).toContain('These people stand for the publisher already');
   expect(out).toContain('Root 1 stays');
 });
+
+test('after a rotation verify prints the words that a panel asks to compare, which stay the same', async () => {
+  const own = await copyOf(desk);
+  const wordsIn = async () => {
+    const { out } = await done(own.foreword('verify', 'repo'));
+    return out.match(/^Words to compare: (.*)$/m)?.[1]?.split(' ');
+  };
+  const before = await wordsIn();
+  expect(before).toHaveLength(10);
+  await done(rotate(own, '--require', 'trainer=1'));
+  expect(await wordsIn()).toEqual(before);
+});

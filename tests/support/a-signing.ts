@@ -11,7 +11,7 @@ import { createFronting } from '#lib/studio/fronting.ts';
 import { keysName } from '#lib/studio/held-key.ts';
 import { inboxName } from '#lib/studio/inbox-keeping.ts';
 import { createOpening } from '#lib/studio/opening.ts';
-import type { StudioParts, StudioStart } from '#lib/studio/parts.ts';
+import type { Guidance, StudioParts, StudioStart } from '#lib/studio/parts.ts';
 import { libraryRoute } from '#lib/studio/route.ts';
 import { createSigning } from '#lib/studio/signing.ts';
 import { createState } from '#lib/studio/state.ts';
@@ -28,15 +28,21 @@ export type SavedFiles = Map<string, string | Uint8Array<ArrayBuffer>>;
 
 /**
  * Somebody's Studio in memory: real models over a database of their own. `published` is what the
- * library holds, `drafts` are laid over it; the checks are taken to have found nothing.
+ * library holds, `drafts` are laid over it; the checks are taken to have found nothing. `starter` is
+ * what came with the package.
  */
-export async function aSigningDesk(published: readonly Card[] = [], drafts: readonly Card[] = []) {
+export async function aSigningDesk(
+  published: readonly Card[] = [],
+  drafts: readonly Card[] = [],
+  starter?: Guidance,
+) {
   desks += 1;
   const opened = await openStudioDatabase(`studio-${desks}`);
   if (!opened.ok) throw new Error(opened.refusal.code);
   const store = createDraftStore(opened.value);
   const files: SavedFiles = new Map();
-  const parts = partsOf(store, files, readFromMemory(await aRelease()));
+  const reader = readFromMemory(await aRelease());
+  const parts = { ...partsOf(store, files, reader), starter: async () => starter };
   const desk = aTab(parts, files, nothingKept);
   const { openGuidance } = desk;
   if (published.length + drafts.length > 0) {

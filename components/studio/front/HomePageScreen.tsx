@@ -6,7 +6,7 @@ import { addSituation, changeHome, keepOnHome, situationId } from '#lib/studio/f
 import { screenTitles } from '#lib/words/studio.ts';
 import { frontWords as words } from '#lib/words/studio-front.ts';
 import { FieldRow } from '../editor/FieldRow.tsx';
-import { cardChoice, useOwnLang } from '../own-words.tsx';
+import { cardChoice, starterChoice, useOwnLang } from '../own-words.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { Picker } from '../Picker.tsx';
 import { useHalfForm, useHalfTyped } from '../use-half-typed.ts';
@@ -24,11 +24,13 @@ const mostTiles = 8;
 /** What each home page opens with: the first card, Reception's tiles, and the situations. */
 export function HomePageScreen({ onAdded, ...props }: Props) {
   const { view, actions } = props;
-  const { front, cards } = view;
+  const { front, cards, elsewhere } = view;
   const ownLang = useOwnLang();
   const apply = () => undefined;
-  const named = (audience: string) =>
-    cards.filter((card) => card.audience.includes(audience)).map(cardChoice);
+  const named = (audience: string) => [
+    ...cards.filter((card) => card.audience.includes(audience)).map(cardChoice),
+    ...elsewhere.filter((card) => card.audience.includes(audience)).map(starterChoice),
+  ];
   return (
     <>
       <PageHead
@@ -77,7 +79,7 @@ export function HomePageScreen({ onAdded, ...props }: Props) {
   );
 }
 
-/** Home names cards that are not here, as after a first release out of the starter: one press mends it. */
+/** Home names cards that no reader has: one press takes off what is not of this library. */
 function Lost({ view, actions }: FrontProps) {
   const lost = view.findings.some(
     ({ found }) => found.from === 'form' && found.fault.code === 'not-found',

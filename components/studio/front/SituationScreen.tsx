@@ -9,7 +9,7 @@ import { forWhom } from '#lib/words/studio-library.ts';
 import { FieldRow } from '../editor/FieldRow.tsx';
 import { TextField } from '../editor/TextField.tsx';
 import { Ticks } from '../editor/Ticks.tsx';
-import { CardName, cardChoice, Own } from '../own-words.tsx';
+import { CardName, cardChoice, Own, starterChoice } from '../own-words.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { Picker } from '../Picker.tsx';
 import { FrontActs, type FrontProps } from './FrontActs.tsx';
@@ -36,7 +36,7 @@ export function SituationScreen({ about, onRemoved, ...props }: Props) {
   const situation = view.front.situations[at];
   const crumb = { name: screenTitles.home, href: hashOf('home') };
   if (!situation) return <PageHead heading={words.noSituation} crumb={crumb} />;
-  const inIt = view.cards.filter((card) => card.situations.includes(about));
+  const { inIt, choices } = cardsIn(view, about);
   const change = (part: Partial<Situation>, field: string) =>
     actions.change(`situations.${about}.${field}`, changeSituation(about, part));
   const row = (field: string) => ({
@@ -67,7 +67,7 @@ export function SituationScreen({ about, onRemoved, ...props }: Props) {
             label={words.first}
             hint={words.firstHint}
             add={words.addFirst}
-            choices={inIt.map(cardChoice)}
+            choices={choices}
             chosen={situation.first ?? []}
             most={mostFirst}
             onChoose={(first) => change({ first: [...first] }, 'first')}
@@ -84,6 +84,14 @@ export function SituationScreen({ about, onRemoved, ...props }: Props) {
       </div>
     </>
   );
+}
+
+/** The library's own cards in a situation, and with those of the starter, what may come first. */
+function cardsIn({ cards, elsewhere }: FrontView, about: string) {
+  const answers = (card: FrontCard) => card.situations.includes(about);
+  const inIt = cards.filter(answers);
+  const others = elsewhere.filter(answers).map(starterChoice);
+  return { inIt, choices: [...inIt.map(cardChoice), ...others] };
 }
 
 type TextsProps = {

@@ -3,6 +3,7 @@ import { dayOf } from '#lib/base/day.ts';
 import { refuse } from '#lib/base/result.ts';
 import { fingerprintInWords } from '#lib/trust/fingerprint-words.ts';
 import { dayInWords } from '#lib/words/days.ts';
+import { countOf } from '#lib/words/facts.ts';
 import { roleWords } from '#lib/words/signing.ts';
 import { moreOfHost, placeFault } from '#lib/words/verify-place.ts';
 import { type Command, type Outcome, textOf, usedWrongly } from '../command.ts';
@@ -36,7 +37,10 @@ export const verify: Command = {
     const silent = failed();
     if (silent) return refusedWith(refuse(silent), placeFault);
     if (!opened.ok) return refusedThere(publishRefused(opened), isHost);
-    return report(opened.value);
+    return report(
+      opened.value,
+      (await read('metadata/1.root.json')) ?? opened.value.repository.root.bytes,
+    );
   },
 };
 
@@ -45,7 +49,8 @@ function refusedThere(refused: Outcome, isHost: boolean): Outcome {
   return isHost ? { ...refused, lines: [...refused.lines, moreOfHost] } : refused;
 }
 
-async function report(open: OpenPublisher): Promise<Outcome> {
+/** What readers will take. `first` is the root that their trust begins with. */
+async function report(open: OpenPublisher, first: Uint8Array<ArrayBuffer>): Promise<Outcome> {
   const { repository, published, signers } = open;
   const expires = expiriesOf(open);
   const root = repository.root.signed.version;
@@ -54,11 +59,13 @@ async function report(open: OpenPublisher): Promise<Outcome> {
   const signed = signers.filter(({ keyid }) => hands.includes(keyid));
   const lines = [
     published
-      ? `${published.listing.title}: ${published.listing.cards} cards, released ${dayInWords(published.listing.released)}, edition ${published.version}.`
+      ? `${published.listing.title}: ${countOf(published.listing.cards, 'card')}, released ${dayInWords(published.listing.released)}, edition ${published.version}.`
       : 'No guidance was released yet.',
     ...signed.map(({ role, name }) => `Signed by ${name}, ${roleWords[role]}.`),
     ...expires.map(({ role, day }) => `${role} holds until ${dayInWords(day)}.`),
     `Root ${root}: ${fingerprintInWords(hash).join(' ')}`,
+    `Words to compare: ${fingerprintInWords(await sha256(first)).join(' ')}`,
+    'Whoever adds the address to a panel compares them: tell them by phone or on paper.',
     'Readers will take this.',
   ];
   const json = {

@@ -25,6 +25,9 @@ export const publishWords: Words<typeof english.publishWords> = {
   released: (day, cards) => `Cyhoeddwyd ${dayInWords(day)}: ${countOf(cards, 'card')}.`,
   notReleased: 'Dim rhifyn eto.',
   holdsUntil: (day) => `Mae paneli’n ei alw’n gyfredol tan ${dayInWords(day)}.`,
+  rootWords: 'Geiriau i’w cymharu',
+  rootWordsHint:
+    'Mae panel yn dangos y deg gair hyn i bwy bynnag sy’n ychwanegu’r cyfeiriad gwe â llaw. Dywedwch nhw dros y ffôn neu ar bapur, fel y gallant fod yn siŵr mai eich cyfeiriad chi ydyw. Maent yn aros yr un fath.',
   checks: 'Cyn i chi gyhoeddi',
   clear: 'Mae gwiriadau’r cardiau’n glir',
   clearSub: (cards) => `${countOf(cards, 'card')}, dim i’w drwsio`,

@@ -38,6 +38,8 @@ export const signOffWords: Words<typeof english.signOffWords> = {
       : `${countOf(cards, 'card')} wedi newid. ${missing === 0 ? 'Mae pob cymeradwyaeth yno.' : `Mae angen ${countOf(missing, 'approval')} o hyd.`}`,
   onlyFront:
     'Nid oes cerdyn wedi newid. Mae’r dudalen gartref, y sefyllfaoedd, y geiriau chwilio neu’r ffynonellau wedi newid: mae pwy bynnag sy’n llofnodi’r rhifyn yn eu llofnodi nhw hefyd.',
+  onlyRelease:
+    'Nid oes cerdyn wedi newid. Mae rhifyn yn aros am lofnodion, a roddir ar “Cyhoeddi”.',
   caption: 'Pwy sydd wedi cymeradwyo pob cerdyn a newidiwyd',
   card: 'Cerdyn',
   nothing: 'Newidiwch gerdyn yn y llyfrgell, ac fe saif yma tan y rhifyn nesaf.',

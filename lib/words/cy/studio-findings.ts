@@ -46,6 +46,8 @@ const faultWords: { readonly [code in FaultCode]: string } = {
   'review-too-far-off': 'Mae’r diwrnod yn rhy bell i ffwrdd.',
   repeated: 'Mae’r un peth yno ddwywaith.',
   'not-found': 'Mae’n enwi rhywbeth nad yw yno.',
+  'of-the-starter':
+    'Eiddo’r set gychwynnol ydyw o hyd. Ysgrifennwch eich un chi cyn i neb gael drafft.',
 };
 
 /** A finding in words. What a rule offers instead stays in English, of which the rules are. */

@@ -12,6 +12,7 @@ export const frontWords: Words<typeof english.frontWords> = {
   consulting: 'Mae Ymgynghori yn agor gyda',
   reception: 'Mae’r Dderbynfa yn agor gyda',
   choose: 'Dewiswch gerdyn',
+  fromStarter: (title) => `${title} (o’r set gychwynnol)`,
   tilesHeading: 'Teils ar hafan y Dderbynfa',
   tiles: 'Teils, yn eu trefn',
   tilesHint:

@@ -60,6 +60,13 @@ export async function aStudioDesk(
   return { store, move, saved, tab };
 }
 
+/** The same as it comes with the package, in whose name nobody else publishes. */
+function asPackaged(guidance: Guidance): Guidance {
+  const named = { id: 'org.foreword.starter', title: 'Starter cards', publisher: 'The starter' };
+  const { front } = guidance;
+  return { ...guidance, front: { ...front, bundle: { ...front.bundle, ...named } } };
+}
+
 /** What only a page can do, noted down instead. */
 function edge(
   saved: StudioDesk['saved'],
@@ -84,6 +91,6 @@ function edge(
     },
     signing: aSigningPage(),
     installed: async () => guidance,
-    starter: async () => guidance,
+    starter: async () => asPackaged(guidance),
   };
 }

@@ -16,7 +16,7 @@ const front = aFront();
 /** The Studio on its sign-off page, with a draft that somebody sent compared there. */
 async function compared() {
   const studio = await (await aStudioDesk({ front, cards: [card], released: '' })).tab();
-  await studio.opening.openStarter();
+  await studio.opening.openInstalled();
   studio.hearHash('#/sign-off');
   const theirs = cardOf({ ...draftOf(card), title: 'Theirs' });
   await studio.signing.readDraft(

@@ -26,7 +26,7 @@ const front = aFront({
   ],
 });
 const view: FrontView = {
-  ...{ front, cards, canUndo: true, canRedo: false, save: 'saved' },
+  ...{ front, cards, elsewhere: [], canUndo: true, canRedo: false, save: 'saved' },
   findings: [
     {
       ...{ id: 'finding-0', field: 'home.reception', change: undefined },

@@ -117,5 +117,6 @@ const filesOfOneCard: PublishView = {
   repository: {
     ...{ released: '2026-11-22', current: '2026-12-22', cards: [published], owners: [] },
     ...{ bundle: 'org.elm-street.cards', require: {}, threshold: 3, joins: [], leaves: [] },
+    words: ['candle', 'oak'],
   },
 };

@@ -13,7 +13,7 @@ import { show } from '../../support/ui/stage.tsx';
 async function openAt(hash: string) {
   const desk = await aStudioDesk();
   const studio = await desk.tab(hash);
-  await studio.opening.openStarter();
+  await studio.opening.openInstalled();
   await keyOn(studio, 'publisher', 'L. Grant');
   studio.signing.keyring.lock();
   show(<StudioApp studio={studio} />);

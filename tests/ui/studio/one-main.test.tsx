@@ -21,6 +21,7 @@ async function publish(done: PublishedNow | undefined, prepared = false) {
   const repository: PublishView['repository'] = {
     ...{ released: '2026-11-22', current: '2026-12-22', cards: [], owners: [] },
     ...{ bundle: 'org.elm-street.cards', require: {}, threshold: 3, joins: [], leaves: [] },
+    words: ['candle', 'oak'],
   };
   const view: PublishView = {
     ...{ today: '2026-11-22', rows: [], frontFixes: [], repository, signers: [], signedBy: [] },

@@ -26,7 +26,7 @@ test('a library is not taken away by Enter pressed twice: the way back has the f
 test('once a library is taken away the page says that it is gone, with focus there', async () => {
   const studio = await (await aStudioDesk()).tab('#/open');
   await studio.opening.openEmpty('Hill Road');
-  await studio.opening.openStarter();
+  await studio.opening.openInstalled();
   show(<StudioApp studio={studio} />);
   for (const title of ['Hill Road', 'Test cards']) {
     await page.getByRole('button', { name: `Take away ${title}` }).click();
@@ -40,7 +40,7 @@ test('once a library is taken away the page says that it is gone, with focus the
 test('where another tab took the open library away, the screen says so, and how to go on', async () => {
   const desk = await aStudioDesk();
   const other = await desk.tab();
-  await other.opening.openStarter();
+  await other.opening.openInstalled();
   const studio = await desk.tab('#/card/consulting/start-safe');
   show(<StudioApp studio={studio} />);
   await expect.element(page.getByRole('textbox', { name: 'Title' })).toBeVisible();

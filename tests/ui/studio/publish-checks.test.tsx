@@ -78,7 +78,7 @@ test('nothing is said of cards where none has changed, nor of checks that still 
 
 test('what is to be fixed outside the cards is counted before anything is pressed', async () => {
   const studio = await (await aStudioDesk()).tab('#/publish');
-  await studio.opening.openStarter();
+  await studio.opening.openInstalled();
   studio.fronting.change('home.all', (front) => ({
     ...front,
     home: { ...front.home, consulting: '', reception: '' },
@@ -110,6 +110,7 @@ test('the line about the key says whether the key that is unlocked publishes the
   const repository: PublishView['repository'] = {
     ...{ released: '2026-11-22', current: '2026-12-22', cards: [], owners: [owner.file.public] },
     ...{ bundle: 'org.elm-street.cards', require: {}, threshold: 3, joins: [], leaves: [] },
+    words: ['candle', 'oak'],
   };
   const lineFor = (open: HeldKey | undefined, files = true) =>
     linesOf([], { open, ...(files ? { repository } : {}) }).at(-1);

@@ -9,7 +9,7 @@ import { findFaults, show } from '../../support/ui/stage.tsx';
 /** The files of a new publisher, as a folder of this computer holds them. */
 async function folderOfFiles(): Promise<readonly File[]> {
   const studio = await (await aStudioDesk()).tab('#/publish');
-  await studio.opening.openStarter();
+  await studio.opening.openInstalled();
   for (const role of ['lived-experience', 'clinical-safety', 'trainer'] as const) {
     await studio.signing.listOwn(await keyOn(studio, role, `Holder of ${role}`));
   }
@@ -35,7 +35,7 @@ const cannotWrite = page.getByText(/^This browser cannot write into a folder/);
 test('where the browser can write no folder, the published files are opened from one all the same', async () => {
   const files = await folderOfFiles();
   const studio = await (await aStudioDesk()).tab('#/publish');
-  await studio.opening.openStarter();
+  await studio.opening.openInstalled();
   show(<StudioApp studio={studio} />);
   await expect.element(folder).toBeInTheDocument();
   choose(folder.element(), files);
@@ -51,7 +51,7 @@ test.each([
   'on %s it is said before the browser asks about uploads that nothing is sent',
   async (hash, name) => {
     const studio = await (await aStudioDesk()).tab(hash);
-    await studio.opening.openStarter();
+    await studio.opening.openInstalled();
     studio.hearHash(hash);
     show(<StudioApp studio={studio} />);
     await expect

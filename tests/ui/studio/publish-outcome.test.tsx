@@ -9,6 +9,7 @@ import { show, textOnPage } from '../../support/ui/stage.tsx';
 const repository: PublishView['repository'] = {
   ...{ released: '2026-11-22', current: '2026-12-22', cards: [], owners: [] },
   ...{ bundle: 'org.elm-street.cards', require: {}, threshold: 3, joins: [], leaves: [] },
+  words: ['candle', 'oak'],
 };
 const waiting: PublishView = {
   ...{ today: '2026-11-22', rows: [], frontFixes: [], repository, signers: [], signedBy: [] },
@@ -44,4 +45,11 @@ test('a release that was made ready is not said to be ready to sign while approv
   expect(textOnPage()).toContain('1 approval to come');
   expect(textOnPage()).not.toContain('The release is ready to sign');
   expect(textOnPage()).toContain('The release cannot be signed until every approval is there');
+});
+
+test('whoever publishes finds the words that readers are asked to compare, and how to tell them', async () => {
+  const { signing } = await (await aStudioDesk()).tab('#/publish');
+  show(<PublishScreen view={waiting} actions={signing} />);
+  expect(textOnPage()).toContain('Words to compare: candle oak');
+  expect(textOnPage()).toContain('Tell them by phone or on paper');
 });

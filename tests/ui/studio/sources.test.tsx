@@ -116,7 +116,8 @@ test('a source is removed where no card names it; another says why it stays', as
 test('axe finds no fault', async () => {
   const front: Front = guidance.front;
   const view: FrontView = {
-    ...{ front, cards: [], findings: [], canUndo: false, canRedo: false, save: 'saved' },
+    ...{ front, cards: [], elsewhere: [], findings: [] },
+    ...{ canUndo: false, canRedo: false, save: 'saved' },
   };
   const actions = {
     change: (_field: string, _change: ChangeFront) => undefined,
