@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aCard, anAdjustment } from '../../support/a-card.ts';
 import { aFront } from '../../support/a-front.ts';
 import { everybodyApproves, publishFirst } from '../../support/a-signed-release.ts';
-import { aSigningDesk, passChecks, write } from '../../support/a-signing.ts';
+import { aSigningDesk, passChecks, settle, write } from '../../support/a-signing.ts';
 
 /** The starter, opened to make a library of it, with one card changed and another new. */
 async function fromStarter() {
@@ -23,4 +23,15 @@ test('a first release from the starter holds the cards that were changed or writ
     'consulting/own 1',
     'consulting/start-safe 2',
   ]);
+});
+
+test('a card of the starter whose change was undone is no change after the first release', async () => {
+  const desk = await fromStarter();
+  write(desk, anAdjustment({ title: 'Another title' }));
+  write(desk, anAdjustment());
+  passChecks(desk);
+  const desks = await everybodyApproves(Promise.resolve(desk));
+  await publishFirst(desks);
+  await settle(desks.trainer);
+  expect(desks.trainer.signing.signing.changed.value.map(({ id }) => id)).toEqual([]);
 });
