@@ -178,6 +178,7 @@ function Told({ summary, told, mailTo, actions, privateWindow }: ToldProps) {
         </button>
       </div>
       <p class="meta">{mailTo ? words.mailGoesTo(mailTo) : words.mailHint}</p>
+      <p class="meta">{words.noMail}</p>
     </div>
   );
 }

@@ -106,11 +106,16 @@ const saidByRules: ReadonlySet<FaultCode> = new Set<FaultCode>([
   ...(['review-too-far-off', 'review-before-reviewed'] as const),
 ]);
 
+// What two fields make wrong between them, by the field that a rule may say it of instead.
+const saidElsewhere = new Map<FaultCode, string>([['review-too-far-off', 'reviewed']]);
+
 function isSaid(fault: Fault, words: readonly Finding[]): boolean {
   if (!saidByRules.has(fault.code)) return false;
+  const other = saidElsewhere.get(fault.code);
   return words.some(
     ({ severity, field }) =>
-      severity === 'fix' && (field === fault.path || fault.path.startsWith(`${field}.`)),
+      severity === 'fix' &&
+      (field === fault.path || field === other || fault.path.startsWith(`${field}.`)),
   );
 }
 

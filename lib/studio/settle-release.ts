@@ -5,6 +5,7 @@ import type { Front } from '#lib/guidance/front.ts';
 import { frontInRelease } from './check-front.ts';
 import type { OpenFiles } from './publisher-files.ts';
 import type { PublishingTools } from './publishing.ts';
+import { saysPublished } from './says-published.ts';
 import { emptyBook } from './sign-book.ts';
 import type { DraftRow, Work } from './work.ts';
 
@@ -28,11 +29,12 @@ export async function settleRelease(
   };
   const hashes = new Set(published.cards.map(({ sha256 }) => sha256));
   const ids = new Set(published.cards.map(({ card }) => card.id));
-  const settled = signing.changed.value
+  const done = signing.changed.value
     .filter(({ id, whole, change }) =>
       change === 'removed' ? !ids.has(id) : whole && hashes.has(whole.sha256),
     )
     .map(({ id }) => id);
+  const settled = [...done, ...unchangedOf(work, state.drafts.value.values(), ids)];
   for (const id of settled) await parts.store.removeDraft(work.id, id);
   await parts.store.keepWork(next, lay);
   const left = [...state.drafts.value.values()].filter(({ card }) => !settled.includes(card));
@@ -49,6 +51,22 @@ export async function settleRelease(
   });
   await signing.changeBook(({ signers }) => ({ ...emptyBook, signers }));
   parts.ring({ wrote: 'work' });
+}
+
+/**
+ * The drafts of cards that the library lets go of, as those of the starter that a first release does
+ * not hold, where they say what those cards said: nobody changed them, so they are no new cards now.
+ */
+function unchangedOf(
+  { cards }: Work,
+  rows: Iterable<DraftRow>,
+  published: ReadonlySet<string>,
+): readonly string[] {
+  const before = new Map(cards.map((card) => [card.id, card]));
+  return [...rows].flatMap(({ card: id, draft }) => {
+    const card = published.has(id) ? undefined : before.get(id);
+    return card && saysPublished(draft, card) ? [id] : [];
+  });
 }
 
 /** Front matter as it stands once other was published: what says the same is what was published. */

@@ -41,6 +41,7 @@ export const tellWords = {
     'The email opens in your own mail program. Add the address of whoever looks after the cards.',
   mailGoesTo: (address: string) =>
     `The email opens in your own mail program, addressed to ${address}. Your organisation set that.`,
+  noMail: 'If none opens, this browser knows of no mail program: save it as a file.',
   backToCard: 'Back to the card',
 } as const;
 

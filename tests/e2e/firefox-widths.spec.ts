@@ -72,6 +72,56 @@ test('Hide stays on screen at the width that Firefox opens its sidebar with', as
   expect(bar).toBeLessThan(56);
 });
 
+/** Whether the bar stays on screen with a second row, which would cover what has focus below it. */
+const staysInTwoRows = (sidebar: Sidebar) =>
+  sidebar.evaluate<boolean>(`
+    const bar = document.querySelector('header.bar');
+    if (getComputedStyle(bar).position !== 'sticky') return false;
+    const buttons = [...bar.querySelectorAll(':scope > button')];
+    const boxes = buttons.map((each) => each.getBoundingClientRect());
+    return Math.max(...boxes.map(({ top }) => top)) >= Math.min(...boxes.map((box) => box.bottom));`);
+
+const headings = { en: 'Settings', cy: 'Gosodiadau' };
+
+/** Opens Settings in a language and with a size of text, and then the home; looks at each. */
+async function visitBars(
+  sidebar: Sidebar,
+  language: keyof typeof headings,
+  look: (where: string) => Promise<void>,
+) {
+  for (const size of ['normal', 'large']) {
+    await sidebar.evaluate(`
+      const rows = [...document.querySelectorAll('#menu .menurow')];
+      rows.find((each) => /^(Settings|Gosodiadau)$/.test(each.textContent.trim())).click();`);
+    await sidebar.click(`input[name=language][value=${language}]`);
+    await expectHeading(sidebar, headings[language]);
+    await sidebar.click(`input[name=text-size][value=${size}]`);
+    await look(`${language}, ${size} text, a page`);
+    await sidebar.click('header.bar button');
+    await expect.poll(() => readLines(sidebar)).toHaveLength(3);
+    await look(`${language}, ${size} text, home`);
+  }
+}
+
+test('the bar has one row where it stays on screen, in English and Welsh, also with larger text', async ({
+  firefox,
+  sidebar,
+}) => {
+  await chooseRole(sidebar, 'consulting');
+  const faults: string[] = [];
+  const look = async (where: string) => {
+    for (const width of [240, 252]) {
+      expect(await resizeSidebar(firefox, width)).toBe(width);
+      if (await staysInTwoRows(sidebar)) faults.push(`${where}: two rows at ${width} px`);
+      const sideways = await findSideways(sidebar);
+      faults.push(...sideways.map((fault) => `${where} at ${width} px: ${fault}`));
+    }
+  };
+  await visitBars(sidebar, 'en', look);
+  await visitBars(sidebar, 'cy', look);
+  expect(faults).toEqual([]);
+});
+
 test('axe finds no fault on home and card in the Firefox sidebar', async ({ sidebar }) => {
   await chooseRole(sidebar, 'consulting');
   expect(await findAxeFaults(sidebar)).toEqual([]);

@@ -78,6 +78,8 @@ const reasons: Reasons = {
     'Efallai y bydd rhaid ei rannu i gadw rhywun yn ddiogel. Mae torri addewid yn costio ymddiriedaeth.',
   'Nobody knows when this card will be looked at again. Give it a review day.':
     'Ni ŵyr neb pryd yr edrychir ar y cerdyn hwn eto. Rhowch ddiwrnod adolygu iddo.',
+  'Write the year with four digits, such as 2026.':
+    'Ysgrifennwch y flwyddyn â phedwar digid, megis 2026.',
   'The review day has passed. Review the card, then give it a new day.':
     'Mae’r diwrnod adolygu wedi mynd heibio. Adolygwch y cerdyn, yna rhowch ddiwrnod newydd iddo.',
   'Review it within 12 months: what it says may no longer hold by then.':

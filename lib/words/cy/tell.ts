@@ -39,6 +39,8 @@ export const tellWords: Words<typeof english.tellWords> = {
     'Mae’r e-bost yn agor yn eich rhaglen bost eich hun. Ychwanegwch gyfeiriad pwy bynnag sy’n gofalu am y cardiau.',
   mailGoesTo: (address) =>
     `Mae’r e-bost yn agor yn eich rhaglen bost eich hun, wedi’i gyfeirio at ${address}. Eich sefydliad a osododd hynny.`,
+  noMail:
+    'Os nad oes un yn agor, nid yw’r porwr hwn yn gwybod am raglen bost: cadwch ef fel ffeil.',
   backToCard: 'Yn ôl i’r cerdyn',
 };
 

@@ -96,6 +96,22 @@ test('what is told is the choice and the note; then it can be saved, mailed or l
   expect(await findFaults()).toEqual([]);
 });
 
+test.each([undefined, 'cards@example.org'])(
+  'where no email opens, it says what to do instead, with mail to %s',
+  async (mailTo) => {
+    shown({ mailTo });
+    await radio('Out of date').click();
+    await button('Keep this').click();
+    // Firefox's sidebar cannot ask which program to use: the press comes to nothing.
+    await expect
+      .element(
+        page.getByText('If none opens, this browser knows of no mail program: save it as a file.'),
+      )
+      .toBeVisible();
+    expect(await findFaults()).toEqual([]);
+  },
+);
+
 test('half-typed words are kept as they are typed, and stand there again', async () => {
   const asked = shown({ halfTyped: 'I was about to' });
   await expect.element(note()).toHaveValue('I was about to');

@@ -60,3 +60,15 @@ test.each([
     expect(await findFaults()).toEqual([]);
   },
 );
+
+test('the button for a zip is as high as its words, beside a folder with a hint below', async () => {
+  await page.viewport(1280, 860);
+  const studio = await (await aStudioDesk()).tab('#/publish');
+  await studio.opening.openStarter();
+  studio.hearHash('#/publish');
+  show(<StudioApp studio={studio} />);
+  const heightOf = (label: string): number | undefined =>
+    page.getByLabelText(label).element().closest('label')?.getBoundingClientRect().height;
+  await expect.element(folder).toBeInTheDocument();
+  expect(heightOf('Open a zip')).toBe(heightOf('Open a folder'));
+});

@@ -18,3 +18,17 @@ test.each([
   expect(faultsOf(reviewed, last, risk)).toEqual([]);
   expect(faultsOf(reviewed, tooLate, risk)).toEqual(['review-day reviewBy']);
 });
+
+test.each([
+  ['reviewed', '0026-11-20', '2027-11-01'],
+  ['reviewBy', '2026-11-20', '0027-11-01'],
+])(
+  'a year typed with two digits is told of where it stands, in %s',
+  (field, reviewed, reviewBy) => {
+    const card = aCard({ reviewed, reviewBy, risk: false });
+    const found = lintCard(card, { front: aFront(), today });
+    expect(found.map((one) => [one.field, one.why])).toEqual([
+      [field, 'Write the year with four digits, such as 2026.'],
+    ]);
+  },
+);

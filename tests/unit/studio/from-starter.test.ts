@@ -78,3 +78,14 @@ test('nobody makes files in the name of the starter, and its name is to be chang
   // Nobody is on the list yet, which is asked next.
   expect(await signing.publishing.found(new Set())).toMatchObject({ code: 'too-few-signers' });
 });
+
+test('a card of the starter whose change was undone is no change after the first release', async () => {
+  const desk = await fromStarter();
+  write(desk, anAdjustment({ title: 'Another title' }));
+  write(desk, anAdjustment());
+  passChecks(desk);
+  const desks = await everybodyApproves(Promise.resolve(desk));
+  await publishFirst(desks);
+  await settle(desks.trainer);
+  expect(desks.trainer.signing.signing.changed.value.map(({ id }) => id)).toEqual([]);
+});
