@@ -23,6 +23,7 @@ import { copyText, saveFile } from '#lib/platform/save-file.ts';
 import { hearStored, storageArea } from '#lib/platform/storage.ts';
 import { windowName } from '#lib/platform/window.ts';
 import { besideName, type Kept, newerValue } from '#lib/store/kept.ts';
+import { isByHand } from './by-hand.ts';
 import { drawInLanguage } from './draw-in-language.ts';
 import { openHere } from './open-here.ts';
 import { startParts } from './start-parts.ts';
@@ -187,6 +188,6 @@ function listen(model: Panel, kept: Kept): void {
   const idle = createIdle(model.foldAway, Date.now);
   effect(() => idle.setMinutes(model.settings.value.foldAwayMinutes));
   for (const use of ['pointerdown', 'pointermove', 'keydown', 'wheel']) {
-    document.addEventListener(use, idle.used, { passive: true });
+    document.addEventListener(use, (event) => isByHand(event) && idle.used(), { passive: true });
   }
 }

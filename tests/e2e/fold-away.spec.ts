@@ -54,6 +54,17 @@ test('counts from the last use, by key, pointer or wheel', async ({ panel }) => 
   await expect(headingOf(panel)).toHaveText(quietHome);
 });
 
+test('counts no move of the page under a pointer that lies still as use', async ({ panel }) => {
+  await openFolding(panel, 'After 2 minutes without use');
+  await panel.clock.fastForward('01:50');
+  // As Chromium tells of it, some frames after a page has scrolled or been laid out.
+  await panel.evaluate(() =>
+    document.dispatchEvent(new PointerEvent('pointermove', { movementX: 0, movementY: 0 })),
+  );
+  await panel.clock.fastForward('00:15');
+  await expect(headingOf(panel)).toHaveText(quietHome);
+});
+
 test('takes a search away with the words in it', async ({ panel }) => {
   await openFolding(panel, 'After 5 minutes');
   await panel.getByRole('banner').getByRole('button').first().click();
